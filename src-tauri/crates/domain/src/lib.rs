@@ -1,0 +1,23 @@
+//! What a clinic talks about: participants, visits, instruments, answers, scores.
+//!
+//! Values and rules only. Nothing here opens a file, reads a clock, knows a
+//! language or has heard of SQL, HTTP or windows; every rule is a function of
+//! its arguments and so is tested by calling it.
+
+pub mod dates;
+pub mod fold;
+pub mod ids;
+pub mod instrument;
+pub mod nhs_number;
+pub mod participant;
+pub mod private;
+pub mod response;
+pub mod score;
+pub mod visit;
+
+/// An instant together with the offset of the clock on the wall: what happened
+/// when, and what the people in the room would have called it.
+pub type Moment = chrono::DateTime<chrono::FixedOffset>;
+
+pub use ids::{ParticipantId, PersonId, ResponseId, VisitId};
+pub use private::Private;
