@@ -1,0 +1,100 @@
+//! Answers and what was done about prompts: rows that are only added.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    PersonId, Private, ResponseId,
+    response::{Acknowledgement, Answers, Given},
+};
+
+use crate::{Action, Reader, StoreError, Writer, row};
+
+impl Reader<'_> {
+    /// The answers of `response` as they stood in `edition`.
+    pub fn answers(&self, response: ResponseId, edition: u32) -> Result<Answers, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT item, given FROM answers WHERE response = ?1 AND edition <= ?2 ORDER BY seq",
+        )?;
+        let mut rows = rows.query((response.to_string(), edition))?;
+        let mut answers = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let item: String = row.get(0)?;
+            match row::json::<Given>(row, 1)? {
+                Some(given) => drop(answers.insert(item, given)),
+                None => drop(answers.remove(&item)),
+            }
+        }
+        Ok(answers)
+    }
+
+    /// What was done about the prompts of `response`, oldest first.
+    pub fn acknowledgements(&self, response: ResponseId) -> Result<Vec<Acknowledgement>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT prompt, action, note, at, at_offset, by FROM acknowledgements WHERE response = ?1 ORDER BY seq",
+        )?;
+        let all = rows.query_map([response.to_string()], |row| {
+            Ok(Acknowledgement {
+                prompt: row.get(0)?,
+                action: row::code(row, 1)?,
+                note: Private::new(row.get(2)?),
+                at: row::moment(row, 3)?,
+                by: PersonId(row::id(row, 5)?),
+            })
+        })?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps one answer, or that it was taken back. `edition` is the edition it
+    /// first counts in: 1 while the form is a draft.
+    pub fn add_answer(
+        &self,
+        response: ResponseId,
+        edition: u32,
+        item: &str,
+        given: Option<&Given>,
+    ) -> Result<(), StoreError> {
+        let (at, at_offset) = row::columns(self.stamp.at);
+        let json = given.map(|given| serde_json::to_string(given).unwrap_or_default());
+        self.conn
+            .prepare_cached(
+                "INSERT INTO answers (response, edition, item, given, at, at_offset, by)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?
+            .execute((
+                response.to_string(),
+                edition,
+                item,
+                json,
+                at,
+                at_offset,
+                self.author()?.to_string(),
+            ))?;
+        self.note(Action::Answered, "response", response.0, Some(item))
+    }
+
+    /// Keeps what was done about a prompt.
+    pub fn add_acknowledgement(
+        &self,
+        response: ResponseId,
+        what: &Acknowledgement,
+    ) -> Result<(), StoreError> {
+        let (at, at_offset) = row::columns(what.at);
+        self.conn
+            .prepare_cached(
+                "INSERT INTO acknowledgements (response, prompt, action, note, at, at_offset, by)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?
+            .execute((
+                response.to_string(),
+                &what.prompt,
+                row::name_of(&what.action),
+                what.note.reveal(),
+                at,
+                at_offset,
+                what.by.to_string(),
+            ))?;
+        self.note(Action::PromptAcknowledged, "response", response.0, Some(&what.prompt))
+    }
+}

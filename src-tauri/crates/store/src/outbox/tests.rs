@@ -1,0 +1,96 @@
+use super::*;
+use crate::{
+    Store,
+    testing::{clinic, participant, stamp},
+};
+
+fn with_somebody() -> Store {
+    let mut store = clinic();
+    store.write::<_, StoreError>(stamp(), |w| w.add_participant(1, &participant(1))).unwrap();
+    store
+}
+
+fn waiting(store: &Store) -> Vec<Queued> {
+    store.read::<_, StoreError>(|r| r.waiting(10)).unwrap()
+}
+
+fn write(store: &mut Store, change: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>) {
+    store.write(stamp(), change).unwrap();
+}
+
+fn tally(store: &Store, kind: Kind) -> Tally {
+    let all: Vec<Tally> = store.read::<_, StoreError>(|r| r.tallies()).unwrap();
+    *all.iter().find(|tally| tally.kind == kind).unwrap()
+}
+
+#[test]
+fn a_change_and_its_place_in_the_queue_are_one() {
+    let mut store = clinic();
+    let undone: Result<(), StoreError> = store.write(stamp(), |w| {
+        w.add_participant(1, &participant(1))?;
+        Err(StoreError::DiskFull)
+    });
+    assert!(undone.is_err());
+    assert!(waiting(&store).is_empty());
+    assert_eq!(store.read::<_, StoreError>(|r| r.participant_count()).unwrap(), 0);
+}
+
+#[test]
+fn a_confirmed_record_leaves_the_queue_and_has_a_receipt() {
+    let mut store = with_somebody();
+    let sent = waiting(&store);
+    write(&mut store, |w| w.settle(&[(sent[0].clone(), Some("W/\"1\"".into()))]));
+
+    assert!(waiting(&store).is_empty());
+    assert_eq!(store.read::<_, StoreError>(|r| r.receipts(5)).unwrap()[0].id, participant(1).id.0);
+    let Tally { waiting, refused, confirmed, .. } = tally(&store, Kind::Participant);
+    assert_eq!((waiting, refused, confirmed), (0, 0, 1));
+}
+
+#[test]
+fn an_edit_made_while_sending_travels_again() {
+    let mut store = with_somebody();
+    let sent = waiting(&store);
+
+    write(&mut store, |w| w.queue(Kind::Participant, participant(1).id.0)); // while the batch is on its way
+    write(&mut store, |w| w.settle(&[(sent[0].clone(), None)]));
+
+    assert_eq!(waiting(&store).len(), 1);
+    assert_eq!(tally(&store, Kind::Participant).confirmed, 0);
+}
+
+#[test]
+fn a_refused_record_waits_for_a_person_or_for_a_change() {
+    let mut store = with_somebody();
+    let sent = waiting(&store);
+    let why = Refused {
+        code: "invalid".into(),
+        place: Some("Patient.name".into()),
+        theirs: Some("no name".into()),
+    };
+
+    write(&mut store, |w| w.hold(&sent[0], &why));
+    assert!(waiting(&store).is_empty());
+    assert_eq!(store.read::<_, StoreError>(|r| r.held()).unwrap()[0].refused, why);
+
+    write(&mut store, |w| w.release(Kind::Participant, participant(1).id.0));
+    assert_eq!(waiting(&store).len(), 1);
+
+    write(&mut store, |w| w.hold(&sent[0], &why));
+    write(&mut store, |w| w.queue(Kind::Participant, participant(1).id.0));
+    assert_eq!(waiting(&store).len(), 1);
+}
+
+#[test]
+fn what_is_referred_to_travels_first() {
+    let mut store = with_somebody();
+    write(&mut store, |w| w.queue_questionnaire(Uuid::from_u128(9)));
+    let first = waiting(&store);
+    assert_eq!(first.iter().map(|one| one.kind).collect::<Vec<_>>(), [Kind::Questionnaire]);
+
+    write(&mut store, |w| w.settle(&[(first[0].clone(), None)]));
+    assert_eq!(waiting(&store)[0].kind, Kind::Participant);
+
+    write(&mut store, |w| w.queue_questionnaire(Uuid::from_u128(9)));
+    assert_eq!(waiting(&store)[0].kind, Kind::Participant, "a confirmed definition does not travel again");
+}

@@ -1,0 +1,99 @@
+//! The shape of the records file, and how it got there.
+//!
+//! A step is a file in `schema/`. To change the shape, add a step and list it
+//! last. A step that has been released is never touched again:
+//! `released_steps_are_frozen` holds its fingerprint.
+
+use rusqlite::Connection;
+
+use crate::StoreError;
+
+const STEPS: &[&str] = &[
+    include_str!("schema/0001_clinic.sql"),
+    include_str!("schema/0002_records.sql"),
+    include_str!("schema/0003_outbox.sql"),
+    include_str!("schema/0004_audit.sql"),
+];
+
+/// How many steps the file has taken; refuses a file that has taken more than
+/// this program knows.
+pub(crate) fn taken(conn: &Connection) -> Result<usize, StoreError> {
+    let found: usize = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > STEPS.len() {
+        return Err(StoreError::TooNew { found, known: STEPS.len() });
+    }
+    Ok(found)
+}
+
+/// Whether the file lacks steps.
+pub(crate) fn is_behind(taken: usize) -> bool {
+    taken < STEPS.len()
+}
+
+/// Takes every step the file has not taken yet, in one transaction.
+pub(crate) fn bring_up_to_date(conn: &mut Connection) -> Result<(), StoreError> {
+    advance(conn, STEPS)
+}
+
+fn advance(conn: &mut Connection, steps: &[&str]) -> Result<(), StoreError> {
+    let tx = conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let taken = taken(&tx)?;
+    for step in steps.iter().skip(taken) {
+        tx.execute_batch(step)?;
+    }
+    tx.pragma_update(None, "user_version", steps.len().max(taken))?;
+    tx.commit()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest, Sha256};
+
+    use super::*;
+
+    /// Fingerprints of the steps that have left the house, in order: the first
+    /// eight bytes of their SHA-256.
+    const RELEASED: &[u64] =
+        &[0x6037_f796_ccd4_2c24, 0x2190_cea9_560d_49aa, 0x32a0_e0f0_631a_e6b3, 0x8838_68df_31c2_938d];
+
+    #[test]
+    fn released_steps_are_frozen() {
+        let fingerprint = |step: &&str| {
+            let hash = Sha256::digest(step.as_bytes());
+            u64::from_be_bytes(hash[..8].try_into().unwrap())
+        };
+        let found: Vec<_> = STEPS.iter().map(fingerprint).collect();
+        assert_eq!(found, *RELEASED, "add a step instead: {found:#x?}");
+    }
+
+    #[test]
+    fn records_survive_every_step() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        advance(&mut conn, &STEPS[..1]).unwrap();
+        conn.execute("INSERT INTO people (id, name, role) VALUES ('p1', 'Amina', 'administrator')", [])
+            .unwrap();
+
+        bring_up_to_date(&mut conn).unwrap();
+
+        let name: String = conn.query_row("SELECT name FROM people", [], |row| row.get(0)).unwrap();
+        assert_eq!(name, "Amina");
+        assert!(!is_behind(taken(&conn).unwrap()));
+    }
+
+    #[test]
+    fn a_file_from_the_future_is_left_alone() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        conn.pragma_update(None, "user_version", 99).unwrap();
+        assert!(matches!(bring_up_to_date(&mut conn), Err(StoreError::TooNew { found: 99, .. })));
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_nothing_behind() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        let half = ["CREATE TABLE a (x); CREATE TABLE a (x);"];
+        assert!(advance(&mut conn, &half).is_err());
+        let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0)).unwrap();
+        assert_eq!(tables, 0);
+    }
+}
