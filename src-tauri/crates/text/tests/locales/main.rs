@@ -1,0 +1,237 @@
+//! Whether `locales/` is in order: every language, every file, every message.
+//!
+//! What can be wrong is in `checks`, as functions of text; that each of them
+//! finds what it is for is shown in `controls`. This file only carries the
+//! clinic's own files to them.
+
+mod checks;
+mod controls;
+mod ftl;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use text::{Language, SOURCE, Texts};
+
+/// A file of `locales/`.
+struct File {
+    /// Below the language's folder: `chrome.ftl`, `instruments/phq-9.ftl`.
+    name: String,
+    text: String,
+}
+
+impl File {
+    fn is_form(&self) -> bool {
+        self.name.starts_with("instruments/")
+    }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales")
+}
+
+fn files(tag: &str) -> Vec<File> {
+    let mut files = Vec::new();
+    for (folder, before) in [(root().join(tag), ""), (root().join(tag).join("instruments"), "instruments/")] {
+        for path in entries(&folder).into_iter().filter(|path| path.extension().is_some_and(|e| e == "ftl")) {
+            let name = format!("{before}{}", last(&path));
+            files.push(File { name, text: read(&path) });
+        }
+    }
+    files
+}
+
+fn forms(tag: &str) -> Vec<File> {
+    files(tag).into_iter().filter(File::is_form).collect()
+}
+
+/// What the window says in a language, as one text.
+fn interface(tag: &str) -> String {
+    let files = files(tag).into_iter().filter(|file| !file.is_form());
+    files.map(|file| file.text).collect::<Vec<_>>().join("\n\n")
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<_> =
+        fs::read_dir(folder).into_iter().flatten().map(|entry| entry.expect("readable").path()).collect();
+    entries.sort();
+    entries
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("readable, and UTF-8")
+}
+
+fn last(path: &Path) -> String {
+    path.file_name().expect("below locales/").to_string_lossy().into_owned()
+}
+
+/// As listed. Not asked of `Texts`, which stops at the first file that is
+/// broken; the checks look at all of them.
+fn languages() -> Vec<Language> {
+    let list: BTreeMap<String, Vec<Language>> =
+        toml::from_str(&read(&root().join("languages.toml"))).expect("a list of languages");
+    list.into_values().flatten().collect()
+}
+
+/// Looks at every file of every language.
+fn in_every_file(check: impl Fn(&Language, &File) -> Vec<String>) {
+    let mut found = Vec::new();
+    for language in languages() {
+        for file in files(&language.tag) {
+            let of = format!("locales/{}/{}", language.tag, file.name);
+            found.extend(check(&language, &file).into_iter().map(|finding| format!("{of}: {finding}")));
+        }
+    }
+    nothing(&found);
+}
+
+/// Looks at every language the window speaks.
+fn in_every_interface(check: impl Fn(&Language) -> Vec<String>) {
+    let mut found = Vec::new();
+    for language in languages().iter().filter(|language| language.interface) {
+        found.extend(check(language).into_iter().map(|finding| format!("{}: {finding}", language.tag)));
+    }
+    nothing(&found);
+}
+
+fn nothing(found: &[String]) {
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+#[test]
+fn every_folder_is_a_language_and_every_language_has_a_folder() {
+    let folders: BTreeSet<_> =
+        entries(&root()).into_iter().filter(|path| path.is_dir()).map(|path| last(&path)).collect();
+    let listed: BTreeSet<_> = languages().into_iter().map(|language| language.tag).collect();
+
+    assert_eq!(folders, listed);
+}
+
+#[test]
+fn no_language_is_plain_english() {
+    // It would bring American dates.
+    assert!(languages().iter().all(|language| language.tag != "en"));
+}
+
+#[test]
+fn every_file_parses() {
+    in_every_file(|_, file| checks::junk(&file.text));
+}
+
+#[test]
+fn nothing_is_said_twice() {
+    let mut found = Vec::new();
+    for language in languages() {
+        let files = files(&language.tag);
+        let texts: Vec<_> = files.iter().map(|file| (file.name.as_str(), file.text.as_str())).collect();
+        found.extend(checks::twice(&texts).into_iter().map(|finding| format!("{}: {finding}", language.tag)));
+    }
+    nothing(&found);
+}
+
+#[test]
+fn every_reference_leads_somewhere() {
+    in_every_file(|language, file| {
+        let whole: Vec<_> = files(&language.tag).into_iter().map(|file| file.text).collect();
+        checks::dangling(&whole.join("\n\n"), &file.text)
+    });
+}
+
+#[test]
+fn the_window_has_its_words_in_every_language_it_speaks() {
+    in_every_interface(|language| {
+        let files = files(&language.tag);
+        let lacks = |name: &&str| !files.iter().any(|file| file.name == *name);
+        ["chrome.ftl", "problems.ftl"].iter().filter(|name| lacks(name)).map(|n| format!("no {n}")).collect()
+    });
+}
+
+#[test]
+fn the_window_says_everything_in_every_language_it_speaks() {
+    in_every_interface(|language| checks::missing(&interface(SOURCE), &interface(&language.tag)));
+}
+
+#[test]
+fn no_language_says_what_the_source_does_not() {
+    let source = interface(SOURCE);
+    in_every_file(|_, file| if file.is_form() { Vec::new() } else { checks::unknown(&source, &file.text) });
+}
+
+#[test]
+fn a_translation_inserts_what_the_source_inserts() {
+    let source = interface(SOURCE);
+    in_every_file(|_, file| if file.is_form() { Vec::new() } else { checks::variables(&source, &file.text) });
+}
+
+#[test]
+fn a_translation_chooses_among_the_same_cases() {
+    let source = interface(SOURCE);
+    in_every_file(|_, file| if file.is_form() { Vec::new() } else { checks::cases(&source, &file.text) });
+}
+
+#[test]
+fn every_plural_form_of_every_language_is_written() {
+    in_every_file(|language, file| checks::plurals(&language.tag, &file.text));
+}
+
+#[test]
+fn no_message_calls_a_function() {
+    in_every_file(|_, file| checks::functions(&file.text));
+}
+
+#[test]
+fn nothing_is_inserted_into_the_wording_of_a_form() {
+    let mut found = Vec::new();
+    for language in languages() {
+        for file in forms(&language.tag) {
+            let of = format!("{}/{}", language.tag, file.name);
+            found.extend(checks::inserted(&file.text).into_iter().map(|finding| format!("{of}: {finding}")));
+        }
+    }
+    nothing(&found);
+}
+
+#[test]
+fn a_translated_form_invents_no_message() {
+    let sources = forms(SOURCE);
+    in_every_file(|_, file| {
+        if !file.is_form() {
+            return Vec::new();
+        }
+        match sources.iter().find(|source| source.name == file.name) {
+            Some(source) => checks::invented(&source.text, &file.text),
+            None => vec![format!("{SOURCE} has no such form")],
+        }
+    });
+}
+
+#[test]
+fn every_form_says_where_its_wording_is_from() {
+    in_every_file(|_, file| match file.name.strip_prefix("instruments/") {
+        Some(name) => checks::provenance(name.trim_end_matches(".ftl"), &file.text),
+        None => Vec::new(),
+    });
+}
+
+#[test]
+fn a_language_of_forms_alone_has_forms_alone() {
+    in_every_file(|language, file| {
+        let stray = !language.interface && !file.is_form();
+        stray.then(|| "the window does not speak this language".to_owned()).into_iter().collect()
+    });
+}
+
+#[test]
+fn every_language_has_names_for_its_months() {
+    let texts = Texts::built_in().unwrap();
+    for Language { tag, .. } in texts.languages() {
+        let months = texts.month_names(tag);
+
+        assert!((1..=12).all(|month| months.iter().any(|(_, of)| *of == month)), "{tag}");
+        assert!(months.iter().all(|(name, _)| !name.starts_with("M0") && !name.starts_with("M1")), "{tag}");
+    }
+}
