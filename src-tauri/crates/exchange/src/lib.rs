@@ -1,0 +1,42 @@
+//! How records look on the wire: FHIR R4, as JSON.
+//!
+//! Pure translation, both ways: our records to resources, a server's answers
+//! to outcomes. Nothing here connects, retries or stores. Each kind of record
+//! has one file that says how it is written; `read` and what lies under it is
+//! what a server may say.
+
+mod batch;
+mod elements;
+mod encounter;
+mod entry;
+mod error;
+mod observation;
+mod patient;
+mod questionnaire;
+mod read;
+mod response;
+mod wording;
+
+pub use batch::batch;
+pub use encounter::encounter;
+pub use entry::{Entry, content_of};
+pub use error::ExchangeError;
+pub use observation::{ScoreId, observations};
+pub use patient::{Identifiable, patient};
+pub use questionnaire::questionnaire;
+pub use read::{
+    answers::{Outcome, answers},
+    capability::{Capability, capability},
+    json::{DEEPEST, parse},
+    outcome::{Complaint, outcome},
+    status::{Refusal, Verdict, verdict},
+};
+pub use response::{Sitting, response};
+pub use wording::Wording;
+
+/// The base of every canonical URL, code system and extension that is our own.
+///
+/// It is a placeholder under a reserved name and resolves to nothing. A site's
+/// sponsor replaces it by an address of its own before a study begins, and
+/// never during one: what has been sent keeps the address it was sent with.
+pub const BASE: &str = "https://prombook.example/fhir";

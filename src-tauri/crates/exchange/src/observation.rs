@@ -1,0 +1,80 @@
+//! `Observation`: what the answers add up to, one per scale.
+
+use domain::{
+    instrument::{Instrument, Scale},
+    response::Response,
+    score::{Score, band, score},
+};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::{
+    Entry, ExchangeError,
+    elements::{hl7_code, identifier, loinc, moment, own, reference},
+    response::belongs,
+};
+
+/// Under which id a scale's number is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ScoreId<'a> {
+    /// The scale's id in the instrument.
+    pub scale: &'a str,
+    /// The same for every edition of the response.
+    pub id: Uuid,
+    /// Whether a number may have left this computer under it.
+    pub sent: bool,
+}
+
+/// The numbers of a finished response. A scale without one is left out, unless
+/// a number was sent before: that one is taken back.
+pub fn observations(
+    response: &Response,
+    instrument: &Instrument,
+    ids: &[ScoreId],
+) -> Result<Vec<Entry>, ExchangeError> {
+    belongs(response, instrument)?;
+    let finished = response.finished.as_ref().ok_or(ExchangeError::NotFinished)?;
+    let mut entries = Vec::new();
+    for one in ids {
+        let scale = instrument.scales().iter().find(|scale| scale.id == one.scale);
+        let scale = scale.ok_or(ExchangeError::Mismatch("scale"))?;
+        let mut fields = json!({
+            "identifier": [identifier("score", &one.id.to_string())],
+            "category": [{ "coding": [hl7_code("observation-category", "survey")] }],
+            "code": code(instrument, scale),
+            "subject": reference("Patient", response.participant.0),
+            "encounter": reference("Encounter", response.visit.0),
+            "effectiveDateTime": moment(finished),
+            "derivedFrom": [reference("QuestionnaireResponse", response.id.0)],
+        });
+        match score(instrument, scale, &response.answers) {
+            Score::Points(points) => {
+                fields["status"] = json!(if response.edition > 1 { "amended" } else { "final" });
+                fields["valueQuantity"] = quantity(points);
+                if let Some(band) = band(scale, points) {
+                    let system = own(&format!("CodeSystem/{}-{}-band", instrument.id(), scale.id));
+                    fields["interpretation"] = json!([{ "coding": [{ "system": system, "code": band.id }] }]);
+                }
+            }
+            Score::Incomplete { .. } if one.sent => {
+                fields["status"] = json!("entered-in-error");
+                fields["dataAbsentReason"] = json!({ "coding": [hl7_code("data-absent-reason", "unknown")] });
+            }
+            Score::Incomplete { .. } => continue,
+        }
+        entries.push(Entry::seal("Observation", one.id, fields));
+    }
+    Ok(entries)
+}
+
+/// LOINC's code where there is one, and always our own.
+fn code(instrument: &Instrument, scale: &Scale) -> Value {
+    let name = format!("{}-{}", instrument.id(), scale.id);
+    let ours = json!({ "system": own("CodeSystem/score"), "code": name });
+    let coding: Vec<Value> = scale.code.as_deref().map(loinc).into_iter().chain([ours]).collect();
+    json!({ "coding": coding, "text": name })
+}
+
+fn quantity(points: i64) -> Value {
+    json!({ "value": points, "unit": "score", "system": "http://unitsofmeasure.org", "code": "{score}" })
+}

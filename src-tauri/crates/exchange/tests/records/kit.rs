@@ -1,0 +1,192 @@
+//! One visit by Amina, and everything that is sent about it.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    Moment, ParticipantId, PersonId, Private, ResponseId, VisitId,
+    instrument::{Draft, Instrument},
+    nhs_number::NhsNumber,
+    participant::{Participant, Sex},
+    response::{Acknowledgement, Answers, Given, Missing, Mode, PromptAction, Response, Value},
+    visit::Visit,
+};
+use exchange::{
+    Entry, Identifiable, ScoreId, Sitting, Wording, encounter, observations, patient, questionnaire, response,
+};
+use uuid::Uuid;
+
+/// Has every kind of item, with and without LOINC's codes.
+const SAMPLE: &str = r#"{
+    "id": "sample", "version": 3, "title": "Sample", "code": "44249-1", "instructions": true,
+    "licence": { "status": "free-to-ship", "attribution": "Made up for the tests of Prombook.", "terms": "none" },
+    "choices": {
+        "frequency": [ { "id": "0", "points": 0, "code": "LA6568-5" }, { "id": "1", "points": 1, "code": "LA6569-3" },
+                       { "id": "2", "points": 2, "code": "LA6570-1" }, { "id": "3", "points": 3, "code": "LA6571-9" } ],
+        "agree": [ { "id": "no", "points": 0 }, { "id": "partly", "points": 1 }, { "id": "yes", "points": 2 } ]
+    },
+    "items": [
+        { "id": "sample-1", "kind": "choice", "choices": "frequency", "code": "44250-9" },
+        { "id": "sample-2", "kind": "choice", "choices": "frequency", "code": "44260-8" },
+        { "id": "sample-3", "kind": "choice", "choices": "agree", "reversed": true },
+        { "id": "sample-4", "kind": "tick" },
+        { "id": "sample-5", "kind": "scale", "min": 0, "max": 10, "optional": true, "code": "72514-3" }
+    ],
+    "scores": [
+        { "id": "total", "items": ["sample-1", "sample-2"], "method": "sum", "range": [0, 6],
+          "direction": "higher-is-worse", "code": "44261-6", "bands_source": { "text": "made up" },
+          "bands": [ { "id": "low", "from": 0, "to": 2 }, { "id": "high", "from": 3, "to": 6 } ] },
+        { "id": "trust", "items": ["sample-3"], "method": "value", "range": [0, 2], "direction": "higher-is-better" },
+        { "id": "pain", "items": ["sample-5"], "method": "value", "range": [0, 10], "direction": "higher-is-worse" }
+    ],
+    "prompts": [ { "id": "self-harm", "item": "sample-2", "at_least": 1 } ]
+}"#;
+
+/// What stands for each message, in the order of [`LANGUAGES`].
+const WORDS: [(&str, [&str; 3]); 14] = [
+    (
+        "sample-instructions",
+        ["Over the last 2 weeks:", "W ciągu ostatnich 2 tygodni:", "خلال الأسبوعين الماضيين:"],
+    ),
+    ("sample-1", ["Little interest", "Małe zainteresowanie", "قلة الاهتمام"]),
+    ("sample-2", ["Dark thoughts", "Czarne myśli", "أفكار سوداء"]),
+    ("sample-3", ["I trust my back", "Ufam swoim plecom", "أثق بظهري"]),
+    ("sample-4", ["I stay at home", "Zostaję w domu", "أبقى في المنزل"]),
+    ("sample-5", ["How strong was your pain?", "Jak silny był ból?", "ما شدة ألمك؟"]),
+    ("sample-5-anchor-low", ["no pain", "brak bólu", "لا ألم"]),
+    ("sample-5-anchor-high", ["worst pain", "najgorszy ból", "أسوأ ألم"]),
+    ("sample-frequency-0", ["Not at all", "Wcale", "ولا مرة"]),
+    ("sample-frequency-1", ["Several days", "Kilka dni", "عدة أيام"]),
+    ("sample-frequency-2", ["More than half", "Ponad połowę", "أكثر من نصف الأيام"]),
+    ("sample-frequency-3", ["Nearly every day", "Prawie codziennie", "تقريباً كل يوم"]),
+    ("sample-agree-no", ["No", "Nie", "لا"]),
+    ("sample-agree-partly", ["Partly", "Częściowo", "جزئياً"]),
+];
+const YES: [&str; 3] = ["Yes", "Tak", "نعم"];
+const LANGUAGES: [&str; 3] = ["en-GB", "pl", "ar"];
+
+pub fn sample() -> Instrument {
+    serde_json::from_str::<Draft>(SAMPLE).unwrap().try_into().unwrap()
+}
+
+pub fn wording(language: &str) -> Wording {
+    let which = LANGUAGES.iter().position(|one| *one == language).unwrap();
+    let words = WORDS.into_iter().chain([("sample-agree-yes", YES)]);
+    let texts: BTreeMap<_, _> = words.map(|(id, texts)| (id.to_owned(), texts[which].to_owned())).collect();
+    assert!(sample().wording().iter().all(|id| texts.contains_key(id)));
+    Wording { language: language.into(), texts }
+}
+
+pub fn id(number: u128) -> Uuid {
+    Uuid::from_u128(0x0192_f000_0000_7000_8000_0000_0000_0000 + number)
+}
+
+fn moment(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+pub fn amina() -> Participant {
+    Participant {
+        id: ParticipantId(id(1)),
+        study_number: "07-0004".into(),
+        family: Private::new("Qasimi-Zoufan".into()),
+        given: Private::new("Amina Noor".into()),
+        born: Private::new("1987-10-31".parse().unwrap()),
+        sex: Sex::Female,
+        nhs_number: Some(NhsNumber::parse("999 100 2758").unwrap()),
+        language: "ar".into(),
+        interpreter: true,
+        registered: moment("2026-11-20T08:55:00+00:00"),
+    }
+}
+
+pub fn visit() -> Visit {
+    Visit {
+        id: VisitId(id(2)),
+        participant: amina().id,
+        day: "2026-11-20".parse().unwrap(),
+        entered: moment("2026-11-22T09:00:00+01:00"),
+    }
+}
+
+pub fn sitting() -> Response {
+    let answers = [
+        ("sample-1", Given::Answer(Value::Choice("2".into()))),
+        ("sample-2", Given::Answer(Value::Choice("1".into()))),
+        ("sample-3", Given::Missing(Missing::Declined)),
+        ("sample-4", Given::Answer(Value::Tick(false))),
+        ("sample-5", Given::Answer(Value::Scale(7))),
+    ];
+    Response {
+        id: ResponseId(id(3)),
+        participant: amina().id,
+        visit: visit().id,
+        instrument: "sample".into(),
+        version: 3,
+        language: "ar".into(),
+        wording: "5f2c".repeat(16),
+        mode: Mode::Interpreter,
+        started: moment("2026-11-22T09:01:00+01:00"),
+        answers: answers.map(|(id, given)| (id.to_owned(), given)).into(),
+        finished: Some(moment("2026-11-22T09:12:30+01:00")),
+        edition: 1,
+    }
+}
+
+/// The same sitting corrected: one answer was another, one was never given.
+pub fn corrected() -> Response {
+    let mut corrected = sitting();
+    let changes: Answers = [
+        ("sample-1".to_owned(), Given::Missing(Missing::NotAsked)),
+        ("sample-3".to_owned(), Given::Answer(Value::Choice("yes".into()))),
+    ]
+    .into();
+    corrected.answers.extend(changes);
+    corrected.answers.remove("sample-5");
+    corrected.mode = Mode::Proxy;
+    corrected.edition = 2;
+    corrected
+}
+
+pub fn acknowledgement() -> Acknowledgement {
+    Acknowledgement {
+        prompt: "self-harm".into(),
+        action: PromptAction::InformedClinician,
+        note: Private::new("Rang Dr Zbigniewski about her brother Tariq".into()),
+        at: moment("2026-11-22T09:14:00+01:00"),
+        by: PersonId(id(0xbeef)),
+    }
+}
+
+pub fn sent_response(of: &Response) -> Entry {
+    let (instrument, wording, acknowledgements) = (sample(), wording("ar"), [acknowledgement()]);
+    let sitting = Sitting {
+        response: of,
+        instrument: &instrument,
+        wording: &wording,
+        acknowledgements: &acknowledgements,
+    };
+    response(&sitting).unwrap()
+}
+
+pub fn sent_questionnaire() -> Entry {
+    questionnaire(id(4), &sample(), &wording("en-GB"), &[wording("pl"), wording("ar")]).unwrap()
+}
+
+pub fn sent_scores(of: &Response) -> Vec<Entry> {
+    let ids = [("total", 5), ("trust", 6), ("pain", 7)].map(|(scale, number)| ScoreId {
+        scale,
+        id: id(number),
+        sent: of.edition > 1,
+    });
+    observations(of, &sample(), &ids).unwrap()
+}
+
+/// Everything that is sent about Amina.
+pub fn everything(how: Identifiable) -> Vec<Entry> {
+    let mut all = vec![patient(&amina(), how), encounter(&visit(), true), sent_questionnaire()];
+    for edition in [sitting(), corrected()] {
+        all.push(sent_response(&edition));
+        all.extend(sent_scores(&edition));
+    }
+    all
+}

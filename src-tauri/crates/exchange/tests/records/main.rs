@@ -1,0 +1,8 @@
+//! What leaves this computer, record by record.
+
+#![expect(clippy::unwrap_used, reason = "unwrap is for tests, and all of this is one")]
+
+mod golden;
+mod kit;
+mod privacy;
+mod refused;

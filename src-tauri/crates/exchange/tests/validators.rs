@@ -1,0 +1,141 @@
+//! What others say about what is sent: two validators that nobody here wrote,
+//! over every golden file, and over broken copies to see that they look.
+
+#![expect(clippy::unwrap_used, reason = "unwrap is for tests, and all of this is one")]
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use serde_json::{Map, Value, json};
+
+/// Complaints by the name of the resource.
+type Found = BTreeMap<String, Vec<String>>;
+type Validator = fn(&Map<String, Value>) -> Found;
+
+const VALIDATORS: [(&str, Validator); 2] = [("fhirkit", fhirkit), ("Medplum", medplum)];
+
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// fhirkit, in the Python environment that the set-up makes.
+fn fhirkit(resources: &Map<String, Value>) -> Found {
+    let environment = std::env::var_os("PROMBOOK_ENDPOINT_VENV");
+    let environment = environment.map_or_else(|| here("../../../target/venv"), PathBuf::from);
+    ask(Command::new(environment.join("bin/python")).arg(here("tests/validators/ask_fhirkit.py")), resources)
+}
+
+/// Medplum's validator with HL7's definitions, among the window's packages.
+fn medplum(resources: &Map<String, Value>) -> Found {
+    ask(
+        Command::new("node").arg(here("tests/validators/ask_medplum.mjs")).arg(here("../../../ui")),
+        resources,
+    )
+}
+
+fn ask(command: &mut Command, resources: &Map<String, Value>) -> Found {
+    let absent = |what: &str| -> ! {
+        panic!("A validator cannot be run ({what}): run `make test`, which installs it first.")
+    };
+    let started = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let mut running = started.unwrap_or_else(|error| absent(&error.to_string()));
+    let question = Value::Object(resources.clone()).to_string();
+    // One that cannot start reads nothing; what it says about that is in its last words.
+    let _ = running.stdin.take().unwrap().write_all(question.as_bytes());
+    let answer = running.wait_with_output().unwrap();
+    if !answer.status.success() {
+        let last = String::from_utf8_lossy(&answer.stderr);
+        absent(last.lines().rev().find(|line| line.contains("Error")).unwrap_or("no reason given"));
+    }
+    let found: Found = serde_json::from_slice(&answer.stdout).unwrap();
+    assert!(
+        found.keys().eq(resources.keys().collect::<std::collections::BTreeSet<_>>()),
+        "all were looked at"
+    );
+    found
+}
+
+fn golden() -> Map<String, Value> {
+    let files = fs::read_dir(here("golden")).unwrap().map(|file| file.unwrap().path());
+    let read = files.map(|path| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        (name, serde_json::from_slice(&fs::read(path).unwrap()).unwrap())
+    });
+    read.collect()
+}
+
+/// Copies of golden files, each with one thing wrong: `null` takes it away.
+fn broken() -> Map<String, Value> {
+    let wrongs = [
+        ("patient-pseudonymous", "/colour", json!("red")),
+        ("patient-identified", "/birthDate", json!("31/10/1987")),
+        ("patient-identified", "/name/0/given", json!("Amina")),
+        ("patient-identified", "/identifier", json!([])),
+        ("encounter", "/class", json!(null)),
+        ("encounter", "/period/start", json!("20 November")),
+        ("questionnaire", "/status", json!(null)),
+        ("questionnaire", "/item/1/answerOption/0/valueCoding", json!(null)),
+        ("questionnaire", "/item/1/linkId", json!(null)),
+        ("questionnaire", "/item/5/extension/0/valueInteger", json!("0")),
+        ("response", "/status", json!(null)),
+        ("response", "/authored", json!("22.11.2026")),
+        ("response", "/questionnaire", json!("sample version 3")),
+        ("response", "/subject", json!([{ "reference": "Patient/1" }])),
+        ("response", "/item/0/linkId", json!(null)),
+        ("response", "/item/0/answer/0", json!({})),
+        ("response", "/item/3/answer/0/valueBoolean", json!("false")),
+        ("response", "/item/4/answer/0/valueDecimal", json!(7)),
+        ("response-amended", "/item/1/item", json!([{ "linkId": "nested" }])),
+        ("observation-total", "/code", json!(null)),
+        ("observation-total", "/valueQuantity/value", json!("3")),
+        ("observation-taken-back", "/valueQuantity", json!({ "value": 0 })),
+        ("batch", "/type", json!(null)),
+        ("batch", "/entry/0/request", json!(null)),
+        ("batch", "/entry/3/resource/status", json!(null)),
+    ];
+    let golden = golden();
+    let one = |(file, place, wrong): (&str, &str, Value)| {
+        let mut copy = golden[file].clone();
+        set(&mut copy, place, wrong);
+        assert_ne!(copy, golden[file], "{file}{place} is not broken");
+        (format!("{file}{place}"), copy)
+    };
+    wrongs.into_iter().map(one).collect()
+}
+
+fn set(resource: &mut Value, place: &str, wrong: Value) {
+    let (parent, field) = place.rsplit_once('/').unwrap();
+    let parent = resource.pointer_mut(parent).unwrap();
+    match (parent.as_object_mut(), wrong) {
+        (Some(fields), Value::Null) => drop(fields.remove(field)),
+        (Some(fields), wrong) => drop(fields.insert(field.into(), wrong)),
+        (None, wrong) => parent[field.parse::<usize>().unwrap()] = wrong,
+    }
+}
+
+#[test]
+fn neither_validator_finds_anything_wrong_with_what_is_sent() {
+    for (validator, find) in VALIDATORS {
+        let found: Found =
+            find(&golden()).into_iter().filter(|(_, complaints)| !complaints.is_empty()).collect();
+        assert!(found.is_empty(), "{validator}: {found:#?}");
+    }
+}
+
+#[test]
+fn together_they_find_everything_that_was_broken_on_purpose_and_neither_is_asleep() {
+    let broken = broken();
+    let mut missed: Vec<_> = broken.keys().cloned().collect();
+    for (validator, find) in VALIDATORS {
+        let found = find(&broken);
+        let caught = found.values().filter(|complaints| !complaints.is_empty()).count();
+        assert!(caught * 2 > broken.len(), "{validator} finds {caught} of {}", broken.len());
+        missed.retain(|name| found[name].is_empty());
+    }
+    assert!(missed.is_empty(), "nobody finds {missed:#?}");
+}
