@@ -62,7 +62,9 @@ fn copyright(of: &Instrument, fields: &Value) -> Option<String> {
 }
 
 fn item(of: &Instrument, item: &Item, words: &Words) -> Result<Value, ExchangeError> {
-    let mut fields = json!({ "linkId": item.id, "required": !item.optional });
+    // Nothing is required, because a reason may stand for every answer, and a
+    // server that checks would refuse a completed response without the answer.
+    let mut fields = json!({ "linkId": item.id, "required": false });
     words.put(&mut fields, "text", &item.id)?;
     if let Some(code) = &item.code {
         fields["code"] = json!([loinc(code)]);

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    PersonId, Private, ResponseId,
+    Moment, PersonId, Private, ResponseId,
     response::{Acknowledgement, Answers, Given},
 };
+use rusqlite::OptionalExtension;
 
 use crate::{Action, Reader, StoreError, Writer, row};
 
@@ -25,6 +26,14 @@ impl Reader<'_> {
             }
         }
         Ok(answers)
+    }
+
+    /// When `response` was last answered, if it ever was.
+    pub fn last_answered(&self, response: ResponseId) -> Result<Option<Moment>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT at, at_offset FROM answers WHERE response = ?1 ORDER BY seq DESC LIMIT 1",
+        )?;
+        Ok(rows.query_row([response.to_string()], |row| row::moment(row, 0)).optional()?)
     }
 
     /// What was done about the prompts of `response`, oldest first.

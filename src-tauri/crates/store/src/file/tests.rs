@@ -131,3 +131,32 @@ fn the_cipher_is_the_one_we_chose() {
     let version: String = store.conn.query_row("PRAGMA cipher_version", [], |row| row.get(0)).unwrap();
     assert!(version.starts_with("4."), "{version}");
 }
+
+/// SQLite says the same of a file that may not grow as of a disk that is full.
+#[test]
+fn a_full_disk_is_said_and_nothing_is_half_written() {
+    let (_folder, path) = folder();
+    let mut store = begun(&path);
+    let pages: u32 = store.conn.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+    store.conn.execute_batch(&format!("PRAGMA max_page_count = {pages}")).unwrap();
+    let kept = 1 + loop_until_full(&mut store);
+
+    assert_eq!(people(&store), kept);
+    assert_eq!(store.read::<_, StoreError>(|r| r.audit_break()).unwrap(), None);
+
+    store.conn.execute_batch("PRAGMA max_page_count = 1000000").unwrap();
+    store.write::<_, StoreError>(stamp(), |w| w.add_participant(900, &participant(900))).unwrap();
+    assert_eq!(people(&store), kept + 1);
+}
+
+/// How many people could be added before there was no room.
+fn loop_until_full(store: &mut Store) -> u32 {
+    for number in 2..800 {
+        match store.write::<_, StoreError>(stamp(), |w| w.add_participant(number, &participant(number))) {
+            Ok(()) => {}
+            Err(StoreError::DiskFull) => return number - 2,
+            Err(other) => panic!("{other}"),
+        }
+    }
+    panic!("there was always room");
+}
