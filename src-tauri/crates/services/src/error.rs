@@ -1,0 +1,81 @@
+//! Everything a verb can fail with.
+
+use domain::{instrument::DraftError, response::AnswerError};
+use exchange::ExchangeError;
+use store::StoreError;
+use text::TextError;
+use vault::VaultError;
+
+use crate::folder::FolderError;
+
+/// Why a verb failed, in full. Stays on this side of the window; what the
+/// window sees is a [`Problem`](crate::Problem).
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Nobody is signed in.
+    #[error("the records are locked")]
+    Locked,
+    /// There is a clinic in this folder already.
+    #[error("the clinic is set up already")]
+    AlreadySetUp,
+    /// There is no clinic in this folder yet.
+    #[error("the clinic is not set up yet")]
+    NotSetUp,
+    /// The folder of this computer in which everything is kept.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// The key file.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The key file opened, and somebody in it is not on the clinic's list.
+    #[error("the key file and the records do not belong together")]
+    Mismatch,
+    /// The records file.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The rules of a form refused an answer.
+    #[error(transparent)]
+    Answer(#[from] AnswerError),
+    /// What is sent, or what the endpoint answered.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeError),
+    /// Something typed that the window should never have let through. Names the
+    /// field, never what is in it.
+    #[error("{0} cannot be taken as it is")]
+    Input(&'static str),
+    /// A passphrase that does not protect the records.
+    #[error("the passphrase is too weak")]
+    WeakPassphrase,
+    /// What was typed of the recovery key is not what is on the sheet.
+    #[error("the recovery key was not repeated as it is")]
+    RecoveryMismatch,
+    /// No such instrument, or not in that language.
+    #[error("this form is not offered like that")]
+    NotOffered,
+    /// A safety prompt that this form does not have.
+    #[error("this form has no such prompt")]
+    NoSuchPrompt,
+    /// An address that records must not go to.
+    #[error("the address is not one that records may go to")]
+    Address,
+    /// The words or instruments built into this program are broken.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// An instrument built into this program is broken.
+    #[error("instrument {name}: {problem}")]
+    Instrument {
+        /// Its file.
+        name: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// A mistake in this program.
+    #[error("a verb panicked")]
+    Panicked,
+}
+
+impl Error {
+    pub(crate) fn instrument(name: &str, problem: &DraftError) -> Self {
+        Self::Instrument { name: name.to_owned(), problem: problem.to_string() }
+    }
+}

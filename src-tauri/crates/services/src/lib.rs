@@ -1,0 +1,39 @@
+//! What a person at the desk can do, one verb at a time.
+//!
+//! A verb is a function `fn(&App, input) -> Result<view, Error>`. It opens the
+//! store, applies the rules of `domain`, and answers with a view: exactly what
+//! a screen shows, and nothing it does not.
+//!
+//! Each area is one file with three parts, in this order: what comes in, what
+//! goes out, the verbs.
+
+mod app;
+mod changed;
+mod error;
+mod folder;
+mod input;
+mod instruments;
+mod problem;
+mod show;
+
+pub mod clinic;
+pub mod endpoint;
+pub mod forms;
+pub mod languages;
+pub mod participants;
+pub mod results;
+pub mod sending;
+pub mod session;
+pub mod settings;
+pub mod sync;
+pub mod visits;
+
+pub use crate::{
+    app::{Announce, App, Clock, Ids, World},
+    changed::{Area, Changed},
+    error::Error,
+    folder::FolderError,
+    input::FieldProblem,
+    problem::{Problem, ProblemCode, Severity},
+    show::Banner,
+};

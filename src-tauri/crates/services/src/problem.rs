@@ -1,0 +1,226 @@
+//! What a person is told when something fails.
+//!
+//! The only road from an [`Error`] to the window. A problem carries no text
+//! and no names: its code is the name of a message in `locales/`, and its
+//! reference finds the full story in the log.
+
+use domain::response::AnswerError;
+use serde::Serialize;
+use store::StoreError;
+use uuid::Uuid;
+use vault::VaultError;
+
+use crate::{Error, folder::FolderError};
+
+/// One per thing a person can do about it. The message `problem-<code>` says
+/// what happened and what to do now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ProblemCode {
+    /// Sign in.
+    Locked,
+    /// Type name and passphrase again.
+    NotProven,
+    /// Call support, touch nothing: the key file.
+    KeyFileDamaged,
+    /// Call support, touch nothing: the records.
+    RecordsDamaged,
+    /// Install the newer program.
+    RecordsTooNew,
+    /// Go to the window that is open already.
+    AlreadyOpen,
+    /// Ask for the right to write to the folder.
+    FolderReadOnly,
+    /// Make room; nothing was lost.
+    DiskFull,
+    /// Sign in instead.
+    AlreadySetUp,
+    /// Set the clinic up first.
+    NotSetUp,
+    /// Go back to the list.
+    NotFound,
+    /// Look at what was typed.
+    InputRefused,
+    /// Look at the form again.
+    AnswerRefused,
+    /// Correct it instead.
+    FormFinished,
+    /// Finish it first.
+    FormNotFinished,
+    /// Choose another form or language.
+    FormUnavailable,
+    /// Choose a stronger one.
+    PassphraseRefused,
+    /// Look at the sheet again.
+    RecoveryMismatch,
+    /// Use an address that begins with https.
+    AddressRefused,
+    /// Call support.
+    Unexpected,
+}
+
+/// How loudly to say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Expected in a working day.
+    Notice,
+    /// Stops the person; nothing is broken.
+    Warning,
+    /// Somebody must look into it.
+    Fault,
+}
+
+/// What crosses to the window.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Problem {
+    /// Which message.
+    pub code: ProblemCode,
+    /// How loudly.
+    pub severity: Severity,
+    /// What to read to support over the telephone.
+    pub reference: String,
+}
+
+impl ProblemCode {
+    /// All of them, for the test that each has its words.
+    pub const ALL: [Self; 20] = [
+        Self::Locked,
+        Self::NotProven,
+        Self::KeyFileDamaged,
+        Self::RecordsDamaged,
+        Self::RecordsTooNew,
+        Self::AlreadyOpen,
+        Self::FolderReadOnly,
+        Self::DiskFull,
+        Self::AlreadySetUp,
+        Self::NotSetUp,
+        Self::NotFound,
+        Self::InputRefused,
+        Self::AnswerRefused,
+        Self::FormFinished,
+        Self::FormNotFinished,
+        Self::FormUnavailable,
+        Self::PassphraseRefused,
+        Self::RecoveryMismatch,
+        Self::AddressRefused,
+        Self::Unexpected,
+    ];
+
+    fn severity(self) -> Severity {
+        match self {
+            Self::Locked => Severity::Notice,
+            Self::NotProven
+            | Self::AlreadyOpen
+            | Self::AlreadySetUp
+            | Self::NotSetUp
+            | Self::NotFound
+            | Self::InputRefused
+            | Self::AnswerRefused
+            | Self::FormFinished
+            | Self::FormNotFinished
+            | Self::FormUnavailable
+            | Self::PassphraseRefused
+            | Self::RecoveryMismatch
+            | Self::AddressRefused => Severity::Warning,
+            Self::KeyFileDamaged
+            | Self::RecordsDamaged
+            | Self::RecordsTooNew
+            | Self::FolderReadOnly
+            | Self::DiskFull
+            | Self::Unexpected => Severity::Fault,
+        }
+    }
+}
+
+impl Problem {
+    /// Tells a person about `error`, and the log the rest.
+    pub fn tell(error: &Error, reference: Uuid) -> Self {
+        let code = code(error);
+        let severity = code.severity();
+        match severity {
+            Severity::Notice => tracing::debug!(%reference, %error),
+            Severity::Warning => tracing::info!(%reference, %error),
+            Severity::Fault => tracing::error!(%reference, %error),
+        }
+        Self { code, severity, reference: reference.to_string() }
+    }
+}
+
+/// Every error has its line here. There is no `_`, so a new error does not
+/// compile until somebody has decided what a person is told.
+fn code(error: &Error) -> ProblemCode {
+    match error {
+        Error::Locked => ProblemCode::Locked,
+        Error::AlreadySetUp => ProblemCode::AlreadySetUp,
+        Error::NotSetUp => ProblemCode::NotSetUp,
+        Error::Folder(FolderError::Held) => ProblemCode::AlreadyOpen,
+        Error::Folder(FolderError::ReadOnly) => ProblemCode::FolderReadOnly,
+        Error::Folder(FolderError::DiskFull) => ProblemCode::DiskFull,
+        Error::Vault(error) => vault(*error),
+        Error::Store(error) => store(error),
+        Error::Mismatch => ProblemCode::KeyFileDamaged,
+        Error::Answer(AnswerError::Finished) => ProblemCode::FormFinished,
+        Error::Answer(AnswerError::NotFinished) => ProblemCode::FormNotFinished,
+        Error::Answer(AnswerError::NoSuchItem | AnswerError::NotOffered(_)) | Error::NoSuchPrompt => {
+            ProblemCode::AnswerRefused
+        }
+        Error::Input(_) => ProblemCode::InputRefused,
+        Error::WeakPassphrase => ProblemCode::PassphraseRefused,
+        Error::RecoveryMismatch => ProblemCode::RecoveryMismatch,
+        Error::NotOffered => ProblemCode::FormUnavailable,
+        Error::Address => ProblemCode::AddressRefused,
+        Error::Folder(FolderError::Other(_))
+        | Error::Exchange(_)
+        | Error::Text(_)
+        | Error::Instrument { .. }
+        | Error::Panicked => ProblemCode::Unexpected,
+    }
+}
+
+fn vault(error: VaultError) -> ProblemCode {
+    match error {
+        VaultError::Refused => ProblemCode::NotProven,
+        VaultError::Mistyped { .. } => ProblemCode::RecoveryMismatch,
+        VaultError::Absent | VaultError::Damaged | VaultError::OutOfLimits => ProblemCode::KeyFileDamaged,
+        VaultError::TooNew { .. } => ProblemCode::RecordsTooNew,
+        VaultError::Denied => ProblemCode::FolderReadOnly,
+        VaultError::DiskFull => ProblemCode::DiskFull,
+        VaultError::Taken => ProblemCode::InputRefused,
+        VaultError::Io(_) | VaultError::Entropy => ProblemCode::Unexpected,
+    }
+}
+
+fn store(error: &StoreError) -> ProblemCode {
+    match error {
+        StoreError::NotFound { .. } => ProblemCode::NotFound,
+        StoreError::Missing | StoreError::Unreadable => ProblemCode::RecordsDamaged,
+        StoreError::Exists => ProblemCode::AlreadySetUp,
+        StoreError::DiskFull => ProblemCode::DiskFull,
+        StoreError::ReadOnly => ProblemCode::FolderReadOnly,
+        StoreError::Busy => ProblemCode::AlreadyOpen,
+        StoreError::TooNew { .. } => ProblemCode::RecordsTooNew,
+        StoreError::Setting { .. } | StoreError::Database { .. } => ProblemCode::Unexpected,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use text::Texts;
+
+    use super::*;
+
+    #[test]
+    fn every_code_has_its_words_in_every_language_of_the_window() {
+        let texts = Texts::built_in().unwrap();
+        for code in ProblemCode::ALL {
+            let id = format!("problem-{}", serde_json::to_value(code).unwrap().as_str().unwrap());
+            for language in texts.languages().iter().filter(|language| language.interface) {
+                assert!(texts.covers(&language.tag, [id.as_str()]), "locales/{} lacks {id}", language.tag);
+            }
+        }
+    }
+}

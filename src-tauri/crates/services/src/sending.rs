@@ -1,0 +1,287 @@
+//! What waits to be sent, what was, and what the endpoint refused.
+
+mod thing;
+
+use domain::Moment;
+use exchange::Refusal;
+use serde::Serialize;
+use store::{Kind, Reader, StoreError};
+use uuid::Uuid;
+
+use self::thing::Thing;
+pub use crate::sync::Trouble as TroubleCode;
+use crate::{
+    App, Area, Changed, Error, app::unpoisoned, participants::ById, settings::ENDPOINT, show, sync::Phase,
+};
+
+/// The newest confirmations that are shown.
+const RECENT: usize = 50;
+/// The refused records that are shown; all of them are counted.
+const HELD: usize = 200;
+
+// What goes out
+
+/// How far the sending has got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum SendPhase {
+    /// Nothing to do.
+    Idle,
+    /// No endpoint is set.
+    Off,
+    /// Under way.
+    Sending,
+    /// Will try again by itself.
+    Waiting,
+    /// Waits for a person.
+    Stopped,
+}
+
+/// What kind of record it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordKind {
+    /// An instrument.
+    Questionnaire,
+    /// Somebody who takes part.
+    Participant,
+    /// A meeting.
+    Visit,
+    /// A finished form.
+    Response,
+}
+
+/// Why the endpoint refused a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum RefusalCode {
+    /// It finds the record wrong.
+    Invalid,
+    /// It does not take records of this kind.
+    NotAccepted,
+    /// It has another copy of it.
+    Conflict,
+    /// It was deleted there.
+    Gone,
+    /// This computer may not send it.
+    Forbidden,
+    /// It is too large.
+    TooLarge,
+    /// Another reason.
+    Other,
+}
+
+/// How many records of one kind are where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Tally {
+    /// Which kind.
+    pub kind: RecordKind,
+    /// To be sent.
+    pub waiting: u32,
+    /// Confirmed, and not changed since.
+    pub confirmed: u32,
+    /// Refused; waiting for a person.
+    pub refused: u32,
+}
+
+/// A record that was sent, or refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct RecordLine {
+    /// What it is.
+    pub kind: RecordKind,
+    /// Which one.
+    pub id: String,
+    /// The same for people: numbers, days and titles, and nobody's name.
+    pub what: String,
+    /// When it was confirmed.
+    pub at: Option<String>,
+    /// Why it was refused.
+    pub refusal: Option<RefusalCode>,
+    /// What the endpoint pointed at.
+    pub place: Option<String>,
+    /// What the endpoint said, for support.
+    pub theirs: Option<String>,
+}
+
+/// Everything about sending.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SendingPage {
+    /// How far it has got.
+    pub phase: SendPhase,
+    /// Where records go.
+    pub endpoint: Option<String>,
+    /// To be sent.
+    pub waiting: u32,
+    /// Refused.
+    pub refused: u32,
+    /// Confirmed.
+    pub confirmed: u32,
+    /// Records of the run that is going on.
+    pub total: u32,
+    /// How many of those are dealt with.
+    pub done: u32,
+    /// When the endpoint was last heard of.
+    pub last_contact: Option<String>,
+    /// How long until the next try.
+    pub next_try_seconds: Option<u32>,
+    /// What was wrong with the last one.
+    pub trouble: Option<TroubleCode>,
+    /// How many records are where, by kind.
+    pub tallies: Vec<Tally>,
+    /// What the endpoint refused.
+    pub held: Vec<RecordLine>,
+    /// The newest confirmations, newest first.
+    pub recent: Vec<RecordLine>,
+}
+
+// The verbs
+
+/// Everything about sending.
+pub fn page(app: &App, (): ()) -> Result<SendingPage, Error> {
+    let kept = app.read(|r| Kept::read(app, r))?;
+    let tallies: Vec<Tally> = kept.tallies.iter().map(Tally::of).collect();
+    let sum = |count: fn(&Tally) -> u32| tallies.iter().map(count).sum();
+    let held = kept.held.into_iter().map(|(held, thing)| RecordLine {
+        refusal: Some(RefusalCode::of(&held.refused.code)),
+        place: held.refused.place,
+        theirs: held.refused.theirs,
+        ..line(app, held.kind, held.id, &thing, None)
+    });
+    let recent = kept.recent.into_iter();
+    let recent = recent.map(|(sent, thing)| line(app, sent.kind, sent.id, &thing, Some(sent.at)));
+    let (held, recent) = (held.collect(), recent.collect());
+    let now = app.running();
+    let board = unpoisoned(&app.board);
+    let last_contact = board.last_contact;
+    Ok(SendingPage {
+        phase: phase(board.phase, kept.endpoint.is_some()),
+        waiting: sum(|tally| tally.waiting),
+        refused: sum(|tally| tally.refused),
+        confirmed: sum(|tally| tally.confirmed),
+        total: board.total,
+        done: board.done,
+        next_try_seconds: board
+            .next_try
+            .map(|then| u32::try_from(then.saturating_sub(now).as_secs()).unwrap_or(u32::MAX)),
+        trouble: board.trouble.filter(|_| kept.endpoint.is_some()),
+        last_contact: last_contact.map(|at| show::moment(app, at)),
+        endpoint: kept.endpoint,
+        tallies,
+        held,
+        recent,
+    })
+}
+
+/// Tries at once, whatever the last try led to.
+pub fn now(app: &App, (): ()) -> Result<Changed<()>, Error> {
+    app.read(|_| Ok(()))?;
+    ask(app);
+    Ok(Changed::new((), [Area::Sending]))
+}
+
+/// Sends a refused record once more.
+pub fn again(app: &App, which: ById) -> Result<Changed<()>, Error> {
+    let id = which.uuid()?;
+    app.write(|w| {
+        let held = w.held()?.into_iter().find(|held| held.id == id);
+        let held = held.ok_or_else(|| StoreError::NotFound { what: "refused record", id: id.to_string() })?;
+        Ok(w.release(held.kind, id)?)
+    })?;
+    ask(app);
+    Ok(Changed::new((), [Area::Sending]))
+}
+
+/// Somebody wants it now.
+fn ask(app: &App) {
+    unpoisoned(&app.board).asked = true;
+    app.ring();
+}
+
+/// What the page is made of.
+struct Kept {
+    endpoint: Option<String>,
+    tallies: Vec<store::Tally>,
+    held: Vec<(store::Held, Thing)>,
+    recent: Vec<(store::Receipt, Thing)>,
+}
+
+impl Kept {
+    fn read(app: &App, r: &Reader<'_>) -> Result<Self, Error> {
+        let held = r.held()?.into_iter().take(HELD);
+        let held = held.map(|one| Thing::find(app, r, one.kind, one.id).map(|thing| (one, thing)));
+        let recent = r.receipts(RECENT)?.into_iter();
+        let recent = recent.map(|one| Thing::find(app, r, one.kind, one.id).map(|thing| (one, thing)));
+        Ok(Self {
+            endpoint: r.setting(ENDPOINT)?.filter(|address| !address.is_empty()),
+            tallies: r.tallies()?,
+            held: held.collect::<Result<_, _>>()?,
+            recent: recent.collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+fn line(app: &App, kind: Kind, id: Uuid, thing: &Thing, at: Option<Moment>) -> RecordLine {
+    let day = thing.day.map(|day| show::day(app, day));
+    let parts = [thing.title.as_deref(), thing.study_number.as_deref(), day.as_deref()];
+    RecordLine {
+        kind: kind.into(),
+        id: id.to_string(),
+        what: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        at: at.map(|at| show::moment(app, at)),
+        refusal: None,
+        place: None,
+        theirs: None,
+    }
+}
+
+fn phase(of: Phase, endpoint: bool) -> SendPhase {
+    match of {
+        _ if !endpoint => SendPhase::Off,
+        Phase::Off | Phase::Idle => SendPhase::Idle,
+        Phase::Gathering(_) | Phase::Sending(_) | Phase::Settling(_) => SendPhase::Sending,
+        Phase::Waiting { .. } => SendPhase::Waiting,
+        Phase::Stopped => SendPhase::Stopped,
+    }
+}
+
+impl Tally {
+    fn of(kept: &store::Tally) -> Self {
+        Self {
+            kind: kept.kind.into(),
+            waiting: kept.waiting,
+            confirmed: kept.confirmed,
+            refused: kept.refused,
+        }
+    }
+}
+
+impl From<Kind> for RecordKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Questionnaire => Self::Questionnaire,
+            Kind::Participant => Self::Participant,
+            Kind::Visit => Self::Visit,
+            Kind::Response => Self::Response,
+        }
+    }
+}
+
+impl RefusalCode {
+    fn of(code: &str) -> Self {
+        match Refusal::ALL.into_iter().find(|reason| reason.code() == code) {
+            Some(Refusal::Invalid) => Self::Invalid,
+            Some(Refusal::NotAccepted) => Self::NotAccepted,
+            Some(Refusal::Conflict) => Self::Conflict,
+            Some(Refusal::Gone) => Self::Gone,
+            Some(Refusal::Forbidden) => Self::Forbidden,
+            Some(Refusal::TooLarge) => Self::TooLarge,
+            Some(Refusal::Other) | None => Self::Other,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What staff call a record: a number, a day, a title, and nobody's name.
+
+use domain::{ParticipantId, ResponseId, VisitId};
+use store::{Kind, Reader, StoreError};
+use uuid::Uuid;
+
+use crate::{App, Error, sync::questionnaire_id};
+
+/// What staff know a record by. Nothing of a name.
+#[derive(Default)]
+pub(super) struct Thing {
+    pub title: Option<String>,
+    pub study_number: Option<String>,
+    pub day: Option<chrono::NaiveDate>,
+}
+
+impl Thing {
+    /// What `id` is; nothing where it is gone.
+    pub fn find(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<Self, Error> {
+        match Self::look_up(app, r, kind, id) {
+            Err(StoreError::NotFound { .. }) => Ok(Self::default()),
+            found => Ok(found?),
+        }
+    }
+
+    fn look_up(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<Self, StoreError> {
+        match kind {
+            Kind::Questionnaire => {
+                let known = app.instruments.all().find(|one| questionnaire_id(one) == id);
+                Ok(Self { title: known.map(|one| one.title().to_owned()), ..Self::default() })
+            }
+            Kind::Participant => Self::participant(r, ParticipantId(id)),
+            Kind::Visit => Self::visit(r, VisitId(id)),
+            Kind::Response => {
+                let response = r.response(ResponseId(id))?;
+                let known = app.instruments.all().find(|one| one.id() == response.instrument);
+                let title = known.map_or(response.instrument, |one| one.title().to_owned());
+                Ok(Self { title: Some(title), ..Self::visit(r, response.visit)? })
+            }
+        }
+    }
+
+    fn participant(r: &Reader<'_>, id: ParticipantId) -> Result<Self, StoreError> {
+        Ok(Self { study_number: Some(r.participant(id)?.study_number), ..Self::default() })
+    }
+
+    fn visit(r: &Reader<'_>, id: VisitId) -> Result<Self, StoreError> {
+        let visit = r.visit(id)?;
+        Ok(Self { day: Some(visit.day), ..Self::participant(r, visit.participant)? })
+    }
+}

@@ -1,0 +1,98 @@
+//! What the clinic decided.
+
+use serde::{Deserialize, Serialize};
+use store::Kind;
+
+use crate::{App, Area, Changed, Error, input, session::IDLE_MINUTES};
+
+pub(crate) const VAULT: &str = "vault";
+pub(crate) const CLINIC: &str = "clinic";
+pub(crate) const SITE: &str = "site";
+pub(crate) const PRACTICE: &str = "practice";
+pub(crate) const ENDPOINT: &str = "endpoint";
+pub(crate) const IDENTIFIED: &str = "identified";
+pub(crate) const PROMPT: &str = "prompt-text";
+
+// What comes in
+
+/// What leaves the clinic.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SaveSending {
+    /// Names, dates of birth and NHS numbers too; otherwise study numbers alone.
+    pub identified: bool,
+}
+
+/// What staff read when a safety prompt comes up.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SavePrompt {
+    /// The site's own words; empty for the built-in sentence.
+    pub text: String,
+}
+
+// What goes out
+
+/// Everything that can be set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SettingsPage {
+    /// The clinic's name.
+    pub clinic: String,
+    /// Its site code.
+    pub site: String,
+    /// Where records go; nothing until it is set.
+    pub endpoint: Option<String>,
+    /// Whether names and NHS numbers leave.
+    pub identified: bool,
+    /// The site's own words at a safety prompt; may be empty.
+    pub prompt_text: String,
+    /// Nothing here is real.
+    pub practice: bool,
+    /// After how long the records lock.
+    pub idle_minutes: u32,
+}
+
+// The verbs
+
+/// Everything that can be set.
+pub fn page(app: &App, (): ()) -> Result<SettingsPage, Error> {
+    read(app)
+}
+
+/// What leaves the clinic. A change makes every participant travel again, so
+/// that the endpoint has of everybody what the clinic decided.
+pub fn save_sending(app: &App, new: SaveSending) -> Result<Changed<()>, Error> {
+    let value = if new.identified { "yes" } else { "no" };
+    app.write(|w| {
+        if w.setting(IDENTIFIED)?.as_deref().unwrap_or("no") != value {
+            w.save_setting(IDENTIFIED, value)?;
+            w.queue_all_again(&[Kind::Participant])?;
+        }
+        Ok(())
+    })?;
+    app.ring();
+    Ok(Changed::new((), [Area::Settings, Area::Sending]))
+}
+
+/// What staff read when a safety prompt comes up.
+pub fn save_prompt(app: &App, new: SavePrompt) -> Result<Changed<()>, Error> {
+    let text = input::note("text", &new.text, 1_000)?;
+    app.write(|w| Ok(w.save_setting(PROMPT, &text)?))?;
+    Ok(Changed::new((), [Area::Settings]))
+}
+
+pub(crate) fn read(app: &App) -> Result<SettingsPage, Error> {
+    app.read(|r| {
+        let or_empty = |name| Ok::<_, Error>(r.setting(name)?.unwrap_or_default());
+        Ok(SettingsPage {
+            clinic: or_empty(CLINIC)?,
+            site: or_empty(SITE)?,
+            endpoint: r.setting(ENDPOINT)?.filter(|address| !address.is_empty()),
+            identified: or_empty(IDENTIFIED)? == "yes",
+            prompt_text: or_empty(PROMPT)?,
+            practice: or_empty(PRACTICE)? == "yes",
+            idle_minutes: IDLE_MINUTES,
+        })
+    })
+}

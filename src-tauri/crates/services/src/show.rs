@@ -1,0 +1,99 @@
+//! Values as the person at the desk reads them: dates, times and numbers in the
+//! language of the window, worked out once, here.
+
+use chrono::NaiveDate;
+use domain::{
+    Moment,
+    fold::fold,
+    participant::{Participant, Sex},
+};
+use serde::Serialize;
+use text::SOURCE;
+
+use crate::{App, languages};
+
+/// The line that stands on top of everything about one person, in the order of
+/// the NHS: FAMILY, Given, Born, Gender, NHS No.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Banner {
+    /// For asking more.
+    pub participant: String,
+    /// Family name, in capitals where the script has them.
+    pub family: String,
+    /// Given names.
+    pub given: String,
+    /// Ready to show.
+    pub born: String,
+    /// In full years today.
+    pub age: Option<u32>,
+    /// Administrative sex.
+    #[cfg_attr(feature = "bindings", ts(type = "Sex"))]
+    pub sex: Sex,
+    /// In groups of 3, 3 and 4.
+    pub nhs_number: Option<String>,
+    /// What leaves this computer.
+    pub study_number: String,
+    /// The language this person prefers, by its own name.
+    pub language: String,
+    /// Whether an interpreter is needed.
+    pub interpreter: bool,
+}
+
+pub(crate) fn banner(app: &App, of: &Participant) -> Banner {
+    let language =
+        app.texts.language(&of.language).map_or_else(|| of.language.clone(), |known| known.name.clone());
+    Banner {
+        participant: of.id.to_string(),
+        family: of.family.reveal().to_uppercase(),
+        given: of.given.reveal().clone(),
+        born: day(app, *of.born.reveal()),
+        age: of.age_on(today(app)),
+        sex: of.sex,
+        nhs_number: of.nhs_number.as_ref().map(domain::nhs_number::NhsNumber::grouped),
+        study_number: of.study_number.clone(),
+        language,
+        interpreter: of.interpreter,
+    }
+}
+
+/// The language of the window.
+pub(crate) fn language(app: &App) -> String {
+    languages::current(app)
+}
+
+/// Today, by the calendar on the wall.
+pub(crate) fn today(app: &App) -> NaiveDate {
+    app.now().date_naive()
+}
+
+/// A date.
+pub(crate) fn day(app: &App, date: NaiveDate) -> String {
+    app.texts.date(&language(app), date)
+}
+
+/// A time of day, as the clock on the wall had it.
+pub(crate) fn clock(app: &App, at: Moment) -> String {
+    app.texts.time(&language(app), at.naive_local().time())
+}
+
+/// Date and time, as the clock on the wall had them.
+pub(crate) fn moment(app: &App, at: Moment) -> String {
+    format!("{} {}", day(app, at.date_naive()), clock(app, at))
+}
+
+/// A number.
+pub(crate) fn number(app: &App, number: i64) -> String {
+    app.texts.number(&language(app), number)
+}
+
+/// Every month name that may be typed: the window's language and the source
+/// language.
+pub(crate) fn months(app: &App) -> Vec<domain::dates::MonthName> {
+    let mine = app.texts.month_names(&language(app));
+    mine.into_iter()
+        .chain(app.texts.month_names(SOURCE))
+        // "Mar." in some languages; what is typed is read without its stops.
+        .map(|(name, month)| (fold(name.trim_end_matches('.')), month))
+        .collect()
+}

@@ -1,0 +1,208 @@
+//! From records that wait to resources that travel.
+//!
+//! Records are read under the desk's lock, quickly; what they look like on the
+//! wire is worked out after it is let go.
+
+use domain::{
+    ParticipantId, ResponseId, VisitId,
+    instrument::Instrument,
+    participant::Participant,
+    response::{Acknowledgement, Answers, Response},
+    score::{Score, score},
+    visit::Visit,
+};
+use exchange::{Entry, Identifiable, Sitting, Wording};
+use store::{Kind, Queued, Reader, ScoreId, StoreError};
+use uuid::Uuid;
+
+use super::{aside::Aside, questionnaire_id};
+use crate::{App, Error, settings};
+
+/// What a batch holds at most, in bytes, unless a single record is larger.
+const HEAVIEST: usize = 1 << 20;
+
+/// A waiting record and the resources it is made of. The endpoint has it when
+/// it has every one of them.
+#[derive(Debug)]
+pub(crate) struct Parcel {
+    pub queued: Queued,
+    pub entries: Vec<Entry>,
+}
+
+/// What a look at the records found.
+pub(crate) enum Look {
+    /// There is nowhere to send anything.
+    NoEndpoint,
+    /// Nothing waits.
+    Nothing,
+    /// Only what was put aside waits.
+    OnlyLater,
+    /// These wait, all of one kind.
+    Found {
+        endpoint: String,
+        records: Vec<(Queued, Record)>,
+        /// Records that are gone, although they are queued: a mistake of ours.
+        lost: Vec<Queued>,
+    },
+}
+
+/// A record with everything that is sent about it.
+pub(crate) enum Record {
+    Questionnaire(Uuid),
+    Participant(Box<Participant>, Identifiable),
+    Visit(Visit),
+    Response(Box<Finished>),
+}
+
+/// A finished form, with what its resources are made of.
+pub(crate) struct Finished {
+    response: Response,
+    /// The answers of the editions before this one.
+    earlier: Vec<Answers>,
+    scores: Vec<ScoreId>,
+    acknowledgements: Vec<Acknowledgement>,
+}
+
+/// Reads waiting records that `aside` does not pass over: about as many as make
+/// `most` entries, and at least one.
+pub(crate) fn look(app: &App, most: usize, aside: &Aside) -> Result<Look, Error> {
+    app.read(|r| {
+        let Some(endpoint) = r.setting(settings::ENDPOINT)?.filter(|address| !address.is_empty()) else {
+            return Ok(Look::NoEndpoint);
+        };
+        let waiting = r.waiting(most + aside.len())?;
+        if waiting.is_empty() {
+            return Ok(Look::Nothing);
+        }
+        let identified = r.setting(settings::IDENTIFIED)?.as_deref() == Some("yes");
+        let how = if identified { Identifiable::Identified } else { Identifiable::Pseudonymous };
+        let (mut records, mut lost, mut entries) = (Vec::new(), Vec::new(), 0);
+        for queued in waiting {
+            if aside.passes_over(&queued) {
+                continue;
+            }
+            match record(r, &queued, how) {
+                Ok(record) => {
+                    entries += record.entries();
+                    if entries > most && !records.is_empty() {
+                        break;
+                    }
+                    records.push((queued, record));
+                }
+                Err(StoreError::NotFound { .. }) => lost.push(queued),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        if records.is_empty() && lost.is_empty() {
+            return Ok(Look::OnlyLater);
+        }
+        Ok(Look::Found { endpoint, records, lost })
+    })
+}
+
+fn record(r: &Reader<'_>, queued: &Queued, how: Identifiable) -> Result<Record, StoreError> {
+    Ok(match queued.kind {
+        Kind::Questionnaire => Record::Questionnaire(queued.id),
+        Kind::Participant => Record::Participant(Box::new(r.participant(ParticipantId(queued.id))?), how),
+        Kind::Visit => Record::Visit(r.visit(VisitId(queued.id))?),
+        Kind::Response => {
+            let id = ResponseId(queued.id);
+            let response = r.response(id)?;
+            let earlier = (1..response.edition).map(|edition| r.answers(id, edition));
+            Record::Response(Box::new(Finished {
+                earlier: earlier.collect::<Result<_, _>>()?,
+                scores: r.score_ids(id)?,
+                acknowledgements: r.acknowledgements(id)?,
+                response,
+            }))
+        }
+    })
+}
+
+impl Record {
+    /// How many entries it makes at most.
+    fn entries(&self) -> usize {
+        match self {
+            Self::Questionnaire(_) | Self::Participant(..) | Self::Visit(_) => 1,
+            Self::Response(of) => 1 + of.scores.len(),
+        }
+    }
+}
+
+/// Works out what `records` look like on the wire, until the batch is heavy
+/// enough. The second list is of those that cannot be written: a mistake of
+/// ours, which must not hold up the others.
+pub(crate) fn pack(app: &App, records: Vec<(Queued, Record)>) -> (Vec<Parcel>, Vec<Queued>) {
+    let (mut parcels, mut unfit, mut bytes) = (Vec::new(), Vec::new(), 0);
+    for (queued, record) in records {
+        match entries(app, &record) {
+            Ok(entries) => {
+                bytes += entries.iter().map(|entry| entry.resource.to_string().len()).sum::<usize>();
+                if bytes > HEAVIEST && !parcels.is_empty() {
+                    break;
+                }
+                parcels.push(Parcel { queued, entries });
+            }
+            Err(error) => {
+                tracing::error!(id = %queued.id, %error, "a record cannot be written as FHIR");
+                unfit.push(queued);
+            }
+        }
+    }
+    (parcels, unfit)
+}
+
+fn entries(app: &App, record: &Record) -> Result<Vec<Entry>, Error> {
+    match record {
+        Record::Questionnaire(id) => Ok(vec![questionnaire(app, *id)?]),
+        Record::Participant(of, how) => Ok(vec![exchange::patient(of, *how)]),
+        // Nobody here says when a visit ends, and nothing would send it again
+        // when it does: "in progress" would stand at the endpoint for ever.
+        Record::Visit(of) => Ok(vec![exchange::encounter(of, true)]),
+        Record::Response(of) => response(app, of),
+    }
+}
+
+/// In the source language, with every language that has all of its words.
+fn questionnaire(app: &App, id: Uuid) -> Result<Entry, Error> {
+    let known = app.instruments.all().find(|instrument| questionnaire_id(instrument) == id);
+    let instrument = known.ok_or(Error::NotOffered)?;
+    let base = wording(app, text::SOURCE, instrument).ok_or(Error::NotOffered)?;
+    let others = app.texts.languages().iter().map(|language| language.tag.as_str());
+    let others: Vec<Wording> =
+        others.filter(|tag| *tag != text::SOURCE).filter_map(|tag| wording(app, tag, instrument)).collect();
+    Ok(exchange::questionnaire(id, instrument, &base, &others)?)
+}
+
+fn response(app: &App, of: &Finished) -> Result<Vec<Entry>, Error> {
+    let Finished { response, earlier, scores, acknowledgements } = of;
+    let instrument = app.instruments.get(&response.instrument)?;
+    let wording = wording(app, &response.language, instrument).ok_or(Error::NotOffered)?;
+    let sitting = Sitting { response, instrument, wording: &wording, acknowledgements };
+    let ids: Vec<_> = scores
+        .iter()
+        .map(|one| exchange::ScoreId {
+            scale: &one.scale,
+            id: one.observation,
+            sent: had_points(instrument, &one.scale, earlier),
+        })
+        .collect();
+    let mut entries = vec![exchange::response(&sitting)?];
+    entries.extend(exchange::observations(response, instrument, &ids)?);
+    Ok(entries)
+}
+
+/// Whether an earlier edition had a number on `scale`, so that it may have left.
+/// A receipt would not tell: the endpoint may have the number although its
+/// answer was lost.
+fn had_points(instrument: &Instrument, scale: &str, earlier: &[Answers]) -> bool {
+    let Some(scale) = instrument.scales().iter().find(|one| one.id == scale) else { return false };
+    earlier.iter().any(|answers| matches!(score(instrument, scale, answers), Score::Points(_)))
+}
+
+/// The words of `instrument` in `language`; nothing where one is missing.
+fn wording(app: &App, language: &str, instrument: &Instrument) -> Option<Wording> {
+    let text = |id: String| app.texts.own(language, &id).map(|text| (id, text));
+    let texts = instrument.wording().into_iter().map(text).collect::<Option<_>>()?;
+    Some(Wording { language: language.to_owned(), texts })
+}

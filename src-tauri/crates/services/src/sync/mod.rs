@@ -1,0 +1,50 @@
+//! Sending records to the endpoint, in batches, when it can be reached.
+//!
+//! `machine` decides and does nothing, `aside` remembers what waits for later,
+//! `gather` turns records into resources, `wire` talks and decides nothing, and
+//! `runner` carries the machine's orders to the store and the wire and brings
+//! back what happened.
+
+mod aside;
+mod gather;
+mod machine;
+mod runner;
+#[cfg(test)]
+pub(crate) mod testing;
+mod wire;
+
+use std::time::Duration;
+
+use domain::{Moment, instrument::Instrument};
+use uuid::Uuid;
+
+pub(crate) use machine::Phase;
+pub use runner::run;
+pub use wire::Trouble;
+pub(crate) use wire::{Base, Limits, Wire, address};
+
+/// How the sending goes, for whoever looks.
+#[derive(Debug, Default)]
+pub struct Board {
+    pub(crate) phase: Phase,
+    /// Records that the run going on has dealt with.
+    pub(crate) done: u32,
+    /// Records of the run going on, dealt with or not.
+    pub(crate) total: u32,
+    /// When the endpoint last answered record by record.
+    pub(crate) last_contact: Option<Moment>,
+    /// When the next try begins, on the clock that never goes back.
+    pub(crate) next_try: Option<Duration>,
+    /// What was wrong with the last try.
+    pub(crate) trouble: Option<Trouble>,
+    /// A person asked to send now, and was not heard yet.
+    pub(crate) asked: bool,
+}
+
+/// The id under which `instrument` travels as a questionnaire. It follows from
+/// the name and the version alone, so that every computer, and every try, puts
+/// the same questionnaire at the same place.
+pub fn questionnaire_id(instrument: &Instrument) -> Uuid {
+    let canonical = format!("{}/Questionnaire/{}|{}", exchange::BASE, instrument.id(), instrument.version());
+    Uuid::new_v5(&Uuid::NAMESPACE_URL, canonical.as_bytes())
+}

@@ -1,0 +1,284 @@
+//! Carries the machine's orders to the store and the wire, and brings back what
+//! happened.
+//!
+//! No lock and no transaction is held while the network is: a batch is read,
+//! the desk is let go, the batch travels, the desk is taken again and the
+//! answer written down. Whoever sits at the desk never waits for the endpoint.
+
+mod fate;
+mod look;
+mod settle;
+
+use std::{mem, pin::pin, sync::Arc, time::Duration};
+
+use exchange::Entry;
+use tokio::{task::spawn_blocking, time::Instant};
+
+use self::{
+    fate::{Fate, fates, refused, unexplained},
+    look::{Found, look},
+};
+use super::{
+    Base, Limits, Phase, Trouble, Wire,
+    aside::Aside,
+    gather::Parcel,
+    machine::{Event, Order, step},
+    wire::Reply,
+};
+use crate::{App, Area, Error, app::unpoisoned};
+
+/// The window is told at most so often that records go out one by one.
+const GLANCE: Duration = Duration::from_millis(300);
+
+/// Sends what waits, for as long as the program runs.
+pub async fn run(app: Arc<App>) {
+    Runner::new(app, Limits::default()).run().await;
+}
+
+struct Runner {
+    app: Arc<App>,
+    limits: Limits,
+    wire: Option<Wire>,
+    phase: Phase,
+    /// On its way, or about to be.
+    batch: Option<Batch>,
+    /// What is left of a batch that was taken apart, last part first.
+    parts: Vec<Batch>,
+    aside: Aside,
+    /// What the endpoint said of `batch`, to be written down.
+    said: Vec<Fate>,
+    /// Whether the last failure may have been the batch's own.
+    own_fault: bool,
+    /// When the pause is over.
+    wake: Option<Instant>,
+    /// When the window was last told.
+    told: Option<Instant>,
+}
+
+struct Batch {
+    endpoint: Base,
+    parcels: Vec<Parcel>,
+}
+
+impl Runner {
+    fn new(app: Arc<App>, limits: Limits) -> Self {
+        Self {
+            app,
+            limits,
+            wire: None,
+            phase: Phase::default(),
+            batch: None,
+            parts: Vec::new(),
+            aside: Aside::default(),
+            said: Vec::new(),
+            own_fault: false,
+            wake: None,
+            told: None,
+        }
+    }
+
+    async fn run(mut self) {
+        let mut event = Event::Changed;
+        loop {
+            let (phase, orders) = step(self.phase, event);
+            self.enter(phase);
+            let mut outcome = None;
+            for order in orders {
+                outcome = self.carry_out(order).await;
+            }
+            self.tell();
+            event = match outcome {
+                Some(event) => event,
+                None => self.listen().await,
+            };
+        }
+    }
+
+    /// The bell, or the end of a pause.
+    async fn listen(&mut self) -> Event {
+        let pause = async {
+            match self.wake {
+                Some(wake) => tokio::time::sleep_until(wake).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = pause => Event::Woke,
+            () = self.app.bell.notified() => {
+                let asked = mem::take(&mut unpoisoned(&self.app.board).asked);
+                if asked { Event::Asked } else { Event::Changed }
+            }
+        }
+    }
+
+    /// Whoever rang before records are looked for is served by that.
+    fn hush(&self) {
+        let mut rung = pin!(self.app.bell.notified());
+        rung.as_mut().enable();
+        unpoisoned(&self.app.board).asked = false;
+    }
+
+    /// What happened, where the order leads to something.
+    async fn carry_out(&mut self, order: Order) -> Option<Event> {
+        match order {
+            Order::Gather(most) => return Some(self.gather(most).await),
+            Order::Send => return Some(self.send().await),
+            Order::Settle | Order::Hold => return Some(self.settle().await),
+            Order::Split => self.split(),
+            Order::SetAside => {
+                if let Some([only]) = self.batch.take().as_ref().map(|batch| &batch.parcels[..]) {
+                    self.aside.put(&only.queued, self.own_fault);
+                }
+                self.parts.clear();
+            }
+            Order::StartOver => {
+                self.batch = None;
+                self.parts.clear();
+                self.aside.start_over();
+            }
+            Order::Wake(pause) => {
+                self.wake = Some(Instant::now() + pause);
+                unpoisoned(&self.app.board).next_try = Some(self.app.running() + pause);
+            }
+        }
+        None
+    }
+
+    async fn gather(&mut self, most: usize) -> Event {
+        self.hush();
+        loop {
+            // With parts of a batch left, a look only tells whether they may go.
+            let most = if self.parts.is_empty() { most } else { 1 };
+            let (app, aside) = (Arc::clone(&self.app), mem::take(&mut self.aside));
+            let looked = spawn_blocking(move || (look(&app, most, &aside), aside));
+            let Ok((found, aside)) = looked.await else { return self.stuck() };
+            self.aside = aside;
+            let (endpoint, parcels, unfit) = match found {
+                Ok(Found::Some { endpoint, parcels, unfit }) => (endpoint, parcels, unfit),
+                Ok(Found::Is(event)) => return event,
+                Err(error) => return self.failed(&error),
+            };
+            if let Some(part) = self.parts.pop_if(|part| part.endpoint == endpoint) {
+                self.batch = Some(part);
+                return Event::BatchFound;
+            }
+            self.parts.clear();
+            if !unfit.is_empty() {
+                let held = unfit.into_iter().map(|queued| (queued, unexplained())).collect();
+                if let Err(error) = self.write_down(endpoint.clone(), Vec::new(), held).await {
+                    return self.failed(&error);
+                }
+            }
+            if !parcels.is_empty() {
+                self.batch = Some(Batch { endpoint, parcels });
+                return Event::BatchFound;
+            }
+        }
+    }
+
+    async fn send(&mut self) -> Event {
+        let Some(batch) = &self.batch else { return self.stuck() };
+        let wire = match &self.wire {
+            Some(wire) => wire,
+            None => match Wire::new(self.limits) {
+                Ok(wire) => self.wire.insert(wire),
+                Err(trouble) => return self.trouble(trouble, None),
+            },
+        };
+        let entries: Vec<Entry> =
+            batch.parcels.iter().flat_map(|parcel| parcel.entries.iter().cloned()).collect();
+        match wire.send(&batch.endpoint, &entries).await {
+            Reply::Answered(outcomes) => {
+                self.said = fates(&batch.parcels, outcomes);
+                let mut board = unpoisoned(&self.app.board);
+                board.last_contact = Some(self.app.now());
+                board.trouble = None;
+                Event::Answered
+            }
+            Reply::NotLikeThis { reason, complaint } => {
+                let alone = batch.parcels.len() == 1;
+                if alone {
+                    self.said = vec![Fate::Refused(refused(reason, complaint.place, complaint.theirs))];
+                }
+                unpoisoned(&self.app.board).last_contact = Some(self.app.now());
+                Event::NotLikeThis { alone }
+            }
+            Reply::Failed(failure) => self.trouble(failure.trouble, failure.after),
+        }
+    }
+
+    /// What a request without any outcome leads to: the machine waits by itself
+    /// where time may help, and for a person where it will not.
+    fn trouble(&mut self, trouble: Trouble, after: Option<Duration>) -> Event {
+        unpoisoned(&self.app.board).trouble = Some(trouble);
+        self.own_fault = after.is_none();
+        match trouble {
+            Trouble::NoAnswer | Trouble::Busy | Trouble::Unclear => {
+                Event::Later { after, random: random(&self.app) }
+            }
+            Trouble::NotFhir | Trouble::Certificate | Trouble::Refused => Event::Refused,
+        }
+    }
+
+    fn split(&mut self) {
+        if let Some(Batch { endpoint, mut parcels }) = self.batch.take() {
+            let second = parcels.split_off(parcels.len() / 2);
+            self.parts.push(Batch { endpoint: endpoint.clone(), parcels: second });
+            self.parts.push(Batch { endpoint, parcels });
+        }
+    }
+
+    fn failed(&self, error: &Error) -> Event {
+        if matches!(error, Error::Locked) {
+            return Event::Closed;
+        }
+        tracing::error!(%error, "the records could not be read or written while sending");
+        self.stuck()
+    }
+
+    fn stuck(&self) -> Event {
+        Event::Stuck { random: random(&self.app) }
+    }
+
+    /// Notes the new phase on the board.
+    fn enter(&mut self, phase: Phase) {
+        let mut board = unpoisoned(&self.app.board);
+        let rests = |phase| matches!(phase, Phase::Off | Phase::Idle | Phase::Stopped);
+        if rests(self.phase) && !rests(phase) {
+            (board.done, board.total) = (0, 0);
+        }
+        if !matches!(phase, Phase::Waiting { .. }) {
+            self.wake = None;
+            board.next_try = None;
+        }
+        match phase {
+            Phase::Idle | Phase::Off => board.trouble = None,
+            // One record after the other was refused.
+            Phase::Stopped => drop(board.trouble.get_or_insert(Trouble::Refused)),
+            Phase::Gathering(_) | Phase::Sending(_) | Phase::Settling(_) | Phase::Waiting { .. } => {}
+        }
+        board.phase = phase;
+        self.phase = phase;
+    }
+
+    /// Tells the window, at once when something is over or has begun, and now
+    /// and then while it goes on.
+    fn tell(&mut self) {
+        let busy = matches!(self.phase, Phase::Gathering(_) | Phase::Sending(_) | Phase::Settling(_));
+        let now = Instant::now();
+        if busy && self.told.is_some_and(|told| now < told + GLANCE) {
+            return;
+        }
+        self.told = busy.then_some(now);
+        self.app.announce(&[Area::Sending]);
+    }
+}
+
+/// 64 bits of chance, from the end of a fresh id: what comes before tells the
+/// time.
+fn random(app: &App) -> u64 {
+    app.fresh().as_u64_pair().1 << 2
+}
+
+#[cfg(test)]
+mod tests;

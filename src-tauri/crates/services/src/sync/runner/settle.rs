@@ -1,0 +1,91 @@
+//! Writing down what the endpoint said.
+
+use std::{mem, sync::Arc};
+
+use store::{Queued, Refused};
+use tokio::task::spawn_blocking;
+
+use super::{
+    Runner,
+    fate::{Fate, unexplained},
+    random,
+};
+use crate::{
+    Error,
+    app::unpoisoned,
+    settings,
+    sync::{
+        Base, Trouble,
+        machine::{Event, Gain},
+    },
+};
+
+impl Runner {
+    /// Writes down what the endpoint said of the batch.
+    pub(super) async fn settle(&mut self) -> Event {
+        let (Some(batch), said) = (self.batch.take(), mem::take(&mut self.said)) else { return self.stuck() };
+        let (mut confirmed, mut held, mut gain) = (Vec::new(), Vec::new(), Gain::Nothing);
+        let mut later = Vec::new();
+        for (parcel, fate) in batch.parcels.into_iter().zip(said) {
+            match fate {
+                Fate::Taken { etag } => {
+                    self.aside.forget(&parcel.queued);
+                    confirmed.push((parcel.queued, etag));
+                }
+                Fate::Refused(refused) => {
+                    self.aside.forget(&parcel.queued);
+                    held.push((parcel.queued, refused));
+                }
+                Fate::Later { own_fault } => later.push((parcel.queued, own_fault)),
+            }
+        }
+        if !held.is_empty() {
+            gain = Gain::Refused;
+        }
+        for (queued, own_fault) in &later {
+            self.aside.put(queued, *own_fault);
+        }
+        if !confirmed.is_empty() {
+            gain = Gain::Taken;
+            held.extend(self.aside.endpoint_works().into_iter().map(|queued| (queued, unexplained())));
+        }
+        let dealt_with = confirmed.len() + held.len();
+        match self.write_down(batch.endpoint, confirmed, held).await {
+            Ok(()) => {
+                let mut board = unpoisoned(&self.app.board);
+                board.done = board.done.saturating_add(u32::try_from(dealt_with).unwrap_or(u32::MAX));
+                if gain == Gain::Nothing {
+                    board.trouble = Some(Trouble::Busy);
+                }
+                Event::Settled { gain, random: random(&self.app) }
+            }
+            // The desk was locked meanwhile: gathering finds that out.
+            Err(Error::Locked) => Event::Settled { gain, random: random(&self.app) },
+            Err(error) => self.failed(&error),
+        }
+    }
+
+    /// Writes down what `endpoint` said, unless records go elsewhere by now:
+    /// then nothing it said counts.
+    pub(super) async fn write_down(
+        &self,
+        endpoint: Base,
+        confirmed: Vec<(Queued, Option<String>)>,
+        held: Vec<(Queued, Refused)>,
+    ) -> Result<(), Error> {
+        let app = Arc::clone(&self.app);
+        let written = spawn_blocking(move || {
+            app.write_alone(|w| {
+                if w.setting(settings::ENDPOINT)?.as_deref() != Some(endpoint.as_str()) {
+                    return Ok(());
+                }
+                w.settle(&confirmed)?;
+                for (queued, refused) in &held {
+                    w.hold(queued, refused)?;
+                }
+                Ok(())
+            })
+        });
+        written.await.map_err(|_| Error::Panicked)?
+    }
+}
