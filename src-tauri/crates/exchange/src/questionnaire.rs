@@ -19,7 +19,7 @@ const LOINC_NOTICE: &str = "This material contains content from LOINC (http://lo
     and is available at no cost under the license at http://loinc.org/license. LOINC® is a registered United \
     States trademark of Regenstrief Institute, Inc.";
 
-/// An instrument under `id`, which must stay the same for all its versions.
+/// An instrument under `id`, which must follow from its URL and version.
 /// One questionnaire carries all languages, so that responses in different
 /// languages refer to the same one.
 pub fn questionnaire(

@@ -88,18 +88,20 @@ pub struct Tally {
 }
 
 impl Reader<'_> {
-    /// Waiting records of the first kind that has any, at most `most`: what is
-    /// referred to is sent, and answered, before what refers to it.
-    pub fn waiting(&self, most: usize) -> Result<Vec<Queued>, StoreError> {
+    /// Waiting records of one kind, at most `most`, oldest first.
+    pub fn waiting(&self, kind: Kind, most: usize) -> Result<Vec<Queued>, StoreError> {
         let mut rows = self.conn.prepare_cached(
             "SELECT id, edits FROM outbox WHERE kind = ?1 AND refusal IS NULL ORDER BY id LIMIT ?2",
         )?;
+        let queued = rows
+            .query_map((kind.name(), most), |row| Ok(Queued { kind, id: row::id(row, 0)?, edits: row.get(1)? }))?;
+        Ok(queued.collect::<Result<_, _>>()?)
+    }
+
+    /// INTERIM
+    pub fn waiting_any(&self, most: usize) -> Result<Vec<Queued>, StoreError> {
         for kind in Kind::ALL {
-            let queued = rows
-                .query_map((kind.name(), most), |row| {
-                    Ok(Queued { kind, id: row::id(row, 0)?, edits: row.get(1)? })
-                })?
-                .collect::<Result<Vec<_>, _>>()?;
+            let queued = self.waiting(kind, most)?;
             if !queued.is_empty() {
                 return Ok(queued);
             }

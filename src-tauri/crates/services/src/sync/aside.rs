@@ -47,6 +47,11 @@ impl Aside {
             .is_some_and(|suspect| suspect.passed_over && suspect.queued == *queued)
     }
 
+    /// Whether a record is passed over, in whatever edition.
+    pub fn awaits(&self, kind: Kind, id: Uuid) -> bool {
+        self.suspects.get(&(kind, id)).is_some_and(|suspect| suspect.passed_over)
+    }
+
     /// How many are passed over at most.
     pub fn len(&self) -> usize {
         self.suspects.len()

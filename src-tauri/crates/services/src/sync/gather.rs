@@ -70,34 +70,50 @@ pub(crate) fn look(app: &App, most: usize, aside: &Aside) -> Result<Look, Error>
         let Some(endpoint) = r.setting(settings::ENDPOINT)?.filter(|address| !address.is_empty()) else {
             return Ok(Look::NoEndpoint);
         };
-        let waiting = r.waiting(most + aside.len())?;
-        if waiting.is_empty() {
-            return Ok(Look::Nothing);
-        }
         let identified = r.setting(settings::IDENTIFIED)?.as_deref() == Some("yes");
         let how = if identified { Identifiable::Identified } else { Identifiable::Pseudonymous };
-        let (mut records, mut lost, mut entries) = (Vec::new(), Vec::new(), 0);
-        for queued in waiting {
-            if aside.passes_over(&queued) {
-                continue;
-            }
-            match record(r, &queued, how) {
-                Ok(record) => {
-                    entries += record.entries();
-                    if entries > most && !records.is_empty() {
-                        break;
-                    }
-                    records.push((queued, record));
-                }
-                Err(StoreError::NotFound { .. }) => lost.push(queued),
-                Err(error) => return Err(error.into()),
+        let mut later = false;
+        // What is referred to goes first, and is answered first.
+        for kind in Kind::ALL {
+            let waiting = r.waiting(kind, most + aside.len())?;
+            later |= !waiting.is_empty();
+            let (records, lost) = of_one_kind(r, waiting, how, most, aside)?;
+            if !records.is_empty() || !lost.is_empty() {
+                return Ok(Look::Found { endpoint, records, lost });
             }
         }
-        if records.is_empty() && lost.is_empty() {
-            return Ok(Look::OnlyLater);
-        }
-        Ok(Look::Found { endpoint, records, lost })
+        Ok(if later { Look::OnlyLater } else { Look::Nothing })
     })
+}
+
+/// Of `waiting`, what can go now, and what is gone.
+fn of_one_kind(
+    r: &Reader<'_>,
+    waiting: Vec<Queued>,
+    how: Identifiable,
+    most: usize,
+    aside: &Aside,
+) -> Result<(Vec<(Queued, Record)>, Vec<Queued>), Error> {
+    let (mut records, mut lost, mut entries) = (Vec::new(), Vec::new(), 0);
+    for queued in waiting {
+        if aside.passes_over(&queued) {
+            continue;
+        }
+        match record(r, &queued, how) {
+            // A server that checks references would refuse it for good.
+            Ok(record) if record.refers_to().iter().any(|(kind, id)| aside.awaits(*kind, *id)) => {}
+            Ok(record) => {
+                entries += record.entries();
+                if entries > most && !records.is_empty() {
+                    break;
+                }
+                records.push((queued, record));
+            }
+            Err(StoreError::NotFound { .. }) => lost.push(queued),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok((records, lost))
 }
 
 fn record(r: &Reader<'_>, queued: &Queued, how: Identifiable) -> Result<Record, StoreError> {
@@ -120,6 +136,17 @@ fn record(r: &Reader<'_>, queued: &Queued, how: Identifiable) -> Result<Record, 
 }
 
 impl Record {
+    /// The records that it points at.
+    fn refers_to(&self) -> Vec<(Kind, Uuid)> {
+        match self {
+            Self::Questionnaire(_) | Self::Participant(..) => Vec::new(),
+            Self::Visit(of) => vec![(Kind::Participant, of.participant.0)],
+            Self::Response(of) => {
+                vec![(Kind::Participant, of.response.participant.0), (Kind::Visit, of.response.visit.0)]
+            }
+        }
+    }
+
     /// How many entries it makes at most.
     fn entries(&self) -> usize {
         match self {

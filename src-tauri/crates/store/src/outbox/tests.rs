@@ -11,7 +11,7 @@ fn with_somebody() -> Store {
 }
 
 fn waiting(store: &Store) -> Vec<Queued> {
-    store.read::<_, StoreError>(|r| r.waiting(10)).unwrap()
+    store.read::<_, StoreError>(|r| r.waiting(Kind::Participant, 10)).unwrap()
 }
 
 fn write(store: &mut Store, change: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>) {
@@ -82,15 +82,22 @@ fn a_refused_record_waits_for_a_person_or_for_a_change() {
 }
 
 #[test]
-fn what_is_referred_to_travels_first() {
-    let mut store = with_somebody();
-    write(&mut store, |w| w.queue_questionnaire(Uuid::from_u128(9)));
-    let first = waiting(&store);
-    assert_eq!(first.iter().map(|one| one.kind).collect::<Vec<_>>(), [Kind::Questionnaire]);
+fn a_definition_is_queued_once_and_not_again_when_it_is_confirmed() {
+    let mut store = clinic();
+    let id = Uuid::from_u128(9);
+    let waiting = |store: &Store| store.read::<_, StoreError>(|r| r.waiting(Kind::Questionnaire, 10)).unwrap();
+    write(&mut store, |w| w.queue_questionnaire(id));
+    write(&mut store, |w| w.queue_questionnaire(id));
+    let [once] = &waiting(&store)[..] else { panic!("queued once") };
 
-    write(&mut store, |w| w.settle(&[(first[0].clone(), None)]));
-    assert_eq!(waiting(&store)[0].kind, Kind::Participant);
+    write(&mut store, |w| w.settle(&[(once.clone(), None)]));
+    write(&mut store, |w| w.queue_questionnaire(id));
 
-    write(&mut store, |w| w.queue_questionnaire(Uuid::from_u128(9)));
-    assert_eq!(waiting(&store)[0].kind, Kind::Participant, "a confirmed definition does not travel again");
+    assert!(waiting(&store).is_empty());
+}
+
+#[test]
+fn the_kinds_are_in_the_order_of_what_refers_to_what() {
+    assert!(Kind::ALL.is_sorted());
+    assert_eq!(Kind::ALL[1..], [Kind::Participant, Kind::Visit, Kind::Response]);
 }

@@ -11,7 +11,7 @@ fn waiting(most: u128) -> Vec<Queued> {
             (1..=most).try_for_each(|number| w.queue_questionnaire(Uuid::from_u128(number)))
         })
         .unwrap();
-    store.read::<_, StoreError>(|r| r.waiting(100)).unwrap()
+    store.read::<_, StoreError>(|r| r.waiting(store::Kind::Questionnaire, 100)).unwrap()
 }
 
 #[test]

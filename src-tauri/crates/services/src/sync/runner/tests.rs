@@ -322,6 +322,28 @@ async fn a_record_on_which_the_server_breaks_does_not_hold_up_the_others() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn somebody_on_whom_the_server_breaks_holds_up_only_what_refers_to_them() {
+    let poison = person(1);
+    let server = Server::start(move |request| {
+        let place = request.entries.iter().position(|entry| entry["resource"]["id"] == json!(poison));
+        place.map_or(Does::Well, |place| Does::Refuses(place, 500))
+    });
+    let clinic = Clinic::new();
+    clinic.register([1, 2]);
+    let theirs = clinic.finish_form(1);
+    let other = clinic.finish_form(2);
+    clinic.send_to(&server.address);
+    clinic.run();
+
+    // The other person, their visit, their form, the questionnaire; then what is left is theirs alone.
+    let page = clinic.until(|page| page.confirmed >= 4).await;
+
+    assert_eq!(page.confirmed, 4);
+    assert!(server.get(&format!("QuestionnaireResponse/{other}")).is_some());
+    assert!(server.get(&format!("QuestionnaireResponse/{theirs}")).is_none());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_form_is_confirmed_only_with_its_scores() {
     let server = Server::start(|request| {
         let place =
@@ -390,7 +412,7 @@ async fn locking_drops_the_answer_and_signing_in_sends_again() {
     while unpoisoned(&clinic.app.board).phase != Phase::Off {
         told.changed().await.unwrap();
     }
-    assert_eq!(store.read::<_, Error>(|r| Ok(r.waiting(10)?)).unwrap().len(), 2);
+    assert_eq!(store.read::<_, Error>(|r| Ok(r.waiting(store::Kind::Participant, 10)?)).unwrap().len(), 2);
 
     clinic.open(store);
     let page = clinic.until(delivered).await;
