@@ -1,0 +1,69 @@
+### What went wrong, and what to do now. One message for each thing a person can do about it.
+
+## Problems: one per code
+
+problem-locked = The records are locked. Sign in again to go on.
+problem-not-proven = That name and passphrase do not open these records. Check both, then try again.
+problem-key-file-damaged = The key file on this computer is damaged, so the records cannot be opened. Do not delete anything; call support.
+problem-records-damaged = The records on this computer cannot be read. Do not delete anything; call support.
+problem-records-too-new = These records were last opened by a newer version of Prombook. Install that version, then open them again.
+problem-already-open = Prombook is already open on this computer. Use the window that is open, or close it first.
+problem-folder-read-only = Prombook may not write to the folder where it keeps its records. Ask whoever looks after this computer to allow it.
+problem-disk-full = The disk of this computer is full. Nothing was lost, but nothing more can be kept. Make room, then try again.
+problem-already-set-up = This computer already has a clinic. Sign in to it instead.
+problem-not-set-up = There is no clinic on this computer yet. Set one up first.
+problem-not-found = This record is no longer where it was. Go back to the list and open it again.
+problem-input-refused = Something in what was entered cannot be kept. Check it, then try again.
+problem-answer-refused = This answer does not fit the question. Choose one of the answers shown.
+problem-form-finished = This form is finished. To change an answer, use “Correct” on its result.
+problem-form-not-finished = This form is not finished yet. Finish it first.
+problem-form-unavailable = This form cannot be used in this language. Choose another language.
+problem-passphrase-refused = This passphrase cannot be used. Choose a longer or less common one.
+problem-recovery-mismatch = What was typed is not the recovery key. Check each group with the sheet.
+problem-address-refused = This address cannot be used. It must begin with https:// and name a server.
+problem-unexpected = Something went wrong that should not have. What was kept before is safe. Try again; if it happens again, call support.
+
+## Fields: what is wrong with what was entered
+
+field-empty = Fill this in.
+field-too-long = This is too long. Shorten it.
+field-no-letters = This needs at least one letter.
+site-code-refused = A site code is 1 to 8 letters or digits, without spaces.
+date-empty = Enter a date.
+date-unreadable = This cannot be read as a date. Enter day, month and year, like 27 3 1952.
+date-impossible = There is no such day. Check the day and the month.
+date-future = This date is in the future. Check the year.
+date-too-old = This date is too long ago. Check the year.
+date-before-birth = This date is before the participant was born. Check the year.
+nhs-not-digits = An NHS number has only digits and spaces. Check it, or leave it empty.
+nhs-not-ten = An NHS number has 10 digits. Check it, or leave it empty.
+nhs-check = These digits are not an NHS number: one of them is probably mistyped. Check it, or leave it empty.
+sex-missing = Choose one, or “Not known”.
+reason-empty = Say why the answers are changed.
+changes-none = No answer was changed. Change an answer, or leave without saving.
+passphrase-too-short = The passphrase is too short. Use at least 12 characters.
+passphrase-too-long = The passphrase is too long. Shorten it.
+passphrase-common = Many people use this passphrase, so it would be guessed first. Choose another.
+passphrase-guessable = This passphrase follows a pattern that is easy to guess. Choose another.
+passphrase-personal = The passphrase contains the name of the person or the clinic. Choose another.
+recovery-group-wrong = This is not what the sheet says. Check it letter by letter.
+language-unknown = Choose one of the languages in the list.
+
+## Refusals: why the server did not take a record
+
+refusal-invalid = The server found something in this record that it cannot accept.
+refusal-not-accepted = The server does not take records of this kind.
+refusal-conflict = The server already has a different record in this place.
+refusal-gone = The server says that this record was deleted there.
+refusal-forbidden = The server does not allow this clinic to send this record.
+refusal-too-large = The record is too large for the server.
+refusal-other = The server did not take this record.
+
+## Trouble: why sending does not go on
+
+trouble-no-answer = The server does not answer. Prombook tries again by itself.
+trouble-not-fhir = What answers at this address is not a FHIR server. Check the address in Settings.
+trouble-certificate = The server could not prove who it is, so nothing was sent. Check the address in Settings, or call support.
+trouble-refused = The server refuses this clinic. Check the address in Settings, or call support.
+trouble-busy = The server is busy. Prombook tries again by itself.
+trouble-unclear = The server gave an answer that could not be understood. Nothing counts as received; Prombook tries again by itself.

@@ -1,0 +1,480 @@
+### Draft: not checked by a native speaker.
+### The window. Numbers that choose the form of a word come twice: $count chooses, $n is shown.
+
+## Everywhere
+
+app-name = Prombook
+app-title = { $place } – Prombook
+app-practice = Ćwiczenia: nic tu nie jest prawdziwe
+app-language = Język
+app-lock = Zablokuj
+app-reference = Numer dla pomocy technicznej: { $reference }
+start-title = Prombook nie może otworzyć dokumentacji
+nav-label = Główne menu
+nav-participants = Uczestnicy
+nav-sending = Wysyłanie
+nav-settings = Ustawienia
+nav-sending-waiting =
+    { $count ->
+        [one] Wysyłanie: { $n } czeka
+        [few] Wysyłanie: { $n } czekają
+        [many] Wysyłanie: { $n } czeka
+       *[other] Wysyłanie: { $n } czeka
+    }
+nav-sending-held =
+    { $count ->
+        [one] Wysyłanie: { $n } wymaga uwagi
+        [few] Wysyłanie: { $n } wymagają uwagi
+        [many] Wysyłanie: { $n } wymaga uwagi
+       *[other] Wysyłanie: { $n } wymaga uwagi
+    }
+
+title-first-run = Pierwsze uruchomienie
+title-sign-in = Logowanie
+title-participants = Uczestnicy
+title-register = Rejestracja uczestnika
+title-participant = Uczestnik
+title-visit = Wizyta
+title-form = Formularz
+title-result = Wynik
+title-sending = Wysyłanie
+title-settings = Ustawienia
+
+summary-title =
+    { $count ->
+        [one] { $n } rzecz wymaga uwagi
+        [few] { $n } rzeczy wymagają uwagi
+        [many] { $n } rzeczy wymaga uwagi
+       *[other] { $n } rzeczy wymaga uwagi
+    }
+summary-more =
+    { $count ->
+        [one] i jeszcze { $n }
+        [few] i jeszcze { $n }
+        [many] i jeszcze { $n }
+       *[other] i jeszcze { $n }
+    }
+summary-field = { $field }: { $why }
+
+## Whose screen this is
+
+banner-label = Uczestnik
+banner-born = Ur.
+banner-age = ({ $n } l.)
+banner-sex = Płeć
+banner-nhs = Nr NHS
+banner-nhs-none = nie podano
+banner-study = Nr badania
+banner-language = Język
+banner-interpreter = Tłumacz
+banner-interpreter-needed = Potrzebny tłumacz
+sex-female = Kobieta
+sex-male = Mężczyzna
+sex-other = Inna
+sex-unknown = Nieznana
+
+## Setting up
+
+first-step = Krok { $step } z { $steps }
+first-language-title = Wybierz język
+first-welcome = Prombook przechowuje kwestionariusze poradni na tym komputerze w postaci zaszyfrowanej i wysyła je, gdy jest połączenie. Przygotowanie trwa około pięciu minut.
+first-language-draft = Ten język to wersja robocza: nie sprawdził go jeszcze żaden rodzimy użytkownik.
+first-next = Dalej
+first-back = Wstecz
+first-making = Przygotowywanie dokumentacji…
+first-clinic-title = Poradnia i jej administrator
+first-clinic-name = Nazwa poradni
+first-site = Kod ośrodka
+first-site-hint = Od niego zaczyna się każdy numer badania, na przykład 07
+first-name = Imię i nazwisko
+first-name-hint = Będzie to pierwszy administrator
+first-passphrase = Hasło
+first-passphrase-hint = Co najmniej 12 znaków. Można je wkleić. Kto je ma, może czytać dokumentację.
+first-suggest = Zaproponuj cztery słowa
+pass-show = Pokaż
+pass-hide = Ukryj
+verdict-good = To hasło jest dobre.
+verdict-too-short = Jeszcze za krótkie: użyj co najmniej 12 znaków.
+verdict-too-long = Za długie: skróć je.
+verdict-common = Wiele osób używa tego hasła, więc odgadnięto by je najpierw.
+verdict-guessable = To hasło ma łatwy do odgadnięcia wzór.
+verdict-personal = Zawiera nazwisko osoby lub nazwę poradni.
+recovery-title = Klucz odzyskiwania
+recovery-why = Jeśli wszystkie hasła zostaną zapomniane, tylko ten klucz otworzy dokumentację. Nikt inny go nie ma, a pomoc techniczna nie może go zastąpić.
+recovery-once = Pokazujemy go tylko teraz. Wydrukuj go lub zapisz i trzymaj w zamknięciu, z dala od tego komputera.
+recovery-print = Drukuj
+recovery-have-it = Mam go na papierze
+recovery-prove-title = Sprawdzenie klucza odzyskiwania
+recovery-prove = Przepisz z kartki te grupy.
+recovery-group = Grupa { $place }
+recovery-group-differs = Grupa { $place } różni się od tej na kartce
+recovery-show-again = Pokaż klucz ponownie
+sheet-title = Klucz odzyskiwania programu Prombook
+sheet-clinic = { $clinic }, { $made }
+sheet-use = Tymi grupami można otworzyć dokumentację tej poradni, gdy wszystkie hasła zostaną zapomniane.
+sheet-keep = Trzymaj tę kartkę w zamknięciu, z dala od komputera. Kto ma jedno i drugie, może czytać dokumentację.
+first-endpoint-title = Dokąd wysyłać zapisy?
+first-endpoint-why = Zakończone zapisy trafiają na serwer FHIR. Można to ustawić później; do tego czasu wszystko zostaje tutaj.
+first-endpoint-save = Zapisz i przejdź dalej
+first-later = Później
+endpoint-address = Adres serwera
+endpoint-hint = Zaczyna się od https:// (http:// tylko dla serwera na tym komputerze)
+endpoint-try = Sprawdź
+endpoint-trying = Sprawdzanie…
+finding-ready = Pod tym adresem odpowiada serwer FHIR R4. Jest gotowy.
+finding-ready-named = Pod tym adresem odpowiada { $server }. To serwer FHIR R4, jest gotowy.
+finding-not-fhir = Pod tym adresem coś odpowiada, ale nie jest to serwer FHIR. Sprawdź adres.
+finding-wrong-version = Odpowiada serwer FHIR, ale nie w wersji R4. Poproś jego opiekuna o adres R4.
+finding-no-answer = Pod tym adresem nic nie odpowiada. Sprawdź adres i połączenie.
+finding-refused = Serwer odpowiada, ale odmawia tej poradni. Poproś jego opiekuna o dostęp.
+finding-address-refused = Tego adresu nie można użyć. Musi zaczynać się od https:// i wskazywać serwer.
+finding-certificate = Serwer nie potrafił udowodnić, kim jest. Sprawdź adres albo zadzwoń do pomocy technicznej.
+
+## Signing in
+
+signin-title = Logowanie
+signin-locked-by = Zablokowano: { $person }. Po zalogowaniu wrócisz w to samo miejsce.
+signin-name = Imię i nazwisko
+signin-passphrase = Hasło
+signin-open = Zaloguj
+signin-opening = Otwieranie…
+
+## Participants
+
+participants-title = Uczestnicy
+participants-register = Zarejestruj uczestnika
+participants-register-typed = Zarejestruj: „{ $typed }”
+participants-search = Szukaj według nazwiska, numeru badania lub numeru NHS
+participants-none = Nikt w kartotece nie pasuje.
+participants-total =
+    { $count ->
+        [one] { $n } uczestnik w kartotece
+        [few] { $n } uczestnicy w kartotece
+        [many] { $n } uczestników w kartotece
+       *[other] { $n } uczestnika w kartotece
+    }
+participants-found =
+    { $count ->
+        [one] Pasuje { $n } uczestnik
+        [few] Pasują { $n } uczestnicy
+        [many] Pasuje { $n } uczestników
+       *[other] Pasuje { $n } uczestnika
+    }
+participants-more =
+    { $count ->
+        [one] Pokazano tylko pierwszą osobę. Wpisz więcej, aby zobaczyć inne.
+        [few] Pokazano tylko pierwsze { $n } osoby. Wpisz więcej, aby zobaczyć inne.
+        [many] Pokazano tylko pierwszych { $n } osób. Wpisz więcej, aby zobaczyć inne.
+       *[other] Pokazano tylko pierwsze { $n } osoby. Wpisz więcej, aby zobaczyć inne.
+    }
+participants-name = Nazwisko i imię
+participants-born = Data ur.
+participants-nhs = Nr NHS
+participants-study = Nr badania
+participants-visits = Wizyty
+participants-visits-count =
+    { $count ->
+        [0] brak wizyt
+        [one] { $n } wizyta
+        [few] { $n } wizyty
+        [many] { $n } wizyt
+       *[other] { $n } wizyty
+    }
+
+## Registering
+
+register-title = Rejestracja uczestnika
+register-number = Numer badania { $number }
+register-family = Nazwisko
+register-given = Imię
+register-born = Data urodzenia
+register-born-hint = Dzień, miesiąc, rok, na przykład 27 3 1952
+register-understood-born = Odczytano jako { $text }
+register-understood-nhs = Numer NHS { $text }
+register-nhs = Numer NHS (nieobowiązkowy)
+register-nhs-hint = 10 cyfr; odstępy nie mają znaczenia
+register-sex = Płeć
+register-language = Preferowany język
+register-interpreter = Potrzebny tłumacz
+register-keep = Zarejestruj
+register-cancel = Anuluj
+alike-title =
+    { $count ->
+        [one] Podobna osoba jest już w kartotece
+        [few] { $n } podobne osoby są już w kartotece
+        [many] { $n } podobnych osób jest już w kartotece
+       *[other] { $n } podobnej osoby jest już w kartotece
+    }
+alike-nhs-number = ma ten sam numer NHS
+alike-name-and-birth = ma to samo nazwisko i datę urodzenia
+alike-else = To ktoś inny, zarejestruj
+
+## One participant
+
+participant-title = Wizyty
+participant-back = Wszyscy uczestnicy
+participant-today = Rozpocznij wizytę dzisiaj
+participant-paper = Wpisz wizytę z papieru
+participant-paper-day = Dzień wizyty
+participant-paper-start = Rozpocznij tę wizytę
+participant-no-visits = Nie ma jeszcze wizyt.
+visit-of = Wizyta { $day }
+visit-open = Otwórz
+visit-open-named = Otwórz wizytę { $day }
+visit-no-forms = Nie wybrano jeszcze formularza.
+visit-back = Wszystkie wizyty
+visit-forms = Formularze tej wizyty
+visit-choose = Dodaj formularz
+
+form-line-answered = Odpowiedzi: { $n } z { $items }
+form-line-score = Zakończony: { $score }
+form-line-score-corrected = Poprawiony: { $score }
+form-line-no-score = Zakończony, bez wyniku
+form-line-corrected = Poprawiony, bez wyniku
+form-line-continue = Kontynuuj
+form-line-result = Wynik
+form-line-continue-named = Kontynuuj: { $form }
+form-line-result-named = Wynik: { $form }
+
+offer-items =
+    { $count ->
+        [one] { $n } pytanie
+        [few] { $n } pytania
+        [many] { $n } pytań
+       *[other] { $n } pytania
+    }
+offer-own-stem = Pytanie to własne sformułowanie programu Prombook; oficjalnego nie ma.
+offer-language = Język formularza
+offer-mode = Kto i jak odpowiada
+offer-begin = Rozpocznij
+offer-begin-named = Rozpocznij: { $form }
+offer-not-preferred = Niedostępny w języku preferowanym przez uczestnika
+offer-unavailable = Niedostępny w językach:
+mode-patient = Uczestnik samodzielnie
+mode-staff-reads-aloud = Personel czyta na głos
+mode-interpreter = Z tłumaczem
+mode-telephone = Przez telefon
+mode-paper = Z papieru
+mode-proxy = Ktoś w imieniu uczestnika
+wording-published = Tekst: opublikowany przez właściciela
+wording-collated = Tekst: zestawiony ze źródeł, niesprawdzony z dokumentem właściciela
+wording-own = Tekst: własne pytanie programu Prombook
+
+## Answering a form
+
+form-progress = Odpowiedzi: { $n } z { $needed }
+form-saved = Zapisano { $time }
+form-not-saved =
+    { $count ->
+        [one] { $n } odpowiedź niezapisana
+        [few] { $n } odpowiedzi niezapisane
+        [many] { $n } odpowiedzi niezapisanych
+       *[other] { $n } odpowiedzi niezapisanej
+    }
+form-unsaved =
+    { $count ->
+        [one] { $n } odpowiedź jest tylko na tym ekranie i nie została jeszcze zapisana.
+        [few] { $n } odpowiedzi są tylko na tym ekranie i nie zostały jeszcze zapisane.
+        [many] { $n } odpowiedzi jest tylko na tym ekranie i nie zostało jeszcze zapisanych.
+       *[other] { $n } odpowiedzi jest tylko na tym ekranie i nie zostało jeszcze zapisanych.
+    }
+form-retry = Zapisz ponownie
+form-finish-unsaved = Najpierw zapisz te odpowiedzi, potem zakończ.
+form-next = Następne bez odpowiedzi (F8)
+form-english = Angielski obok
+form-language = Język
+form-tick = Zaznacz
+form-blank = Zostaw puste
+form-why = Bez odpowiedzi…
+form-optional = Opcjonalne…
+form-row-unsaved = Niezapisane
+form-row-fault = Brak odpowiedzi
+form-row-changed = Zostanie zmienione
+form-finish = Zakończ
+form-later = Dokończ później
+form-keys = Klawisze: 1 do 9 odpowiada i przechodzi dalej, − podaje powód braku odpowiedzi, F8 znajduje następne pytanie bez odpowiedzi.
+form-gap = Pytanie { $number }: { $question }
+form-prompt-open = Pytanie { $number }: zapisz, co zrobiono
+form-gaps-help = Odpowiedz na każde albo podaj powód przyciskiem „Bez odpowiedzi…”.
+form-rest-blank =
+    { $count ->
+        [one] Uczestnik doszedł do końca: pozostałe zdanie zostaw puste
+        [few] Uczestnik doszedł do końca: pozostałe { $n } zdania zostaw puste
+        [many] Uczestnik doszedł do końca: pozostałych { $n } zdań zostaw puste
+       *[other] Uczestnik doszedł do końca: pozostałe { $n } zdania zostaw puste
+    }
+missing-title = Pytanie { $number }: dlaczego nie ma odpowiedzi?
+missing-declined = Odmowa
+missing-not-applicable = Nie dotyczy
+missing-not-asked = Nie zapytano
+missing-take-back = Cofnij odpowiedź
+
+prompt-title = Pytanie { $number } wymaga teraz działania
+prompt-built-in = Ta odpowiedź wymaga uwagi, zanim uczestnik wyjdzie. Postępuj według miejscowej procedury i zapisz, co zrobiono.
+prompt-action = Co zrobiono
+prompt-choose = Wybierz
+prompt-action-missing = Wybierz, co zrobiono.
+prompt-note = Uwaga (nieobowiązkowa)
+prompt-note-missing = Napisz, co zrobiono.
+prompt-record = Zapisz, co zrobiono
+prompt-recorded = { $action }. Zapisano { $at }, { $by }.
+prompt-action-spoke-with-participant = Rozmowa z uczestnikiem
+prompt-action-informed-clinician = Powiadomiono odpowiedzialnego klinicystę
+prompt-action-followed-procedure = Wykonano miejscową procedurę
+prompt-action-called-service = Wezwano służby
+prompt-action-other = Coś innego
+
+## A finished form
+
+result-title = { $form }, { $day }
+result-how = { $language } · { $mode } · zakończono { $at }, { $by }
+result-correct = Popraw
+result-to-visit = Wróć do wizyty
+result-corrected = Wydanie { $number }, poprawione, ponieważ: { $reason }
+result-answers = Odpowiedzi
+result-earlier = Wcześniejsze wydania
+result-edition = Wydanie { $number }, { $at }, { $by }
+answers-number = Nr
+answers-question = Pytanie
+answers-answer = Odpowiedź
+answers-none = Bez odpowiedzi
+score-range = w skali od { $low } do { $high }
+score-worse = Wyższy wynik oznacza stan gorszy.
+score-better = Wyższy wynik oznacza stan lepszy.
+score-none =
+    { $count ->
+        [0] Brak wyniku.
+        [one] Brak wyniku: { $n } potrzebne pytanie nie ma odpowiedzi.
+        [few] Brak wyniku: { $n } potrzebne pytania nie mają odpowiedzi.
+        [many] Brak wyniku: { $n } potrzebnych pytań nie ma odpowiedzi.
+       *[other] Brak wyniku: { $n } potrzebnego pytania nie ma odpowiedzi.
+    }
+score-missing =
+    { $count ->
+        [one] { $n } pytanie nie ma odpowiedzi; reguła obliczania na to pozwala.
+        [few] { $n } pytania nie mają odpowiedzi; reguła obliczania na to pozwala.
+        [many] { $n } pytań nie ma odpowiedzi; reguła obliczania na to pozwala.
+       *[other] { $n } pytania nie ma odpowiedzi; reguła obliczania na to pozwala.
+    }
+score-band = „{ $band }” (od { $from } do { $to }), według: { $source }.
+score-threshold = { $text } Źródło: { $source }.
+score-change = Różnica między wizytami liczy się jako zmiana od { $change } punktów, według: { $source }.
+
+correct-title = Popraw ten formularz
+correct-how = Wybierz właściwe odpowiedzi i podaj powód. To, co zapisano wcześniej, pozostaje czytelne.
+correct-changes =
+    { $count ->
+        [0] Nie zmieniono jeszcze żadnej odpowiedzi.
+        [one] Zmieniona zostanie { $n } odpowiedź.
+        [few] Zmienione zostaną { $n } odpowiedzi.
+        [many] Zmienionych zostanie { $n } odpowiedzi.
+       *[other] Zmienione zostanie { $n } odpowiedzi.
+    }
+correct-reason = Dlaczego odpowiedzi są zmieniane?
+correct-reason-hint = Na przykład: pomyłka, na papierze jest 3
+correct-save = Zapisz poprawkę
+correct-cancel = Anuluj
+
+## Sending
+
+sending-title = Wysyłanie
+sending-now = Wyślij teraz
+sending-waiting =
+    { $count ->
+        [one] { $n } zapis czeka na wysłanie
+        [few] { $n } zapisy czekają na wysłanie
+        [many] { $n } zapisów czeka na wysłanie
+       *[other] { $n } zapisu czeka na wysłanie
+    }
+sending-all-received = Serwer potwierdził każdy zapis
+sending-none-but-held = Nic nie czeka, ale serwer nie przyjął wszystkiego
+sending-nothing = Nie ma jeszcze nic do wysłania
+sending-set-endpoint = Ustaw adres w Ustawieniach
+phase-idle = Prombook sam wysyła, gdy tylko jest co wysłać.
+phase-off = Nie ustawiono serwera. Wszystko zostaje na tym komputerze.
+phase-sending = Trwa wysyłanie. Można dalej pracować.
+phase-waiting = Oczekiwanie na następną próbę.
+phase-waiting-seconds =
+    { $count ->
+        [one] Oczekiwanie. Następna próba za { $n } sekundę.
+        [few] Oczekiwanie. Następna próba za { $n } sekundy.
+        [many] Oczekiwanie. Następna próba za { $n } sekund.
+       *[other] Oczekiwanie. Następna próba za { $n } sekundy.
+    }
+phase-waiting-minutes =
+    { $count ->
+        [one] Oczekiwanie. Następna próba za { $n } minutę.
+        [few] Oczekiwanie. Następna próba za { $n } minuty.
+        [many] Oczekiwanie. Następna próba za { $n } minut.
+       *[other] Oczekiwanie. Następna próba za { $n } minuty.
+    }
+phase-stopped = Wysyłanie zatrzymało się i czeka na Ciebie.
+sending-progress-label = Zapisy tej wysyłki
+sending-progress = Gotowe: { $n } z { $total }
+sending-endpoint = Serwer: { $address }
+sending-last-contact = Ostatnia odpowiedź serwera: { $at }
+sending-tally = Według rodzaju zapisu
+sending-kind = Rodzaj
+sending-col-waiting = Czekają
+sending-col-received = Odebrane
+sending-col-held = Nieprzyjęte
+sending-count-waiting = czeka: { $n }
+sending-count-received = odebrano: { $n }
+sending-count-held = nie przyjęto: { $n }
+kind-questionnaire = Kwestionariusze
+kind-participant = Uczestnicy
+kind-visit = Wizyty
+kind-response = Formularze
+kind-one-questionnaire = Kwestionariusz
+kind-one-participant = Uczestnik
+kind-one-visit = Wizyta
+kind-one-response = Formularz
+sending-held =
+    { $count ->
+        [one] { $n } zapis, którego serwer nie przyjął
+        [few] { $n } zapisy, których serwer nie przyjął
+        [many] { $n } zapisów, których serwer nie przyjął
+       *[other] { $n } zapisu, którego serwer nie przyjął
+    }
+sending-place = Gdzie: { $place }
+sending-theirs = Serwer podaje: { $words }
+sending-again = Spróbuj ponownie
+sending-again-named = Spróbuj ponownie: { $what }
+sending-recent = Ostatnio odebrane
+sending-record = Zapis
+sending-state = Stan
+sending-received = Odebrano
+sending-received-at = Odebrano { $at }
+
+## Settings
+
+settings-title = Ustawienia
+settings-save = Zapisz
+settings-kept = Zapisano.
+settings-clinic = Poradnia
+settings-clinic-is = { $clinic }, kod ośrodka { $site }
+settings-idle =
+    { $count ->
+        [one] Blokuje się samoczynnie po { $n } minucie bez naciśnięcia klawisza lub kliknięcia.
+        [few] Blokuje się samoczynnie po { $n } minutach bez naciśnięcia klawisza lub kliknięcia.
+        [many] Blokuje się samoczynnie po { $n } minutach bez naciśnięcia klawisza lub kliknięcia.
+       *[other] Blokuje się samoczynnie po { $n } minuty bez naciśnięcia klawisza lub kliknięcia.
+    }
+settings-endpoint = Serwer dla zakończonych zapisów
+settings-leaves = Co opuszcza ten komputer
+settings-pseudonymous = Tylko numer badania
+settings-pseudonymous-means = Odpowiedzi są wysyłane pod numerem badania. Imiona i nazwiska, data urodzenia i numer NHS zostają na tym komputerze.
+settings-identified = Z nazwiskiem i numerem NHS
+settings-identified-means = Wysyłane są także imię i nazwisko, data urodzenia i numer NHS. Tylko dla serwera, który może je przechowywać.
+settings-prompt = Ostrzeżenie dotyczące bezpieczeństwa
+settings-prompt-text = Co zobaczy personel, gdy odpowiedź wymaga działania
+settings-prompt-hint = Podaj procedurę i numer telefonu swojego ośrodka. Gdy puste: „{ $built }”
+about-title = O programie
+about-version = Prombook { $version }
+about-not-diagnosis = Prombook zapisuje odpowiedzi i oblicza opublikowane wyniki. Nie stawia rozpoznania.
+# The owners' own line, in every language as they wrote it.
+about-phq = PHQ-9, GAD-7, PHQ-4: Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.
+about-rmdq = RMDQ-24: Roland i Morris, Spine 1983;8:141-144.
+about-nprs = Ból 0 do 10: pytanie to własne sformułowanie programu Prombook.
+about-fonts = Noto Sans i Noto Sans Arabic: licencja SIL Open Font License 1.1.
+about-design = Oparto na systemie projektowym NHS (MIT), Tauri, Svelte i Fluent.

@@ -1,0 +1,70 @@
+### Draft: not checked by a native speaker.
+### What went wrong, and what to do now. One message for each thing a person can do about it.
+
+## Problems: one per code
+
+problem-locked = Dokumentacja jest zablokowana. Zaloguj się ponownie, aby kontynuować.
+problem-not-proven = To nazwisko i hasło nie otwierają tej dokumentacji. Sprawdź oba i spróbuj ponownie.
+problem-key-file-damaged = Plik klucza na tym komputerze jest uszkodzony, więc nie można otworzyć dokumentacji. Niczego nie usuwaj; zadzwoń do pomocy technicznej.
+problem-records-damaged = Nie można odczytać dokumentacji na tym komputerze. Niczego nie usuwaj; zadzwoń do pomocy technicznej.
+problem-records-too-new = Tę dokumentację otwarto ostatnio w nowszej wersji programu Prombook. Zainstaluj tę wersję i otwórz ponownie.
+problem-already-open = Prombook jest już otwarty na tym komputerze. Użyj otwartego okna albo najpierw je zamknij.
+problem-folder-read-only = Prombook nie może zapisywać w folderze, w którym trzyma dokumentację. Poproś opiekuna tego komputera o zezwolenie.
+problem-disk-full = Dysk tego komputera jest pełny. Nic nie zginęło, ale niczego więcej nie można zapisać. Zwolnij miejsce i spróbuj ponownie.
+problem-already-set-up = Na tym komputerze jest już poradnia. Zaloguj się do niej.
+problem-not-set-up = Na tym komputerze nie ma jeszcze poradni. Najpierw ją utwórz.
+problem-not-found = Tego zapisu nie ma już w tym miejscu. Wróć do listy i otwórz go ponownie.
+problem-input-refused = Czegoś z wpisanych danych nie można zapisać. Sprawdź je i spróbuj ponownie.
+problem-answer-refused = Ta odpowiedź nie pasuje do pytania. Wybierz jedną z pokazanych odpowiedzi.
+problem-form-finished = Ten formularz jest zakończony. Aby zmienić odpowiedź, użyj „Popraw” przy jego wyniku.
+problem-form-not-finished = Ten formularz nie jest jeszcze zakończony. Najpierw go zakończ.
+problem-form-unavailable = Tego formularza nie można użyć w tym języku. Wybierz inny język.
+problem-passphrase-refused = Tego hasła nie można użyć. Wybierz dłuższe lub rzadsze.
+problem-recovery-mismatch = Wpisany tekst nie jest kluczem odzyskiwania. Porównaj każdą grupę z kartką.
+problem-address-refused = Tego adresu nie można użyć. Musi zaczynać się od https:// i wskazywać serwer.
+problem-unexpected = Stało się coś, co nie powinno było się stać. To, co zapisano wcześniej, jest bezpieczne. Spróbuj ponownie; jeśli się powtórzy, zadzwoń do pomocy technicznej.
+
+## Fields: what is wrong with what was entered
+
+field-empty = Wypełnij to pole.
+field-too-long = To jest za długie. Skróć.
+field-no-letters = Potrzebna jest co najmniej jedna litera.
+site-code-refused = Kod ośrodka to od 1 do 8 liter lub cyfr, bez odstępów.
+date-empty = Wpisz datę.
+date-unreadable = Tego nie da się odczytać jako daty. Wpisz dzień, miesiąc i rok, na przykład 27 3 1952.
+date-impossible = Nie ma takiego dnia. Sprawdź dzień i miesiąc.
+date-future = Ta data jest w przyszłości. Sprawdź rok.
+date-too-old = Ta data jest zbyt odległa. Sprawdź rok.
+date-before-birth = Ta data jest wcześniejsza niż data urodzenia. Sprawdź rok.
+nhs-not-digits = Numer NHS ma tylko cyfry i odstępy. Sprawdź go albo zostaw puste pole.
+nhs-not-ten = Numer NHS ma 10 cyfr. Sprawdź go albo zostaw puste pole.
+nhs-check = Te cyfry nie są numerem NHS: jedna z nich jest pewnie błędna. Sprawdź go albo zostaw puste pole.
+sex-missing = Wybierz jedną możliwość albo „Nieznana”.
+reason-empty = Podaj, dlaczego odpowiedzi są zmieniane.
+changes-none = Nie zmieniono żadnej odpowiedzi. Zmień odpowiedź albo wyjdź bez zapisywania.
+passphrase-too-short = Hasło jest za krótkie. Użyj co najmniej 12 znaków.
+passphrase-too-long = Hasło jest za długie. Skróć je.
+passphrase-common = Wiele osób używa tego hasła, więc odgadnięto by je najpierw. Wybierz inne.
+passphrase-guessable = To hasło ma łatwy do odgadnięcia wzór. Wybierz inne.
+passphrase-personal = Hasło zawiera nazwisko osoby lub nazwę poradni. Wybierz inne.
+recovery-group-wrong = Na kartce jest co innego. Sprawdź litera po literze.
+language-unknown = Wybierz jeden z języków na liście.
+
+## Refusals: why the server did not take a record
+
+refusal-invalid = Serwer znalazł w tym zapisie coś, czego nie może przyjąć.
+refusal-not-accepted = Serwer nie przyjmuje zapisów tego rodzaju.
+refusal-conflict = Serwer ma już w tym miejscu inny zapis.
+refusal-gone = Serwer podaje, że ten zapis tam usunięto.
+refusal-forbidden = Serwer nie pozwala tej poradni wysłać tego zapisu.
+refusal-too-large = Zapis jest za duży dla serwera.
+refusal-other = Serwer nie przyjął tego zapisu.
+
+## Trouble: why sending does not go on
+
+trouble-no-answer = Serwer nie odpowiada. Prombook sam spróbuje ponownie.
+trouble-not-fhir = Pod tym adresem odpowiada coś, co nie jest serwerem FHIR. Sprawdź adres w Ustawieniach.
+trouble-certificate = Serwer nie potrafił udowodnić, kim jest, więc nic nie wysłano. Sprawdź adres w Ustawieniach albo zadzwoń do pomocy technicznej.
+trouble-refused = Serwer odmawia tej poradni. Sprawdź adres w Ustawieniach albo zadzwoń do pomocy technicznej.
+trouble-busy = Serwer jest zajęty. Prombook sam spróbuje ponownie.
+trouble-unclear = Odpowiedzi serwera nie dało się zrozumieć. Nic nie liczy się jako odebrane; Prombook sam spróbuje ponownie.

@@ -1,0 +1,160 @@
+/** Forms of the invented clinic: a choice form with a prompt, a tick list, a scale. */
+import type { Changed, Commands, FormLine, FormPage, Given, ItemLine, Offer, PromptLine, ResultPage, Saved, VisitLine } from "../backend/generated";
+import { allLanguages, offered } from "./languages";
+import { bannerOf, type Person } from "./people";
+import { difficulty, frequency, instructions, phq, rmdq } from "./wording";
+
+type Draft = { id: string; instrument: string; tag: string; given: Map<string, Given>; acknowledged: PromptLine["acknowledged"]; finished: boolean; corrections: { reason: string; given: Map<string, Given> }[] };
+
+const TITLES: Record<string, string> = { "phq-9": "PHQ-9", "rmdq-24": "RMDQ-24", nprs: "Pain 0 to 10 (NPRS)" };
+const OFFERS: Record<string, Offer[]> = {
+  "phq-9": [offered("en-GB", "published"), offered("pl", "collated", true), offered("ar", "collated")],
+  "rmdq-24": [offered("en-GB", "published")],
+  nprs: [offered("en-GB", "own", true)],
+};
+
+export function itemsOf(instrument: string, tag: string, given: ReadonlyMap<string, Given>): ItemLine[] {
+  const of = (id: string) => given.get(id) ?? null;
+  if (instrument === "rmdq-24") {
+    return rmdq.map((text, at) => ({ id: `rmdq-${at + 1}`, number: at + 1, text, optional: false, answer: { kind: "tick" }, given: of(`rmdq-${at + 1}`) }));
+  }
+  if (instrument === "nprs") {
+    const text = "How strong was your pain, on average, over the last 24 hours?";
+    return [{ id: "nprs", number: 1, text, optional: false, answer: { kind: "scale", min: 0, max: 10, low: "no pain", high: "worst pain imaginable" }, given: of("nprs") }];
+  }
+  const choices = (all: string[]) => all.map((text, at) => ({ id: String(at), text }));
+  return phq(tag).map((text, at) => {
+    const last = at === 9;
+    const id = last ? "phq9-difficulty" : `phq9-${at + 1}`;
+    return { id, number: at + 1, text, optional: last, answer: { kind: "choice", choices: choices(last ? difficulty(tag) : frequency(tag)) }, given: of(id) };
+  });
+}
+
+const said = (item: ItemLine): string | null => {
+  if (!item.given || "missing" in item.given) return null;
+  const answer = item.given.answer;
+  if ("choice" in answer && item.answer.kind === "choice") return item.answer.choices.find(({ id }) => id === answer.choice)?.text ?? null;
+  return "scale" in answer ? String(answer.scale) : null;
+};
+
+export function answers() {
+  const drafts = new Map<string, Draft>();
+  const draft = (id: string) => {
+    const known = drafts.get(id);
+    if (known) return known;
+    const instrument = Object.keys(TITLES).find((one) => id.endsWith(one)) ?? "phq-9";
+    const tag = id.startsWith("ar-") ? "ar" : id.startsWith("pl-") ? "pl" : "en-GB";
+    const fresh: Draft = { id, instrument, tag, given: new Map(), acknowledged: null, finished: false, corrections: [] };
+    drafts.set(id, fresh);
+    if (id.startsWith("done-")) {
+      for (const [at, item] of itemsOf(instrument, tag, fresh.given).entries()) {
+        const value = item.answer.kind === "choice" ? { choice: String(at % 3) } : item.answer.kind === "tick" ? { tick: at % 3 === 0 } : { scale: 6 };
+        fresh.given.set(item.id, at === 3 ? { missing: "declined" } : { answer: value });
+      }
+      fresh.finished = true;
+    }
+    return fresh;
+  };
+
+  const prompts = ({ given, acknowledged }: Draft): PromptLine[] => {
+    const nine = given.get("phq9-9");
+    const raised = nine && "answer" in nine && "choice" in nine.answer && nine.answer.choice !== "0";
+    return raised ? [{ prompt: "self-harm", item: "phq9-9", item_number: 9, site_text: null, acknowledged }] : [];
+  };
+  const saved = (one: Draft): Saved => {
+    const items = itemsOf(one.instrument, one.tag, one.given).filter(({ optional }) => !optional);
+    const gap = items.find(({ given }) => !given);
+    return { saved: "14:03", answered: items.length - items.filter(({ given }) => !given).length, needed: items.length, next: gap?.id ?? null, prompts: prompts(one) };
+  };
+  const page = (one: Draft): FormPage => {
+    const languages = OFFERS[one.instrument]!;
+    const source = itemsOf(one.instrument, "en-GB", one.given);
+    return {
+      id: one.id, visit: "v1", banner: bannerOf("p2"), instrument: one.instrument, title: TITLES[one.instrument]!,
+      own_stem: one.instrument === "nprs",
+      attribution: one.instrument === "phq-9" ? "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute." : null,
+      language: languages.find(({ tag }) => tag === one.tag) ?? languages[0]!, languages, mode: "patient",
+      instructions: instructions(one.instrument, one.tag),
+      items: itemsOf(one.instrument, one.tag, one.given),
+      english: one.tag === "en-GB" ? [] : source.flatMap((item) => [
+        [item.id, item.text] as [string, string],
+        ...(item.answer.kind === "choice" ? item.answer.choices.map((choice) => [`${item.id}.${choice.id}`, choice.text] as [string, string]) : []),
+      ]),
+      ...saved(one), saved: one.given.size ? "14:03" : null, finished: one.finished,
+    };
+  };
+  const line = (id: string): FormLine => {
+    const one = draft(id);
+    const { answered, needed } = saved(one);
+    return { id, instrument: one.instrument, title: TITLES[one.instrument]!, language: page(one).language.name, state: one.corrections.length ? "corrected" : one.finished ? "finished" : "draft", answered, items: needed, score: one.finished ? "9 of 27" : null };
+  };
+  const result = (one: Draft): ResultPage => {
+    const { id, visit, banner, instrument, title, attribution, language, mode } = page(one);
+    const edition = (number: number, given: Map<string, Given>, reason: string | null) => ({
+      number, at: "22-Nov-2026 14:10", by: "Grace Obi", reason,
+      answers: itemsOf(instrument, one.tag, given).map((item) => ({ item: item.id, number: item.number, text: item.text, said: said(item), missing: item.given && "missing" in item.given ? item.given.missing : null, given: item.given, answer: item.answer, optional: item.optional })),
+      scores: [{
+        id: "total", name: `${title} total`, points: "9", missing: 0, low: "0", high: "27", higher_is_worse: true,
+        band: "Mild", band_from: "5", band_to: "9", band_source: "the British Columbia form, which cites Kroenke 2001",
+        thresholds: [{ text: "Scores of 10 or more reach the published threshold for a closer look at depression; reaching it is not a diagnosis.", source: "Kroenke 2001" }],
+        change: "6", change_source: "NHS Talking Therapies reliable change",
+      }],
+    });
+    const all = [{ reason: null as string | null, given: one.given }, ...one.corrections].map((was, at) => edition(at + 1, was.given, was.reason));
+    return { id, visit, banner, instrument, title, attribution, day: "22-Nov-2026", language, mode, editions: all.reverse(), prompts: prompts(one) };
+  };
+  const changed = <T>(value: T): Changed<T> => ({ value, areas: ["responses", "sending"] });
+
+  return {
+    visits_start: (): Commands["visits_start"]["output"] => changed({ problems: [], visit: "v1" }),
+    visits_open: ({ id }: { id: string }): Commands["visits_open"]["output"] => ({
+      id, banner: bannerOf("p2"), day: "22-Nov-2026", forms: ["done-phq-9", "draft-rmdq-24"].map(line),
+      offered: Object.keys(TITLES).map((instrument) => ({
+        instrument, title: TITLES[instrument]!, items: itemsOf(instrument, "en-GB", new Map()).length, own_stem: instrument === "nprs", attribution: null,
+        offers: OFFERS[instrument]!, unavailable: allLanguages.filter(({ tag }) => !OFFERS[instrument]!.some((offer) => offer.tag === tag)),
+      })),
+    }),
+    forms_begin: ({ instrument, language }: Commands["forms_begin"]["input"]) => changed(`${language}-${instrument}`),
+    forms_open: ({ id }: { id: string }) => page(draft(id)),
+    forms_answer: ({ response, item, given }: Commands["forms_answer"]["input"]) => {
+      const one = draft(response);
+      if (given) one.given.set(item, given);
+      else one.given.delete(item);
+      return changed(saved(one));
+    },
+    forms_language: ({ response, language }: Commands["forms_language"]["input"]) => {
+      draft(response).tag = language;
+      return changed(page(draft(response)));
+    },
+    forms_acknowledge: ({ response, action, note }: Commands["forms_acknowledge"]["input"]) => {
+      draft(response).acknowledged = { action, note, at: "14:05", by: "Grace Obi" };
+      return changed(saved(draft(response)));
+    },
+    forms_finish: ({ response, rest_blank }: Commands["forms_finish"]["input"]) => {
+      const one = draft(response);
+      const open = () => itemsOf(one.instrument, one.tag, one.given).filter(({ given, optional }) => !given && !optional);
+      if (rest_blank) for (const { id } of open()) one.given.set(id, { answer: { tick: false } });
+      const gaps = open().map(({ id, number }) => ({ item: id, number }));
+      const open_prompts = prompts(one).filter(({ acknowledged }) => !acknowledged).map(({ prompt }) => prompt);
+      one.finished = !gaps.length && !open_prompts.length;
+      return changed({ gaps, open_prompts, finished: one.finished });
+    },
+    forms_result: ({ id }: { id: string }) => result(draft(id)),
+    forms_correct: ({ response, reason, changes }: Commands["forms_correct"]["input"]): Commands["forms_correct"]["output"] => {
+      if (!reason.trim()) return { value: { problems: [{ field: "reason", why: "reason-empty" }] }, areas: [] };
+      const one = draft(response);
+      const latest = one.corrections.at(-1)?.given ?? one.given;
+      one.corrections.push({ reason, given: new Map([...latest, ...changes.map(({ item, given }) => [item, given] as const)]) });
+      return changed({ problems: [] });
+    },
+  };
+}
+
+export function visitsOf({ line }: Person): VisitLine[] {
+  if (!line.visits) return [];
+  const shared = { language: "English", answered: 10, items: 10 };
+  return [
+    { id: "v1", day: "22-Nov-2026", forms: [{ id: "draft-rmdq-24", instrument: "rmdq-24", title: "RMDQ-24", state: "draft", score: null, ...shared, answered: 8, items: 24 }] },
+    { id: "v0", day: "20-Oct-2026", forms: [{ id: "done-phq-9", instrument: "phq-9", title: "PHQ-9", state: "finished", score: "9 of 27", ...shared }] },
+  ];
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+
+import { clinic } from "../fake/clinic";
+import { action, asked, find, focused, press, settled, show, text, type } from "../fake/kit";
+import FirstRun from "./FirstRun.svelte";
+
+const open = async (own = {}) => {
+  let done = 0;
+  const shown = await show(FirstRun as never, { status: clinic("first-run").status, done: () => done++ }, own, "first-run");
+  return { ...shown, done: () => done };
+};
+
+async function fill() {
+  await press("next");
+  await type("clinic", "Riverside Community MSK");
+  await type("site", "07");
+  await type("name", "Grace Obi");
+}
+
+test("a clinic is set up from its language to its server", async () => {
+  const fake = await open();
+  await fill();
+  await press("suggest");
+  expect(find<HTMLInputElement>("[name=passphrase]").type).toBe("text");
+  await press("next");
+
+  expect(text()).toContain("M9XD");
+  await press("next");
+  await type("group-1", "m9xd");
+  await type("group-4", "r3vb");
+  await press("confirm");
+
+  expect(asked(fake, "clinic_confirm")).toEqual([{ groups: ["m9xd", "r3vb"] }]);
+  expect(find<HTMLInputElement>("[name=address]").value).toBe("http://127.0.0.1:8443/fhir");
+  await press("try-endpoint");
+  expect(text()).toContain("sekmet-fhir 0.9 answers at this address.");
+  await press("save-endpoint");
+  expect(fake.done()).toBe(1);
+});
+
+test("the passphrase is judged in words while it is typed", async () => {
+  await open();
+  await fill();
+
+  await type("passphrase", "short");
+  await settled(300);
+
+  expect(text()).toContain("Too short yet");
+});
+
+test("what cannot be kept is named by field, and the link leads to it", async () => {
+  await open();
+  await press("next");
+
+  await press("next");
+
+  expect(focused()).toBe(find("[data-summary]"));
+  expect(text()).toContain("Site code: Fill this in.");
+  find<HTMLAnchorElement>("[data-summary] a").click();
+  expect(focused()).toBe(find("[name=clinic]"));
+});
+
+test("a wrong group of the recovery key is named and nothing is confirmed", async () => {
+  const fake = await open();
+  await fill();
+  await press("suggest");
+  await press("next");
+  await press("next");
+
+  await type("group-1", "m9xd");
+  await type("group-4", "wrong");
+  await press("confirm");
+
+  expect(text()).toContain("Group 5 is not what the sheet says");
+  expect(asked(fake, "clinic_confirm")).toEqual([]);
+  await press("show-again");
+  expect(action("print")).not.toBeNull();
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+
+import { asked, find, press, show, text, type } from "../fake/kit";
+import Register from "./Register.svelte";
+
+async function fill() {
+  await type("family", "Nowak");
+  await type("given", "Marek");
+  await type("born", "27 3 1952");
+  find<HTMLInputElement>("[name=sex][value=male]").click();
+}
+
+test("leaving a field says how the date and the number were understood", async () => {
+  await show(Register as never, { typed: "9990000271" });
+  expect(find<HTMLInputElement>("[name=nhs_number]").value).toBe("9990000271");
+
+  await type("born", "27 3 1952");
+  find("[name=family]").focus();
+  await type("family", "Nowak");
+
+  expect(text()).toContain("Understood as 27-Mar-1952");
+  expect(text()).toContain("NHS number 999 000 0271");
+});
+
+test("what is missing is said on saving, by field", async () => {
+  const { went } = await show(Register as never, { typed: "Nowak, Marek" });
+  expect(find<HTMLInputElement>("[name=given]").value).toBe("Marek");
+
+  await press("register");
+
+  expect(text()).toContain("Date of birth: Enter a date.");
+  expect(went).toEqual([]);
+});
+
+test("somebody alike is pointed out before anything is kept", async () => {
+  const fake = await show(Register as never, { typed: "" });
+  await fill();
+  await type("nhs_number", "999 000 0271");
+
+  await press("register");
+  expect(text()).toContain("has the same NHS number");
+  expect(fake.went).toEqual([]);
+  await press("somebody-else");
+
+  expect(asked(fake, "participants_register").map(({ alike_accepted }: { alike_accepted: boolean }) => alike_accepted)).toEqual([false, true]);
+  expect(fake.went).toEqual([{ screen: "participant", id: "p1" }]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+
+import { asked, find, settled, show, type } from "../fake/kit";
+import Visit from "./Visit.svelte";
+
+const offer = (instrument: string) => find(`[data-instrument="${instrument}"]`);
+
+test("the preferred language is chosen where a form has it, and said where it has not", async () => {
+  await show(Visit as never, { id: "v1" });
+
+  expect(find<HTMLSelectElement>('[name="language-phq-9"]').value).toBe("pl");
+  expect(offer("phq-9").textContent).toContain("collated, not checked against the owner’s document");
+  expect(offer("rmdq-24").textContent).toContain("Not available in the participant’s preferred language");
+  expect(offer("rmdq-24").textContent).toContain("Polski");
+});
+
+test("a form begins in the language and the way that were chosen", async () => {
+  const fake = await show(Visit as never, { id: "v1" });
+
+  await type("language-phq-9", "ar");
+  await type("mode-phq-9", "interpreter");
+  offer("phq-9").querySelector<HTMLElement>("[data-action=begin]")!.click();
+  await settled();
+
+  expect(asked(fake, "forms_begin")).toEqual([{ visit: "v1", instrument: "phq-9", language: "ar", mode: "interpreter" }]);
+  expect(fake.went).toEqual([{ screen: "form", id: "ar-phq-9" }]);
+});

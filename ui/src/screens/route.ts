@@ -1,0 +1,12 @@
+/** Where the person is. It lives in memory only: no address ever names a record. */
+export type Route =
+  | { screen: "participants" }
+  | { screen: "register"; typed: string }
+  | { screen: "participant"; id: string }
+  | { screen: "visit"; id: string }
+  | { screen: "form"; id: string }
+  | { screen: "result"; id: string }
+  | { screen: "sending" }
+  | { screen: "settings" };
+
+export type Go = (to: Route) => void;
