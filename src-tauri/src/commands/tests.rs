@@ -5,7 +5,7 @@ use domain::{
     response::{Missing, Mode, PromptAction},
 };
 use serde::Serialize;
-use services::{Area, FieldProblem, ProblemCode, Severity, World};
+use services::{Area, FieldProblem, ProblemCode, Severity, Why, World};
 use tauri::test::{INVOKE_KEY, get_ipc_response, mock_builder, mock_context, noop_assets};
 use ts_rs::TS;
 
@@ -103,6 +103,7 @@ fn declarations() -> Vec<String> {
         Severity,
         ProblemCode,
         Problem,
+        Why,
         FieldProblem,
         languages::LanguageLine,
         languages::ChooseLanguage,

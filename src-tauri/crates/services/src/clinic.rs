@@ -11,7 +11,7 @@ use store::{Action, Person, Role, Stamp, Store};
 use vault::{KeyFile, Opened, RecoveryKey, Verdict};
 
 use crate::{
-    App, Area, Changed, Error, FieldProblem,
+    App, Area, Changed, Error, FieldProblem, Why,
     input::{Checks, line},
     languages::{self, ChooseLanguage},
     session, settings, show,
@@ -207,20 +207,20 @@ fn refused(checks: Checks) -> ClinicBegun {
     ClinicBegun { problems: checks.problems, sheet: None }
 }
 
-fn site_code(typed: &str) -> Result<String, &'static str> {
-    let code = line(typed, 8).map_err(|_| "site-code-refused")?;
+fn site_code(typed: &str) -> Result<String, Why> {
+    let code = line(typed, 8).map_err(|_| Why::SiteCodeRefused)?;
     let plain = code.chars().all(|c| c.is_ascii_alphanumeric());
-    if plain { Ok(code.to_ascii_uppercase()) } else { Err("site-code-refused") }
+    if plain { Ok(code.to_ascii_uppercase()) } else { Err(Why::SiteCodeRefused) }
 }
 
-fn passphrase(new: &NewClinic) -> Result<(), &'static str> {
+fn passphrase(new: &NewClinic) -> Result<(), Why> {
     match verdict(&new.passphrase, &new.name, &new.clinic) {
         PassphraseVerdict::Good => Ok(()),
-        PassphraseVerdict::TooShort => Err("passphrase-too-short"),
-        PassphraseVerdict::TooLong => Err("passphrase-too-long"),
-        PassphraseVerdict::Common => Err("passphrase-common"),
-        PassphraseVerdict::Guessable => Err("passphrase-guessable"),
-        PassphraseVerdict::Personal => Err("passphrase-personal"),
+        PassphraseVerdict::TooShort => Err(Why::PassphraseTooShort),
+        PassphraseVerdict::TooLong => Err(Why::PassphraseTooLong),
+        PassphraseVerdict::Common => Err(Why::PassphraseCommon),
+        PassphraseVerdict::Guessable => Err(Why::PassphraseGuessable),
+        PassphraseVerdict::Personal => Err(Why::PassphrasePersonal),
     }
 }
 
@@ -265,7 +265,7 @@ mod tests {
     fn a_site_code_is_short_and_plain() {
         assert_eq!(site_code(" rc1 "), Ok("RC1".into()));
         for typed in ["", "too long by far", "a-b", "ü"] {
-            assert_eq!(site_code(typed), Err("site-code-refused"), "{typed}");
+            assert_eq!(site_code(typed), Err(Why::SiteCodeRefused), "{typed}");
         }
     }
 }

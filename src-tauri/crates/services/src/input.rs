@@ -6,19 +6,99 @@ use serde::Serialize;
 
 use crate::Error;
 
-/// One field that cannot be taken as it is, and the message that says why.
+/// What is wrong with a field. Its name is the message that says so and what to
+/// do about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// Nothing was typed.
+    FieldEmpty,
+    /// Longer than anything of its kind is.
+    FieldTooLong,
+    /// A name without a letter.
+    FieldNoLetters,
+    /// Not one to eight letters and digits.
+    SiteCodeRefused,
+    /// No date was typed.
+    DateEmpty,
+    /// Not readable as day, month, year.
+    DateUnreadable,
+    /// The calendar has no such day.
+    DateImpossible,
+    /// After today.
+    DateFuture,
+    /// Too far back.
+    DateTooOld,
+    /// Before the participant was born.
+    DateBeforeBirth,
+    /// An NHS number has digits only.
+    NhsNotDigits,
+    /// An NHS number has ten digits.
+    NhsNotTen,
+    /// The check digit does not fit.
+    NhsCheck,
+    /// Nothing was chosen.
+    SexMissing,
+    /// Not one of the languages on the list.
+    LanguageUnknown,
+    /// A correction needs a reason.
+    ReasonEmpty,
+    /// A correction that changes nothing.
+    ChangesNone,
+    /// Fewer than 12 characters.
+    PassphraseTooShort,
+    /// Longer than anybody types.
+    PassphraseTooLong,
+    /// On the lists that are tried first.
+    PassphraseCommon,
+    /// Soon guessed.
+    PassphraseGuessable,
+    /// Made of the person's or the clinic's name.
+    PassphrasePersonal,
+}
+
+impl Why {
+    /// All of them, for the test that each has its words.
+    pub const ALL: [Self; 22] = [
+        Self::FieldEmpty,
+        Self::FieldTooLong,
+        Self::FieldNoLetters,
+        Self::SiteCodeRefused,
+        Self::DateEmpty,
+        Self::DateUnreadable,
+        Self::DateImpossible,
+        Self::DateFuture,
+        Self::DateTooOld,
+        Self::DateBeforeBirth,
+        Self::NhsNotDigits,
+        Self::NhsNotTen,
+        Self::NhsCheck,
+        Self::SexMissing,
+        Self::LanguageUnknown,
+        Self::ReasonEmpty,
+        Self::ChangesNone,
+        Self::PassphraseTooShort,
+        Self::PassphraseTooLong,
+        Self::PassphraseCommon,
+        Self::PassphraseGuessable,
+        Self::PassphrasePersonal,
+    ];
+}
+
+/// One field that cannot be taken as it is, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct FieldProblem {
     /// The field's name in what came in.
     pub field: String,
-    /// The id of a message.
-    pub why: String,
+    /// Why.
+    pub why: Why,
 }
 
 impl FieldProblem {
-    pub(crate) fn new(field: &str, why: &str) -> Self {
-        Self { field: field.to_owned(), why: why.to_owned() }
+    pub(crate) fn new(field: &str, why: Why) -> Self {
+        Self { field: field.to_owned(), why }
     }
 }
 
@@ -27,17 +107,17 @@ impl FieldProblem {
 const LONGEST: usize = 10_000;
 
 /// `text` without spaces around it, on one line, without invisible control
-/// characters; or the id of the message that says what is wrong.
-pub(crate) fn line(text: &str, most: usize) -> Result<String, &'static str> {
+/// characters; or what is wrong.
+pub(crate) fn line(text: &str, most: usize) -> Result<String, Why> {
     if text.len() > LONGEST {
-        return Err("field-too-long");
+        return Err(Why::FieldTooLong);
     }
     let kept: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
     if kept.is_empty() {
-        Err("field-empty")
+        Err(Why::FieldEmpty)
     } else if kept.chars().count() > most {
-        Err("field-too-long")
+        Err(Why::FieldTooLong)
     } else {
         Ok(kept)
     }
@@ -59,7 +139,7 @@ pub(crate) struct Checks {
 
 impl Checks {
     /// The value, or a note of what is wrong with the field.
-    pub fn take<T>(&mut self, field: &str, checked: Result<T, &'static str>) -> Option<T> {
+    pub fn take<T>(&mut self, field: &str, checked: Result<T, Why>) -> Option<T> {
         checked.map_err(|why| self.problems.push(FieldProblem::new(field, why))).ok()
     }
 }
@@ -69,12 +149,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_fault_has_its_words_in_every_language_of_the_window() {
+        let texts = text::Texts::built_in().unwrap();
+        for why in Why::ALL {
+            let id = serde_json::to_value(why).unwrap().as_str().unwrap().to_owned();
+            for language in texts.languages().iter().filter(|language| language.interface) {
+                assert!(texts.covers(&language.tag, [id.as_str()]), "locales/{} lacks {id}", language.tag);
+            }
+        }
+    }
+
+    #[test]
     fn a_line_is_kept_as_it_was_meant() {
         assert_eq!(line("  Mary\u{a0} Ann\n", 20), Ok("Mary Ann".into()));
         assert_eq!(line("أمينة", 20), Ok("أمينة".into()));
-        assert_eq!(line(" \t\u{0} ", 20), Err("field-empty"));
-        assert_eq!(line("four", 3), Err("field-too-long"));
-        assert_eq!(line(&"x".repeat(1 << 20), usize::MAX), Err("field-too-long"));
+        assert_eq!(line(" \t\u{0} ", 20), Err(Why::FieldEmpty));
+        assert_eq!(line("four", 3), Err(Why::FieldTooLong));
+        assert_eq!(line(&"x".repeat(1 << 20), usize::MAX), Err(Why::FieldTooLong));
     }
 
     #[test]

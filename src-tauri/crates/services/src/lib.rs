@@ -33,7 +33,7 @@ pub use crate::{
     changed::{Area, Changed},
     error::Error,
     folder::FolderError,
-    input::FieldProblem,
+    input::{FieldProblem, Why},
     problem::{Problem, ProblemCode, Severity},
     show::Banner,
 };

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use store::{Listed, Reader};
 
 use crate::{
-    App, Area, Changed, Error, FieldProblem,
+    App, Area, Changed, Error, FieldProblem, Why,
     input::{Checks, line},
     languages::{self, LanguageLine},
     settings, show,
@@ -253,14 +253,14 @@ pub(crate) fn shown(app: &App, one: &Listed) -> ParticipantLine {
     }
 }
 
-/// Reads a day as typed, in the words of the message that says what is wrong.
-pub(crate) fn day(app: &App, typed: &str) -> Result<NaiveDate, &'static str> {
+/// Reads a day as typed, or what is wrong with it.
+pub(crate) fn day(app: &App, typed: &str) -> Result<NaiveDate, Why> {
     dates::read(typed, &show::months(app), show::today(app)).map_err(|error| match error {
-        DateError::Empty => "date-empty",
-        DateError::Unreadable => "date-unreadable",
-        DateError::Impossible => "date-impossible",
-        DateError::Future => "date-future",
-        DateError::TooOld => "date-too-old",
+        DateError::Empty => Why::DateEmpty,
+        DateError::Unreadable => Why::DateUnreadable,
+        DateError::Impossible => Why::DateImpossible,
+        DateError::Future => Why::DateFuture,
+        DateError::TooOld => Why::DateTooOld,
     })
 }
 
@@ -284,9 +284,9 @@ impl Typed {
             family: checks.take("family", name(&entry.family)),
             given: checks.take("given", name(&entry.given)),
             born: checks.take("born", day(app, &entry.born)),
-            sex: checks.take("sex", entry.sex.ok_or("sex-missing")),
+            sex: checks.take("sex", entry.sex.ok_or(Why::SexMissing)),
             nhs_number: checks.take("nhs_number", nhs_number(&entry.nhs_number)).flatten(),
-            language: checks.take("language", known.ok_or("language-unknown")),
+            language: checks.take("language", known.ok_or(Why::LanguageUnknown)),
             interpreter: entry.interpreter,
             problems: checks.problems,
         }
@@ -340,18 +340,18 @@ impl Typed {
     }
 }
 
-fn name(typed: &str) -> Result<String, &'static str> {
+fn name(typed: &str) -> Result<String, Why> {
     let name = line(typed, 100)?;
-    if name.chars().any(char::is_alphabetic) { Ok(name) } else { Err("field-no-letters") }
+    if name.chars().any(char::is_alphabetic) { Ok(name) } else { Err(Why::FieldNoLetters) }
 }
 
-fn nhs_number(typed: &str) -> Result<Option<NhsNumber>, &'static str> {
+fn nhs_number(typed: &str) -> Result<Option<NhsNumber>, Why> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
     NhsNumber::parse(typed).map(Some).map_err(|error| match error {
-        NhsNumberError::NotDigits => "nhs-not-digits",
-        NhsNumberError::NotTen => "nhs-not-ten",
-        NhsNumberError::Check => "nhs-check",
+        NhsNumberError::NotDigits => Why::NhsNotDigits,
+        NhsNumberError::NotTen => Why::NhsNotTen,
+        NhsNumberError::Check => Why::NhsCheck,
     })
 }

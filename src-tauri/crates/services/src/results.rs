@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use store::Reader;
 
 use crate::{
-    App, Area, Changed, Error, FieldProblem,
+    App, Area, Changed, Error, FieldProblem, Why,
     forms::{self, ItemKind, PromptLine},
     input,
     participants::{ById, uuid},
@@ -206,7 +206,7 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
     let id = ResponseId(uuid(&what.response)?);
     let reason = match input::line(&what.reason, 500) {
         Ok(reason) => reason,
-        Err("field-empty") => return Ok(refused("reason", "reason-empty")),
+        Err(Why::FieldEmpty) => return Ok(refused("reason", Why::ReasonEmpty)),
         Err(why) => return Ok(refused("reason", why)),
     };
     let changed = app.write(|w| {
@@ -234,14 +234,14 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
         Ok(true)
     })?;
     if !changed {
-        return Ok(refused("changes", "changes-none"));
+        return Ok(refused("changes", Why::ChangesNone));
     }
     app.ring();
     let areas = [Area::Responses, Area::Visits, Area::Participants, Area::Sending];
     Ok(Changed::new(Corrected { problems: Vec::new() }, areas))
 }
 
-fn refused(field: &str, why: &str) -> Changed<Corrected> {
+fn refused(field: &str, why: Why) -> Changed<Corrected> {
     Changed::new(Corrected { problems: vec![FieldProblem::new(field, why)] }, [])
 }
 

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use store::Reader;
 
 use crate::{
-    App, Area, Changed, Error, FieldProblem,
+    App, Area, Changed, Error, FieldProblem, Why,
     languages::LanguageLine,
     participants::{self, ById, uuid},
     show,
@@ -195,7 +195,7 @@ pub fn start(app: &App, new: StartVisit) -> Result<Changed<VisitStarted>, Error>
         Ok(false)
     })?;
     if before_birth {
-        let problems = vec![FieldProblem::new("day", "date-before-birth")];
+        let problems = vec![FieldProblem::new("day", Why::DateBeforeBirth)];
         return Ok(Changed::new(VisitStarted { problems, visit: None }, []));
     }
     app.ring();

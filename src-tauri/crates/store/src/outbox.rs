@@ -93,8 +93,9 @@ impl Reader<'_> {
         let mut rows = self.conn.prepare_cached(
             "SELECT id, edits FROM outbox WHERE kind = ?1 AND refusal IS NULL ORDER BY id LIMIT ?2",
         )?;
-        let queued = rows
-            .query_map((kind.name(), most), |row| Ok(Queued { kind, id: row::id(row, 0)?, edits: row.get(1)? }))?;
+        let queued = rows.query_map((kind.name(), most), |row| {
+            Ok(Queued { kind, id: row::id(row, 0)?, edits: row.get(1)? })
+        })?;
         Ok(queued.collect::<Result<_, _>>()?)
     }
 

@@ -118,8 +118,8 @@ pub struct FormPage {
     pub instructions: Option<String>,
     /// In order.
     pub items: Vec<ItemLine>,
-    /// Item id and its English wording, for staff; empty where the form is in
-    /// English.
+    /// The English wording of the instructions, of items and (`item.choice`) of
+    /// choices, for staff; empty where the form is in English.
     pub english: Vec<(String, String)>,
     /// How many items that need an answer or a reason have one.
     pub answered: usize,
@@ -146,7 +146,6 @@ pub(super) fn page(app: &App, id: ResponseId) -> Result<FormPage, Error> {
     let instrument = app.instruments.get(&response.instrument)?;
     let language = app.texts.language(&response.language).ok_or(Error::NotOffered)?;
     let own = |message: &str| app.texts.own(&response.language, message).unwrap_or_default();
-    let english = |message: &str| app.texts.own(SOURCE, message).unwrap_or_default();
     let gaps = gaps(instrument, &response.answers);
     let needed = instrument.items().iter().filter(|item| !item.optional).count();
     let items = instrument.items().iter().zip(1..).map(|(item, number)| ItemLine {
@@ -172,11 +171,7 @@ pub(super) fn page(app: &App, id: ResponseId) -> Result<FormPage, Error> {
             .has_instructions()
             .then(|| own(&format!("{}-instructions", instrument.id()))),
         items: items.collect(),
-        english: if response.language == SOURCE {
-            Vec::new()
-        } else {
-            instrument.items().iter().map(|item| (item.id.clone(), english(&item.id))).collect()
-        },
+        english: if response.language == SOURCE { Vec::new() } else { in_english(app, instrument) },
         answered: needed - gaps.len(),
         needed,
         next: gaps.first().map(|item| item.id.clone()),
@@ -184,6 +179,25 @@ pub(super) fn page(app: &App, id: ResponseId) -> Result<FormPage, Error> {
         prompts,
         finished: response.edition > 0,
     })
+}
+
+/// The source wording, for staff who do not read the participant's language: of
+/// `instructions`, of each item by its id, of each choice by item and choice.
+fn in_english(app: &App, of: &Instrument) -> Vec<(String, String)> {
+    let own = |message: &str| app.texts.own(SOURCE, message).unwrap_or_default();
+    let mut english = Vec::new();
+    if of.has_instructions() {
+        english.push(("instructions".into(), own(&format!("{}-instructions", of.id()))));
+    }
+    for item in of.items() {
+        english.push((item.id.clone(), own(&item.id)));
+        if let Kind::Choice { choices: set } = &item.kind {
+            let choices = of.choices(set).iter();
+            let word = |id: &str| (format!("{}.{id}", item.id), own(&of.choice_message(set, id)));
+            english.extend(choices.map(|choice| word(&choice.id)));
+        }
+    }
+    english
 }
 
 /// How `item` is answered, in the words of `language`.

@@ -85,7 +85,8 @@ fn a_refused_record_waits_for_a_person_or_for_a_change() {
 fn a_definition_is_queued_once_and_not_again_when_it_is_confirmed() {
     let mut store = clinic();
     let id = Uuid::from_u128(9);
-    let waiting = |store: &Store| store.read::<_, StoreError>(|r| r.waiting(Kind::Questionnaire, 10)).unwrap();
+    let waiting =
+        |store: &Store| store.read::<_, StoreError>(|r| r.waiting(Kind::Questionnaire, 10)).unwrap();
     write(&mut store, |w| w.queue_questionnaire(id));
     write(&mut store, |w| w.queue_questionnaire(id));
     let [once] = &waiting(&store)[..] else { panic!("queued once") };

@@ -1,0 +1,249 @@
+//! A clinic in a box: a real desk with real encrypted files in a folder of its
+//! own, a clock that stands still until it is moved, and ids that count, so that
+//! a scenario can say exactly what it expects.
+#![expect(clippy::unwrap_used, reason = "a scenario that cannot be set up has failed")]
+
+pub mod child;
+pub mod endpoint;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use domain::{Moment, response::Mode};
+use services::{App, Area, Clock, Ids, World, clinic, forms, participants, session, visits};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+/// The administrator of every clinic in a box.
+pub const NAME: &str = "Grace Obi";
+/// Her passphrase.
+pub const PASSPHRASE: &str = "gravel-lantern-ocean-fidget";
+
+/// A desk, the folder it keeps everything in, and a hand on its clock.
+pub struct Clinic {
+    /// The desk.
+    pub app: Arc<App>,
+    clock: Arc<StandingClock>,
+    heard: Arc<Mutex<Vec<Area>>>,
+    place: PathBuf,
+    _folder: Option<TempDir>,
+}
+
+impl Clinic {
+    /// A folder with nothing in it, on the morning of 10 March 2026.
+    pub fn empty() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("clinic");
+        Self { _folder: Some(folder), ..Self::at(&place) }
+    }
+
+    /// A desk over whatever is in `place`.
+    pub fn at(place: &Path) -> Self {
+        let clock = Arc::new(StandingClock::default());
+        let heard = Arc::<Mutex<Vec<Area>>>::default();
+        let ear = Arc::clone(&heard);
+        let app = App::locked(World {
+            clock: Box::new(Wall(Arc::clone(&clock))),
+            ids: Box::new(Counting::after(place)),
+            folder: place.to_owned(),
+            cost: vault::Cost::LEAST,
+            practice_endpoint: None,
+            announce: Box::new(move |areas| ear.lock().unwrap().extend(areas)),
+        })
+        .unwrap();
+        Self { app: Arc::new(app), clock, heard, place: place.to_owned(), _folder: None }
+    }
+
+    /// A clinic that is set up, with Grace signed in.
+    pub fn open() -> Self {
+        let clinic = Self::empty();
+        clinic.found();
+        clinic
+    }
+
+    /// Sets the clinic up: Riverside, site 07.
+    pub fn found(&self) {
+        let new = clinic::NewClinic {
+            language: "en-GB".into(),
+            clinic: "Riverside Community MSK".into(),
+            site: "07".into(),
+            name: NAME.into(),
+            passphrase: PASSPHRASE.into(),
+        };
+        let begun = clinic::begin(&self.app, new).unwrap();
+        let sheet = begun.sheet.unwrap();
+        let groups = sheet.ask.iter().map(|&place| sheet.groups[place].clone()).collect();
+        clinic::confirm(&self.app, clinic::ConfirmRecovery { groups }).unwrap();
+    }
+
+    /// Ends the program and starts it again over the same folder; locked.
+    pub fn restarted(self) -> Self {
+        let place = self.place.clone();
+        let folder = self.quit();
+        Self { _folder: folder, ..Self::at(&place) }
+    }
+
+    /// Ends the program. The folder stays for as long as it is held.
+    pub fn quit(mut self) -> Option<TempDir> {
+        self._folder.take()
+    }
+
+    /// Signs Grace in.
+    pub fn sign_in(&self) {
+        session::sign_in(&self.app, session::SignIn { name: NAME.into(), passphrase: PASSPHRASE.into() })
+            .unwrap();
+    }
+
+    /// Where everything is kept.
+    pub fn place(&self) -> &Path {
+        &self.place
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, how_long: Duration) {
+        self.clock.move_on(how_long, how_long);
+    }
+
+    /// Puts the clock on the wall forward or back, while the program runs on for
+    /// no time at all.
+    pub fn set_wall(&self, to: &str) {
+        self.clock.now.lock().unwrap().0 = to.parse().unwrap();
+    }
+
+    /// What was announced to the window since the last look.
+    pub fn heard(&self) -> Vec<Area> {
+        std::mem::take(&mut self.heard.lock().unwrap())
+    }
+
+    /// Somebody new, without anything remarkable.
+    pub fn register(&self, family: &str, given: &str) -> String {
+        let entry = entry(family, given);
+        let done = participants::register(&self.app, entry).unwrap().value;
+        done.participant.unwrap_or_else(|| panic!("{:?}", done.check.problems))
+    }
+
+    /// A visit of today.
+    pub fn visit(&self, participant: &str) -> String {
+        let new = visits::StartVisit { participant: participant.into(), day: String::new() };
+        visits::start(&self.app, new).unwrap().value.visit.unwrap()
+    }
+
+    /// A form at a visit.
+    pub fn begin(&self, visit: &str, instrument: &str, language: &str) -> String {
+        let what = visits::ChooseForm {
+            visit: visit.into(),
+            instrument: instrument.into(),
+            language: language.into(),
+            mode: Mode::Patient,
+        };
+        visits::begin_form(&self.app, what).unwrap().value
+    }
+
+    /// One answer, as JSON: `{ "choice": "1" }`.
+    pub fn answer(&self, response: &str, item: &str, value: serde_json::Value) -> forms::Saved {
+        let given = Some(serde_json::from_value(serde_json::json!({ "answer": value })).unwrap());
+        let what = forms::SaveAnswer { response: response.into(), item: item.into(), given };
+        forms::answer(&self.app, what).unwrap().value
+    }
+
+    /// Ends a form.
+    pub fn finish(&self, response: &str) -> forms::Finish {
+        forms::finish(&self.app, forms::FinishForm { response: response.into(), rest_blank: false })
+            .unwrap()
+            .value
+    }
+
+    /// A record by its id.
+    pub fn by_id(id: &str) -> participants::ById {
+        participants::ById { id: id.into() }
+    }
+}
+
+/// Somebody as they might be typed.
+pub fn entry(family: &str, given: &str) -> participants::ParticipantEntry {
+    participants::ParticipantEntry {
+        family: family.into(),
+        given: given.into(),
+        born: "12/3/1952".into(),
+        sex: Some(domain::participant::Sex::Female),
+        nhs_number: String::new(),
+        language: "en-GB".into(),
+        interpreter: false,
+        alike_accepted: false,
+    }
+}
+
+/// The name of the message that says what is wrong.
+pub fn why(why: services::Why) -> String {
+    serde_json::to_value(why).unwrap().as_str().unwrap().to_owned()
+}
+
+/// The root of the project.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every file in `folder` (relative to the root of the project) whose name ends
+/// in `ending`.
+pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let mut found: Vec<_> = std::fs::read_dir(root().join(folder))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.to_string_lossy().ends_with(ending))
+        .collect();
+    found.sort();
+    found
+}
+
+struct StandingClock {
+    now: Mutex<(Moment, Duration)>,
+}
+
+impl Default for StandingClock {
+    fn default() -> Self {
+        Self { now: Mutex::new(("2026-03-10T09:00:00+00:00".parse().unwrap(), Duration::ZERO)) }
+    }
+}
+
+impl StandingClock {
+    fn move_on(&self, wall: Duration, running: Duration) {
+        let mut now = self.now.lock().unwrap();
+        *now = (now.0 + wall, now.1 + running);
+    }
+}
+
+/// The desk's end of the clock.
+struct Wall(Arc<StandingClock>);
+
+impl Clock for Wall {
+    fn now(&self) -> Moment {
+        self.0.now.lock().unwrap().0
+    }
+
+    fn running(&self) -> Duration {
+        self.0.now.lock().unwrap().1
+    }
+}
+
+/// Counts from a number that depends on how often this folder was opened, so
+/// that an id is not given twice after a restart.
+struct Counting(AtomicU64);
+
+impl Counting {
+    fn after(place: &Path) -> Self {
+        let opened = std::fs::metadata(place.join("records.db")).map_or(0, |file| file.len());
+        Self(AtomicU64::new(1 + opened))
+    }
+}
+
+impl Ids for Counting {
+    fn fresh(&self) -> Uuid {
+        Uuid::from_u128(self.0.fetch_add(1, Ordering::Relaxed).into())
+    }
+}

@@ -1,0 +1,145 @@
+//! Makes the practice clinic that `make demo` opens: forty invented people with
+//! visits and answers in several languages. Everything is made through the
+//! verbs that the window uses, and is the same every time.
+#![expect(clippy::print_stdout, reason = "it tells a person how to sign in")]
+
+mod people;
+mod world;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use domain::response::{Given, Missing, Mode, PromptAction, Value};
+use services::{App, Error, clinic, endpoint, forms, languages, participants, visits};
+
+use crate::{
+    people::{Chance, PEOPLE},
+    world::Calendar,
+};
+
+const NAME: &str = "Grace Obi";
+const PASSPHRASE: &str = "gravel-lantern-ocean-fidget";
+const CLINIC: &str = "Riverside Community MSK (practice)";
+/// Where the practice endpoint listens unless it was started elsewhere.
+const ENDPOINT: &str = "http://127.0.0.1:18090/fhir";
+
+fn main() -> ExitCode {
+    let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
+        println!("practice-clinic FOLDER makes a practice clinic in FOLDER.");
+        return ExitCode::FAILURE;
+    };
+    match make(&folder) {
+        Ok(people) => {
+            println!("A practice clinic with {people} invented participants is in {}.", folder.display());
+            println!("Name:       {NAME}");
+            println!("Passphrase: {PASSPHRASE}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            println!("The practice clinic could not be made: {error}.");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn make(folder: &std::path::Path) -> Result<usize, Error> {
+    let endpoint = std::env::var("PROMBOOK_PRACTICE_ENDPOINT").unwrap_or_else(|_| ENDPOINT.to_owned());
+    let calendar = Calendar::default();
+    let app = App::locked(calendar.world(folder, &endpoint))?;
+    found(&app)?;
+    endpoint::save(&app, endpoint::SaveEndpoint { address: Some(endpoint) })?;
+    let mut chance = Chance::new(7);
+    for (number, person) in (1..).zip(PEOPLE) {
+        // Three or four people a day, the first ten weeks ago.
+        calendar.go_to(70 - i64::from(number) * 2 + i64::from(number) / 3, 9 * 60 + (number % 4) * 45);
+        let entry = person.entry(number, &mut chance);
+        let registered = participants::register(&app, entry)?.value;
+        let Some(id) = registered.participant else { continue };
+        for visit in 0..=chance.below(2) {
+            if visit > 0 {
+                calendar.later(28, 15);
+            }
+            one_visit(&app, &calendar, &id, person.language, &mut chance)?;
+        }
+    }
+    Ok(PEOPLE.len())
+}
+
+fn found(app: &App) -> Result<(), Error> {
+    let new = clinic::NewClinic {
+        language: languages::ChooseLanguage { tag: "en-GB".into() }.tag,
+        clinic: CLINIC.into(),
+        site: "07".into(),
+        name: NAME.into(),
+        passphrase: PASSPHRASE.into(),
+    };
+    let Some(sheet) = clinic::begin(app, new)?.sheet else { return Err(Error::WeakPassphrase) };
+    let groups = sheet.ask.iter().map(|&place| sheet.groups[place].clone()).collect();
+    clinic::confirm(app, clinic::ConfirmRecovery { groups })?;
+    Ok(())
+}
+
+fn one_visit(
+    app: &App,
+    calendar: &Calendar,
+    id: &str,
+    preferred: &str,
+    chance: &mut Chance,
+) -> Result<(), Error> {
+    let new = visits::StartVisit { participant: id.to_owned(), day: String::new() };
+    let Some(visit) = visits::start(app, new)?.value.visit else { return Ok(()) };
+    let page = visits::open(app, participants::ById { id: visit.clone() })?;
+    for instrument in ["phq-9", "rmdq-24", "nprs"] {
+        let Some(offer) = page.offered.iter().find(|one| one.instrument == instrument) else { continue };
+        let language = offer.offers.iter().find(|one| one.preferred).or(offer.offers.first());
+        let Some(language) = language else { continue };
+        let mode = match (preferred == "en-GB", language.preferred) {
+            (true, _) | (_, true) => Mode::Patient,
+            // Nobody reads a form in a language that is not theirs without help.
+            (false, false) => Mode::Interpreter,
+        };
+        let what = visits::ChooseForm {
+            visit: visit.clone(),
+            instrument: instrument.into(),
+            language: language.tag.clone(),
+            mode,
+        };
+        let response = visits::begin_form(app, what)?.value;
+        calendar.later(0, 3);
+        fill_in(app, &response, chance)?;
+    }
+    Ok(())
+}
+
+fn fill_in(app: &App, response: &str, chance: &mut Chance) -> Result<(), Error> {
+    let page = forms::open(app, participants::ById { id: response.to_owned() })?;
+    let trouble = chance.below(3);
+    // Some forms are left half way, as they are in a clinic.
+    let stops_at = if chance.below(12) == 0 { page.items.len() / 2 } else { page.items.len() };
+    for item in page.items.iter().take(stops_at) {
+        let given = match &item.answer {
+            _ if chance.below(60) == 0 => Given::Missing(Missing::Declined),
+            forms::ItemKind::Choice { choices } => {
+                let choice = (chance.below(2) + trouble).min(choices.len() as u32 - 1) as usize;
+                Given::Answer(Value::Choice(choices[choice].id.clone()))
+            }
+            forms::ItemKind::Tick => Given::Answer(Value::Tick(chance.below(4) < trouble + 1)),
+            forms::ItemKind::Scale { max, .. } => {
+                Given::Answer(Value::Scale((i64::from(trouble) * 3 + i64::from(chance.below(4))).min(*max)))
+            }
+        };
+        let what = forms::SaveAnswer { response: response.into(), item: item.id.clone(), given: Some(given) };
+        forms::answer(app, what)?;
+    }
+    let open = forms::open(app, participants::ById { id: response.to_owned() })?.prompts;
+    for prompt in open {
+        let what = forms::Acknowledge {
+            response: response.into(),
+            prompt: prompt.prompt,
+            action: PromptAction::InformedClinician,
+            note: String::new(),
+        };
+        forms::acknowledge(app, what)?;
+    }
+    forms::finish(app, forms::FinishForm { response: response.into(), rest_blank: false })?;
+    Ok(())
+}
