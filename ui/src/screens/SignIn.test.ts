@@ -6,6 +6,7 @@ import SignIn from "./SignIn.svelte";
 test("whoever locked it has only the passphrase to type", async () => {
   const fake = await show(SignIn as never, { person: "Grace Obi" }, {}, "locked");
 
+  expect(document.activeElement).toBe(find("[name=passphrase]"));
   await type("passphrase", "copper violin harbour seven");
   await press("sign-in");
 
@@ -15,6 +16,7 @@ test("whoever locked it has only the passphrase to type", async () => {
 
 test("a wrong passphrase is said in words", async () => {
   await show(SignIn as never, { person: null }, {}, "locked");
+  expect(document.activeElement).toBe(find("[name=name]"));
 
   await type("passphrase", "wrong");
   await press("sign-in");
