@@ -7,7 +7,7 @@ mod world;
 use std::{sync::Arc, time::Duration};
 
 use services::{App, Area, World, session, sync};
-use tauri::{Emitter, Manager};
+use tauri::{Emitter, Manager, RunEvent};
 
 /// How often the program looks whether anybody is still there.
 const LOOK: Duration = Duration::from_secs(5);
@@ -50,8 +50,18 @@ pub fn run() -> Result<(), StartError> {
             tauri::async_runtime::spawn(watch(desk));
             Ok(())
         })
-        .run(tauri::generate_context!())
-        .map_err(|error| StartError(error.to_string()))
+        .build(tauri::generate_context!())
+        .map_err(|error| StartError(error.to_string()))?
+        .run(|app, event| {
+            if let RunEvent::Exit = event
+                && let Some(desk) = app.try_state::<Arc<App>>()
+            {
+                // Whatever is being written is written, and the file is closed, before
+                // the libraries under it are taken down: a crash could spill records.
+                let _ = session::lock(&desk, ());
+            }
+        });
+    Ok(())
 }
 
 /// Locks the records when nobody is there any more.

@@ -8,7 +8,7 @@ use domain::{
 };
 use rusqlite::OptionalExtension;
 
-use crate::{Action, Reader, StoreError, Writer, row};
+use crate::{Action, Kind, Reader, StoreError, Writer, row};
 
 impl Reader<'_> {
     /// The answers of `response` as they stood in `edition`.
@@ -83,7 +83,8 @@ impl Writer<'_> {
         self.note(Action::Answered, "response", response.0, Some(item))
     }
 
-    /// Keeps what was done about a prompt.
+    /// Keeps what was done about a prompt. If the form is finished, it travels
+    /// again with that.
     pub fn add_acknowledgement(
         &self,
         response: ResponseId,
@@ -104,6 +105,10 @@ impl Writer<'_> {
                 at_offset,
                 what.by.to_string(),
             ))?;
-        self.note(Action::PromptAcknowledged, "response", response.0, Some(&what.prompt))
+        self.note(Action::PromptAcknowledged, "response", response.0, Some(&what.prompt))?;
+        if self.response(response)?.edition > 0 {
+            self.queue(Kind::Response, response.0)?;
+        }
+        Ok(())
     }
 }

@@ -99,17 +99,6 @@ impl Reader<'_> {
         Ok(queued.collect::<Result<_, _>>()?)
     }
 
-    /// INTERIM
-    pub fn waiting_any(&self, most: usize) -> Result<Vec<Queued>, StoreError> {
-        for kind in Kind::ALL {
-            let queued = self.waiting(kind, most)?;
-            if !queued.is_empty() {
-                return Ok(queued);
-            }
-        }
-        Ok(Vec::new())
-    }
-
     /// What the endpoint refused.
     pub fn held(&self) -> Result<Vec<Held>, StoreError> {
         let mut rows = self.conn.prepare_cached(

@@ -46,6 +46,13 @@ pub(crate) enum Look {
     },
 }
 
+/// Records of one kind that can go now, and those that are gone.
+#[derive(Default)]
+struct Chosen {
+    records: Vec<(Queued, Record)>,
+    lost: Vec<Queued>,
+}
+
 /// A record with everything that is sent about it.
 pub(crate) enum Record {
     Questionnaire(Uuid),
@@ -77,7 +84,7 @@ pub(crate) fn look(app: &App, most: usize, aside: &Aside) -> Result<Look, Error>
         for kind in Kind::ALL {
             let waiting = r.waiting(kind, most + aside.len())?;
             later |= !waiting.is_empty();
-            let (records, lost) = of_one_kind(r, waiting, how, most, aside)?;
+            let Chosen { records, lost } = of_one_kind(r, waiting, how, most, aside)?;
             if !records.is_empty() || !lost.is_empty() {
                 return Ok(Look::Found { endpoint, records, lost });
             }
@@ -93,8 +100,8 @@ fn of_one_kind(
     how: Identifiable,
     most: usize,
     aside: &Aside,
-) -> Result<(Vec<(Queued, Record)>, Vec<Queued>), Error> {
-    let (mut records, mut lost, mut entries) = (Vec::new(), Vec::new(), 0);
+) -> Result<Chosen, Error> {
+    let (mut chosen, mut entries) = (Chosen::default(), 0);
     for queued in waiting {
         if aside.passes_over(&queued) {
             continue;
@@ -104,16 +111,16 @@ fn of_one_kind(
             Ok(record) if record.refers_to().iter().any(|(kind, id)| aside.awaits(*kind, *id)) => {}
             Ok(record) => {
                 entries += record.entries();
-                if entries > most && !records.is_empty() {
+                if entries > most && !chosen.records.is_empty() {
                     break;
                 }
-                records.push((queued, record));
+                chosen.records.push((queued, record));
             }
-            Err(StoreError::NotFound { .. }) => lost.push(queued),
+            Err(StoreError::NotFound { .. }) => chosen.lost.push(queued),
             Err(error) => return Err(error.into()),
         }
     }
-    Ok((records, lost))
+    Ok(chosen)
 }
 
 fn record(r: &Reader<'_>, queued: &Queued, how: Identifiable) -> Result<Record, StoreError> {
