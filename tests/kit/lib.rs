@@ -175,7 +175,7 @@ pub fn entry(family: &str, given: &str) -> participants::ParticipantEntry {
         nhs_number: String::new(),
         language: "en-GB".into(),
         interpreter: false,
-        alike_accepted: false,
+        alike_accepted: Vec::new(),
     }
 }
 

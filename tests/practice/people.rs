@@ -72,7 +72,7 @@ impl Invented {
             nhs_number: nhs_number(number),
             language: self.language.into(),
             interpreter: self.language != "en-GB" && chance.below(3) == 0,
-            alike_accepted: true,
+            alike_accepted: Vec::new(),
         }
     }
 }

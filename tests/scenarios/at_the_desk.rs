@@ -79,7 +79,7 @@ fn a_birthday_ahead_is_refused_and_months_are_read_in_the_windows_language() {
 fn whoever_is_alike_is_pointed_out_before_saving() {
     let clinic = Clinic::open();
     let amina = participants::ParticipantEntry { nhs_number: "9991002758".into(), ..entry("Yusuf", "Amina") };
-    register(&clinic, amina.clone());
+    let known = register(&clinic, amina.clone()).participant.unwrap();
 
     let same_number =
         participants::ParticipantEntry { born: "1/1/1990".into(), family: "Price".into(), ..amina };
@@ -92,7 +92,11 @@ fn whoever_is_alike_is_pointed_out_before_saving() {
     assert_eq!(done.check.alike[0].why, AlikeReason::NameAndBirth);
     assert_eq!(done.check.alike[0].line.study_number, "07-0001");
 
-    let accepted = participants::ParticipantEntry { alike_accepted: true, ..same_number };
+    let somebody_else = vec![uuid::Uuid::nil().to_string()];
+    let not_shown = participants::ParticipantEntry { alike_accepted: somebody_else, ..same_number.clone() };
+    assert_eq!(register(&clinic, not_shown).participant, None, "what was accepted is not who is alike now");
+
+    let accepted = participants::ParticipantEntry { alike_accepted: vec![known], ..same_number };
     assert!(register(&clinic, accepted).participant.is_some());
 }
 
@@ -112,6 +116,8 @@ fn a_visit_is_of_today_or_of_the_day_on_the_paper() {
 
     let day = |id: &str| visits::open(&clinic.app, Clinic::by_id(id)).unwrap().day;
     assert_eq!((day(&today).as_str(), day(&paper).as_str()), ("10-Mar-2026", "09-Mar-2026"));
+    let copied = |id: &str| visits::open(&clinic.app, Clinic::by_id(id)).unwrap().paper;
+    assert_eq!((copied(&today), copied(&paper)), (false, true));
     assert_eq!(participants::open(&clinic.app, Clinic::by_id(&amina)).unwrap().visits.len(), 2);
 }
 
@@ -126,7 +132,7 @@ fn a_form_is_offered_only_where_all_of_its_wording_exists() {
 
     let phq = page.offered.iter().find(|one| one.instrument == "phq-9").unwrap();
     assert_eq!(phq.offers[0].tag, "es-US", "the Spanish that there is comes first");
-    assert!(phq.offers[0].preferred);
+    assert!(!phq.offers[0].preferred, "but it is not the one that is preferred");
     assert_eq!(phq.offers[0].status, visits::WordingStatus::Collated);
     assert_eq!(phq.unavailable.iter().map(|one| one.tag.as_str()).collect::<Vec<_>>(), ["es-ES"]);
     let rmdq = page.offered.iter().find(|one| one.instrument == "rmdq-24").unwrap();

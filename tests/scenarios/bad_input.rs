@@ -39,11 +39,7 @@ fn no_id() -> impl Iterator<Item = String> {
 fn hostile_text_is_kept_as_text_or_refused_in_words() {
     let clinic = Clinic::open();
     for text in hostile() {
-        let new = participants::ParticipantEntry {
-            family: format!("X{text}"),
-            alike_accepted: true,
-            ..entry("", "Ann")
-        };
+        let new = participants::ParticipantEntry { family: format!("X{text}"), ..entry("", "Ann") };
         let done = participants::register(&clinic.app, new).unwrap().value;
         match done.participant {
             Some(id) => {

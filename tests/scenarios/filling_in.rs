@@ -142,6 +142,22 @@ fn thoughts_of_self_harm_bring_up_the_prompt_at_once_and_must_be_acted_on() {
 }
 
 #[test]
+fn what_was_done_about_one_answer_does_not_count_for_the_next() {
+    let clinic = Clinic::open();
+    let form = phq9(&clinic, "en-GB");
+    answer_all(&clinic, &form, "0");
+    clinic.answer(&form, "phq9-9", json!({ "choice": "1" }));
+    let done = acknowledge(&clinic, &form, PromptAction::SpokeWithParticipant, "").unwrap();
+    assert!(done.prompts[0].acknowledged.is_some());
+
+    let again = clinic.answer(&form, "phq9-9", json!({ "choice": "1" }));
+    assert!(again.prompts[0].acknowledged.is_some(), "the same answer once more is nothing new");
+    let worse = clinic.answer(&form, "phq9-9", json!({ "choice": "3" }));
+    assert!(worse.prompts[0].acknowledged.is_none());
+    assert_eq!(clinic.finish(&form).open_prompts, ["self-harm"]);
+}
+
+#[test]
 fn a_tick_list_is_finished_by_saying_that_its_end_was_reached() {
     let clinic = Clinic::open();
     let amina = clinic.register("Yusuf", "Amina");

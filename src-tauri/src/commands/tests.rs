@@ -163,6 +163,7 @@ fn declarations() -> Vec<String> {
         results::Correction,
         results::Corrected,
         results::ThresholdLine,
+        results::ChangeKind,
         results::ScoreLine,
         results::AnswerLine,
         results::Edition,

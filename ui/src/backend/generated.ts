@@ -216,13 +216,13 @@ export type Address = {
  */
 address: string, };
 
-export type FindingKind = "ready" | "not-fhir" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate";
+export type FindingKind = "ready" | "not-fhir" | "read-only" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate";
 
 export type Finding = { 
 /**
  * In a word.
  */
-kind: "ready" | "not-fhir" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate", 
+kind: "ready" | "not-fhir" | "read-only" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate", 
 /**
  * What the server calls itself.
  */
@@ -358,9 +358,9 @@ language: string,
  */
 interpreter: boolean, 
 /**
- * Whoever types has seen who is alike, and goes on.
+ * Ids of the people who are alike whom whoever types has seen, and goes on.
  */
-alike_accepted: boolean, };
+alike_accepted: Array<string>, };
 
 export type ById = { 
 /**
@@ -588,7 +588,7 @@ status: WordingStatus,
  */
 source: string, 
 /**
- * The participant prefers it.
+ * It is the very one that the participant prefers.
  */
 preferred: boolean, };
 
@@ -635,6 +635,10 @@ banner: Banner,
  * Ready to show.
  */
 day: string, 
+/**
+ * It lies before the day on which it was entered.
+ */
+paper: boolean, 
 /**
  * In the order in which they were begun.
  */
@@ -960,6 +964,8 @@ text: string,
  */
 source: string, };
 
+export type ChangeKind = "reliable" | "important";
+
 export type ScoreLine = { 
 /**
  * The scale's id.
@@ -1013,6 +1019,14 @@ thresholds: Array<ThresholdLine>,
  * The change that matters, in points.
  */
 change: string | null, 
+/**
+ * The same in percent of the first score, where that was published too.
+ */
+change_percent: string | null, 
+/**
+ * Which kind of change it is.
+ */
+change_kind: ChangeKind | null, 
 /**
  * Who published that.
  */
@@ -1130,7 +1144,7 @@ export type TroubleCode = "no-answer" | "not-fhir" | "certificate" | "refused" |
 
 export type RecordKind = "questionnaire" | "participant" | "visit" | "response";
 
-export type RefusalCode = "invalid" | "not-accepted" | "conflict" | "gone" | "forbidden" | "too-large" | "other";
+export type RefusalCode = "invalid" | "not-accepted" | "conflict" | "gone" | "forbidden" | "too-large" | "other" | "unwritable" | "unanswered";
 
 export type Tally = { 
 /**

@@ -173,6 +173,8 @@ pub struct Scale {
 pub struct Source {
     /// For people.
     pub text: String,
+    /// Where it was read, for whoever checks it; not shown.
+    pub evidence: Option<String>,
 }
 
 /// A range of a score that has a name.
@@ -197,6 +199,8 @@ pub struct Threshold {
     pub at: i64,
     /// Citation.
     pub source: String,
+    /// Where it was read, for whoever checks it; not shown.
+    pub evidence: Option<String>,
 }
 
 /// A change of a score that is larger than error, or that people notice.
@@ -211,6 +215,8 @@ pub struct Change {
     pub kind: ChangeKind,
     /// Citation.
     pub source: String,
+    /// Where it was read, for whoever checks it; not shown.
+    pub evidence: Option<String>,
 }
 
 /// Two things that a change can be and that are easily mixed up.

@@ -1,5 +1,6 @@
 //! `Observation`: what the answers add up to, one per scale.
 
+use chrono::NaiveDate;
 use domain::{
     instrument::{Instrument, Scale},
     response::Response,
@@ -26,14 +27,17 @@ pub struct ScoreId<'a> {
 }
 
 /// The numbers of a finished response. A scale without one is left out, unless
-/// a number was sent before: that one is taken back.
+/// a number was sent before: that one is taken back. `day` is the visit's.
 pub fn observations(
     response: &Response,
     instrument: &Instrument,
+    day: NaiveDate,
     ids: &[ScoreId],
 ) -> Result<Vec<Entry>, ExchangeError> {
     belongs(response, instrument)?;
     let finished = response.finished.as_ref().ok_or(ExchangeError::NotFinished)?;
+    // What was copied from paper was so on the day of the visit, not when it was typed.
+    let effective = if day == finished.date_naive() { json!(moment(finished)) } else { json!(day) };
     let mut entries = Vec::new();
     for one in ids {
         let scale = instrument.scales().iter().find(|scale| scale.id == one.scale);
@@ -44,7 +48,7 @@ pub fn observations(
             "code": code(instrument, scale),
             "subject": reference("Patient", response.participant.0),
             "encounter": reference("Encounter", response.visit.0),
-            "effectiveDateTime": moment(finished),
+            "effectiveDateTime": effective,
             "derivedFrom": [reference("QuestionnaireResponse", response.id.0)],
         });
         match score(instrument, scale, &response.answers) {

@@ -165,7 +165,11 @@ pub fn confirm(app: &App, typed: ConfirmRecovery) -> Result<Changed<()>, Error> 
         app.desk().founding = Some(founding);
         return Err(Error::RecoveryMismatch);
     }
-    write(app, &founding).inspect_err(|_| app.desk().founding = None)?;
+    if let Err(error) = write(app, &founding) {
+        // The key on the sheet stays good for another try.
+        app.desk().founding = Some(founding);
+        return Err(error);
+    }
     let folder = app.folder()?;
     let store = Store::open(&folder.records(), founding.opened.data_key.expose())?;
     session::open_desk(app, &founding.keys, founding.opened, store)?;

@@ -56,6 +56,8 @@ pub enum FindingKind {
     Ready,
     /// Something else.
     NotFhir,
+    /// A server that says that it takes no records under ids given elsewhere.
+    ReadOnly,
     /// A server that speaks another FHIR.
     WrongVersion,
     /// Nothing, or a server that is busy.
@@ -114,7 +116,11 @@ async fn find(base: &Base) -> Finding {
     };
     match asked {
         Ok(found) => Finding {
-            kind: if found.is_r4() { FindingKind::Ready } else { FindingKind::WrongVersion },
+            kind: match found.update_create {
+                _ if !found.is_r4() => FindingKind::WrongVersion,
+                Some(false) => FindingKind::ReadOnly,
+                Some(true) | None => FindingKind::Ready,
+            },
             software: found.software,
             version: Some(found.fhir_version),
         },

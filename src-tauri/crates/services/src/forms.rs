@@ -132,12 +132,15 @@ pub fn answer(app: &App, what: SaveAnswer) -> Result<Changed<Saved>, Error> {
     let id = ResponseId(uuid(&what.response)?);
     let saved = app.write(|w| {
         let draft = draft(w, id)?;
-        let instrument = app.instruments.get(&draft.instrument)?;
+        let instrument = app.instruments.of(&draft)?;
         let item = instrument.item(&what.item).ok_or(AnswerError::NoSuchItem)?;
         if let Some(given) = &what.given {
             accepts(instrument, item, given)?;
         }
-        w.add_answer(id, 1, &item.id, what.given.as_ref())?;
+        // Said again, or sent again after an answer that was lost: nothing is new.
+        if draft.answers.get(&item.id) != what.given.as_ref() {
+            w.add_answer(id, 1, &item.id, what.given.as_ref())?;
+        }
         let mut answers = draft.answers;
         match what.given {
             Some(given) => drop(answers.insert(item.id.clone(), given)),
@@ -153,7 +156,7 @@ pub fn change_language(app: &App, what: ChangeLanguage) -> Result<Changed<FormPa
     let id = ResponseId(uuid(&what.response)?);
     app.write(|w| {
         let draft = draft(w, id)?;
-        let instrument = app.instruments.get(&draft.instrument)?;
+        let instrument = app.instruments.of(&draft)?;
         let wording = visits::wording(app, instrument, &what.language)?;
         Ok(w.save_language(id, &what.language, &wording)?)
     })?;
@@ -171,7 +174,7 @@ pub fn acknowledge(app: &App, what: Acknowledge) -> Result<Changed<Saved>, Error
     let by = app.desk().open.as_ref().ok_or(Error::Locked)?.person;
     let saved = app.write(|w| {
         let response = w.response(id)?;
-        let instrument = app.instruments.get(&response.instrument)?;
+        let instrument = app.instruments.of(&response)?;
         let known = instrument.prompts().iter().any(|prompt| prompt.id == what.prompt);
         if !known {
             return Err(Error::NoSuchPrompt);
@@ -195,7 +198,7 @@ pub fn finish(app: &App, what: FinishForm) -> Result<Changed<Finish>, Error> {
     let id = ResponseId(uuid(&what.response)?);
     let finish = app.write(|w| {
         let mut draft = draft(w, id)?;
-        let instrument = app.instruments.get(&draft.instrument)?;
+        let instrument = app.instruments.of(&draft)?;
         if what.rest_blank {
             leave_blank(w, &mut draft, instrument)?;
         }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::instrument::{Draft, Instrument};
+use domain::{
+    instrument::{Draft, Instrument},
+    response::Response,
+};
 
 use crate::Error;
 
@@ -29,6 +32,13 @@ impl Instruments {
     /// All of them, by id.
     pub fn all(&self) -> impl Iterator<Item = &Instrument> {
         self.all.values()
+    }
+
+    /// The one that was on the screen when `response` was given: another version
+    /// of it has other words, or counts otherwise.
+    pub fn of(&self, response: &Response) -> Result<&Instrument, Error> {
+        let known = self.get(&response.instrument)?;
+        if known.version() == response.version { Ok(known) } else { Err(Error::NotOffered) }
     }
 
     /// The one called `id`.

@@ -52,8 +52,8 @@ pub struct ParticipantEntry {
     pub language: String,
     /// Whether an interpreter is needed.
     pub interpreter: bool,
-    /// Whoever types has seen who is alike, and goes on.
-    pub alike_accepted: bool,
+    /// Ids of the people who are alike whom whoever types has seen, and goes on.
+    pub alike_accepted: Vec<String>,
 }
 
 /// One record, by its id.
@@ -212,7 +212,7 @@ pub fn register(app: &App, entry: ParticipantEntry) -> Result<Changed<Registered
     // One transaction: nobody can be registered between the look and the entry.
     let (alike, participant) = app.write(|w| {
         let alike = typed.alike(app, w)?;
-        let unseen = !alike.is_empty() && !entry.alike_accepted;
+        let unseen = alike.iter().any(|one| !entry.alike_accepted.contains(&one.line.id));
         let Some(new) = typed.complete().filter(|_| !unseen) else { return Ok((alike, None)) };
         let number = w.next_participant_number()?;
         let id = ParticipantId(app.fresh());

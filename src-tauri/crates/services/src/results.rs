@@ -2,7 +2,7 @@
 
 use domain::{
     ResponseId,
-    instrument::{Direction, Instrument, Scale},
+    instrument::{self, Direction, Instrument, Scale},
     response::{AnswerError, Answers, Given, Missing, Mode, Response, Value, accepts},
     score::{Score, band, reached, score},
 };
@@ -87,8 +87,32 @@ pub struct ScoreLine {
     pub thresholds: Vec<ThresholdLine>,
     /// The change that matters, in points.
     pub change: Option<String>,
+    /// The same in percent of the first score, where that was published too.
+    pub change_percent: Option<String>,
+    /// Which kind of change it is.
+    pub change_kind: Option<ChangeKind>,
     /// Who published that.
     pub change_source: Option<String>,
+}
+
+/// Two kinds of change that are easily mixed up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangeKind {
+    /// Larger than chance alone would make it.
+    Reliable,
+    /// Large enough for people to notice.
+    Important,
+}
+
+impl From<instrument::ChangeKind> for ChangeKind {
+    fn from(kind: instrument::ChangeKind) -> Self {
+        match kind {
+            instrument::ChangeKind::Reliable => Self::Reliable,
+            instrument::ChangeKind::Important => Self::Important,
+        }
+    }
 }
 
 /// One item, and what was said to it.
@@ -180,7 +204,7 @@ pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
         if response.edition == 0 {
             return Err(AnswerError::NotFinished.into());
         }
-        let instrument = app.instruments.get(&response.instrument)?;
+        let instrument = app.instruments.of(&response)?;
         let participant = r.participant(response.participant)?;
         let language = app.texts.language(&response.language).ok_or(Error::NotOffered)?;
         let mut editions = editions(app, r, &response, instrument)?;
@@ -214,7 +238,7 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
         if response.edition == 0 {
             return Err(AnswerError::NotFinished.into());
         }
-        let instrument = app.instruments.get(&response.instrument)?;
+        let instrument = app.instruments.of(&response)?;
         let mut answers = response.answers.clone();
         for change in &what.changes {
             let item = instrument.item(&change.item).ok_or(AnswerError::NoSuchItem)?;
@@ -339,6 +363,8 @@ fn score_line(app: &App, of: &Instrument, scale: &Scale, answers: &Answers) -> S
             })
             .collect(),
         change: scale.change.as_ref().map(|change| number(change.value)),
+        change_percent: scale.change.as_ref().and_then(|change| change.percent).map(|n| number(n.into())),
+        change_kind: scale.change.as_ref().map(|change| change.kind.into()),
         change_source: scale.change.as_ref().map(|change| change.source.clone()),
     }
 }

@@ -11,11 +11,16 @@ use uuid::Uuid;
 use self::thing::Thing;
 pub use crate::sync::Trouble as TroubleCode;
 use crate::{
-    App, Area, Changed, Error, app::unpoisoned, participants::ById, settings::ENDPOINT, show, sync::Phase,
+    App, Area, Changed, Error,
+    app::unpoisoned,
+    participants::ById,
+    settings::ENDPOINT,
+    show,
+    sync::{Phase, UNANSWERED, UNWRITABLE},
 };
 
 /// The newest confirmations that are shown.
-const RECENT: usize = 50;
+const RECENT: usize = 200;
 /// The refused records that are shown; all of them are counted.
 const HELD: usize = 200;
 
@@ -72,6 +77,10 @@ pub enum RefusalCode {
     TooLarge,
     /// Another reason.
     Other,
+    /// Nobody refused it: this program could not write it.
+    Unwritable,
+    /// Nobody refused it: the endpoint took others and never answered for it.
+    Unanswered,
 }
 
 /// How many records of one kind are where.
@@ -274,6 +283,11 @@ impl From<Kind> for RecordKind {
 
 impl RefusalCode {
     fn of(code: &str) -> Self {
+        match code {
+            UNWRITABLE => return Self::Unwritable,
+            UNANSWERED => return Self::Unanswered,
+            _ => {}
+        }
         match Refusal::ALL.into_iter().find(|reason| reason.code() == code) {
             Some(Refusal::Invalid) => Self::Invalid,
             Some(Refusal::NotAccepted) => Self::NotAccepted,

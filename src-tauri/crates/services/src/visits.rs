@@ -131,7 +131,7 @@ pub struct Offer {
     pub status: WordingStatus,
     /// Where the wording is from.
     pub source: String,
-    /// The participant prefers it.
+    /// It is the very one that the participant prefers.
     pub preferred: bool,
 }
 
@@ -165,6 +165,8 @@ pub struct VisitPage {
     pub banner: Banner,
     /// Ready to show.
     pub day: String,
+    /// It lies before the day on which it was entered.
+    pub paper: bool,
     /// In the order in which they were begun.
     pub forms: Vec<FormLine>,
     /// What can be added.
@@ -215,6 +217,7 @@ pub fn open(app: &App, which: ById) -> Result<VisitPage, Error> {
         id: id.to_string(),
         banner: show::banner(app, &participant),
         day: show::day(app, visit.day),
+        paper: visit.day < visit.entered.date_naive(),
         forms,
         offered: app.instruments.all().map(|one| offer(app, one, &participant.language)).collect(),
     })
@@ -287,15 +290,14 @@ fn form_line(app: &App, response: &Response) -> Result<FormLine, Error> {
     })
 }
 
-/// In which languages `of` can be read; the preferred one first.
+/// In which languages `of` can be read: the preferred one first, then the same
+/// of another country.
 pub(crate) fn offer(app: &App, of: &Instrument, preferred: &str) -> InstrumentOffer {
     let (offers, unavailable): (Vec<_>, Vec<_>) =
         app.texts.languages().iter().partition(|language| wording(app, of, &language.tag).is_ok());
-    let mut offers: Vec<_> = offers
-        .into_iter()
-        .map(|language| one_offer(app, of, language, is_preferred(&language.tag, preferred)))
-        .collect();
-    offers.sort_by_key(|offer| !offer.preferred);
+    let mut offers: Vec<_> =
+        offers.into_iter().map(|language| one_offer(app, of, language, language.tag == preferred)).collect();
+    offers.sort_by_key(|offer| (!offer.preferred, bare(&offer.tag) != bare(preferred)));
     InstrumentOffer {
         instrument: of.id().to_owned(),
         title: of.title().to_owned(),
@@ -307,11 +309,10 @@ pub(crate) fn offer(app: &App, of: &Instrument, preferred: &str) -> InstrumentOf
     }
 }
 
-/// The same language, or the same but for the country: somebody who prefers
-/// Spanish reads the Spanish that there is.
-fn is_preferred(offered: &str, preferred: &str) -> bool {
-    let bare = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    offered == preferred || bare(offered) == bare(preferred)
+/// A language without its country: who prefers Spanish finds the Spanish that
+/// there is before everything else.
+fn bare(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
 }
 
 pub(crate) fn one_offer(app: &App, of: &Instrument, language: &text::Language, preferred: bool) -> Offer {

@@ -6,7 +6,7 @@ use domain::{
     Moment, PersonId, Private, ResponseId,
     response::{Acknowledgement, Answers, Given},
 };
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, Row};
 
 use crate::{Action, Kind, Reader, StoreError, Writer, row};
 
@@ -41,17 +41,35 @@ impl Reader<'_> {
         let mut rows = self.conn.prepare_cached(
             "SELECT prompt, action, note, at, at_offset, by FROM acknowledgements WHERE response = ?1 ORDER BY seq",
         )?;
-        let all = rows.query_map([response.to_string()], |row| {
-            Ok(Acknowledgement {
-                prompt: row.get(0)?,
-                action: row::code(row, 1)?,
-                note: Private::new(row.get(2)?),
-                at: row::moment(row, 3)?,
-                by: PersonId(row::id(row, 5)?),
-            })
-        })?;
-        Ok(all.collect::<Result<_, _>>()?)
+        Ok(rows.query_map([response.to_string()], acknowledgement)?.collect::<Result<_, _>>()?)
     }
+
+    /// What was done about `prompt` since `item`, which sets it off, was last
+    /// answered: what was done before was done about another answer.
+    pub fn acknowledged(
+        &self,
+        response: ResponseId,
+        prompt: &str,
+        item: &str,
+    ) -> Result<Option<Acknowledgement>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT prompt, action, note, at, at_offset, by FROM acknowledgements
+             WHERE response = ?1 AND prompt = ?2 AND NOT EXISTS
+                (SELECT 1 FROM answers WHERE answers.response = ?1 AND item = ?3 AND answers.seq > after)
+             ORDER BY seq DESC LIMIT 1",
+        )?;
+        Ok(rows.query_row((response.to_string(), prompt, item), acknowledgement).optional()?)
+    }
+}
+
+fn acknowledgement(row: &Row<'_>) -> rusqlite::Result<Acknowledgement> {
+    Ok(Acknowledgement {
+        prompt: row.get(0)?,
+        action: row::code(row, 1)?,
+        note: Private::new(row.get(2)?),
+        at: row::moment(row, 3)?,
+        by: PersonId(row::id(row, 5)?),
+    })
 }
 
 impl Writer<'_> {
@@ -68,8 +86,8 @@ impl Writer<'_> {
         let json = given.map(|given| serde_json::to_string(given).unwrap_or_default());
         self.conn
             .prepare_cached(
-                "INSERT INTO answers (response, edition, item, given, at, at_offset, by)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT INTO answers (response, edition, item, given, language, at, at_offset, by)
+                 SELECT ?1, ?2, ?3, ?4, language, ?5, ?6, ?7 FROM responses WHERE id = ?1",
             )?
             .execute((
                 response.to_string(),
@@ -93,8 +111,8 @@ impl Writer<'_> {
         let (at, at_offset) = row::columns(what.at);
         self.conn
             .prepare_cached(
-                "INSERT INTO acknowledgements (response, prompt, action, note, at, at_offset, by)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT INTO acknowledgements (response, prompt, action, note, after, at, at_offset, by)
+                 SELECT ?1, ?2, ?3, ?4, coalesce(max(seq), 0), ?5, ?6, ?7 FROM answers WHERE response = ?1",
             )?
             .execute((
                 response.to_string(),

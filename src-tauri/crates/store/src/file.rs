@@ -84,6 +84,8 @@ fn connect(path: &Path, extra: OpenFlags, key: Option<&[u8; 32]>) -> Result<Conn
     if let Some(key) = key {
         // Without this, every page that does not decrypt is a line on stderr.
         conn.pragma_update(None, "cipher_log_level", "NONE")?;
+        // Before the key, so that what holds it is wiped too.
+        conn.pragma_update(None, "cipher_memory_security", "ON")?;
         let hex = Zeroizing::new(
             key.iter().fold(String::with_capacity(67), |hex, byte| hex + &format!("{byte:02x}")),
         );
@@ -132,7 +134,11 @@ fn keep_copy(path: &Path, taken: usize) -> Result<(), StoreError> {
     name.push(format!(".before-{}", taken + 1));
     let copy = PathBuf::from(name);
     if !copy.try_exists()? {
-        std::fs::copy(path, &copy)?;
+        // Under another name until it is whole and on the disk: half a copy is none.
+        let half = copy.with_extension("half");
+        std::fs::copy(path, &half)?;
+        std::fs::File::options().write(true).open(&half)?.sync_all()?;
+        std::fs::rename(&half, &copy)?;
     }
     Ok(())
 }

@@ -111,10 +111,20 @@ impl Reader<'_> {
         Ok(held.collect::<Result<_, _>>()?)
     }
 
-    /// The newest confirmations, newest first.
+    /// Whether the endpoint refused this record, as it stands.
+    pub fn is_held(&self, kind: Kind, id: Uuid) -> Result<bool, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE kind = ?1 AND id = ?2 AND refusal IS NOT NULL)",
+        )?;
+        Ok(rows.query_row((kind.name(), id.to_string()), |row| row.get(0))?)
+    }
+
+    /// The newest confirmations of what was not changed since, newest first.
     pub fn receipts(&self, most: usize) -> Result<Vec<Receipt>, StoreError> {
         let mut rows = self.conn.prepare_cached(
-            "SELECT kind, id, at, at_offset FROM receipts ORDER BY at DESC, kind, id LIMIT ?1",
+            "SELECT kind, id, at, at_offset FROM receipts r
+                 WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = r.kind AND o.id = r.id)
+                 ORDER BY at DESC, kind, id LIMIT ?1",
         )?;
         let receipts = rows.query_map([most], |row| {
             Ok(Receipt { kind: row::code(row, 0)?, id: row::id(row, 1)?, at: row::moment(row, 2)? })
@@ -180,7 +190,10 @@ impl Writer<'_> {
     pub fn queue_all_again(&self, kinds: &[Kind]) -> Result<(), StoreError> {
         for kind in kinds {
             let all = match kind {
-                Kind::Questionnaire => "SELECT id FROM receipts WHERE kind = 'questionnaire'",
+                Kind::Questionnaire => {
+                    "SELECT id FROM receipts WHERE kind = 'questionnaire'
+                     UNION SELECT id FROM outbox WHERE kind = 'questionnaire'"
+                }
                 Kind::Participant => "SELECT id FROM participants",
                 Kind::Visit => "SELECT id FROM visits",
                 Kind::Response => "SELECT id FROM responses WHERE edition > 0",

@@ -79,14 +79,14 @@ impl Reader<'_> {
             people.truncate(most);
             return Ok(Found { people, more });
         }
-        let mut numbers = Vec::new();
+        let (mut numbers, mut all_seen) = (Vec::new(), true);
         // "999 100 2758" and "07-0004" are each one number, however they are typed.
         let joined: String = words.concat();
         if words.len() > 1 && joined.chars().all(|c| c.is_ascii_digit()) {
-            self.matching(&[joined], most + 1, &mut numbers)?;
+            all_seen &= self.matching(&[joined], most + 1, &mut numbers)?;
         }
-        self.matching(&words, most + 1, &mut numbers)?;
-        let more = numbers.len() > most;
+        all_seen &= self.matching(&words, most + 1, &mut numbers)?;
+        let more = numbers.len() > most || !all_seen;
         numbers.truncate(most);
         let mut people = Vec::with_capacity(numbers.len());
         for number in numbers {
@@ -96,16 +96,18 @@ impl Reader<'_> {
     }
 
     /// Adds the numbers of those who match all of `words` to `numbers`, each
-    /// once, until there are `most`.
-    fn matching(&self, words: &[String], most: usize, numbers: &mut Vec<i64>) -> Result<(), StoreError> {
+    /// once, until there are `most`; whether every hit was looked at.
+    fn matching(&self, words: &[String], most: usize, numbers: &mut Vec<i64>) -> Result<bool, StoreError> {
         // The rarest word leads, so that few rows are looked at.
         let mut sizes = Vec::new();
         for word in words {
             sizes.push((self.rarity(word)?, word));
         }
-        sizes.sort();
-        let Some(((_, lead), rest)) = sizes.split_first() else { return Ok(()) };
+        // Of equally common words the longer one says more.
+        sizes.sort_by_key(|(size, word)| (*size, std::cmp::Reverse(word.len())));
+        let Some(((_, lead), rest)) = sizes.split_first() else { return Ok(true) };
         let mut seen: BTreeSet<i64> = numbers.iter().copied().collect();
+        let mut looked_at = 0;
         let mut rows = self.conn.prepare_cached(
             "SELECT number FROM participant_terms WHERE term >= ?1 AND term < ?2 ORDER BY term, sort, number LIMIT ?3",
         )?;
@@ -117,6 +119,7 @@ impl Reader<'_> {
             if numbers.len() >= most {
                 break;
             }
+            looked_at += 1;
             let number: i64 = hit.get(0)?;
             if !seen.insert(number) {
                 continue;
@@ -135,15 +138,15 @@ impl Reader<'_> {
                 numbers.push(number);
             }
         }
-        Ok(())
+        Ok(looked_at < PATIENCE)
     }
 
     /// How many rows begin with `word`, counted no further than matters.
     fn rarity(&self, word: &str) -> Result<usize, StoreError> {
         let mut rows = self.conn.prepare_cached(
-            "SELECT count(*) FROM (SELECT 1 FROM participant_terms WHERE term >= ?1 AND term < ?2 LIMIT 500)",
+            "SELECT count(*) FROM (SELECT 1 FROM participant_terms WHERE term >= ?1 AND term < ?2 LIMIT ?3)",
         )?;
-        Ok(rows.query_row((word, after(word)), |row| row.get(0))?)
+        Ok(rows.query_row((word, after(word), PATIENCE), |row| row.get(0))?)
     }
 
     fn listed<P: rusqlite::Params>(&self, rest: &str, params: P) -> Result<Vec<Listed>, StoreError> {

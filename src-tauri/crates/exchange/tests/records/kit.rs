@@ -168,6 +168,9 @@ pub fn sent_response(of: &Response) -> Entry {
     response(&sitting).unwrap()
 }
 
+/// The day of the visit and of the finished response.
+pub const DAY: &str = "2026-11-22";
+
 pub fn sent_questionnaire() -> Entry {
     questionnaire(id(4), &sample(), &wording("en-GB"), &[wording("pl"), wording("ar")]).unwrap()
 }
@@ -178,7 +181,7 @@ pub fn sent_scores(of: &Response) -> Vec<Entry> {
         id: id(number),
         sent: of.edition > 1,
     });
-    observations(of, &sample(), &ids).unwrap()
+    observations(of, &sample(), DAY.parse().unwrap(), &ids).unwrap()
 }
 
 /// Everything that is sent about Amina.

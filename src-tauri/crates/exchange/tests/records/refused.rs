@@ -18,7 +18,10 @@ fn write_in(language: &str, of: &Response) -> Result<Entry, ExchangeError> {
 fn a_draft_is_not_sent() {
     let draft = Response { finished: None, edition: 0, ..kit::sitting() };
     assert_eq!(write(&draft), Err(ExchangeError::NotFinished));
-    assert_eq!(observations(&draft, &kit::sample(), &[]), Err(ExchangeError::NotFinished));
+    assert_eq!(
+        observations(&draft, &kit::sample(), kit::DAY.parse().unwrap(), &[]),
+        Err(ExchangeError::NotFinished)
+    );
 }
 
 #[test]
@@ -60,5 +63,8 @@ fn a_form_that_is_not_wholly_worded_is_not_sent() {
 #[test]
 fn a_score_of_a_scale_that_does_not_exist_is_not_sent() {
     let ids = [ScoreId { scale: "stranger", id: kit::id(9), sent: false }];
-    assert_eq!(observations(&kit::sitting(), &kit::sample(), &ids), Err(ExchangeError::Mismatch("scale")));
+    assert_eq!(
+        observations(&kit::sitting(), &kit::sample(), kit::DAY.parse().unwrap(), &ids),
+        Err(ExchangeError::Mismatch("scale"))
+    );
 }

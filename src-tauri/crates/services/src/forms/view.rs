@@ -138,12 +138,12 @@ pub struct FormPage {
 pub(super) fn page(app: &App, id: ResponseId) -> Result<FormPage, Error> {
     let (response, participant, prompts, saved) = app.read(|r| {
         let response = r.response(id)?;
-        let instrument = app.instruments.get(&response.instrument)?;
+        let instrument = app.instruments.of(&response)?;
         let prompts = prompt_lines(app, r, id, instrument, &response.answers)?;
         let participant = r.participant(response.participant)?;
         Ok((response, participant, prompts, r.last_answered(id)?))
     })?;
-    let instrument = app.instruments.get(&response.instrument)?;
+    let instrument = app.instruments.of(&response)?;
     let language = app.texts.language(&response.language).ok_or(Error::NotOffered)?;
     let own = |message: &str| app.texts.own(&response.language, message).unwrap_or_default();
     let gaps = gaps(instrument, &response.answers);
@@ -237,16 +237,15 @@ pub(crate) fn prompt_lines(
         return Ok(Vec::new());
     }
     let site_text = r.setting(settings::PROMPT)?.filter(|text| !text.is_empty());
-    let done = r.acknowledgements(id)?;
     up.into_iter()
         .map(|prompt| {
-            let last = done.iter().rev().find(|done| done.prompt == prompt.id);
+            let done = r.acknowledged(id, &prompt.id, &prompt.item)?;
             Ok(PromptLine {
                 prompt: prompt.id.clone(),
                 item: prompt.item.clone(),
                 item_number: of.item(&prompt.item).map_or(0, |item| number(of, item)),
                 site_text: site_text.clone(),
-                acknowledged: last.map(|done| acknowledged(app, r, done)).transpose()?,
+                acknowledged: done.as_ref().map(|done| acknowledged(app, r, done)).transpose()?,
             })
         })
         .collect()

@@ -21,6 +21,9 @@ use crate::{App, Error, settings};
 /// What a batch holds at most, in bytes, unless a single record is larger.
 const HEAVIEST: usize = 1 << 20;
 
+/// How far a look reaches, in waiting records: past those that await another.
+const REACH: usize = 5_000;
+
 /// A waiting record and the resources it is made of. The endpoint has it when
 /// it has every one of them.
 #[derive(Debug)]
@@ -40,6 +43,8 @@ pub(crate) enum Look {
     /// These wait, all of one kind.
     Found {
         endpoint: String,
+        /// Whether names go with them.
+        identified: bool,
         records: Vec<(Queued, Record)>,
         /// Records that are gone, although they are queued: a mistake of ours.
         lost: Vec<Queued>,
@@ -64,6 +69,8 @@ pub(crate) enum Record {
 /// A finished form, with what its resources are made of.
 pub(crate) struct Finished {
     response: Response,
+    /// Of the visit.
+    day: chrono::NaiveDate,
     /// The answers of the editions before this one.
     earlier: Vec<Answers>,
     scores: Vec<ScoreId>,
@@ -82,11 +89,11 @@ pub(crate) fn look(app: &App, most: usize, aside: &Aside) -> Result<Look, Error>
         let mut later = false;
         // What is referred to goes first, and is answered first.
         for kind in Kind::ALL {
-            let waiting = r.waiting(kind, most + aside.len())?;
+            let waiting = r.waiting(kind, REACH + aside.len())?;
             later |= !waiting.is_empty();
             let Chosen { records, lost } = of_one_kind(r, waiting, how, most, aside)?;
             if !records.is_empty() || !lost.is_empty() {
-                return Ok(Look::Found { endpoint, records, lost });
+                return Ok(Look::Found { endpoint, identified, records, lost });
             }
         }
         Ok(if later { Look::OnlyLater } else { Look::Nothing })
@@ -108,7 +115,7 @@ fn of_one_kind(
         }
         match record(r, &queued, how) {
             // A server that checks references would refuse it for good.
-            Ok(record) if record.refers_to().iter().any(|(kind, id)| aside.awaits(*kind, *id)) => {}
+            Ok(record) if awaits_another(r, &record, aside)? => {}
             Ok(record) => {
                 entries += record.entries();
                 if entries > most && !chosen.records.is_empty() {
@@ -123,6 +130,17 @@ fn of_one_kind(
     Ok(chosen)
 }
 
+/// Whether `record` points at one that the endpoint does not have and that does
+/// not go now.
+fn awaits_another(r: &Reader<'_>, record: &Record, aside: &Aside) -> Result<bool, StoreError> {
+    for (kind, id) in record.refers_to() {
+        if aside.awaits(kind, id) || r.is_held(kind, id)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 fn record(r: &Reader<'_>, queued: &Queued, how: Identifiable) -> Result<Record, StoreError> {
     Ok(match queued.kind {
         Kind::Questionnaire => Record::Questionnaire(queued.id),
@@ -134,6 +152,7 @@ fn record(r: &Reader<'_>, queued: &Queued, how: Identifiable) -> Result<Record, 
             let earlier = (1..response.edition).map(|edition| r.answers(id, edition));
             Record::Response(Box::new(Finished {
                 earlier: earlier.collect::<Result<_, _>>()?,
+                day: r.visit(response.visit)?.day,
                 scores: r.score_ids(id)?,
                 acknowledgements: r.acknowledgements(id)?,
                 response,
@@ -209,8 +228,8 @@ fn questionnaire(app: &App, id: Uuid) -> Result<Entry, Error> {
 }
 
 fn response(app: &App, of: &Finished) -> Result<Vec<Entry>, Error> {
-    let Finished { response, earlier, scores, acknowledgements } = of;
-    let instrument = app.instruments.get(&response.instrument)?;
+    let Finished { response, day, earlier, scores, acknowledgements } = of;
+    let instrument = app.instruments.of(response)?;
     let wording = wording(app, &response.language, instrument).ok_or(Error::NotOffered)?;
     let sitting = Sitting { response, instrument, wording: &wording, acknowledgements };
     let ids: Vec<_> = scores
@@ -222,7 +241,7 @@ fn response(app: &App, of: &Finished) -> Result<Vec<Entry>, Error> {
         })
         .collect();
     let mut entries = vec![exchange::response(&sitting)?];
-    entries.extend(exchange::observations(response, instrument, &ids)?);
+    entries.extend(exchange::observations(response, instrument, *day, &ids)?);
     Ok(entries)
 }
 

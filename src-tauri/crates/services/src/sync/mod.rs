@@ -23,6 +23,12 @@ pub use runner::run;
 pub use wire::Trouble;
 pub(crate) use wire::{Base, Limits, Wire, address};
 
+/// Why a record waits for a person though no endpoint refused it: it could not
+/// be written.
+pub(crate) const UNWRITABLE: &str = "unwritable";
+/// Or the endpoint breaks on it without a word.
+pub(crate) const UNANSWERED: &str = "unanswered";
+
 /// How the sending goes, for whoever looks.
 #[derive(Debug, Default)]
 pub struct Board {

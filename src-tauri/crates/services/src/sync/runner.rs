@@ -19,7 +19,7 @@ use self::{
     look::{Found, look},
 };
 use super::{
-    Base, Limits, Phase, Trouble, Wire,
+    Base, Limits, Phase, Trouble, UNWRITABLE, Wire,
     aside::Aside,
     gather::Parcel,
     machine::{Event, Order, step},
@@ -57,6 +57,8 @@ struct Runner {
 
 struct Batch {
     endpoint: Base,
+    /// Whether names are in it: what the clinic decided when it was packed.
+    identified: bool,
     parcels: Vec<Parcel>,
 }
 
@@ -153,24 +155,28 @@ impl Runner {
             let looked = spawn_blocking(move || (look(&app, most, &aside), aside));
             let Ok((found, aside)) = looked.await else { return self.stuck() };
             self.aside = aside;
-            let (endpoint, parcels, unfit) = match found {
-                Ok(Found::Some { endpoint, parcels, unfit }) => (endpoint, parcels, unfit),
+            let (endpoint, identified, parcels, unfit) = match found {
+                Ok(Found::Some { endpoint, identified, parcels, unfit }) => {
+                    (endpoint, identified, parcels, unfit)
+                }
                 Ok(Found::Is(event)) => return event,
                 Err(error) => return self.failed(&error),
             };
-            if let Some(part) = self.parts.pop_if(|part| part.endpoint == endpoint) {
+            if let Some(part) =
+                self.parts.pop_if(|part| part.endpoint == endpoint && part.identified == identified)
+            {
                 self.batch = Some(part);
                 return Event::BatchFound;
             }
             self.parts.clear();
             if !unfit.is_empty() {
-                let held = unfit.into_iter().map(|queued| (queued, unexplained())).collect();
+                let held = unfit.into_iter().map(|queued| (queued, unexplained(UNWRITABLE))).collect();
                 if let Err(error) = self.write_down(endpoint.clone(), Vec::new(), held).await {
                     return self.failed(&error);
                 }
             }
             if !parcels.is_empty() {
-                self.batch = Some(Batch { endpoint, parcels });
+                self.batch = Some(Batch { endpoint, identified, parcels });
                 return Event::BatchFound;
             }
         }
@@ -211,7 +217,8 @@ impl Runner {
     /// where time may help, and for a person where it will not.
     fn trouble(&mut self, trouble: Trouble, after: Option<Duration>) -> Event {
         unpoisoned(&self.app.board).trouble = Some(trouble);
-        self.own_fault = after.is_none();
+        // A line that breaks, or a server that asks for time, says nothing of the record.
+        self.own_fault = after.is_none() && trouble != Trouble::NoAnswer;
         match trouble {
             Trouble::NoAnswer | Trouble::Busy | Trouble::Unclear => {
                 Event::Later { after, random: random(&self.app) }
@@ -221,10 +228,10 @@ impl Runner {
     }
 
     fn split(&mut self) {
-        if let Some(Batch { endpoint, mut parcels }) = self.batch.take() {
+        if let Some(Batch { endpoint, identified, mut parcels }) = self.batch.take() {
             let second = parcels.split_off(parcels.len() / 2);
-            self.parts.push(Batch { endpoint: endpoint.clone(), parcels: second });
-            self.parts.push(Batch { endpoint, parcels });
+            self.parts.push(Batch { endpoint: endpoint.clone(), identified, parcels: second });
+            self.parts.push(Batch { endpoint, identified, parcels });
         }
     }
 

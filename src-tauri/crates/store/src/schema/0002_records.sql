@@ -61,6 +61,7 @@ CREATE TABLE answers (
     edition   INTEGER NOT NULL,                      -- the edition it first counts in
     item      TEXT    NOT NULL,
     given     TEXT,                                  -- JSON; NULL when the answer was taken back
+    language  TEXT    NOT NULL,                      -- the language the question was read in
     at        TEXT    NOT NULL,
     at_offset INTEGER NOT NULL,
     by        TEXT    NOT NULL REFERENCES people (id)
@@ -93,6 +94,7 @@ CREATE TABLE acknowledgements (
     prompt    TEXT    NOT NULL,
     action    TEXT    NOT NULL,
     note      TEXT    NOT NULL,                      -- may be empty; stays on this computer
+    after     INTEGER NOT NULL,                      -- the newest answer then; one that is newer asks again
     at        TEXT    NOT NULL,
     at_offset INTEGER NOT NULL,
     by        TEXT    NOT NULL REFERENCES people (id)

@@ -62,8 +62,7 @@ pub(super) fn refused(reason: Refusal, place: Option<String>, theirs: Option<Pri
     Refused { code: reason.code().into(), place, theirs }
 }
 
-/// For what no endpoint has refused: it could not be written, or the endpoint
-/// breaks on it without a word.
-pub(super) fn unexplained() -> Refused {
-    refused(Refusal::Other, None, None)
+/// For what no endpoint has refused.
+pub(super) fn unexplained(code: &str) -> Refused {
+    Refused { code: code.into(), place: None, theirs: None }
 }

@@ -19,26 +19,26 @@ pub(super) enum Found {
     /// Nothing to send.
     Is(Event),
     /// Records to send, and some that cannot be.
-    Some { endpoint: Base, parcels: Vec<Parcel>, unfit: Vec<Queued> },
+    Some { endpoint: Base, identified: bool, parcels: Vec<Parcel>, unfit: Vec<Queued> },
 }
 
 /// Looks at the records under the desk's lock, and works out what they are on
 /// the wire after it is let go.
 pub(super) fn look(app: &App, most: usize, aside: &Aside) -> Result<Found, Error> {
-    let (endpoint, records, mut unfit) = match gather::look(app, most, aside)? {
+    let (endpoint, identified, records, mut unfit) = match gather::look(app, most, aside)? {
         Look::NoEndpoint => return Ok(Found::Is(Event::Closed)),
         Look::Nothing => return Ok(Found::Is(Event::NothingLeft)),
         Look::OnlyLater => {
             unpoisoned(&app.board).trouble.get_or_insert(Trouble::Busy);
             return Ok(Found::Is(Event::OnlyLater { random: random(app) }));
         }
-        Look::Found { endpoint, records, lost } => (endpoint, records, lost),
+        Look::Found { endpoint, identified, records, lost } => (endpoint, identified, records, lost),
     };
     let Ok(endpoint) = address(&endpoint) else { return Ok(Found::Is(Event::Closed)) };
     recount(app)?;
     let (parcels, more) = gather::pack(app, records);
     unfit.extend(more);
-    Ok(Found::Some { endpoint, parcels, unfit })
+    Ok(Found::Some { endpoint, identified, parcels, unfit })
 }
 
 /// Works out how long the run is, when it begins and when it turns out longer.

@@ -15,7 +15,7 @@ use crate::{
     app::unpoisoned,
     settings,
     sync::{
-        Base, Trouble,
+        Base, Trouble, UNANSWERED,
         machine::{Event, Gain},
     },
 };
@@ -47,7 +47,9 @@ impl Runner {
         }
         if !confirmed.is_empty() {
             gain = Gain::Taken;
-            held.extend(self.aside.endpoint_works().into_iter().map(|queued| (queued, unexplained())));
+            held.extend(
+                self.aside.endpoint_works().into_iter().map(|queued| (queued, unexplained(UNANSWERED))),
+            );
         }
         let dealt_with = confirmed.len() + held.len();
         match self.write_down(batch.endpoint, confirmed, held).await {
