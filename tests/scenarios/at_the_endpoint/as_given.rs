@@ -71,7 +71,10 @@ fn assert_arrived(clinic: &Clinic, endpoint: &Endpoint, wanted: &Expected) {
         assert_eq!(there["valueQuantity"]["value"], points);
         assert_eq!(there["subject"]["reference"], subject);
         assert_eq!(there["encounter"]["reference"], encounter);
-        assert_eq!(there["effectiveDateTime"], "2026-03-10T09:00:00+00:00");
+        // What was copied from paper was so on the day of the visit.
+        let copied = wanted.mode.0 == "paper" || wanted.mode.1 == "paper";
+        let effective = if copied { "2026-03-09" } else { "2026-03-10T09:00:00+00:00" };
+        assert_eq!(there["effectiveDateTime"], effective);
     }
 }
 
