@@ -241,12 +241,18 @@ fn line(app: &App, kind: Kind, id: Uuid, thing: &Thing, at: Option<Moment>) -> R
     RecordLine {
         kind: kind.into(),
         id: id.to_string(),
-        what: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        // Each part keeps its own direction: a date in Arabic after a title in Latin
+        // would be read in the wrong order.
+        what: parts.into_iter().flatten().map(isolated).collect::<Vec<_>>().join(" · "),
         at: at.map(|at| show::moment(app, at)),
         refusal: None,
         place: None,
         theirs: None,
     }
+}
+
+fn isolated(part: &str) -> String {
+    format!("\u{2068}{part}\u{2069}")
 }
 
 fn phase(of: Phase, endpoint: bool) -> SendPhase {

@@ -257,7 +257,7 @@ async fn one_refused_entry_is_held_and_the_others_are_taken() {
             let held = &page.held[0];
             let number = u32::try_from(place).unwrap() + 1;
             assert_eq!((held.id.clone(), held.refusal), (person(number).to_string(), Some(code)));
-            assert_eq!(held.what, format!("07-{number:04}"));
+            assert_eq!(text::plain(&held.what), format!("07-{number:04}"));
             assert_eq!(held.place.as_deref(), Some("Patient.identifier"));
             assert_eq!(held.theirs.as_deref(), Some("not that one"));
 
@@ -360,7 +360,7 @@ async fn a_form_is_confirmed_only_with_its_scores() {
 
     assert_eq!((page.confirmed, page.refused), (3, 1));
     assert_eq!(page.held[0].id, response.to_string());
-    assert_eq!(page.held[0].what, "NPRS · 07-0001 · 22-Nov-2026");
+    assert_eq!(text::plain(&page.held[0].what), "NPRS · 07-0001 · 22-Nov-2026");
 }
 
 #[tokio::test(flavor = "multi_thread")]
