@@ -10,6 +10,7 @@ app-language = اللغة
 app-lock = قفل
 app-reference = الرقم المرجعي للدعم: { $reference }
 start-title = لا يستطيع Prombook فتح السجلات
+start-again = حاول مرة أخرى
 nav-label = القائمة الرئيسية
 nav-participants = المشاركون
 nav-sending = الإرسال
@@ -32,6 +33,25 @@ nav-sending-held =
         [many] الإرسال: { $n } سجلاً يحتاج إلى نظر
        *[other] الإرسال: { $n } سجل يحتاج إلى نظر
     }
+unsaved-mine =
+    { $count ->
+        [zero] كل الإجابات في { $form } محفوظة.
+        [one] إجابة واحدة في { $form } غير محفوظة.
+        [two] إجابتان في { $form } غير محفوظتين.
+        [few] { $n } إجابات في { $form } غير محفوظة.
+        [many] { $n } إجابة في { $form } غير محفوظة.
+       *[other] { $n } إجابة في { $form } غير محفوظة.
+    }
+unsaved-theirs =
+    { $count ->
+        [zero] كل إجابات { $person } في { $form } محفوظة.
+        [one] إجابة واحدة في { $form } كتبها { $person } غير محفوظة. لا يستطيع حفظها إلا { $person }.
+        [two] إجابتان في { $form } كتبهما { $person } غير محفوظتين. لا يستطيع حفظهما إلا { $person }.
+        [few] { $n } إجابات في { $form } كتبها { $person } غير محفوظة. لا يستطيع حفظها إلا { $person }.
+        [many] { $n } إجابة في { $form } كتبها { $person } غير محفوظة. لا يستطيع حفظها إلا { $person }.
+       *[other] { $n } إجابة في { $form } كتبها { $person } غير محفوظة. لا يستطيع حفظها إلا { $person }.
+    }
+unsaved-go = انتقل إلى { $form }
 
 title-first-run = الإعداد الأول
 title-sign-in = تسجيل الدخول
@@ -93,7 +113,7 @@ first-making = جارٍ تجهيز السجلات…
 first-clinic-title = العيادة ومديرها
 first-clinic-name = اسم العيادة
 first-site = رمز الموقع
-first-site-hint = يبدأ به كل رقم دراسة، مثل 07
+first-site-hint = يبدأ به كل رقم دراسة، مثل 07. إذا سجّلت عدة حواسيب لموقع واحد فلكل حاسوب رمزه الخاص، وإلا تكررت أرقام الدراسة.
 first-name = اسمك
 first-name-hint = أنت المدير الأول
 first-passphrase = عبارة المرور
@@ -108,7 +128,7 @@ verdict-common = يستخدمها كثيرون، فهي أول ما يُخمَّ
 verdict-guessable = تتبع نمطاً يسهل تخمينه.
 verdict-personal = تحتوي على اسم الشخص أو العيادة.
 recovery-title = مفتاح الاسترداد
-recovery-why = إذا نُسيت كل عبارات المرور فهذا المفتاح هو الطريق الوحيد لفتح السجلات. لا يملكه أحد غيرك، ولا يستطيع الدعم تعويضه.
+recovery-why = احفظ هذا المفتاح بأمان: إذا فُقد هو وكل عبارات المرور فلن يستطيع أحد فتح هذه السجلات. لا يملكه أحد غيرك، ولا يستطيع الدعم تعويضه.
 recovery-once = يُعرض الآن فقط. اطبعه أو اكتبه، واحفظه في مكان مقفل بعيداً عن هذا الحاسوب.
 recovery-print = طباعة
 recovery-have-it = هو عندي على الورق
@@ -119,8 +139,8 @@ recovery-group-differs = المجموعة { $place } ليست كما في الو
 recovery-show-again = اعرض المفتاح مرة أخرى
 sheet-title = مفتاح استرداد Prombook
 sheet-clinic = { $clinic }، { $made }
-sheet-use = بهذه المجموعات يمكن فتح سجلات هذه العيادة إذا نُسيت كل عبارات المرور.
-sheet-keep = احفظ هذه الورقة في مكان مقفل بعيداً عن الحاسوب. من يملك الاثنين يستطيع قراءة السجلات.
+sheet-use = احفظ هذه الورقة بأمان: إذا فُقدت هي وكل عبارات المرور فلن يستطيع أحد فتح هذه السجلات.
+sheet-keep = احفظها في مكان مقفل بعيداً عن الحاسوب. من يملك الاثنين يستطيع قراءة السجلات.
 first-endpoint-title = إلى أين تُرسل السجلات؟
 first-endpoint-why = تذهب السجلات المكتملة إلى خادم FHIR. يمكن ضبط ذلك لاحقاً، وحتى ذلك الحين يبقى كل شيء هنا.
 first-endpoint-save = حفظ ومتابعة
@@ -133,6 +153,7 @@ finding-ready = يجيب خادم FHIR R4 على هذا العنوان، وهو 
 finding-ready-named = يجيب { $server } على هذا العنوان، وهو خادم FHIR R4 جاهز.
 finding-not-fhir = يجيب شيء ما على هذا العنوان، لكنه ليس خادم FHIR. تحقق من العنوان.
 finding-wrong-version = يجيب خادم FHIR، لكن ليس بالإصدار R4. اطلب ممن يديره عنوان R4.
+finding-read-only = يجيب خادم FHIR R4، لكنه يقول إنه لا يقبل سجلات. اطلب ممن يديره عنواناً يقبلها.
 finding-no-answer = لا شيء يجيب على هذا العنوان. تحقق من العنوان والاتصال.
 finding-refused = يجيب الخادم لكنه يرفض هذه العيادة. اطلب الإذن ممن يديره.
 finding-address-refused = لا يمكن استخدام هذا العنوان. يجب أن يبدأ بـ {"\u2066"}https://{"\u2069"} وأن يسمّي خادماً.
@@ -303,6 +324,16 @@ form-unsaved =
     }
 form-retry = احفظ مرة أخرى
 form-finish-unsaved = احفظ هذه الإجابات أولاً ثم أكمل.
+form-left-over =
+    { $count ->
+        [zero] كل ما كتبه { $person } محفوظ.
+        [one] إجابة واحدة كتبها { $person } غير محفوظة.
+        [two] إجابتان كتبهما { $person } غير محفوظتين.
+        [few] { $n } إجابات كتبها { $person } غير محفوظة.
+        [many] { $n } إجابة كتبها { $person } غير محفوظة.
+       *[other] { $n } إجابة كتبها { $person } غير محفوظة.
+    }
+form-left-over-help = ليسجّل { $person } الدخول ويفتح هذا النموذج للحفظ، أو أجب هنا مرة أخرى باسمك، ثم أكمل.
 form-next = التالي بلا إجابة (F8)
 form-english = الإنجليزية بجانبه
 form-language = لغة النموذج
@@ -315,7 +346,7 @@ form-row-fault = لم يُجب عنه بعد
 form-row-changed = سيتغير
 form-finish = إنهاء
 form-later = أكمل لاحقاً
-form-keys = المفاتيح: 1 إلى 9 تجيب وتنتقل، و − يعطي سبب غياب الإجابة، و F8 يجد التالي بلا إجابة.
+form-keys = المفاتيح: 1 إلى 9 تجيب وتنتقل، وكذلك 0 على المقاييس. لاختيار 10 على مقياس اكتب 1 ثم 0، ولاختيار 1 اكتب 1 ثم Enter. و − يعطي سبب غياب الإجابة، و F8 يجد التالي بلا إجابة.
 form-gap = السؤال { $number }: { $question }
 form-prompt-open = السؤال { $number }: سجّل ما تم فعله
 form-gaps-help = أجب عن كل منها، أو أعطِ سبباً بزر «بلا إجابة…».
@@ -386,7 +417,10 @@ score-missing =
     }
 score-band = «{ $band }» (من { $from } إلى { $to })، بحسب { $source }.
 score-threshold = { $text } المصدر: { $source }.
-score-change = يُعدّ الفرق بين زيارتين تغيراً ابتداءً من { $change } نقاط، بحسب { $source }.
+score-amount = { $points } نقاط
+score-amount-percent = { $points } نقاط، أو { $percent }٪ من الدرجة الأولى
+score-change-reliable = الفرق بين زيارتين بمقدار { $amount } أو أكثر أكبر مما تنتجه الصدفة وحدها، بحسب { $source }.
+score-change-important = الفرق بين زيارتين بمقدار { $amount } أو أكثر كبير بما يكفي ليلاحظه الناس، بحسب { $source }.
 
 correct-title = تصحيح هذا النموذج
 correct-how = اختر الإجابات الصحيحة واذكر السبب. ما سُجّل من قبل يبقى مقروءاً.
@@ -473,6 +507,7 @@ sending-held =
         [many] { $n } سجلاً لم يقبله الخادم
        *[other] { $n } سجل لم يقبله الخادم
     }
+sending-held-shown = يُعرض { $n } من { $total }.
 sending-place = المكان: { $place }
 sending-theirs = يقول الخادم: { $words }
 sending-again = حاول مرة أخرى
@@ -502,9 +537,9 @@ settings-idle =
 settings-endpoint = خادم السجلات المكتملة
 settings-leaves = ما يغادر هذا الحاسوب
 settings-pseudonymous = رقم الدراسة وحده
-settings-pseudonymous-means = تُرسل الإجابات برقم الدراسة. تبقى الأسماء وتاريخ الميلاد ورقم NHS على هذا الحاسوب.
+settings-pseudonymous-means = يُرسل رقم الدراسة واللغة المفضلة وهل يلزم مترجم والإجابات. تبقى الأسماء وتاريخ الميلاد والجنس ورقم NHS على هذا الحاسوب.
 settings-identified = مع الاسم ورقم NHS
-settings-identified-means = تُرسل أيضاً الأسماء وتاريخ الميلاد ورقم NHS. فقط إلى خادم يُسمح له بحفظها.
+settings-identified-means = تُرسل أيضاً الأسماء وتاريخ الميلاد والجنس ورقم NHS. فقط إلى خادم يُسمح له بحفظها.
 settings-prompt = تنبيه السلامة
 settings-prompt-text = ما يُقال للموظفين عندما تحتاج إجابة إلى إجراء
 settings-prompt-hint = اذكر الإجراء ورقم الهاتف في موقعكم. إن تُرك فارغاً: «{ $built }»

@@ -59,6 +59,8 @@ refusal-gone = يقول الخادم إن هذا السجل حُذف لديه.
 refusal-forbidden = لا يسمح الخادم لهذه العيادة بإرسال هذا السجل.
 refusal-too-large = السجل أكبر مما يقبله الخادم.
 refusal-other = لم يقبل الخادم هذا السجل.
+refusal-unwritable = لم يستطع Prombook نفسه كتابة هذا السجل بصيغة FHIR. اتصل بالدعم.
+refusal-unanswered = قبل الخادم سجلات أخرى ثلاث مرات ولم يُجب عن هذا السجل.
 
 ## Trouble: why sending does not go on
 

@@ -11,6 +11,7 @@ app-lock = Lock
 # $reference (text): to read over the telephone.
 app-reference = Reference for support: { $reference }
 start-title = Prombook cannot open the records
+start-again = Try again
 nav-label = Main
 nav-participants = Participants
 nav-sending = Sending
@@ -25,6 +26,18 @@ nav-sending-held =
         [one] Sending: { $n } needs a look
        *[other] Sending: { $n } need a look
     }
+# $form (text): its title. $person (text): who typed the answers.
+unsaved-mine =
+    { $count ->
+        [one] { $n } answer in { $form } is not saved.
+       *[other] { $n } answers in { $form } are not saved.
+    }
+unsaved-theirs =
+    { $count ->
+        [one] { $n } answer in { $form }, typed by { $person }, is not saved. Only { $person } can save it.
+       *[other] { $n } answers in { $form }, typed by { $person }, are not saved. Only { $person } can save them.
+    }
+unsaved-go = Go to { $form }
 
 title-first-run = Set up
 title-sign-in = Sign in
@@ -82,7 +95,7 @@ first-making = Preparing the records…
 first-clinic-title = The clinic and its administrator
 first-clinic-name = Name of the clinic
 first-site = Site code
-first-site-hint = Starts every study number, like 07
+first-site-hint = Starts every study number, like 07. When several computers record for one site, each needs its own code: otherwise study numbers repeat.
 first-name = Your name
 first-name-hint = You are the first administrator
 first-passphrase = Passphrase
@@ -97,7 +110,7 @@ verdict-common = Many people use this one, so it would be guessed first.
 verdict-guessable = This follows a pattern that is easy to guess.
 verdict-personal = This contains the name of the person or the clinic.
 recovery-title = Your recovery key
-recovery-why = If every passphrase is forgotten, this key is the only way to open the records. Nobody else has it, and support cannot replace it.
+recovery-why = Keep this key safe: if it and every passphrase are lost, nobody can open these records. Nobody else has it, and support cannot replace it.
 recovery-once = It is shown only now. Print it or write it down, and keep it in a locked place away from this computer.
 recovery-print = Print
 recovery-have-it = I have it on paper
@@ -110,8 +123,8 @@ recovery-show-again = Show the key again
 sheet-title = Prombook recovery key
 # $clinic, $made (text): whose, and the day.
 sheet-clinic = { $clinic }, { $made }
-sheet-use = With these groups the records of this clinic can be opened when every passphrase is forgotten.
-sheet-keep = Keep this sheet in a locked place, away from the computer. Whoever has both can read the records.
+sheet-use = Keep this sheet safe: if it and every passphrase are lost, nobody can open these records.
+sheet-keep = Keep it in a locked place, away from the computer. Whoever has both can read the records.
 first-endpoint-title = Where are records sent?
 first-endpoint-why = Finished records go to a FHIR server. This can be set later; until then everything is kept here.
 first-endpoint-save = Save and go on
@@ -125,6 +138,7 @@ finding-ready = A FHIR R4 server answers at this address. It is ready.
 finding-ready-named = { $server } answers at this address. It is a FHIR R4 server and ready.
 finding-not-fhir = Something answers at this address, but it is not a FHIR server. Check the address.
 finding-wrong-version = A FHIR server answers, but not in version R4. Ask whoever runs it for the R4 address.
+finding-read-only = A FHIR R4 server answers, but it says that it takes no records. Ask whoever runs it for an address that does.
 finding-no-answer = Nothing answers at this address. Check the address and the connection.
 finding-refused = The server answers but refuses this clinic. Ask whoever runs it for access.
 finding-address-refused = This is not an address that can be used. It must begin with https:// and name a server.
@@ -274,6 +288,13 @@ form-unsaved =
     }
 form-retry = Save again
 form-finish-unsaved = Save these answers first; then finish.
+# $person (text): who typed the answers.
+form-left-over =
+    { $count ->
+        [one] { $n } answer typed by { $person } is not saved.
+       *[other] { $n } answers typed by { $person } are not saved.
+    }
+form-left-over-help = Let { $person } sign in and open this form to save, or answer again here in your own name; then finish.
 form-next = Next unanswered (F8)
 form-english = English beside it
 form-language = Form in
@@ -286,7 +307,7 @@ form-row-fault = Not answered yet
 form-row-changed = Will be changed
 form-finish = Finish
 form-later = Go on later
-form-keys = Keys: 1 to 9 answer and move on, − gives a reason for no answer, F8 finds the next unanswered.
+form-keys = Keys: 1 to 9 answer and move on, and so does 0 on scales. For 10 on a scale type 1 and then 0; for 1 type 1 and then Enter. − gives a reason for no answer, F8 finds the next unanswered.
 # $number (text), $question (text): in the language of the form.
 form-gap = Question { $number }: { $question }
 form-prompt-open = Question { $number }: record what was done
@@ -357,8 +378,12 @@ score-missing =
 score-band = “{ $band }” ({ $from } to { $to }), according to { $source }.
 # $text (text): a sentence. $source (text)
 score-threshold = { $text } Source: { $source }.
-# $change, $source (text)
-score-change = A difference between two visits counts as a change from { $change } points, according to { $source }.
+# $points, $percent (text)
+score-amount = { $points } points
+score-amount-percent = { $points } points, or { $percent } % of the first score
+# $amount (text): points, perhaps with a percentage. $source (text)
+score-change-reliable = A difference between two visits of { $amount }, or more, is larger than chance alone would produce, according to { $source }.
+score-change-important = A difference between two visits of { $amount }, or more, is large enough for people to notice, according to { $source }.
 
 correct-title = Correct this form
 correct-how = Choose the right answers and say why. What was recorded before stays readable.
@@ -428,6 +453,8 @@ sending-held =
         [one] { $n } record that the server did not take
        *[other] { $n } records that the server did not take
     }
+# $n (text): shown. $total (text): of how many.
+sending-held-shown = Showing { $n } of { $total }.
 # $place (text): where in the record. $words (text): the server's own.
 sending-place = Where: { $place }
 sending-theirs = The server says: { $words }
@@ -456,9 +483,9 @@ settings-idle =
 settings-endpoint = Server for finished records
 settings-leaves = What leaves this computer
 settings-pseudonymous = Study number alone
-settings-pseudonymous-means = Answers are sent under the study number. Names, date of birth and NHS number stay on this computer.
+settings-pseudonymous-means = Study number, preferred language, whether an interpreter is needed, and answers leave. Names, date of birth, sex and NHS number stay on this computer.
 settings-identified = With names and NHS number
-settings-identified-means = Names, date of birth and NHS number are sent too. Only for a server that may hold them.
+settings-identified-means = Names, date of birth, sex and NHS number leave too. Only for a server that may hold them.
 settings-prompt = Safety prompt
 settings-prompt-text = What staff are told when an answer needs action
 # $built (text): the built-in sentence.

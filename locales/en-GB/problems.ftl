@@ -58,6 +58,8 @@ refusal-gone = The server says that this record was deleted there.
 refusal-forbidden = The server does not allow this clinic to send this record.
 refusal-too-large = The record is too large for the server.
 refusal-other = The server did not take this record.
+refusal-unwritable = Prombook itself could not write this record as FHIR. Call support.
+refusal-unanswered = The server took other records three times and gave no answer for this one.
 
 ## Trouble: why sending does not go on
 

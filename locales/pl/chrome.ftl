@@ -10,6 +10,7 @@ app-language = Język
 app-lock = Zablokuj
 app-reference = Numer dla pomocy technicznej: { $reference }
 start-title = Prombook nie może otworzyć dokumentacji
+start-again = Spróbuj ponownie
 nav-label = Główne menu
 nav-participants = Uczestnicy
 nav-sending = Wysyłanie
@@ -28,6 +29,21 @@ nav-sending-held =
         [many] Wysyłanie: { $n } wymaga uwagi
        *[other] Wysyłanie: { $n } wymaga uwagi
     }
+unsaved-mine =
+    { $count ->
+        [one] { $n } odpowiedź w formularzu { $form } nie jest zapisana.
+        [few] { $n } odpowiedzi w formularzu { $form } nie są zapisane.
+        [many] { $n } odpowiedzi w formularzu { $form } nie jest zapisanych.
+       *[other] { $n } odpowiedzi w formularzu { $form } nie jest zapisane.
+    }
+unsaved-theirs =
+    { $count ->
+        [one] { $n } odpowiedź w formularzu { $form } nie jest zapisana. Wpisana przez: { $person }; tylko ta osoba może ją zapisać.
+        [few] { $n } odpowiedzi w formularzu { $form } nie są zapisane. Wpisane przez: { $person }; tylko ta osoba może je zapisać.
+        [many] { $n } odpowiedzi w formularzu { $form } nie jest zapisanych. Wpisanych przez: { $person }; tylko ta osoba może je zapisać.
+       *[other] { $n } odpowiedzi w formularzu { $form } nie jest zapisane. Wpisane przez: { $person }; tylko ta osoba może je zapisać.
+    }
+unsaved-go = Przejdź do: { $form }
 
 title-first-run = Pierwsze uruchomienie
 title-sign-in = Logowanie
@@ -85,7 +101,7 @@ first-making = Przygotowywanie dokumentacji…
 first-clinic-title = Poradnia i jej administrator
 first-clinic-name = Nazwa poradni
 first-site = Kod ośrodka
-first-site-hint = Od niego zaczyna się każdy numer badania, na przykład 07
+first-site-hint = Od niego zaczyna się każdy numer badania, na przykład 07. Gdy dla jednego ośrodka pracuje kilka komputerów, każdy potrzebuje własnego kodu: inaczej numery badania się powtórzą.
 first-name = Imię i nazwisko
 first-name-hint = Będzie to pierwszy administrator
 first-passphrase = Hasło
@@ -100,7 +116,7 @@ verdict-common = Wiele osób używa tego hasła, więc odgadnięto by je najpier
 verdict-guessable = To hasło ma łatwy do odgadnięcia wzór.
 verdict-personal = Zawiera nazwisko osoby lub nazwę poradni.
 recovery-title = Klucz odzyskiwania
-recovery-why = Jeśli wszystkie hasła zostaną zapomniane, tylko ten klucz otworzy dokumentację. Nikt inny go nie ma, a pomoc techniczna nie może go zastąpić.
+recovery-why = Przechowuj ten klucz bezpiecznie: jeśli zginie on i wszystkie hasła, nikt nie otworzy tej dokumentacji. Nikt inny go nie ma, a pomoc techniczna nie może go zastąpić.
 recovery-once = Pokazujemy go tylko teraz. Wydrukuj go lub zapisz i trzymaj w zamknięciu, z dala od tego komputera.
 recovery-print = Drukuj
 recovery-have-it = Mam go na papierze
@@ -111,8 +127,8 @@ recovery-group-differs = Grupa { $place } różni się od tej na kartce
 recovery-show-again = Pokaż klucz ponownie
 sheet-title = Klucz odzyskiwania programu Prombook
 sheet-clinic = { $clinic }, { $made }
-sheet-use = Tymi grupami można otworzyć dokumentację tej poradni, gdy wszystkie hasła zostaną zapomniane.
-sheet-keep = Trzymaj tę kartkę w zamknięciu, z dala od komputera. Kto ma jedno i drugie, może czytać dokumentację.
+sheet-use = Przechowuj tę kartkę bezpiecznie: jeśli zginie ona i wszystkie hasła, nikt nie otworzy tej dokumentacji.
+sheet-keep = Trzymaj ją w zamknięciu, z dala od komputera. Kto ma jedno i drugie, może czytać dokumentację.
 first-endpoint-title = Dokąd wysyłać zapisy?
 first-endpoint-why = Zakończone zapisy trafiają na serwer FHIR. Można to ustawić później; do tego czasu wszystko zostaje tutaj.
 first-endpoint-save = Zapisz i przejdź dalej
@@ -125,6 +141,7 @@ finding-ready = Pod tym adresem odpowiada serwer FHIR R4. Jest gotowy.
 finding-ready-named = Pod tym adresem odpowiada { $server }. To serwer FHIR R4, jest gotowy.
 finding-not-fhir = Pod tym adresem coś odpowiada, ale nie jest to serwer FHIR. Sprawdź adres.
 finding-wrong-version = Odpowiada serwer FHIR, ale nie w wersji R4. Poproś jego opiekuna o adres R4.
+finding-read-only = Odpowiada serwer FHIR R4, ale podaje, że nie przyjmuje zapisów. Poproś jego opiekuna o adres, który je przyjmuje.
 finding-no-answer = Pod tym adresem nic nie odpowiada. Sprawdź adres i połączenie.
 finding-refused = Serwer odpowiada, ale odmawia tej poradni. Poproś jego opiekuna o dostęp.
 finding-address-refused = Tego adresu nie można użyć. Musi zaczynać się od https:// i wskazywać serwer.
@@ -280,6 +297,14 @@ form-unsaved =
     }
 form-retry = Zapisz ponownie
 form-finish-unsaved = Najpierw zapisz te odpowiedzi, potem zakończ.
+form-left-over =
+    { $count ->
+        [one] { $n } odpowiedź nie jest zapisana. Wpisana przez: { $person }.
+        [few] { $n } odpowiedzi nie są zapisane. Wpisane przez: { $person }.
+        [many] { $n } odpowiedzi nie jest zapisanych. Wpisanych przez: { $person }.
+       *[other] { $n } odpowiedzi nie jest zapisane. Wpisane przez: { $person }.
+    }
+form-left-over-help = Aby je zapisać, { $person } musi się zalogować i otworzyć ten formularz; można też odpowiedzieć tu ponownie we własnym imieniu. Potem zakończ.
 form-next = Następne bez odpowiedzi (F8)
 form-english = Angielski obok
 form-language = Język
@@ -292,7 +317,7 @@ form-row-fault = Brak odpowiedzi
 form-row-changed = Zostanie zmienione
 form-finish = Zakończ
 form-later = Dokończ później
-form-keys = Klawisze: 1 do 9 odpowiada i przechodzi dalej, − podaje powód braku odpowiedzi, F8 znajduje następne pytanie bez odpowiedzi.
+form-keys = Klawisze: 1 do 9 odpowiada i przechodzi dalej, a na skalach także 0. Aby wybrać 10 na skali, naciśnij 1, potem 0; aby wybrać 1, naciśnij 1, potem Enter. − podaje powód braku odpowiedzi, F8 znajduje następne pytanie bez odpowiedzi.
 form-gap = Pytanie { $number }: { $question }
 form-prompt-open = Pytanie { $number }: zapisz, co zrobiono
 form-gaps-help = Odpowiedz na każde albo podaj powód przyciskiem „Bez odpowiedzi…”.
@@ -358,7 +383,10 @@ score-missing =
     }
 score-band = „{ $band }” (od { $from } do { $to }), według: { $source }.
 score-threshold = { $text } Źródło: { $source }.
-score-change = Różnica między wizytami liczy się jako zmiana od { $change } punktów, według: { $source }.
+score-amount = { $points } punktów
+score-amount-percent = { $points } punktów lub { $percent } % pierwszego wyniku
+score-change-reliable = Różnica między dwiema wizytami od { $amount } wzwyż jest większa, niż dałby sam przypadek, według: { $source }.
+score-change-important = Różnica między dwiema wizytami od { $amount } wzwyż jest na tyle duża, że ludzie ją zauważają, według: { $source }.
 
 correct-title = Popraw ten formularz
 correct-how = Wybierz właściwe odpowiedzi i podaj powód. To, co zapisano wcześniej, pozostaje czytelne.
@@ -436,6 +464,7 @@ sending-held =
         [many] { $n } zapisów, których serwer nie przyjął
        *[other] { $n } zapisu, którego serwer nie przyjął
     }
+sending-held-shown = Pokazano { $n } z { $total }.
 sending-place = Gdzie: { $place }
 sending-theirs = Serwer podaje: { $words }
 sending-again = Spróbuj ponownie
@@ -463,9 +492,9 @@ settings-idle =
 settings-endpoint = Serwer dla zakończonych zapisów
 settings-leaves = Co opuszcza ten komputer
 settings-pseudonymous = Tylko numer badania
-settings-pseudonymous-means = Odpowiedzi są wysyłane pod numerem badania. Imiona i nazwiska, data urodzenia i numer NHS zostają na tym komputerze.
+settings-pseudonymous-means = Wysyłane są: numer badania, preferowany język, informacja, czy potrzebny jest tłumacz, i odpowiedzi. Imiona i nazwiska, data urodzenia, płeć i numer NHS zostają na tym komputerze.
 settings-identified = Z nazwiskiem i numerem NHS
-settings-identified-means = Wysyłane są także imię i nazwisko, data urodzenia i numer NHS. Tylko dla serwera, który może je przechowywać.
+settings-identified-means = Wysyłane są także imiona i nazwiska, data urodzenia, płeć i numer NHS. Tylko dla serwera, który może je przechowywać.
 settings-prompt = Ostrzeżenie dotyczące bezpieczeństwa
 settings-prompt-text = Co zobaczy personel, gdy odpowiedź wymaga działania
 settings-prompt-hint = Podaj procedurę i numer telefonu swojego ośrodka. Gdy puste: „{ $built }”

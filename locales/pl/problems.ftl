@@ -59,6 +59,8 @@ refusal-gone = Serwer podaje, że ten zapis tam usunięto.
 refusal-forbidden = Serwer nie pozwala tej poradni wysłać tego zapisu.
 refusal-too-large = Zapis jest za duży dla serwera.
 refusal-other = Serwer nie przyjął tego zapisu.
+refusal-unwritable = Sam Prombook nie potrafił zapisać tego w formacie FHIR. Zadzwoń do pomocy technicznej.
+refusal-unanswered = Serwer trzy razy przyjął inne zapisy, a na ten nie odpowiedział.
 
 ## Trouble: why sending does not go on
 

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 
 import App from "./App.svelte";
 import { hear } from "./backend/backend";
+import type { Commands } from "./backend/generated";
 import { problem } from "./fake/clinic";
+import { answers } from "./fake/forms";
 import { action, asked, find, focused, keys, press, settled, show, text, type } from "./fake/kit";
 
 const screen = () => find("[data-screen]")?.dataset["screen"];
@@ -85,4 +87,107 @@ test("what waits to be sent is in the menu in words", async () => {
   await press("go-sending");
 
   expect(action("go-sending").getAttribute("aria-current")).toBe("page");
+});
+
+test("what could not start is tried again", async () => {
+  let broken = true;
+  const fake = await show(App as never, {}, { status: () => (broken ? Promise.reject(problem("already-open")) : { ...fake.status }) });
+  expect(screen()).toBe("start-problem");
+
+  await press("try-again");
+  expect(screen()).toBe("start-problem");
+  broken = false;
+  await press("try-again");
+
+  expect(screen()).toBe("participants");
+});
+
+test("the last step of setting up counts as somebody at the desk, and a lock in it is a lock", async () => {
+  const fake = await show(App as never, {}, {}, "first-run");
+  await press("next");
+  for (const [name, value] of Object.entries({ clinic: "Riverside", site: "07", name: "Grace Obi" })) await type(name, value);
+  for (const name of ["suggest", "next", "next"]) await press(name);
+  await keys("a");
+  expect(asked(fake, "session_active")).toEqual([]);
+  await type("group-1", "m9xd");
+  await type("group-4", "r3vb");
+  await press("confirm");
+
+  await keys("a");
+  expect(find("[data-screen]").dataset["step"]).toBe("endpoint");
+  expect(asked(fake, "session_active").length).toBe(1);
+  fake.status.stage = "locked";
+  hear(["session"]);
+  await settled();
+  expect(screen()).toBe("sign-in");
+  await type("passphrase", "copper violin harbour seven");
+  await press("sign-in");
+
+  expect(find("[data-screen]").dataset["step"]).toBe("endpoint");
+  await press("later");
+  expect(screen()).toBe("participants");
+});
+
+test("a language that could not be chosen is not shown as chosen", async () => {
+  await show(App as never, {}, { language_choose: () => Promise.reject(problem("disk-full", "fault")) });
+
+  await type("interface-language", "pl");
+
+  expect(text()).toContain("The disk of this computer is full.");
+  expect(find<HTMLSelectElement>("[name=interface-language]").value).toBe("en-GB");
+});
+
+test("answers that are not saved are said everywhere and never become somebody else's", async () => {
+  let full = true;
+  const real = answers();
+  const saved: [string | null, unknown][] = [];
+  const fake = await show(App as never, {}, {
+    ...real,
+    forms_answer: (input: Commands["forms_answer"]["input"]) => {
+      if (fake.status.stage !== "open") throw problem("locked", "notice");
+      if (full) throw problem("disk-full", "fault");
+      saved.push([fake.status.person, input.given]);
+      return real.forms_answer(input);
+    },
+  });
+  const signIn = async (name: string) => {
+    await press("lock");
+    await type("name", name);
+    await type("passphrase", "copper violin harbour seven");
+    await press("sign-in");
+  };
+  find("[data-participant=p2]").click();
+  await settled();
+  find("[data-form=draft-rmdq-24] button").click();
+  await settled();
+  await keys("1", "2");
+  expect(find("[data-not-saved]")).toBeNull();
+
+  await press("go-sending");
+  expect(text()).toContain("2 answers in RMDQ-24 are not saved.");
+  await press("lock");
+  expect(text()).toContain("2 answers in RMDQ-24, typed by Grace Obi, are not saved.");
+  expect(action("to-unsaved")).toBeNull();
+  await type("passphrase", "copper violin harbour seven");
+  await press("sign-in");
+  full = false;
+  await signIn("Ann Price");
+  await press("to-unsaved");
+
+  expect(screen()).toBe("form");
+  expect(saved).toEqual([]);
+  expect(find("[data-left-over]").dataset["leftOver"]).toBe("Grace Obi");
+  expect(document.querySelectorAll("[data-left-item]").length).toBe(2);
+  await press("finish");
+  expect(asked(fake, "forms_finish")).toEqual([]);
+  expect(find("[data-left-over] [role=alert]").textContent).toContain("Grace Obi");
+  find("[data-item=rmdq-2] input").click();
+  await settled();
+  expect(document.querySelectorAll("[data-left-item]").length).toBe(1);
+
+  await signIn("Grace Obi");
+  expect(saved).toEqual([["Ann Price", { answer: { tick: true } }], ["Grace Obi", { answer: { tick: true } }]]);
+  expect(find("[data-left-over]")).toBeNull();
+  await press("go-sending");
+  expect(find("[data-not-saved]")).toBeNull();
 });

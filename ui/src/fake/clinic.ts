@@ -42,10 +42,10 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
   const changed = <T>(value: T, ...areas: Area[]) => ({ value, areas });
   const settings = { endpoint: "http://127.0.0.1:8443/fhir" as string | null, identified: false, prompt_text: "" };
   const groups = ["7KQ2", "M9XD", "4HTW", "PZ6N", "R3VB", "8YCF"];
-  const open = () => {
+  const open = (name = "Grace Obi") => {
     status.stage = "open";
     status.clinic = "Riverside Community MSK";
-    status.person = "Grace Obi";
+    status.person = name;
     return changed(null, "session");
   };
 
@@ -65,10 +65,10 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
       if (passphrase.length < 12) problems.push({ field: "passphrase", why: "passphrase-too-short" });
       return { problems, sheet: problems.length ? null : { groups, ask: [1, 4], clinic, made: "22-Nov-2026" } };
     },
-    clinic_confirm: open,
-    session_sign_in: ({ passphrase }) => {
+    clinic_confirm: () => open(),
+    session_sign_in: ({ name, passphrase }) => {
       if (passphrase === "wrong") throw problem("not-proven");
-      return open();
+      return open(name);
     },
     session_lock: () => {
       status.stage = "locked";

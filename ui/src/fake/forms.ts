@@ -97,7 +97,7 @@ export function answers() {
         id: "total", name: `${title} total`, points: "9", missing: 0, low: "0", high: "27", higher_is_worse: true,
         band: "Mild", band_from: "5", band_to: "9", band_source: "the British Columbia form, which cites Kroenke 2001",
         thresholds: [{ text: "Scores of 10 or more reach the published threshold for a closer look at depression; reaching it is not a diagnosis.", source: "Kroenke 2001" }],
-        change: "6", change_source: "NHS Talking Therapies reliable change",
+        change: "6", change_percent: null, change_kind: "reliable" as const, change_source: "NHS Talking Therapies reliable change",
       }],
     });
     const all = [{ reason: null as string | null, given: one.given }, ...one.corrections].map((was, at) => edition(at + 1, was.given, was.reason));
@@ -108,7 +108,7 @@ export function answers() {
   return {
     visits_start: (): Commands["visits_start"]["output"] => changed({ problems: [], visit: "v1" }),
     visits_open: ({ id }: { id: string }): Commands["visits_open"]["output"] => ({
-      id, banner: bannerOf("p2"), day: "22-Nov-2026", forms: ["done-phq-9", "draft-rmdq-24"].map(line),
+      id, banner: bannerOf("p2"), day: "22-Nov-2026", paper: false, forms: ["done-phq-9", "draft-rmdq-24"].map(line),
       offered: Object.keys(TITLES).map((instrument) => ({
         instrument, title: TITLES[instrument]!, items: itemsOf(instrument, "en-GB", new Map()).length, own_stem: instrument === "nprs", attribution: null,
         offers: OFFERS[instrument]!, unavailable: allLanguages.filter(({ tag }) => !OFFERS[instrument]!.some((offer) => offer.tag === tag)),

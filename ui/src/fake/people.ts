@@ -58,7 +58,7 @@ export function people(visits: (person: Person) => VisitLine[]) {
     participants_check: check,
     participants_register: (entry: ParticipantEntry): Changed<Registered> => {
       const checked = check(entry);
-      const kept = !checked.problems.length && (!checked.alike.length || entry.alike_accepted);
+      const kept = !checked.problems.length && checked.alike.every(({ line }) => entry.alike_accepted.includes(line.id));
       return { value: { check: checked, participant: kept ? "p1" : null }, areas: kept ? ["participants", "sending"] : [] };
     },
     participants_open: ({ id }: { id: string }) => {

@@ -1,13 +1,8 @@
 /** What a digit means to a question. Decided here, done by the list of questions. */
 import type { Given, ItemLine } from "../backend/generated";
 
-/** How long a `1` waits for a `0` to become ten. The `1` itself is kept at once. */
-export const TEN_WAIT = 700;
-
 export type Meaning =
-  | { do: "give"; given: Given; then: "move" | "wait" }
-  /** The question before this digit is done: it belongs to the next one. */
-  | { do: "pass-on" }
+  | { do: "give"; given: Given; then: "move" | "stay" }
   | { do: "nothing" };
 
 /** `waiting`: this question was just given a `1` that may still become ten. */
@@ -21,9 +16,9 @@ export function meaning(item: ItemLine, digit: number, waiting: boolean): Meanin
     return digit === 1 || digit === 2 ? give({ answer: { tick: digit === 1 } }) : { do: "nothing" };
   }
   const ten = kind.max >= 10;
-  if (waiting) return digit === 0 && ten ? give({ answer: { scale: 10 } }) : { do: "pass-on" };
+  if (waiting && ten && digit === 0) return give({ answer: { scale: 10 } });
   if (digit < kind.min || digit > kind.max) return { do: "nothing" };
-  return { do: "give", given: { answer: { scale: digit } }, then: digit === 1 && ten ? "wait" : "move" };
+  return { do: "give", given: { answer: { scale: digit } }, then: digit === 1 && ten ? "stay" : "move" };
 }
 
 const give = (given: Given): Meaning => ({ do: "give", given, then: "move" });

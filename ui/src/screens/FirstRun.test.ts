@@ -76,3 +76,14 @@ test("a wrong group of the recovery key is named and nothing is confirmed", asyn
   await press("show-again");
   expect(action("print")).not.toBeNull();
 });
+
+test("going back keeps what was typed", async () => {
+  await open();
+  await fill();
+  await type("passphrase", "copper violin");
+
+  await press("back");
+  await press("next");
+
+  expect(["clinic", "site", "name", "passphrase"].map((name) => find<HTMLInputElement>(`[name=${name}]`).value)).toEqual(["Riverside Community MSK", "07", "Grace Obi", "copper violin"]);
+});

@@ -45,14 +45,35 @@ test("one and then zero is ten, and the one is never lost", async () => {
   expect(focused()).toBe(action("finish"));
 });
 
-test("a one that nothing follows stays a one and moves on by itself", async () => {
+test("a one that nothing follows stays a one, and a zero makes it ten however late", async () => {
   const fake = await open("nprs");
 
   await keys("1");
+  await settled(900);
   expect(inRow("nprs")).toBe(true);
-  await settled(800);
+  await keys("0");
 
-  expect(given(fake)).toEqual([["nprs", { answer: { scale: 1 } }]]);
+  expect(given(fake).at(-1)).toEqual(["nprs", { answer: { scale: 10 } }]);
+  expect(focused()).toBe(action("finish"));
+});
+
+test.each(["Enter", "ArrowDown", "F8"])("after a one, %s moves on, and a zero on the way back is no ten", async (key) => {
+  const fake = await open("nprs");
+
+  await keys("1", key);
+  expect(focused()).toBe(action("finish"));
+  rowOf("nprs").querySelector<HTMLInputElement>("input:checked")!.focus();
+  await keys("0");
+
+  expect(given(fake)).toEqual([["nprs", { answer: { scale: 1 } }], ["nprs", { answer: { scale: 0 } }]]);
+});
+
+test("after a one another digit answers the same question anew", async () => {
+  const fake = await open("nprs");
+
+  await keys("1", "1", "7");
+
+  expect(given(fake).map(([, one]) => one)).toEqual([1, 1, 7].map((scale) => ({ answer: { scale } })));
   expect(focused()).toBe(action("finish"));
 });
 
@@ -174,4 +195,72 @@ test("a form is taken up again at its first gap", async () => {
   await show(Form as never, { id }, real);
 
   expect(inRow("phq9-2")).toBe(true);
+});
+
+test("the reasons close on Escape and back to the question, and on a press elsewhere without taking the focus", async () => {
+  await open("phq-9");
+
+  await keys("-", "Escape");
+  expect(find("[role=menu]")).toBeNull();
+  expect(inRow("phq9-1")).toBe(true);
+
+  await keys("-");
+  rowOf("phq9-4").dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  const other = rowOf("phq9-4").querySelector("input")!;
+  other.focus();
+  await settled();
+  expect(find("[role=menu]")).toBeNull();
+  expect(focused()).toBe(other);
+
+  await keys("-");
+  action("finish").focus();
+  await settled();
+  expect(find("[role=menu]")).toBeNull();
+  expect(focused()).toBe(action("finish"));
+});
+
+test("a language that the form could not change to is not shown as its language", async () => {
+  await open("phq-9", { forms_language: () => Promise.reject(problem("form-unavailable")) });
+  const select = find<HTMLSelectElement>("[name=form-language]");
+
+  await type("form-language", "pl");
+
+  expect(text()).toContain("This form cannot be used in this language.");
+  expect(select.value).toBe("en-GB");
+  expect(select.querySelector<HTMLOptGroupElement>("optgroup:has([value=pl])")!.label).toContain("collated, not checked");
+  expect(text()).toContain("Wording: published by its owner");
+});
+
+test("the window's language brings an open form's days and times anew, and takes nothing", async () => {
+  const real = answers();
+  let full = false;
+  const fake = await open("phq-9", {
+    ...real,
+    forms_open: ({ id }: { id: string }) => {
+      const page = real.forms_open({ id });
+      return { ...page, banner: { ...page.banner, born: document.documentElement.lang === "ar" ? "27 مارس 1952" : "27-Mar-1952" } };
+    },
+    forms_answer: (input: SaveAnswer) => {
+      if (full) throw problem("disk-full", "fault");
+      return real.forms_answer(input);
+    },
+  });
+  await keys(..."111111112");
+  await type("prompt-note", "Dr Osei");
+  full = true;
+  rowOf("phq9-3").querySelectorAll("input")[3]!.click();
+  rowOf("phq9-2").querySelector<HTMLInputElement>("input:checked")!.focus();
+  const before = focused();
+
+  speakWords(wordsOf("ar"));
+  await settled();
+
+  expect(find("[data-banner]").textContent).toContain("27 مارس 1952");
+  expect(focused()).toBe(before);
+  expect(find<HTMLInputElement>("[name=prompt-note]").value).toBe("Dr Osei");
+  expect(checked("phq9-3")).toBe("3");
+  expect(find("[data-unsaved]").dataset["unsaved"]).toBe("1");
+  full = false;
+  await press("retry");
+  expect(given(fake).at(-1)).toEqual(["phq9-3", choice("3")]);
 });

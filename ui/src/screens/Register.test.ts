@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import type { ParticipantEntry } from "../backend/generated";
 import { asked, find, press, show, text, type } from "../fake/kit";
 import Register from "./Register.svelte";
 
@@ -42,6 +43,23 @@ test("somebody alike is pointed out before anything is kept", async () => {
   expect(fake.went).toEqual([]);
   await press("somebody-else");
 
-  expect(asked(fake, "participants_register").map(({ alike_accepted }: { alike_accepted: boolean }) => alike_accepted)).toEqual([false, true]);
+  expect(asked(fake, "participants_register").map(({ alike_accepted }: ParticipantEntry) => alike_accepted)).toEqual([[], ["p2"]]);
   expect(fake.went).toEqual([{ screen: "participant", id: "p1" }]);
+});
+
+test("other people than those who were shown are shown first, and nobody is put on the list", async () => {
+  const fake = await show(Register as never, { typed: "" });
+  await fill();
+  await type("nhs_number", "999 000 0271");
+  await press("register");
+
+  find<HTMLInputElement>("[name=nhs_number]").value = "999 000 0344";
+  find("[name=nhs_number]").dispatchEvent(new Event("input", { bubbles: true }));
+  await press("somebody-else");
+
+  expect(fake.went).toEqual([]);
+  expect(find("[data-alike] [data-participant]").dataset["participant"]).toBe("p3");
+  await press("somebody-else");
+  expect(asked(fake, "participants_register").map(({ alike_accepted }: ParticipantEntry) => alike_accepted)).toEqual([[], ["p2"], ["p3"]]);
+  expect(fake.went.length).toBe(1);
 });

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 
+import type { Commands } from "../backend/generated";
+import { problem } from "../fake/clinic";
+import { answers } from "../fake/forms";
 import { asked, find, press, rowOf, settled, show, text, type } from "../fake/kit";
 import Result from "./Result.svelte";
 
@@ -27,4 +30,38 @@ test("a correction without a reason is refused in words; with one, both editions
   expect(asked(fake, "forms_correct").at(-1)).toEqual({ response: "done-phq-9", reason: "mistyped, the paper says 3", changes: [{ item: "phq9-2", given: { answer: { choice: "3" } } }] });
   expect(text()).toContain("Edition 2, corrected because: mistyped, the paper says 3");
   expect(find("[data-edition='1']")).not.toBeNull();
+});
+
+test("a prompt that a correction raised is recorded here, and a refusal to is said", async () => {
+  let refuse = true;
+  const real = answers();
+  const fake = await show(Result as never, { id: "done-phq-9" }, {
+    ...real,
+    forms_acknowledge: (input: Commands["forms_acknowledge"]["input"]) => {
+      if (refuse) throw problem("disk-full", "fault");
+      return real.forms_acknowledge(input);
+    },
+  });
+  await type("prompt-action", "called-service");
+
+  await press("record-prompt");
+  expect(text()).toContain("The disk of this computer is full.");
+  refuse = false;
+  await press("record-prompt");
+
+  expect(asked(fake, "forms_acknowledge").at(-1)).toEqual({ response: "done-phq-9", prompt: "self-harm", action: "called-service", note: "" });
+  expect(find("[data-acknowledged]").textContent).toContain("Called a service");
+  expect(text()).not.toContain("The disk of this computer is full.");
+});
+
+test.each([
+  ["reliable", null, "of 6 points, or more, is larger than chance alone would produce, according to NHS"],
+  ["important", "30", "of 6 points, or 30 % of the first score, or more, is large enough for people to notice, according to NHS"],
+] as const)("a %s change is said as what it is", async (change_kind, change_percent, words) => {
+  const page = answers().forms_result({ id: "done-phq-9" });
+  for (const { scores } of page.editions) Object.assign(scores[0]!, { change_kind, change_percent });
+
+  await show(Result as never, { id: "done-phq-9" }, { forms_result: () => page });
+
+  expect(text()).toContain(words);
 });

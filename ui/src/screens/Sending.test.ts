@@ -33,3 +33,13 @@ test("with a record held, nothing claims that everything was received", async ()
   expect(text()).toContain("the server did not take everything");
   expect(text()).not.toContain("confirmed every record");
 });
+
+test("what is held is counted whole, however few of it are shown", async () => {
+  const held = page().held.map((one) => ({ ...one, refusal: "unwritable" as const }));
+
+  await show(Sending as never, {}, { sending_page: () => ({ ...page(), refused: 70, held }) });
+
+  expect(text()).toContain("70 records that the server did not take");
+  expect(text()).toContain("Showing 1 of 70.");
+  expect(text()).toContain("Prombook itself could not write this record as FHIR. Call support.");
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { answers } from "../fake/forms";
 import { asked, find, settled, show, type } from "../fake/kit";
 import Visit from "./Visit.svelte";
 
@@ -24,4 +25,19 @@ test("a form begins in the language and the way that were chosen", async () => {
 
   expect(asked(fake, "forms_begin")).toEqual([{ visit: "v1", instrument: "phq-9", language: "ar", mode: "interpreter" }]);
   expect(fake.went).toEqual([{ screen: "form", id: "ar-phq-9" }]);
+});
+
+test.each([
+  [true, true, "paper"],
+  [false, true, "interpreter"],
+  [false, false, "patient"],
+])("from paper %s, interpreter needed %s: %s", async (paper, interpreter, mode) => {
+  const page = answers().visits_open({ id: "v1" });
+  await show(Visit as never, { id: "v1" }, { visits_open: () => ({ ...page, paper, banner: { ...page.banner, interpreter } }) });
+  const chosen = () => find<HTMLSelectElement>('[name="mode-phq-9"]').value;
+
+  expect(chosen()).toBe(mode);
+  await type("mode-phq-9", "telephone");
+
+  expect(chosen()).toBe("telephone");
 });

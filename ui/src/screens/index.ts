@@ -12,6 +12,7 @@ import Settings from "./Settings.svelte";
 import Visit from "./Visit.svelte";
 
 export { default as FirstRun } from "./FirstRun.svelte";
+export { desk, leftOvers } from "./form/unsaved.svelte";
 export { default as SignIn } from "./SignIn.svelte";
 
 type Shown<S extends Route["screen"]> = Component<Omit<Extract<Route, { screen: S }>, "screen"> & { go: Go }>;

@@ -26,7 +26,7 @@ test("every sentence the window says has been written", () => {
 test("every code of the contract has its sentence", () => {
   const starts: Record<string, string> = {
     ProblemCode: "problem-", RefusalCode: "refusal-", TroubleCode: "trouble-", PassphraseVerdict: "verdict-", Why: "", Mode: "mode-", Missing: "missing-",
-    Sex: "sex-", FindingKind: "finding-", WordingStatus: "wording-", PromptAction: "prompt-action-", AlikeReason: "alike-", RecordKind: "kind-", SendPhase: "phase-",
+    Sex: "sex-", FindingKind: "finding-", WordingStatus: "wording-", PromptAction: "prompt-action-", AlikeReason: "alike-", RecordKind: "kind-", SendPhase: "phase-", ChangeKind: "score-change-",
   };
   const written = new Set(ids("en-GB"));
 

@@ -2,13 +2,12 @@
  * Keeps answers as they are given: one after the other, the newest of each
  * question, and never silently less than all of them.
  *
- * What could not be kept outlives the screen, so that a lock in between loses
- * nothing; it is ids and codes, never a word of anybody's.
+ * What could not be kept goes to the left-overs, so that neither another
+ * screen nor a lock in between loses it.
  */
-import type { Given, Problem } from "../../backend/generated";
-
-type Unsaved = Map<string, Given | null>;
-const leftOver = new Map<string, Unsaved>();
+import { asProblem, type Problem } from "../../backend/backend";
+import type { Given } from "../../backend/generated";
+import { desk, leftOvers, type Unsaved } from "./unsaved.svelte";
 
 export type Saver = {
   give: (item: string, given: Given | null) => void;
@@ -16,39 +15,39 @@ export type Saver = {
   retry: () => void;
   /** When nothing is on its way any more. */
   idle: () => Promise<void>;
-  unsaved: () => ReadonlyMap<string, Given | null>;
+  unsaved: () => Unsaved;
 };
 
 export function saver<S>(
   response: string,
+  form: () => string,
   save: (item: string, given: Given | null) => Promise<S>,
-  told: { saved: (saved: S) => void; unsaved: (items: ReadonlyMap<string, Given | null>, problem: Problem | null) => void },
+  told: { saved: (saved: S) => void; unsaved: (problem: Problem | null) => void },
 ): Saver {
-  const failed: Unsaved = leftOver.get(response) ?? new Map();
-  leftOver.set(response, failed);
-  const queue: Unsaved = new Map();
+  // Answers are saved in the name of whoever gave them, or not at all.
+  const person = desk.person;
+  const queue = new Map<string, Given | null>();
   let problem: Problem | null = null;
   let running: Promise<void> | null = null;
+
+  const failed = () => leftOvers.of(response, person);
 
   async function run() {
     for (let next = first(queue); next; next = first(queue)) {
       const [item, given] = next;
       queue.delete(item);
       try {
+        if (desk.person !== person) throw { code: "locked", severity: "notice", reference: "" } satisfies Problem;
         told.saved(await save(item, given));
-        if (failed.delete(item)) tell();
+        leftOvers.settle(response, item);
       } catch (thrown) {
-        problem = thrown as Problem;
-        if (!queue.has(item)) failed.set(item, given);
-        tell();
+        problem = asProblem(thrown);
+        if (!queue.has(item)) leftOvers.keep(response, form(), person, item, given);
       }
+      if (failed().size === 0) problem = null;
+      told.unsaved(problem);
     }
     running = null;
-  }
-
-  function tell() {
-    if (failed.size === 0) problem = null;
-    told.unsaved(new Map(failed), problem);
   }
 
   function start() {
@@ -62,14 +61,14 @@ export function saver<S>(
       start();
     },
     retry() {
-      for (const [item, given] of failed) if (!queue.has(item)) queue.set(item, given);
+      for (const [item, given] of failed()) if (!queue.has(item)) queue.set(item, given);
       start();
     },
     async idle() {
       await running;
     },
-    unsaved: () => failed,
+    unsaved: failed,
   };
 }
 
-const first = (map: Unsaved) => map.entries().next().value;
+const first = (map: Map<string, Given | null>) => map.entries().next().value;
