@@ -1,0 +1,107 @@
+//! The built program in a real window, with a server that is not ours: one day
+//! of a clinic, from a computer with nothing on it to records that the server
+//! has confirmed, and that are read back from it and compared with what was typed.
+//!
+//! Needs a screen and a driver for it; `.ci/window-test` brings both.
+#![expect(clippy::unwrap_used, reason = "a story that cannot be told has failed")]
+
+mod answering;
+mod boundary;
+mod corrections;
+mod first_run;
+mod forms;
+mod line;
+mod locking;
+mod looks;
+mod people;
+mod program;
+mod read_back;
+mod sending;
+mod visits;
+mod window;
+
+use std::time::Instant;
+
+use first_run::Clinic;
+use kit::endpoint::Endpoint;
+use line::Line;
+use program::Program;
+use read_back::Typed;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_day_is_recorded_without_a_network_and_the_server_has_exactly_what_was_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Endpoint::start();
+    let line = Line::to(&server);
+    let mut day = Day { typed: Typed::default(), began: Instant::now(), clinic: Clinic::default() };
+    let mut program = Program::start(&folder.path().join("clinic")).await;
+
+    day.clinic = first_run::a_fresh_computer_becomes_a_clinics(&program.window, &line.address()).await;
+    day.done("set up");
+    line.unplug();
+
+    people::three_people_are_put_on_the_list(&program.window, &mut day.typed).await;
+    day.done("three people");
+    people::they_are_found_from_the_keyboard(&program.window, &day.typed).await;
+    day.done("found");
+
+    visits::forms_are_offered_in_the_languages_they_exist_in(&program.window, &mut day.typed).await;
+    answering::a_form_in_arabic_is_answered_while_the_window_speaks_english(&program.window, &mut day.typed)
+        .await;
+    day.done("PHQ-9 in Arabic");
+    answering::pain_of_ten_takes_two_keys(&program.window, &mut day.typed).await;
+    answering::the_window_changes_its_language_under_an_open_form(&program.window, &mut day.typed).await;
+    day.done("NPRS, and PHQ-9 in Polish");
+
+    answering::a_list_of_sentences_is_begun(&program.window, &mut day.typed).await;
+    locking::a_lock_returns_to_the_same_place(&program.window, &day.clinic).await;
+    day.done("locked and unlocked");
+    program = locking::nothing_is_lost_when_the_power_goes(program, &day.clinic, &day.typed).await;
+    day.done("killed and resumed");
+    answering::the_rest_of_the_list_is_left_blank_on_purpose(&program.window, &mut day.typed).await;
+    day.done("RMDQ-24");
+
+    corrections::a_mistake_is_corrected_and_stays_readable(&program.window, &mut day.typed).await;
+    day.done("corrected");
+
+    sending::nothing_left_while_there_was_no_network(&program.window, &day.typed, &server).await;
+    line.plug_in();
+    sending::everything_is_received_once_there_is_one(&program.window, &day.typed).await;
+    read_back::nobody_can_be_recognised_at_the_server(&server, &day.typed);
+    day.done("received");
+    sending::a_network_that_comes_back_is_noticed(&program.window, &line).await;
+    day.done("noticed");
+    sending::a_refusal_says_why_and_can_be_tried_again(&program.window, &line, &mut day.typed).await;
+    day.done("refused, and taken later");
+
+    read_back::the_server_has_exactly_what_was_typed(&server, &day.typed);
+    looks::every_other_screen(&program.window).await;
+    boundary::nothing_is_kept_by_the_window_itself(&program.window).await;
+    day.done("read back");
+
+    locking::a_second_window_over_the_same_records_is_refused(&program).await;
+    locking::a_damaged_file_is_called_damaged_and_left_alone(program, &day.clinic).await;
+    day.done("opened twice, and damaged");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_window_may_ask_for_nothing_but_what_the_program_offers() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = Program::start(&folder.path().join("clinic")).await;
+
+    boundary::what_is_not_offered_is_refused(&program.window).await;
+    boundary::nothing_is_kept_by_the_window_itself(&program.window).await;
+}
+
+/// What was typed so far, and how long it took.
+struct Day {
+    typed: Typed,
+    clinic: Clinic,
+    began: Instant,
+}
+
+impl Day {
+    fn done(&self, what: &str) {
+        eprintln!("{:6.1} s  {what}", self.began.elapsed().as_secs_f32());
+    }
+}
