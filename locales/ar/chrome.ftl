@@ -366,6 +366,7 @@ missing-not-asked = لم يُسأل
 missing-take-back = سحب الإجابة
 
 prompt-title = السؤال { $number } يحتاج إلى إجراء الآن
+prompt-done = السؤال { $number }: ما تم فعله
 prompt-built-in = تحتاج هذه الإجابة إلى انتباه قبل أن يغادر المشارك. اتبع الإجراء المحلي لديكم وسجّل ما تم فعله.
 prompt-action = ما تم فعله
 prompt-choose = اختر

@@ -326,6 +326,8 @@ missing-take-back = Take the answer back
 
 # $number (text): of the question.
 prompt-title = Question { $number } needs action now
+# $number (text): of the question.
+prompt-done = Question { $number }: what was done
 prompt-built-in = This answer needs attention before the participant leaves. Follow your local procedure and record what was done.
 prompt-action = What was done
 prompt-choose = Choose

@@ -335,6 +335,7 @@ missing-not-asked = Nie zapytano
 missing-take-back = Cofnij odpowiedź
 
 prompt-title = Pytanie { $number } wymaga teraz działania
+prompt-done = Pytanie { $number }: co zrobiono
 prompt-built-in = Ta odpowiedź wymaga uwagi, zanim uczestnik wyjdzie. Postępuj według miejscowej procedury i zapisz, co zrobiono.
 prompt-action = Co zrobiono
 prompt-choose = Wybierz

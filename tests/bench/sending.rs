@@ -79,8 +79,8 @@ fn fill_in(app: &App, response: &str, number: u32) -> Result<(), Error> {
         let value = match &item.answer {
             forms::ItemKind::Choice { choices } => Value::Choice(choices[turn % choices.len()].id.clone()),
             // What is not ticked is left blank at the end, all at once.
-            forms::ItemKind::Tick if !turn.is_multiple_of(4) => continue,
-            forms::ItemKind::Tick => Value::Tick(true),
+            forms::ItemKind::Tick { .. } if !turn.is_multiple_of(4) => continue,
+            forms::ItemKind::Tick { .. } => Value::Tick(true),
             forms::ItemKind::Scale { max, .. } => Value::Scale(turn as i64 % (max + 1)),
         };
         let given = Some(Given::Answer(value));

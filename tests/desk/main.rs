@@ -80,7 +80,7 @@ impl Stand {
     fn of(item: &forms::ItemLine) -> Self {
         let choices: Vec<_> = match &item.answer {
             forms::ItemKind::Choice { choices } => choices.iter().map(|choice| choice.id.clone()).collect(),
-            forms::ItemKind::Tick | forms::ItemKind::Scale { .. } => Vec::new(),
+            forms::ItemKind::Tick { .. } | forms::ItemKind::Scale { .. } => Vec::new(),
         };
         let stands = choices
             .iter()

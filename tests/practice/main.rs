@@ -122,7 +122,7 @@ fn fill_in(app: &App, response: &str, chance: &mut Chance) -> Result<(), Error> 
                 let choice = (chance.below(2) + trouble).min(choices.len() as u32 - 1) as usize;
                 Given::Answer(Value::Choice(choices[choice].id.clone()))
             }
-            forms::ItemKind::Tick => Given::Answer(Value::Tick(chance.below(4) < trouble + 1)),
+            forms::ItemKind::Tick { .. } => Given::Answer(Value::Tick(chance.below(4) < trouble + 1)),
             forms::ItemKind::Scale { max, .. } => {
                 Given::Answer(Value::Scale((i64::from(trouble) * 3 + i64::from(chance.below(4))).min(*max)))
             }

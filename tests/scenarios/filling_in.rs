@@ -224,3 +224,20 @@ fn the_trail_tells_of_everything_and_quotes_nobody() {
         assert!(!told.contains(private), "{private}");
     }
 }
+
+#[test]
+fn an_open_form_keeps_its_own_language_whatever_the_window_speaks() {
+    let clinic = Clinic::open();
+    let amina = clinic.register("Yusuf", "Amina");
+    let form = clinic.begin(&clinic.visit(&amina), "rmdq-24", "en-GB");
+    let read = |clinic: &Clinic| {
+        let page = page(clinic, &form);
+        (page.instructions, page.items.into_iter().map(|item| (item.text, item.answer)).collect::<Vec<_>>())
+    };
+    let before = read(&clinic);
+
+    services::languages::choose(&clinic.app, services::languages::ChooseLanguage { tag: "ar".into() })
+        .unwrap();
+
+    assert_eq!(read(&clinic), before);
+}

@@ -662,7 +662,16 @@ export type ItemKind = { "kind": "choice",
 /**
  * In order.
  */
-choices: Array<ChoiceLine>, } | { "kind": "tick" } | { "kind": "scale", 
+choices: Array<ChoiceLine>, } | { "kind": "tick", 
+/**
+ * What the one is called. Where nobody said it in the language of the
+ * form, in the source language: never in that of the window.
+ */
+ticked: string, 
+/**
+ * What the other is called.
+ */
+blank: string, } | { "kind": "scale", 
 /**
  * Lowest.
  */
@@ -1046,7 +1055,7 @@ number: number,
  */
 text: string, 
 /**
- * The answer in that language; nothing for a tick, which has no words.
+ * The answer in that language.
  */
 said: string | null, 
 /**

@@ -16,7 +16,7 @@ const OFFERS: Record<string, Offer[]> = {
 export function itemsOf(instrument: string, tag: string, given: ReadonlyMap<string, Given>): ItemLine[] {
   const of = (id: string) => given.get(id) ?? null;
   if (instrument === "rmdq-24") {
-    return rmdq.map((text, at) => ({ id: `rmdq-${at + 1}`, number: at + 1, text, optional: false, answer: { kind: "tick" }, given: of(`rmdq-${at + 1}`) }));
+    return rmdq.map((text, at) => ({ id: `rmdq-${at + 1}`, number: at + 1, text, optional: false, answer: { kind: "tick", ticked: "Tick", blank: "Leave blank" }, given: of(`rmdq-${at + 1}`) }));
   }
   if (instrument === "nprs") {
     const text = "How strong was your pain, on average, over the last 24 hours?";

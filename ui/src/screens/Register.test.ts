@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 
 import type { ParticipantEntry } from "../backend/generated";
-import { asked, find, press, show, text, type } from "../fake/kit";
+import { clinic, wordsOf } from "../fake/clinic";
+import { asked, find, focused, press, settled, show, text, type } from "../fake/kit";
+import { language, speakWords } from "../text/text";
 import Register from "./Register.svelte";
 
 async function fill() {
@@ -62,4 +64,28 @@ test("other people than those who were shown are shown first, and nobody is put 
   await press("somebody-else");
   expect(asked(fake, "participants_register").map(({ alike_accepted }: ParticipantEntry) => alike_accepted)).toEqual([[], ["p2"], ["p3"]]);
   expect(fake.went.length).toBe(1);
+});
+
+test("in another language of the window, what was understood and who is alike are asked for again", async () => {
+  const real = clinic().answers;
+  const fake = await show(Register as never, { typed: "999 000 0271" }, {
+    participants_check: async (entry: ParticipantEntry) => {
+      const seen = await real.participants_check!(entry);
+      return { ...seen, born: seen.born && (language() === "ar" ? "27 مارس 1952" : seen.born) };
+    },
+  });
+  await type("born", "27 3 1952");
+  await type("family", "Now");
+  expect(text()).toContain("27-Mar-1952");
+  const before = focused();
+
+  speakWords(wordsOf("ar"));
+  await settled();
+
+  expect(text()).toContain("27 مارس 1952");
+  expect(find("[data-alike]")).not.toBeNull();
+  expect(focused()).toBe(before);
+  expect(find<HTMLInputElement>("[name=family]").value).toBe("Now");
+  expect(find<HTMLInputElement>("[name=born]").value).toBe("27 3 1952");
+  expect(asked(fake, "participants_form").length).toBe(1);
 });

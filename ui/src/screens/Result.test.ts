@@ -12,6 +12,7 @@ test("a score comes with its range, its direction and the source of its band", a
   expect(text()).toContain("on a scale from 0 to 27");
   expect(text()).toContain("A higher score is worse.");
   expect(text()).toContain("“Mild” (5 to 9), according to the British Columbia form, which cites Kroenke 2001.");
+  expect(find("[data-band]").textContent).toContain("\u2068the British Columbia form, which cites Kroenke 2001\u2069");
   expect(rowOf("phq9-4").textContent).toContain("Declined");
 });
 
@@ -51,6 +52,7 @@ test("a prompt that a correction raised is recorded here, and a refusal to is sa
 
   expect(asked(fake, "forms_acknowledge").at(-1)).toEqual({ response: "done-phq-9", prompt: "self-harm", action: "called-service", note: "" });
   expect(find("[data-acknowledged]").textContent).toContain("Called a service");
+  expect(find("[data-prompt] h2").textContent).toContain("what was done");
   expect(text()).not.toContain("The disk of this computer is full.");
 });
 

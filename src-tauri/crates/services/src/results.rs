@@ -125,7 +125,7 @@ pub struct AnswerLine {
     pub number: usize,
     /// In the language it was read in.
     pub text: String,
-    /// The answer in that language; nothing for a tick, which has no words.
+    /// The answer in that language.
     pub said: Option<String>,
     /// Why there is no answer.
     #[cfg_attr(feature = "bindings", ts(type = "Missing | null"))]
@@ -325,8 +325,11 @@ fn said(app: &App, answer: &ItemKind, given: &Given) -> Option<String> {
             choices.iter().find(|choice| choice.id == *id).map(|choice| choice.text.clone())
         }
         (ItemKind::Scale { .. }, Given::Answer(Value::Scale(point))) => Some(show::number(app, *point)),
+        (ItemKind::Tick { ticked, blank }, Given::Answer(Value::Tick(yes))) => {
+            Some(if *yes { ticked } else { blank }.clone())
+        }
         (
-            ItemKind::Choice { .. } | ItemKind::Tick | ItemKind::Scale { .. },
+            ItemKind::Choice { .. } | ItemKind::Tick { .. } | ItemKind::Scale { .. },
             Given::Answer(_) | Given::Missing(_),
         ) => None,
     }

@@ -23,7 +23,13 @@ pub enum ItemKind {
         choices: Vec<ChoiceLine>,
     },
     /// Ticked, or left blank.
-    Tick,
+    Tick {
+        /// What the one is called. Where nobody said it in the language of the
+        /// form, in the source language: never in that of the window.
+        ticked: String,
+        /// What the other is called.
+        blank: String,
+    },
     /// A whole number.
     Scale {
         /// Lowest.
@@ -214,7 +220,10 @@ pub(crate) fn answer_kind(app: &App, of: &Instrument, item: &Item, language: &st
                 })
                 .collect(),
         },
-        Kind::Tick => ItemKind::Tick,
+        Kind::Tick => ItemKind::Tick {
+            ticked: app.texts.say(language, "form-tick", &[]),
+            blank: app.texts.say(language, "form-blank", &[]),
+        },
         Kind::Scale { min, max, .. } => ItemKind::Scale {
             min: *min,
             max: *max,
