@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     };
     match make(&folder) {
         Ok(people) => {
-            println!("A practice clinic with {people} invented participants is in {}.", folder.display());
+            println!("A practice clinic with {people} invented participants is ready.");
             println!("Name:       {NAME}");
             println!("Passphrase: {PASSPHRASE}");
             ExitCode::SUCCESS
