@@ -109,7 +109,7 @@ first-welcome = يحفظ Prombook استبيانات العيادة على هذ�
 first-language-draft = هذه اللغة مسودة: لم يراجعها متحدث أصلي بعد.
 first-next = متابعة
 first-back = رجوع
-first-making = جارٍ تجهيز السجلات…
+first-making = جار تجهيز السجلات…
 first-clinic-title = العيادة ومديرها
 first-clinic-name = اسم العيادة
 first-site = رمز الموقع
@@ -148,7 +148,7 @@ first-later = لاحقاً
 endpoint-address = عنوان الخادم
 endpoint-hint = يبدأ بـ {"\u2066"}https://{"\u2069"} (و {"\u2066"}http://{"\u2069"} لخادم على هذا الحاسوب فقط)
 endpoint-try = جرّبه
-endpoint-trying = جارٍ التجربة…
+endpoint-trying = جار التجربة…
 finding-ready = يجيب خادم FHIR R4 على هذا العنوان، وهو جاهز.
 finding-ready-named = يجيب { $server } على هذا العنوان، وهو خادم FHIR R4 جاهز.
 finding-not-fhir = يجيب شيء ما على هذا العنوان، لكنه ليس خادم FHIR. تحقق من العنوان.
@@ -166,7 +166,7 @@ signin-locked-by = مقفل باسم { $person }. ستعود إلى حيث كن�
 signin-name = الاسم
 signin-passphrase = عبارة المرور
 signin-open = تسجيل الدخول
-signin-opening = جارٍ الفتح…
+signin-opening = جار الفتح…
 
 ## Participants
 
@@ -291,7 +291,7 @@ offer-begin-named = ابدأ: { $form }
 offer-not-preferred = غير متاح باللغة التي يفضلها المشارك
 offer-unavailable = غير متاح باللغات:
 mode-patient = المشارك وحده
-mode-staff-reads-aloud = يقرأ الموظف بصوت عالٍ
+mode-staff-reads-aloud = يقرأ الموظف بصوت عال
 mode-interpreter = بمساعدة مترجم
 mode-telephone = بالهاتف
 mode-paper = من الورق
@@ -349,7 +349,7 @@ form-later = أكمل لاحقاً
 form-keys = المفاتيح: 1 إلى 9 تجيب وتنتقل، وكذلك 0 على المقاييس. لاختيار 10 على مقياس اكتب 1 ثم 0، ولاختيار 1 اكتب 1 ثم Enter. و − يعطي سبب غياب الإجابة، و F8 يجد التالي بلا إجابة.
 form-gap = السؤال { $number }: { $question }
 form-prompt-open = السؤال { $number }: سجّل ما تم فعله
-form-gaps-help = أجب عن كل منها، أو أعطِ سبباً بزر «بلا إجابة…».
+form-gaps-help = أجب عن كل منها، أو أعط سبباً بزر «بلا إجابة…».
 form-rest-blank =
     { $count ->
         [zero] وصل المشارك إلى النهاية: لا جمل باقية
@@ -458,14 +458,14 @@ sending-nothing = لا شيء للإرسال بعد
 sending-set-endpoint = اضبط العنوان في الإعدادات
 phase-idle = يرسل Prombook من تلقاء نفسه حالما يوجد ما يُرسل.
 phase-off = لم يُضبط خادم. كل شيء يبقى على هذا الحاسوب.
-phase-sending = جارٍ الإرسال. يمكنك مواصلة العمل.
+phase-sending = جار الإرسال. يمكنك مواصلة العمل.
 phase-waiting = انتظار المحاولة التالية.
 phase-waiting-seconds =
     { $count ->
         [zero] انتظار. المحاولة التالية الآن.
         [one] انتظار. المحاولة التالية بعد ثانية واحدة.
         [two] انتظار. المحاولة التالية بعد ثانيتين.
-        [few] انتظار. المحاولة التالية بعد { $n } ثوانٍ.
+        [few] انتظار. المحاولة التالية بعد { $n } ثوان.
         [many] انتظار. المحاولة التالية بعد { $n } ثانية.
        *[other] انتظار. المحاولة التالية بعد { $n } ثانية.
     }

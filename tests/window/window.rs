@@ -12,7 +12,7 @@ use std::{
 
 use fantoccini::{
     Client, Locator,
-    actions::{InputSource, KeyAction, KeyActions},
+    actions::{InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
     elements::Element,
     error::CmdError,
     key::Key,
@@ -147,6 +147,20 @@ impl Window {
     pub async fn click(&self, css: &str) {
         let clicked = async || self.reach(css).await?.click().await;
         self.do_it(&format!("clicking {css}"), clicked).await;
+    }
+
+    /// Presses the mouse on the first `css` and lets go of it again, as slowly as
+    /// a hand; the name of the field in which the keyboard was in between.
+    pub async fn press_and_let_go(&self, css: &str) -> String {
+        let element = self.reach(css).await.unwrap();
+        let over = PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 };
+        let down = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
+        let up = PointerAction::Up { button: MOUSE_BUTTON_LEFT };
+        let mouse = || MouseActions::new("mouse".into());
+        self.client.perform_actions(mouse().then(over).then(down)).await.unwrap();
+        let field = self.run("return document.activeElement?.name ?? ''", vec![]).await;
+        self.client.perform_actions(mouse().then(up)).await.unwrap();
+        field.as_str().unwrap_or_default().to_owned()
     }
 
     /// Does what `data-action` is called `name`.

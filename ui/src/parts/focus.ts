@@ -5,6 +5,15 @@ export function arrive(node: HTMLElement): void {
   node.focus({ preventScroll: node.tagName === "H1" });
 }
 
+/**
+ * For a button under fields that are looked at when they are left: the press
+ * must not leave the field, or what that brings up moves the button from under
+ * the mouse, and the click is lost.
+ */
+export function pressInPlace(event: MouseEvent): void {
+  event.preventDefault();
+}
+
 /** Puts the focus on the first control called `name`, as a link of a summary does. */
 export function focusNamed(root: ParentNode, name: string): void {
   const found = root.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`);
