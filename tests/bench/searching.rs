@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::fold::words;
+use kit::chance::Chance;
 use services::{Error, participants};
 
 use crate::{
     clinic::Clinic,
     figure::{Figure, timed},
-    people::{Chance, Known},
+    people::Known,
 };
 
 const QUERIES: usize = 200;

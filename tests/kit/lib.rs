@@ -3,6 +3,7 @@
 //! a scenario can say exactly what it expects.
 #![expect(clippy::unwrap_used, reason = "a scenario that cannot be set up has failed")]
 
+pub mod chance;
 pub mod child;
 pub mod endpoint;
 

@@ -9,12 +9,10 @@ mod world;
 use std::{path::PathBuf, process::ExitCode};
 
 use domain::response::{Given, Missing, Mode, PromptAction, Value};
+use kit::chance::Chance;
 use services::{App, Error, clinic, endpoint, forms, languages, participants, visits};
 
-use crate::{
-    people::{Chance, PEOPLE},
-    world::Calendar,
-};
+use crate::{people::PEOPLE, world::Calendar};
 
 const NAME: &str = "Grace Obi";
 const PASSPHRASE: &str = "gravel-lantern-ocean-fidget";

@@ -1,7 +1,8 @@
 //! Who comes to the practice clinic: invented people, with NHS numbers of the
 //! range that is never given to anybody (999).
 
-use domain::participant::Sex;
+use domain::{nhs_number::NhsNumber, participant::Sex};
+use kit::chance::Chance;
 use services::participants::ParticipantEntry;
 
 /// Somebody invented.
@@ -77,34 +78,10 @@ impl Invented {
     }
 }
 
-/// The first number from `999 0000 000` plus some on that has a check digit.
+/// The first number from `999 000 0000` plus some on that has a check digit.
 fn nhs_number(number: u32) -> String {
-    (number * 7..)
-        .find_map(|serial| {
-            let nine = format!("999{serial:06}");
-            let sum: u32 =
-                nine.chars().filter_map(|c| c.to_digit(10)).zip((2..=10).rev()).map(|(d, w)| d * w).sum();
-            match (11 - sum % 11) % 11 {
-                10 => None,
-                check => Some(format!("{nine}{check}")),
-            }
-        })
+    (number * 7..1_000_000)
+        .flat_map(|serial| (0..10).map(move |check| format!("999{serial:06}{check}")))
+        .find(|digits| NhsNumber::parse(digits).is_ok())
         .unwrap_or_default()
-}
-
-/// Numbers that look like chance and are the same every time: a linear
-/// congruential generator with the constants of Knuth's MMIX.
-pub struct Chance(u64);
-
-impl Chance {
-    /// Begins at `seed`.
-    pub fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    /// A number from 0 to one less than `most`.
-    pub fn below(&mut self, most: u32) -> u32 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) % u64::from(most.max(1))) as u32
-    }
 }
