@@ -221,14 +221,10 @@ pub fn plain(text: &str) -> String {
 /// What the window says by itself, as it was written. Questionnaires are not
 /// among it: their words come from the program.
 pub fn interface_source(tag: &str) -> String {
-    ["chrome", "problems"]
-        .iter()
-        .filter_map(|file| {
-            let name = format!("{tag}/{file}.ftl");
-            FILES.iter().find(|(file, _)| *file == name).map(|(_, text)| *text)
-        })
-        .collect::<Vec<_>>()
-        .join("\n\n")
+    let folder = format!("{tag}/");
+    let of_the_window = |name: &str| name.strip_prefix(&folder).is_some_and(|rest| !rest.contains('/'));
+    let files = FILES.iter().filter(|(name, _)| of_the_window(name));
+    files.map(|(_, text)| *text).collect::<Vec<_>>().join("\n\n")
 }
 
 fn messages(language: &Language, files: &[(&str, &str)]) -> Result<FluentBundle<FluentResource>, TextError> {

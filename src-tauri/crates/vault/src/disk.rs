@@ -42,6 +42,24 @@ impl KeyFile {
         settle(path)
     }
 
+    /// Removes what is left of the file before the one at `path`, and of writes
+    /// that were interrupted. After somebody was taken out, got another
+    /// passphrase, or a key was renewed, the file before still lets in whoever
+    /// should be out. A kill between [`KeyFile::write`] and this leaves it
+    /// there: whoever starts next and finds its epoch lower asks again.
+    ///
+    /// What a disk keeps of removed files is beyond this program's reach.
+    /// [`VaultError::Absent`], [`VaultError::Damaged`] and the like if there is
+    /// no good file at `path`: then the one before may be the last one.
+    pub fn forget_previous(path: &Path) -> Result<(), VaultError> {
+        Self::read(path)?;
+        let previous = Self::previous(path);
+        for left in [beside(path, ".new"), beside(&previous, ".new"), previous] {
+            remove(&left)?;
+        }
+        settle(path)
+    }
+
     /// Where the file before the one at `path` is kept: the first thing to try
     /// when that one is damaged.
     pub fn previous(path: &Path) -> PathBuf {
@@ -55,14 +73,19 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Replaces the file at `path`, whatever was there before.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
+    let fresh = beside(path, ".new");
+    store(&fresh, bytes)?;
+    fs::rename(&fresh, path)?;
+    settle(path)
+}
+
 /// Writes a file for this user alone and waits until the disk has it. What an
 /// interrupted attempt left behind is removed first and never written into: it
 /// may have been put there with other permissions, or as a link elsewhere.
 fn store(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
-        Ok(()) | Err(_) => {}
-    }
+    remove(path)?;
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -71,6 +94,13 @@ fn store(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
     file.write_all(bytes)?;
     file.sync_all()?;
     Ok(())
+}
+
+fn remove(path: &Path) -> Result<(), VaultError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 /// Makes the renaming itself survive a power cut. Windows offers no such thing

@@ -33,8 +33,9 @@ pub enum VaultError {
     /// in by mistake.
     #[error("this person, or this name with this passphrase, already opens the key file")]
     Taken,
-    /// What was typed is not a recovery key.
-    #[error("the recovery key was mistyped")]
+    /// What was typed is not a recovery key, or not an organisation's public
+    /// key.
+    #[error("the key was mistyped")]
     Mistyped {
         /// The group to look at again, counted from 0, where one can be named.
         group: Option<usize>,

@@ -10,16 +10,18 @@ use uuid::Uuid;
 use crate::bytes::Fixed;
 use crate::canonical::Canonical;
 use crate::error::VaultError;
-use crate::frame::{self, FORMAT, MAGIC};
+use crate::escrow::Escrow;
+use crate::frame::{self, FORMAT, MAGIC, WITHOUT_ESCROW};
 use crate::kdf::Cost;
 use crate::name::{self, NAMELESS};
+use crate::opened::{Opened, Via};
 use crate::recovery::RecoveryKey;
 use crate::seal::{self, Sealed};
 use crate::secret::{DataKey, Key, random};
 use crate::slot::{Holder, Kind, Slot, fresh_id};
 
 /// More slots than any clinic has people at the desk.
-const MOST_SLOTS: usize = 64;
+pub(crate) const MOST_SLOTS: usize = 64;
 
 /// Who may open the records. Holds nothing secret in the clear.
 ///
@@ -33,6 +35,8 @@ pub struct KeyFile {
     pub(crate) epoch: u64,
     pub(crate) wrapped_data_key: Wrapped,
     pub(crate) slots: Vec<Slot>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) escrow: Option<Escrow>,
     pub(crate) mac: Fixed<32>,
 }
 
@@ -44,25 +48,12 @@ pub(crate) struct Wrapped {
     pub(crate) sealed: Sealed,
 }
 
-/// What opened the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Via {
-    /// A name and its passphrase.
-    Passphrase,
-    /// The recovery key, whose use everybody should hear of.
-    Recovery,
-}
-
-/// An opened key file. Everything secret in it is wiped when it is dropped.
-pub struct Opened {
-    /// The key to the records.
-    pub data_key: DataKey,
-    /// Whose passphrase it was. `None` for the recovery key: whoever holds the
-    /// envelope has proven no name, and no record may say they did.
-    pub person: Option<Uuid>,
-    /// What opened the file.
-    pub via: Via,
-    vmk: Key,
+impl Wrapped {
+    pub(crate) fn new(vault_id: Uuid, epoch: u64, vmk: &Key, data_key: &Key) -> Result<Self, VaultError> {
+        let wrapping = seal::subkey(vmk, vault_id, WRAP);
+        let (nonce, sealed) = seal::seal(&wrapping, &wrap_header(vault_id, epoch), data_key)?;
+        Ok(Self { nonce, sealed })
+    }
 }
 
 impl KeyFile {
@@ -77,54 +68,25 @@ impl KeyFile {
         cost.check()?;
         let (vault_id, epoch) = (fresh_id()?, 1);
         let (vmk, data_key) = (random()?, random()?);
-        let wrapping = seal::subkey(&vmk, vault_id, WRAP);
-        let (nonce, sealed) = seal::seal(&wrapping, &wrap_header(vault_id, epoch), &data_key)?;
         let mut file = Self {
             magic: MAGIC.into(),
-            format: FORMAT,
+            format: WITHOUT_ESCROW,
             vault_id,
             epoch,
-            wrapped_data_key: Wrapped { nonce, sealed },
+            wrapped_data_key: Wrapped::new(vault_id, epoch, &vmk, &data_key)?,
             slots: Vec::new(),
+            escrow: None,
             mac: Fixed([0; 32]),
         };
+        let name_tag = name::tag(vault_id, name);
+        let holder = Holder { person, name_tag, kind: Kind::Passphrase };
+        file.slots.push(Slot::new(vault_id, epoch, holder, passphrase.as_bytes(), cost, &vmk)?);
         let recovery = RecoveryKey::fresh()?;
-        file.enrol(file.holder(person, name), passphrase.as_bytes(), cost, &vmk)?;
-        // 160 random bits are not guessed at any price; a dear derivation would
-        // only keep people waiting.
-        let envelope = Holder { person: Uuid::nil(), name_tag: NAMELESS, kind: Kind::Recovery };
-        file.enrol(envelope, recovery.expose(), Cost::LEAST, &vmk)?;
+        file.slots.push(file.envelope(Kind::Recovery, &recovery, &vmk)?);
+        file.authenticate(&vmk);
         let opened =
             Opened { data_key: DataKey::new(data_key), person: Some(person), via: Via::Passphrase, vmk };
         Ok((file, opened, recovery))
-    }
-
-    /// Lets somebody else in. `opened` proves that whoever asks is in already.
-    pub fn add_person(
-        &mut self,
-        opened: &Opened,
-        person: Uuid,
-        name: &str,
-        passphrase: &str,
-        cost: Cost,
-    ) -> Result<(), VaultError> {
-        cost.check()?;
-        if !self.proven_by(&opened.vmk) {
-            return Err(VaultError::Refused);
-        }
-        if self.slots.len() >= MOST_SLOTS {
-            return Err(VaultError::OutOfLimits);
-        }
-        if self.slots.iter().any(|slot| slot.person == person) {
-            return Err(VaultError::Taken);
-        }
-        let holder = self.holder(person, name);
-        for slot in self.passphrase_slots(name) {
-            if slot.unlock(self.vault_id, passphrase.as_bytes())?.is_some() {
-                return Err(VaultError::Taken);
-            }
-        }
-        self.enrol(holder, passphrase.as_bytes(), cost, &opened.vmk)
     }
 
     /// Opens the file for `name`, whose passphrase this is.
@@ -133,26 +95,33 @@ impl KeyFile {
     /// tell which names exist.
     pub fn open(&self, name: &str, passphrase: &str) -> Result<Opened, VaultError> {
         let mut tried = false;
-        for slot in self.passphrase_slots(name) {
+        for slot in self.passphrases_of(name) {
             tried = true;
             if let Some(private) = slot.unlock(self.vault_id, passphrase.as_bytes())? {
                 return self.enter(slot, &private);
             }
         }
-        if !tried && let Some(slot) = self.slots.iter().find(|slot| slot.kind == Kind::Passphrase) {
+        if !tried && let Some(slot) = self.passphrases().next() {
             black_box(slot.unlock(self.vault_id, passphrase.as_bytes())?);
         }
         Err(VaultError::Refused)
     }
 
-    /// Opens the file with the key from the envelope.
+    /// Opens the file with the key from the envelope, or the one that the
+    /// organisation has decrypted.
     pub fn open_with_recovery(&self, key: &RecoveryKey) -> Result<Opened, VaultError> {
-        for slot in self.slots.iter().filter(|slot| slot.kind == Kind::Recovery) {
+        for slot in self.slots.iter().filter(|slot| slot.kind != Kind::Passphrase) {
             if let Some(private) = slot.unlock(self.vault_id, key.expose())? {
                 return self.enter(slot, &private);
             }
         }
         Err(VaultError::Refused)
+    }
+
+    /// Whether `opened` still proves itself against this file: not if it is
+    /// another vault's, or from before the master key was replaced.
+    pub fn is_opened_by(&self, opened: &Opened) -> bool {
+        self.proven_by(&opened.vmk)
     }
 
     /// Which vault this is. The records should know it too: a key file from
@@ -180,30 +149,69 @@ impl KeyFile {
             return Err(VaultError::OutOfLimits);
         }
         file.slots.iter().try_for_each(|slot| slot.kdf.check())?;
-        let epochs = file.slots.iter().all(|slot| (1..=file.epoch).contains(&slot.since_epoch));
-        let mut ids: Vec<_> = file.slots.iter().map(|slot| slot.slot_id).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        if !epochs || file.slots.is_empty() || ids.len() != file.slots.len() {
-            return Err(VaultError::Damaged);
-        }
-        Ok(file)
+        if file.makes_sense() { Ok(file) } else { Err(VaultError::Damaged) }
     }
 
-    fn holder(&self, person: Uuid, name: &str) -> Holder {
-        Holder { person, name_tag: name::tag(self.vault_id, name), kind: Kind::Passphrase }
+    /// Whether the parts fit each other. Who wrote them is asked once a
+    /// passphrase has opened the file.
+    fn makes_sense(&self) -> bool {
+        let epochs = self.slots.iter().all(|slot| (1..=self.epoch).contains(&slot.since_epoch));
+        let mut ids: Vec<_> = self.slots.iter().map(|slot| slot.slot_id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let escrows = self.slots.iter().filter(|slot| slot.kind == Kind::Escrow).count();
+        epochs
+            && !self.slots.is_empty()
+            && ids.len() == self.slots.len()
+            && escrows == usize::from(self.escrow.is_some())
+            && self.format == self.fitting_format()
+            && self.escrow.as_ref().is_none_or(Escrow::makes_sense)
+    }
+
+    /// The oldest format that can say all of this, so that a clinic without an
+    /// organisation keeps a file that older programs read.
+    fn fitting_format(&self) -> u32 {
+        if self.escrow.is_some() { FORMAT } else { WITHOUT_ESCROW }
+    }
+
+    /// Changes a copy, and takes it over once it is whole: on any error the
+    /// file is as it was. `opened` proves that whoever asks is in already.
+    pub(crate) fn change<T>(
+        &mut self,
+        opened: &Opened,
+        change: impl FnOnce(&mut Self) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        if !self.is_opened_by(opened) {
+            return Err(VaultError::Refused);
+        }
+        let mut file = self.clone();
+        let result = change(&mut file)?;
+        file.authenticate(&opened.vmk);
+        *self = file;
+        Ok(result)
+    }
+
+    /// The last thing done to a changed file.
+    pub(crate) fn authenticate(&mut self, vmk: &Key) {
+        self.format = self.fitting_format();
+        self.mac = seal::mac(&seal::subkey(vmk, self.vault_id, AUTHENTICATE), &self.content());
+    }
+
+    pub(crate) fn passphrases(&self) -> impl Iterator<Item = &Slot> {
+        self.slots.iter().filter(|slot| slot.kind == Kind::Passphrase)
     }
 
     /// The slots `name` may stand for; more than one if people share a name.
-    fn passphrase_slots(&self, name: &str) -> impl Iterator<Item = &Slot> {
+    pub(crate) fn passphrases_of(&self, name: &str) -> impl Iterator<Item = &Slot> {
         let tag = name::tag(self.vault_id, name);
-        self.slots.iter().filter(move |slot| slot.kind == Kind::Passphrase && slot.name_tag == tag)
+        self.passphrases().filter(move |slot| slot.name_tag == tag)
     }
 
-    fn enrol(&mut self, holder: Holder, secret: &[u8], cost: Cost, vmk: &Key) -> Result<(), VaultError> {
-        self.slots.push(Slot::new(self.vault_id, self.epoch, holder, secret, cost, vmk)?);
-        self.mac = seal::mac(&seal::subkey(vmk, self.vault_id, AUTHENTICATE), &self.content());
-        Ok(())
+    /// A slot for a key that is nobody's own. 160 random bits are not guessed
+    /// at any price; a dear derivation would only keep people waiting.
+    pub(crate) fn envelope(&self, kind: Kind, key: &RecoveryKey, vmk: &Key) -> Result<Slot, VaultError> {
+        let holder = Holder { person: Uuid::nil(), name_tag: NAMELESS, kind };
+        Slot::new(self.vault_id, self.epoch, holder, key.expose(), Cost::LEAST, vmk)
     }
 
     /// From a proven private key to the data key. Whatever fails from here on
@@ -220,6 +228,7 @@ impl KeyFile {
         let (person, via) = match slot.kind {
             Kind::Passphrase => (Some(slot.person), Via::Passphrase),
             Kind::Recovery => (None, Via::Recovery),
+            Kind::Escrow => (None, Via::Escrow),
         };
         Ok(Opened { data_key: DataKey::new(data_key), person, via, vmk })
     }
@@ -238,11 +247,17 @@ impl KeyFile {
             .bytes(&self.wrapped_data_key.nonce.0)
             .bytes(&self.wrapped_data_key.sealed.0)
             .number(self.slots.len() as u64);
-        self.slots.iter().fold(canonical, |all, slot| slot.describe(self.vault_id, all)).finish()
+        let canonical = self.slots.iter().fold(canonical, |all, slot| slot.describe(self.vault_id, all));
+        // Without one, the bytes are those of format 1.
+        match &self.escrow {
+            Some(escrow) => escrow.describe(canonical),
+            None => canonical,
+        }
+        .finish()
     }
 }
 
-const WRAP: &str = "prombook/vault/wrap data key/1";
+pub(crate) const WRAP: &str = "prombook/vault/wrap data key/1";
 const AUTHENTICATE: &str = "prombook/vault/authenticate file/1";
 
 fn wrap_header(vault_id: Uuid, epoch: u64) -> Vec<u8> {
@@ -253,11 +268,5 @@ impl fmt::Debug for KeyFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { vault_id, epoch, slots, .. } = self;
         write!(f, "KeyFile({vault_id}, epoch {epoch}, {} slots)", slots.len())
-    }
-}
-
-impl fmt::Debug for Opened {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Opened({:?}, ..)", self.via)
     }
 }

@@ -19,8 +19,11 @@ use crate::error::VaultError;
 
 /// The first thing in the file.
 pub(crate) const MAGIC: &str = "prombook vault keys";
-/// The format this program writes, and the newest it reads.
-pub(crate) const FORMAT: u32 = 1;
+/// The newest format this program reads, and writes where an organisation can
+/// open the file.
+pub(crate) const FORMAT: u32 = 2;
+/// The format it writes where none can.
+pub(crate) const WITHOUT_ESCROW: u32 = 1;
 /// Nothing larger is read into memory, or written.
 pub(crate) const MOST_BYTES: usize = 64 * 1024;
 

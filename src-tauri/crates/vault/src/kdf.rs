@@ -2,12 +2,12 @@
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use serde::{Deserialize, Serialize};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroize;
 
 use crate::bytes::Fixed;
 use crate::canonical::Canonical;
 use crate::error::VaultError;
-use crate::secret::{Key, random};
+use crate::secret::{Key, leaving_no_trace, random};
 
 /// What one attempt at a passphrase costs, for us and for whoever guesses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,9 +121,15 @@ impl Kdf {
         memory.try_reserve_exact(params.block_count()).map_err(|_| VaultError::OutOfLimits)?;
         memory.resize(params.block_count(), Block::default());
 
-        let mut key = Zeroizing::new([0; 32]);
-        let derived = Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into_with_memory(secret, &self.salt.0, key.as_mut_slice(), memory.as_mut_slice());
+        let mut key = Key::blank();
+        let derived = leaving_no_trace(|| {
+            Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into_with_memory(
+                secret,
+                &self.salt.0,
+                key.as_mut_slice(),
+                memory.as_mut_slice(),
+            )
+        });
         memory.iter_mut().for_each(Block::zeroize);
         derived.map_err(|_| VaultError::OutOfLimits)?;
         Ok(key)

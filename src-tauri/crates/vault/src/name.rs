@@ -26,7 +26,7 @@ pub(crate) fn tag(vault_id: Uuid, name: &str) -> NameTag {
 
 /// As people mean their name rather than as they typed it today: outer spaces
 /// dropped, inner ones made one, capitals made small.
-fn fold(name: &str) -> String {
+pub(crate) fn fold(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::canonical::Canonical;
 use crate::error::VaultError;
-use crate::secret::random;
+use crate::secret::{Secret, leaving_no_trace, random};
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// How many characters of a group carry the key; one more is their check.
@@ -24,7 +24,7 @@ const DASHES: [char; 8] = ['-', '_', '\u{2010}', '\u{2011}', '\u{2012}', '\u{201
 
 /// Opens the vault when every passphrase is forgotten. Prints as a blank and
 /// is wiped when dropped.
-pub struct RecoveryKey(Zeroizing<[u8; 20]>);
+pub struct RecoveryKey(Secret<20>);
 
 impl RecoveryKey {
     pub(crate) fn fresh() -> Result<Self, VaultError> {
@@ -60,25 +60,24 @@ impl RecoveryKey {
         if values.len() != GROUPS * GROUP {
             return Err(VaultError::Mistyped { group: None });
         }
-        let mut bits = Zeroizing::new([0; 21]);
+        let mut bits = Secret::<21>::blank();
         for (place, &value) in values.chunks(GROUP).flat_map(|group| &group[..CARRIED]).enumerate() {
             for bit in 0..5 {
                 let at = place * 5 + bit;
                 bits[at / 8] |= ((value >> (4 - bit)) & 1) << (7 - at % 8);
             }
         }
-        let mut key = Zeroizing::new([0; 20]);
-        key.copy_from_slice(&bits[..20]);
-        let key = Self(key);
+        let mut key = Self(Secret::blank());
+        key.0.copy_from_slice(&bits[..20]);
         if key.symbols() == values { Ok(key) } else { Err(VaultError::Mistyped { group: None }) }
     }
 
     /// The whole as values below 32, checks included.
     fn symbols(&self) -> Zeroizing<Vec<u8>> {
-        let mut bits = Zeroizing::new([0; 21]);
+        let mut bits = Secret::<21>::blank();
         bits[..20].copy_from_slice(self.expose());
-        bits[20] =
-            Sha256::digest(Canonical::of("prombook/vault/recovery/1").bytes(self.expose()).finish())[0];
+        let whole = Zeroizing::new(Canonical::of("prombook/vault/recovery/1").bytes(self.expose()).finish());
+        bits[20] = leaving_no_trace(|| Sha256::digest(whole.as_slice())[0]);
         let carried = |place: usize| {
             let bit = |at: usize| (bits[at / 8] >> (7 - at % 8)) & 1;
             (0..5).fold(0, |value, offset| (value << 1) | bit(place * 5 + offset))

@@ -1,4 +1,6 @@
-//! Sealing and opening keys. The only file that speaks to ciphers.
+//! Sealing and opening keys. The only file that speaks to this vault's ciphers.
+//!
+//! Everything that takes a key apart is done [`leaving_no_trace`].
 
 use std::convert::Infallible;
 
@@ -17,7 +19,7 @@ use zeroize::Zeroizing;
 
 use crate::bytes::Fixed;
 use crate::error::VaultError;
-use crate::secret::{Key, random};
+use crate::secret::{Key, Secret, leaving_no_trace, random};
 
 /// A key under another key, with its tag.
 pub(crate) type Sealed = Fixed<48>;
@@ -29,9 +31,11 @@ pub(crate) type SealedTo = Fixed<80>;
 pub(crate) fn seal(key: &Key, about: &[u8], secret: &Key) -> Result<(Fixed<24>, Sealed), VaultError> {
     let nonce = *random::<24>()?;
     let mut buffer = secret.clone();
-    let tag = XChaCha20Poly1305::new((&**key).into())
-        .encrypt_inout_detached((&nonce).into(), about, buffer.as_mut_slice().into())
-        .expect("thirty-two bytes are never too long to seal");
+    let tag = leaving_no_trace(|| {
+        XChaCha20Poly1305::new((&**key).into())
+            .encrypt_inout_detached((&nonce).into(), about, buffer.as_mut_slice().into())
+            .expect("thirty-two bytes are never too long to seal")
+    });
     Ok((Fixed(nonce), joined(buffer.as_slice(), tag.as_slice())))
 }
 
@@ -39,26 +43,33 @@ pub(crate) fn seal(key: &Key, about: &[u8], secret: &Key) -> Result<(Fixed<24>, 
 pub(crate) fn open(key: &Key, about: &[u8], nonce: &Fixed<24>, sealed: &Sealed) -> Option<Key> {
     let (body, tag) = sealed.0.split_at(32);
     let tag = Tag::try_from(tag).ok()?;
-    let mut buffer = Zeroizing::new([0; 32]);
+    let mut buffer = Key::blank();
     buffer.copy_from_slice(body);
-    XChaCha20Poly1305::new((&**key).into())
-        .decrypt_inout_detached((&nonce.0).into(), about, buffer.as_mut_slice().into(), &tag)
-        .ok()?;
+    leaving_no_trace(|| {
+        XChaCha20Poly1305::new((&**key).into())
+            .decrypt_inout_detached((&nonce.0).into(), about, buffer.as_mut_slice().into(), &tag)
+            .ok()
+    })?;
     Some(buffer)
 }
 
 /// A fresh pair: the private half and the public one.
 pub(crate) fn pair() -> Result<(Key, Fixed<32>), VaultError> {
-    let (private, public) = X25519HkdfSha256::derive_keypair(random::<32>()?.as_slice());
-    let mut kept = Zeroizing::new([0; 32]);
-    private.write_exact(kept.as_mut_slice());
-    Ok((kept, Fixed(public.to_bytes().into())))
+    let (seed, mut kept) = (random::<32>()?, Key::blank());
+    let public = leaving_no_trace(|| {
+        let (private, public) = X25519HkdfSha256::derive_keypair(seed.as_slice());
+        private.write_exact(kept.as_mut_slice());
+        Fixed(public.to_bytes().into())
+    });
+    Ok((kept, public))
 }
 
 /// The public half that belongs to `private`.
 pub(crate) fn public_of(private: &Key) -> Option<Fixed<32>> {
-    let private = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(private.as_slice()).ok()?;
-    Some(Fixed(X25519HkdfSha256::sk_to_pk(&private).to_bytes().into()))
+    leaving_no_trace(|| {
+        let private = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(private.as_slice()).ok()?;
+        Some(Fixed(X25519HkdfSha256::sk_to_pk(&private).to_bytes().into()))
+    })
 }
 
 /// Seals `secret` to whoever holds the private half of `public`.
@@ -66,14 +77,16 @@ pub(crate) fn seal_to(public: &Fixed<32>, info: &[u8], secret: &Key) -> Result<S
     let public =
         <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(&public.0).map_err(|_| VaultError::Damaged)?;
     let mut drawn = Drawn { bytes: random()?, used: 0 };
-    let (sender, body) = hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-        &OpModeS::Base,
-        &public,
-        info,
-        secret.as_slice(),
-        &[],
-        &mut drawn,
-    )
+    let (sender, body) = leaving_no_trace(|| {
+        hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+            &OpModeS::Base,
+            &public,
+            info,
+            secret.as_slice(),
+            &[],
+            &mut drawn,
+        )
+    })
     // A public key of small order, which only an edited file contains.
     .map_err(|_| VaultError::Damaged)?;
     Ok(joined(sender.to_bytes().as_slice(), &body))
@@ -81,44 +94,48 @@ pub(crate) fn seal_to(public: &Fixed<32>, info: &[u8], secret: &Key) -> Result<S
 
 /// The secret, if it was sealed to this private key under this `info`.
 pub(crate) fn open_with(private: &Key, info: &[u8], sealed: &SealedTo) -> Option<Key> {
-    let private = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(private.as_slice()).ok()?;
-    let (sender, body) = sealed.0.split_at(32);
-    let sender = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(sender).ok()?;
-    let opened = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-        &OpModeR::Base,
-        &private,
-        &sender,
-        info,
-        body,
-        &[],
-    );
-    let opened = Zeroizing::new(opened.ok()?);
-    let mut secret = Zeroizing::new([0; 32]);
-    if opened.len() != secret.len() {
-        return None;
-    }
-    secret.copy_from_slice(&opened);
-    Some(secret)
+    leaving_no_trace(|| {
+        let private = <X25519HkdfSha256 as Kem>::PrivateKey::from_bytes(private.as_slice()).ok()?;
+        let (sender, body) = sealed.0.split_at(32);
+        let sender = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(sender).ok()?;
+        let opened = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+            &OpModeR::Base,
+            &private,
+            &sender,
+            info,
+            body,
+            &[],
+        );
+        let opened = Zeroizing::new(opened.ok()?);
+        let mut secret = Key::blank();
+        if opened.len() != secret.len() {
+            return None;
+        }
+        secret.copy_from_slice(&opened);
+        Some(secret)
+    })
 }
 
 /// A key for one use. Each `purpose` has its own, so that none of them tells
 /// anything about another.
 pub(crate) fn subkey(master: &Key, vault_id: Uuid, purpose: &str) -> Key {
-    let mut key = Zeroizing::new([0; 32]);
-    Hkdf::<Sha256>::new(Some(vault_id.as_bytes()), master.as_slice())
-        .expand(purpose.as_bytes(), key.as_mut_slice())
-        .expect("thirty-two bytes are within what SHA-256 expands to");
+    let mut key = Key::blank();
+    leaving_no_trace(|| {
+        Hkdf::<Sha256>::new(Some(vault_id.as_bytes()), master.as_slice())
+            .expand(purpose.as_bytes(), key.as_mut_slice())
+            .expect("thirty-two bytes are within what SHA-256 expands to");
+    });
     key
 }
 
 /// Authenticates `content`.
 pub(crate) fn mac(key: &Key, content: &[u8]) -> Fixed<32> {
-    Fixed(keyed(key).chain_update(content).finalize().into_bytes().into())
+    leaving_no_trace(|| Fixed(keyed(key).chain_update(content).finalize().into_bytes().into()))
 }
 
 /// Whether `mac` is the one of `content`; takes as long either way.
 pub(crate) fn mac_holds(key: &Key, content: &[u8], mac: &Fixed<32>) -> bool {
-    keyed(key).chain_update(content).verify_slice(&mac.0).is_ok()
+    leaving_no_trace(|| keyed(key).chain_update(content).verify_slice(&mac.0).is_ok())
 }
 
 fn keyed(key: &Key) -> Hmac<Sha256> {
@@ -136,7 +153,7 @@ fn joined<const N: usize>(head: &[u8], tail: &[u8]) -> Fixed<N> {
 /// Random bytes drawn beforehand. The sealing code cannot report that there are
 /// none and would end the program; drawing first turns that into an error.
 struct Drawn {
-    bytes: Zeroizing<[u8; 64]>,
+    bytes: Secret<64>,
     used: usize,
 }
 

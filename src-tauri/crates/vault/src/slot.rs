@@ -1,4 +1,4 @@
-//! One way in: a person's passphrase, or the recovery key.
+//! One way in: a person's passphrase, the recovery key, or an organisation's.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -18,6 +18,7 @@ use crate::secret::{Key, random};
 pub(crate) enum Kind {
     Passphrase,
     Recovery,
+    Escrow,
 }
 
 /// A slot as it stands in the file. Nothing in it is secret in the clear.
@@ -25,7 +26,7 @@ pub(crate) enum Kind {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Slot {
     pub(crate) slot_id: Uuid,
-    /// Nil for the recovery key: an envelope is nobody.
+    /// Nil for the recovery key and the escrow key: an envelope is nobody.
     pub(crate) person: Uuid,
     pub(crate) name_tag: NameTag,
     pub(crate) kind: Kind,
@@ -82,6 +83,7 @@ impl Slot {
         let kind = match self.kind {
             Kind::Passphrase => "passphrase",
             Kind::Recovery => "recovery",
+            Kind::Escrow => "escrow",
         };
         let canonical = Canonical::of("prombook/vault/slot/1")
             .bytes(vault_id.as_bytes())
@@ -107,6 +109,13 @@ impl Slot {
         }
         seal::open_with(private, &info(vault_id, epoch, self.person), &self.sealed_vmk)
             .ok_or(VaultError::Damaged)
+    }
+
+    /// Seals another master key to whoever holds this slot. Theirs is the
+    /// private key, so they need not be asked.
+    pub(crate) fn reseal(&mut self, vault_id: Uuid, epoch: u64, vmk: &Key) -> Result<(), VaultError> {
+        self.sealed_vmk = seal::seal_to(&self.public_key, &info(vault_id, epoch, self.person), vmk)?;
+        Ok(())
     }
 
     /// All of the slot, for the file's MAC.

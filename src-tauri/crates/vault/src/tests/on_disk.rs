@@ -7,6 +7,7 @@ use super::*;
 use crate::VaultError;
 
 const RELEASED: &str = include_str!("../../released/format-1.keys");
+const WITH_ESCROW: &str = include_str!("../../released/format-2.keys");
 
 #[test]
 fn what_was_written_is_read() -> Result<(), VaultError> {
@@ -64,6 +65,73 @@ fn an_interrupted_write_leaves_the_old_file_and_is_no_obstacle() -> Result<(), V
 
     assert_eq!(KeyFile::read(&path)?, CLINIC.file);
     assert_eq!(fs::read_dir(folder.path())?.count(), 2);
+    Ok(())
+}
+
+/// Each moment at which a write can be cut off, by what it leaves.
+#[test]
+fn a_write_cut_off_anywhere_leaves_one_good_file_or_the_other() -> Result<(), VaultError> {
+    let older = KeyFile::from_bytes(RELEASED.as_bytes())?;
+    let (old, new) = (RELEASED.as_bytes(), CLINIC.file.to_bytes()?);
+    let half = &new[..new.len() / 2];
+    let left: [&[(&str, &[u8])]; 6] = [
+        &[("", old), (".new", b"")],
+        &[("", old), (".new", half)],
+        &[("", old), (".new", &new)],
+        &[("", old), (".new", &new), (".prev.new", &old[..9])],
+        &[("", old), (".new", &new), (".prev", old)],
+        &[("", &new), (".prev", old)],
+    ];
+    for (moment, left) in left.iter().enumerate() {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("vault.keys");
+        for (ending, bytes) in *left {
+            fs::write(folder.path().join(format!("vault.keys{ending}")), bytes)?;
+        }
+
+        let found = KeyFile::read(&path)?;
+
+        assert!(found == older || found == CLINIC.file, "at moment {moment}");
+        CLINIC.file.write(&path)?;
+        assert_eq!(KeyFile::read(&path)?, CLINIC.file);
+        assert_eq!(fs::read_dir(folder.path())?.count(), 2, "at moment {moment}");
+    }
+    Ok(())
+}
+
+#[test]
+fn after_a_rotation_no_copy_is_left_that_lets_the_leaver_in() -> Result<(), VaultError> {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("vault.keys");
+    let mut file = LARGER.clone();
+    file.write(&path)?;
+    file.remove(file.open(NAME, PASSPHRASE)?, &[BASIL])?;
+    file.write(&path)?;
+    assert_eq!(KeyFile::read(&KeyFile::previous(&path))?.open("Basil", BASILS)?.person, Some(BASIL));
+    fs::write(folder.path().join("vault.keys.new"), LARGER.to_bytes()?)?;
+    fs::write(folder.path().join("vault.keys.prev.new"), LARGER.to_bytes()?)?;
+
+    KeyFile::forget_previous(&path)?;
+    KeyFile::forget_previous(&path)?;
+
+    assert_eq!(fs::read_dir(folder.path())?.count(), 1);
+    assert_eq!(KeyFile::read(&path)?, file);
+    Ok(())
+}
+
+#[test]
+fn the_file_before_is_not_forgotten_while_it_may_be_the_last_good_one() -> Result<(), VaultError> {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("vault.keys");
+    CLINIC.file.write(&path)?;
+    CLINIC.file.write(&path)?;
+
+    fs::write(&path, "damaged")?;
+    assert_eq!(KeyFile::forget_previous(&path), Err(VaultError::Damaged));
+    fs::remove_file(&path)?;
+    assert_eq!(KeyFile::forget_previous(&path), Err(VaultError::Absent));
+
+    assert_eq!(KeyFile::read(&KeyFile::previous(&path))?, CLINIC.file);
     Ok(())
 }
 
@@ -141,5 +209,21 @@ fn a_released_format_stays_readable() -> Result<(), VaultError> {
         assert_eq!(hex, "cbd021a896768a27a061400676c4e80dd9933268f5ac9f49420ca6b8512fddb4");
     }
     assert_eq!(file.to_bytes()?, RELEASED.as_bytes());
+    Ok(())
+}
+
+#[test]
+fn a_released_format_with_an_organisation_stays_readable() -> Result<(), VaultError> {
+    let file = KeyFile::from_bytes(WITH_ESCROW.as_bytes())?;
+
+    let amina = file.open(NAME, PASSPHRASE)?;
+    let organisation = file.open_with_recovery(&decrypted(&file))?;
+
+    assert_eq!((amina.person, organisation.via), (Some(AMINA), crate::Via::Escrow));
+    for opened in [amina, organisation] {
+        let hex: String = opened.data_key.expose().iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hex, "ba7219de063d9451b50877ae1ab71d00e8604aa8be3b7b92ce26470c436f10a0");
+    }
+    assert_eq!(file.to_bytes()?, WITH_ESCROW.as_bytes());
     Ok(())
 }

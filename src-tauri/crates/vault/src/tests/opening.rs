@@ -4,9 +4,6 @@ use super::*;
 use crate::kdf::DERIVED;
 use crate::{VaultError, Via};
 
-const BASIL: Uuid = Uuid::from_u128(0xB);
-const BASILS: &str = "nine wet bicycles sing";
-
 #[test]
 fn a_name_and_its_passphrase_give_the_key() -> Result<(), VaultError> {
     let opened = CLINIC.file.open("  amina EL  sayed ", PASSPHRASE)?;
