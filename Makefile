@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run demo test setup format lint ui-check ui-test rust-test window-test audit bench package
+.PHONY: help run demo test setup format lint ui-check ui-test rust-test window-test audit bench faults package
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ audit: ## known faults in the Rust packages used (not part of test)
 
 bench: ## how fast it is, by .ci/bench
 	@test -x .ci/bench || { echo "There is no .ci/bench yet." >&2; exit 2; }; .ci/stage "Speed" .ci/bench
+
+faults: ## what the records survive: kills, power cuts, full and failing disks; writes FAULTS.md
+	@.ci/stage "Faults" .ci/faults
 
 package: ## a package for Debian and Ubuntu, under target/release/bundle/deb
 	@.ci/setup run && .ci/stage "Package" .ci/package

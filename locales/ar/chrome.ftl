@@ -8,10 +8,31 @@ app-title = { $place } – Prombook
 app-practice = تدريب: لا شيء هنا حقيقي
 app-language = اللغة
 app-lock = قفل
+app-change-person = تبديل الشخص
+person-role = ({ $role })
+waiting-theirs =
+    { $count ->
+        [zero] لا شيء غير مرسل من { $person }
+        [one] سجل واحد غير مرسل من { $person }
+        [two] سجلان غير مرسلين من { $person }
+        [few] { $n } سجلات غير مرسلة من { $person }
+        [many] { $n } سجلاً غير مرسل من { $person }
+       *[other] { $n } سجل غير مرسل من { $person }
+    }
+waiting-yours =
+    { $count ->
+        [zero] لا شيء غير مرسل منك
+        [one] سجل واحد غير مرسل منك
+        [two] سجلان غير مرسلين منك
+        [few] { $n } سجلات غير مرسلة منك
+        [many] { $n } سجلاً غير مرسل منك
+       *[other] { $n } سجل غير مرسل منك
+    }
 app-reference = الرقم المرجعي للدعم: { $reference }
 start-title = لا يستطيع Prombook فتح السجلات
 start-again = حاول مرة أخرى
 nav-label = القائمة الرئيسية
+nav-site = إعدادات الموقع
 nav-participants = المشاركون
 nav-sending = الإرسال
 nav-settings = الإعدادات
@@ -63,6 +84,12 @@ title-form = نموذج
 title-result = نتيجة
 title-sending = الإرسال
 title-settings = الإعدادات
+title-staff = الموظفون
+title-keys = المفاتيح
+title-recovery = مفتاح استرداد جديد
+title-recover = مفتاح الاسترداد
+title-must-change = عبارة مرورك الخاصة
+title-safe = عُثر على تلف
 
 summary-title =
     { $count ->
@@ -110,6 +137,7 @@ first-language-draft = هذه اللغة مسودة: لم يراجعها متح�
 first-next = متابعة
 first-back = رجوع
 first-making = جار تجهيز السجلات…
+first-restore = هل كانت سجلات هذه العيادة على حاسوب آخر؟
 first-clinic-title = العيادة ومديرها
 first-clinic-name = اسم العيادة
 first-site = رمز الموقع
@@ -167,6 +195,25 @@ signin-name = الاسم
 signin-passphrase = عبارة المرور
 signin-open = تسجيل الدخول
 signin-opening = جار الفتح…
+signin-known = من كان هنا
+signin-now = يمكنك المحاولة مرة أخرى الآن.
+
+## What everybody should know. $at (text): when, where that matters.
+
+notice-one-administrator = يوجد مدير واحد فقط. يستطيع مدير ثانٍ إدخال الآخرين عندما يغيب الأول.
+notice-recovery-used = دخل أحد بمفتاح الاسترداد، { $at }. إذا لم يعلم بذلك أحد هنا فاتصل بالدعم.
+notice-renew-recovery = استُخدم مفتاح الاسترداد. أنشئ مفتاحاً جديداً: فقد أُخرجت الورقة القديمة من ظرفها.
+notice-clock-back = رجعت ساعة الحاسوب إلى الوراء، { $at }. يمكنك متابعة العمل، وتُعلَّم الأوقات بأنها غير مؤكدة حتى يتحقق أحد.
+notice-clock-forward = قفزت ساعة الحاسوب إلى الأمام، { $at }. يمكنك متابعة العمل، وتُعلَّم الأوقات بأنها غير مؤكدة حتى يتحقق أحد.
+notice-clock-right = الوقت صحيح
+notice-backup-old = لم تُصنع نسخة احتياطية منذ أيام.
+notice-backup-place = لا يمكن الوصول إلى المكان المختار للنسخ الاحتياطية. صِله بالحاسوب أو اختر غيره.
+notice-disk-low = قرص هذا الحاسوب ممتلئ تقريباً. أخل مساحة قريباً.
+notice-disk-full = قرص هذا الحاسوب ممتلئ. لا يمكن حفظ المزيد: أخل مساحة الآن.
+notice-go-staff = انتقل إلى الموظفين
+notice-go-recovery = أنشئ مفتاح استرداد جديداً
+notice-go-trail = اطّلع على سجل التدقيق
+notice-go-backups = انتقل إلى النسخ الاحتياطية
 
 ## Participants
 
@@ -523,6 +570,24 @@ sending-received-at = استُلم { $at }
 
 settings-title = الإعدادات
 settings-save = حفظ
+settings-managed = يحدد المدير الخادم وما يغادر هذا الحاسوب وتنبيه السلامة ومدة بقاء السجلات.
+retention-title = مدة بقاء السجلات هنا
+retention-is-never = تبقى السجلات على هذا الحاسوب حتى يزيلها أحد.
+retention-is =
+    { $count ->
+        [zero] تُزال السجلات من هذا الحاسوب فور تأكيد الخادم لها.
+        [one] تُزال السجلات من هذا الحاسوب بعد يوم واحد من تأكيد الخادم لها.
+        [two] تُزال السجلات من هذا الحاسوب بعد يومين من تأكيد الخادم لها.
+        [few] تُزال السجلات من هذا الحاسوب بعد { $n } أيام من تأكيد الخادم لها.
+        [many] تُزال السجلات من هذا الحاسوب بعد { $n } يوماً من تأكيد الخادم لها.
+       *[other] تُزال السجلات من هذا الحاسوب بعد { $n } يوم من تأكيد الخادم لها.
+    }
+retention-never = إبقاؤها
+retention-after = إزالتها بعد أن تكون لدى الخادم مدة
+retention-days = الأيام بعد تأكيد الخادم
+retention-warns = ما يُزال لا يمكن الاطلاع عليه ولا تصحيحه هنا، ويبقى على الخادم فقط. لا تُزال أبداً السجلات التي تنتظر الإرسال. تبقى النسخ الاحتياطية الأقدم محتوية على ما أُزيل هنا.
+protection-why = ما يحميه هذا البرنامج وممن، وما لا يستطيع حمايته، بكلمات بسيطة.
+protection-read = اقرأها
 settings-kept = حُفظ.
 settings-clinic = العيادة
 settings-clinic-is = { $clinic }، رمز الموقع { $site }

@@ -8,11 +8,26 @@ app-title = { $place } – Prombook
 app-practice = Practice: nothing here is real
 app-language = Language
 app-lock = Lock
+app-change-person = Change person
+# $role (text): what the person may do here.
+person-role = ({ $role })
+# $person (text): who recorded them.
+waiting-theirs =
+    { $count ->
+        [one] { $n } not sent from { $person }
+       *[other] { $n } not sent from { $person }
+    }
+waiting-yours =
+    { $count ->
+        [one] { $n } not sent from you
+       *[other] { $n } not sent from you
+    }
 # $reference (text): to read over the telephone.
 app-reference = Reference for support: { $reference }
 start-title = Prombook cannot open the records
 start-again = Try again
 nav-label = Main
+nav-site = Settings of the site
 nav-participants = Participants
 nav-sending = Sending
 nav-settings = Settings
@@ -49,6 +64,12 @@ title-form = Form
 title-result = Result
 title-sending = Sending
 title-settings = Settings
+title-staff = Staff
+title-keys = Keys
+title-recovery = New recovery key
+title-recover = Recovery key
+title-must-change = Your own passphrase
+title-safe = Damage was found
 
 summary-title =
     { $count ->
@@ -92,6 +113,7 @@ first-language-draft = This language is a draft: no native speaker has checked i
 first-next = Go on
 first-back = Back
 first-making = Preparing the records…
+first-restore = This clinic’s records were on another computer?
 first-clinic-title = The clinic and its administrator
 first-clinic-name = Name of the clinic
 first-site = Site code
@@ -153,6 +175,25 @@ signin-name = Name
 signin-passphrase = Passphrase
 signin-open = Sign in
 signin-opening = Opening…
+signin-known = Who was here
+signin-now = You can try again now.
+
+## What everybody should know. $at (text): when, where that matters.
+
+notice-one-administrator = There is only one administrator. A second one can let people in when the first is away.
+notice-recovery-used = Somebody came in with the recovery key, { $at }. If nobody here knows of it, call support.
+notice-renew-recovery = The recovery key was used. Make a new one: the old sheet has been out of its envelope.
+notice-clock-back = The computer’s clock went back, { $at }. You can go on working; times are marked as uncertain until somebody looks.
+notice-clock-forward = The computer’s clock jumped ahead, { $at }. You can go on working; times are marked as uncertain until somebody looks.
+notice-clock-right = The time is right
+notice-backup-old = There has been no backup for days.
+notice-backup-place = The place chosen for backups cannot be reached. Plug it in, or choose another.
+notice-disk-low = The disk of this computer is nearly full. Make room soon.
+notice-disk-full = The disk of this computer is full. Nothing more can be kept: make room now.
+notice-go-staff = Go to staff
+notice-go-recovery = Make a new recovery key
+notice-go-trail = Look at the audit trail
+notice-go-backups = Go to backups
 
 ## Participants
 
@@ -473,6 +514,20 @@ sending-received-at = Received { $at }
 
 settings-title = Settings
 settings-save = Save
+settings-managed = An administrator sets the server, what leaves this computer, the safety prompt, and how long records stay.
+retention-title = How long records stay here
+retention-is-never = Records stay on this computer until somebody removes them.
+retention-is =
+    { $count ->
+        [one] Records are removed from this computer { $n } day after the server has confirmed them.
+       *[other] Records are removed from this computer { $n } days after the server has confirmed them.
+    }
+retention-never = Keep them
+retention-after = Remove them when the server has had them for some time
+retention-days = Days after the server confirmed them
+retention-warns = What is removed cannot be looked at or corrected here any more, and is only on the server. Records that wait to be sent are never removed. Older backups still hold what was removed here.
+protection-why = What this program guards and from whom, and what it cannot guard, in plain words.
+protection-read = Read it
 settings-kept = Saved.
 settings-clinic = Clinic
 # $clinic, $site (text)

@@ -3,11 +3,35 @@
 ## Problems: one per code
 
 problem-locked = The records are locked. Sign in again to go on.
+problem-wait-first =
+    { $count ->
+        [one] Too many wrong tries. You can try again in { $n } second; others can sign in now.
+       *[other] Too many wrong tries. You can try again in { $n } seconds; others can sign in now.
+    }
+problem-not-yours = Your role does not allow this. Ask somebody whose role does.
+problem-must-change = Choose your own passphrase first.
+problem-read-only-now = Damage was found, so nothing can be changed now. Look at what was found first.
+problem-person-left = This person does not work here any more. An administrator can let them return.
+problem-last-administrator = This is the last administrator. Make somebody else administrator first.
+problem-participant-withdrawn = This participant takes part no longer, so nothing new can be recorded.
+problem-participant-restricted = This record is restricted. Only administrators and data managers may open it.
+problem-participant-erased = This participant’s records were erased from this computer.
+problem-not-sent-yet =
+    { $count ->
+        [one] { $n } record is not on the server yet and would be lost. Send first, or say that it may be lost.
+       *[other] { $n } records are not on the server yet and would be lost. Send first, or say that they may be lost.
+    }
+problem-network-folder = The records are in a network folder, where they can be damaged. Move them to a disk of this computer.
+problem-backup-place = The place for backups cannot be reached or written to. Plug it in, or choose another.
+problem-backup-damaged = This backup is damaged and cannot be brought back. Choose another.
+problem-key-file-old = The key file is older than the records: somebody has put an earlier one back. Do not delete anything; call support.
 problem-not-proven = That name and passphrase do not open these records. Check both, then try again.
 problem-key-file-damaged = The key file on this computer is damaged, so the records cannot be opened. Do not delete anything; call support.
 problem-records-damaged = The records on this computer cannot be read. Do not delete anything; call support.
 problem-records-too-new = These records were last opened by a newer version of Prombook. Install that version, then open them again.
 problem-already-open = Prombook is already open on this computer. Use the window that is open, or close it first.
+# $holder (text): the account of the operating system.
+problem-already-open-by = Prombook is already open in the account { $holder } of this computer. Close it there first.
 problem-folder-read-only = Prombook may not write to the folder where it keeps its records. Ask whoever looks after this computer to allow it.
 problem-disk-full = The disk of this computer is full. Nothing was lost, but nothing more can be kept. Make room, then try again.
 problem-already-set-up = This computer already has a clinic. Sign in to it instead.
@@ -39,7 +63,7 @@ nhs-not-digits = An NHS number has only digits and spaces. Check it, or leave it
 nhs-not-ten = An NHS number has 10 digits. Check it, or leave it empty.
 nhs-check = These digits are not an NHS number: one of them is probably mistyped. Check it, or leave it empty.
 sex-missing = Choose one, or “Not known”.
-reason-empty = Say why the answers are changed.
+reason-empty = Say why.
 changes-none = No answer was changed. Change an answer, or leave without saving.
 passphrase-too-short = The passphrase is too short. Use at least 12 characters.
 passphrase-too-long = The passphrase is too long. Shorten it.
@@ -47,6 +71,16 @@ passphrase-common = Many people use this passphrase, so it would be guessed firs
 passphrase-guessable = This passphrase follows a pattern that is easy to guess. Choose another.
 passphrase-personal = The passphrase contains the name of the person or the clinic. Choose another.
 recovery-group-wrong = This is not what the sheet says. Check it letter by letter.
+name-taken = Somebody with this name is already on the list. Add something that tells them apart.
+folder-unusable = This folder is not there or cannot be written to. Check it.
+folder-network = This is a network folder. Choose a drive of this computer, or a stick.
+folder-same = This is the folder of the records themselves. Choose another drive.
+recipient-refused = This is not a public key. It begins with age1 and has 62 characters.
+passphrase-wrong = This is not your passphrase. Check it.
+passphrase-same = This is the passphrase you have now. Choose another.
+number-mismatch = This is not this participant’s study number. Check it.
+days-refused = Enter a whole number of days, or choose to keep the records.
+study-number-unknown = Nobody has this study number.
 language-unknown = Choose one of the languages in the list.
 
 ## Refusals: why the server did not take a record

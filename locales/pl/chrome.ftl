@@ -8,10 +8,27 @@ app-title = { $place } – Prombook
 app-practice = Ćwiczenia: nic tu nie jest prawdziwe
 app-language = Język
 app-lock = Zablokuj
+app-change-person = Zmień osobę
+person-role = ({ $role })
+waiting-theirs =
+    { $count ->
+        [one] { $person }: { $n } niewysłany
+        [few] { $person }: { $n } niewysłane
+        [many] { $person }: { $n } niewysłanych
+       *[other] { $person }: { $n } niewysłanego
+    }
+waiting-yours =
+    { $count ->
+        [one] Ty: { $n } niewysłany
+        [few] Ty: { $n } niewysłane
+        [many] Ty: { $n } niewysłanych
+       *[other] Ty: { $n } niewysłanego
+    }
 app-reference = Numer dla pomocy technicznej: { $reference }
 start-title = Prombook nie może otworzyć dokumentacji
 start-again = Spróbuj ponownie
 nav-label = Główne menu
+nav-site = Ustawienia ośrodka
 nav-participants = Uczestnicy
 nav-sending = Wysyłanie
 nav-settings = Ustawienia
@@ -55,6 +72,12 @@ title-form = Formularz
 title-result = Wynik
 title-sending = Wysyłanie
 title-settings = Ustawienia
+title-staff = Personel
+title-keys = Klucze
+title-recovery = Nowy klucz odzyskiwania
+title-recover = Klucz odzyskiwania
+title-must-change = Twoje własne hasło
+title-safe = Znaleziono uszkodzenie
 
 summary-title =
     { $count ->
@@ -98,6 +121,7 @@ first-language-draft = Ten język to wersja robocza: nie sprawdził go jeszcze �
 first-next = Dalej
 first-back = Wstecz
 first-making = Przygotowywanie dokumentacji…
+first-restore = Dokumentacja tej poradni była na innym komputerze?
 first-clinic-title = Poradnia i jej administrator
 first-clinic-name = Nazwa poradni
 first-site = Kod ośrodka
@@ -155,6 +179,25 @@ signin-name = Imię i nazwisko
 signin-passphrase = Hasło
 signin-open = Zaloguj
 signin-opening = Otwieranie…
+signin-known = Kto tu był
+signin-now = Możesz już spróbować ponownie.
+
+## What everybody should know. $at (text): when, where that matters.
+
+notice-one-administrator = Jest tylko jeden administrator. Drugi może wpuszczać osoby, gdy pierwszego nie ma.
+notice-recovery-used = Ktoś wszedł z kluczem odzyskiwania, { $at }. Jeśli nikt tu o tym nie wie, zadzwoń do pomocy technicznej.
+notice-renew-recovery = Użyto klucza odzyskiwania. Utwórz nowy: stara kartka była wyjęta z koperty.
+notice-clock-back = Zegar komputera cofnął się, { $at }. Możesz pracować dalej; godziny są oznaczane jako niepewne, dopóki ktoś nie sprawdzi.
+notice-clock-forward = Zegar komputera przeskoczył naprzód, { $at }. Możesz pracować dalej; godziny są oznaczane jako niepewne, dopóki ktoś nie sprawdzi.
+notice-clock-right = Godzina jest dobra
+notice-backup-old = Od kilku dni nie było kopii zapasowej.
+notice-backup-place = Miejsce wybrane na kopie zapasowe jest niedostępne. Podłącz je albo wybierz inne.
+notice-disk-low = Dysk tego komputera jest prawie pełny. Zwolnij wkrótce miejsce.
+notice-disk-full = Dysk tego komputera jest pełny. Niczego więcej nie można zapisać: zwolnij miejsce teraz.
+notice-go-staff = Przejdź do personelu
+notice-go-recovery = Utwórz nowy klucz odzyskiwania
+notice-go-trail = Zobacz dziennik zdarzeń
+notice-go-backups = Przejdź do kopii zapasowych
 
 ## Participants
 
@@ -480,6 +523,22 @@ sending-received-at = Odebrano { $at }
 
 settings-title = Ustawienia
 settings-save = Zapisz
+settings-managed = Serwer, to, co opuszcza komputer, komunikat bezpieczeństwa i czas przechowywania ustawia administrator.
+retention-title = Jak długo dokumentacja tu zostaje
+retention-is-never = Dokumentacja zostaje na tym komputerze, dopóki ktoś jej nie usunie.
+retention-is =
+    { $count ->
+        [one] Zapisy są usuwane z tego komputera { $n } dzień po potwierdzeniu przez serwer.
+        [few] Zapisy są usuwane z tego komputera { $n } dni po potwierdzeniu przez serwer.
+        [many] Zapisy są usuwane z tego komputera { $n } dni po potwierdzeniu przez serwer.
+       *[other] Zapisy są usuwane z tego komputera { $n } dnia po potwierdzeniu przez serwer.
+    }
+retention-never = Zachowuj
+retention-after = Usuwaj, gdy serwer ma je od pewnego czasu
+retention-days = Dni od potwierdzenia przez serwer
+retention-warns = Tego, co usunięto, nie można już tutaj oglądać ani poprawiać; jest tylko na serwerze. Zapisy czekające na wysłanie nigdy nie są usuwane. Starsze kopie zapasowe nadal zawierają to, co tu usunięto.
+protection-why = Co ten program chroni i przed kim, a czego nie może ochronić, prostymi słowami.
+protection-read = Przeczytaj
 settings-kept = Zapisano.
 settings-clinic = Poradnia
 settings-clinic-is = { $clinic }, kod ośrodka { $site }

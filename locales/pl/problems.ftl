@@ -4,11 +4,38 @@
 ## Problems: one per code
 
 problem-locked = Dokumentacja jest zablokowana. Zaloguj się ponownie, aby kontynuować.
+problem-wait-first =
+    { $count ->
+        [one] Zbyt wiele błędnych prób. Możesz spróbować ponownie za { $n } sekundę; inni mogą zalogować się teraz.
+        [few] Zbyt wiele błędnych prób. Możesz spróbować ponownie za { $n } sekundy; inni mogą zalogować się teraz.
+        [many] Zbyt wiele błędnych prób. Możesz spróbować ponownie za { $n } sekund; inni mogą zalogować się teraz.
+       *[other] Zbyt wiele błędnych prób. Możesz spróbować ponownie za { $n } sekundy; inni mogą zalogować się teraz.
+    }
+problem-not-yours = Twoja rola na to nie pozwala. Poproś kogoś, kogo rola pozwala.
+problem-must-change = Najpierw wybierz własne hasło.
+problem-read-only-now = Znaleziono uszkodzenie, więc teraz niczego nie można zmienić. Najpierw zobacz, co znaleziono.
+problem-person-left = Ta osoba już tu nie pracuje. Administrator może ją przywrócić.
+problem-last-administrator = To ostatni administrator. Najpierw uczyń administratorem kogoś innego.
+problem-participant-withdrawn = Ten uczestnik nie bierze już udziału, więc nie można zapisać niczego nowego.
+problem-participant-restricted = Dostęp do tej dokumentacji jest ograniczony. Mogą ją otworzyć tylko administratorzy i menedżerowie danych.
+problem-participant-erased = Dokumentację tego uczestnika usunięto z tego komputera.
+problem-not-sent-yet =
+    { $count ->
+        [one] { $n } zapisu nie ma jeszcze na serwerze i zginąłby. Najpierw wyślij albo potwierdź, że może zginąć.
+        [few] { $n } zapisów nie ma jeszcze na serwerze i zginęłyby. Najpierw wyślij albo potwierdź, że mogą zginąć.
+        [many] { $n } zapisów nie ma jeszcze na serwerze i zginęłyby. Najpierw wyślij albo potwierdź, że mogą zginąć.
+       *[other] { $n } zapisu nie ma jeszcze na serwerze i zginąłby. Najpierw wyślij albo potwierdź, że może zginąć.
+    }
+problem-network-folder = Dokumentacja jest w folderze sieciowym, gdzie może ulec uszkodzeniu. Przenieś ją na dysk tego komputera.
+problem-backup-place = Miejsce na kopie zapasowe jest niedostępne albo nie można w nim zapisywać. Podłącz je albo wybierz inne.
+problem-backup-damaged = Ta kopia zapasowa jest uszkodzona i nie można jej przywrócić. Wybierz inną.
+problem-key-file-old = Plik klucza jest starszy niż dokumentacja: ktoś przywrócił wcześniejszy. Niczego nie usuwaj; zadzwoń do pomocy technicznej.
 problem-not-proven = To nazwisko i hasło nie otwierają tej dokumentacji. Sprawdź oba i spróbuj ponownie.
 problem-key-file-damaged = Plik klucza na tym komputerze jest uszkodzony, więc nie można otworzyć dokumentacji. Niczego nie usuwaj; zadzwoń do pomocy technicznej.
 problem-records-damaged = Nie można odczytać dokumentacji na tym komputerze. Niczego nie usuwaj; zadzwoń do pomocy technicznej.
 problem-records-too-new = Tę dokumentację otwarto ostatnio w nowszej wersji programu Prombook. Zainstaluj tę wersję i otwórz ponownie.
 problem-already-open = Prombook jest już otwarty na tym komputerze. Użyj otwartego okna albo najpierw je zamknij.
+problem-already-open-by = Prombook jest już otwarty na koncie { $holder } tego komputera. Najpierw zamknij go tam.
 problem-folder-read-only = Prombook nie może zapisywać w folderze, w którym trzyma dokumentację. Poproś opiekuna tego komputera o zezwolenie.
 problem-disk-full = Dysk tego komputera jest pełny. Nic nie zginęło, ale niczego więcej nie można zapisać. Zwolnij miejsce i spróbuj ponownie.
 problem-already-set-up = Na tym komputerze jest już poradnia. Zaloguj się do niej.
@@ -40,7 +67,7 @@ nhs-not-digits = Numer NHS ma tylko cyfry i odstępy. Sprawdź go albo zostaw pu
 nhs-not-ten = Numer NHS ma 10 cyfr. Sprawdź go albo zostaw puste pole.
 nhs-check = Te cyfry nie są numerem NHS: jedna z nich jest pewnie błędna. Sprawdź go albo zostaw puste pole.
 sex-missing = Wybierz jedną możliwość albo „Nieznana”.
-reason-empty = Podaj, dlaczego odpowiedzi są zmieniane.
+reason-empty = Podaj powód.
 changes-none = Nie zmieniono żadnej odpowiedzi. Zmień odpowiedź albo wyjdź bez zapisywania.
 passphrase-too-short = Hasło jest za krótkie. Użyj co najmniej 12 znaków.
 passphrase-too-long = Hasło jest za długie. Skróć je.
@@ -48,6 +75,16 @@ passphrase-common = Wiele osób używa tego hasła, więc odgadnięto by je najp
 passphrase-guessable = To hasło ma łatwy do odgadnięcia wzór. Wybierz inne.
 passphrase-personal = Hasło zawiera nazwisko osoby lub nazwę poradni. Wybierz inne.
 recovery-group-wrong = Na kartce jest co innego. Sprawdź litera po literze.
+name-taken = Ktoś o tym nazwisku jest już na liście. Dodaj coś, co ich odróżni.
+folder-unusable = Tego folderu nie ma albo nie można w nim zapisywać. Sprawdź go.
+folder-network = To jest folder sieciowy. Wybierz dysk tego komputera albo nośnik.
+folder-same = To jest folder samej dokumentacji. Wybierz inny dysk.
+recipient-refused = To nie jest klucz publiczny. Zaczyna się od age1 i ma 62 znaki.
+passphrase-wrong = To nie jest Twoje hasło. Sprawdź je.
+passphrase-same = To jest Twoje obecne hasło. Wybierz inne.
+number-mismatch = To nie jest numer badania tego uczestnika. Sprawdź go.
+days-refused = Wpisz całkowitą liczbę dni albo wybierz zachowywanie.
+study-number-unknown = Nikt nie ma tego numeru badania.
 language-unknown = Wybierz jeden z języków na liście.
 
 ## Refusals: why the server did not take a record

@@ -1,26 +1,27 @@
 //! Everything the window can ask for: the table of contents of the program.
 //!
-//! A command is one line. What it does is said by the verb it names; this file
+//! A command is one line. What it does is said by the verb it names, and who may
+//! ask it, when, by the duty behind the verb (`services::Duty`); this file
 //! only carries the question to another thread, so that a slow disk never
 //! freezes the window, and turns an error into a problem.
 
 use std::sync::Arc;
 
 use services::{
-    App, Changed, Error, Ids, Problem, clinic, endpoint, forms, languages, participants, results, sending,
-    session, settings, visits,
+    App, Changed, Duty, Error, FieldProblem, Ids, Problem, backups, clinic, drafts, endpoint, forms, keys,
+    languages, participants, results, rights, safety, sending, session, settings, staff, trail, visits,
 };
 use tauri::{State, ipc::Invoke};
 
 type Desk<'a> = State<'a, Arc<App>>;
 
 macro_rules! commands {
-    ($( $(#[$doc:meta])* $name:ident($input:ty) -> $output:ty = $verb:path; )+) => {
+    ($( $(#[$doc:meta])* $name:ident($input:ty) -> $output:ty = $verb:path, $duty:ident; )+) => {
         $(
             $(#[$doc])*
             #[tauri::command]
             async fn $name(desk: Desk<'_>, input: $input) -> Result<$output, Problem> {
-                ask(&desk, move |app| $verb(app, input)).await
+                ask(&desk, Duty::$duty, move |app| $verb(app, input)).await
             }
         )+
 
@@ -28,6 +29,10 @@ macro_rules! commands {
         pub fn handler<R: tauri::Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
             tauri::generate_handler![$($name),+]
         }
+
+        /// Name and duty of every command.
+        #[cfg(test)]
+        const DUTIES: &[(&str, Duty)] = &[$((stringify!($name), Duty::$duty)),+];
 
         /// Name, question and answer of every command, in the window's language.
         #[cfg(test)]
@@ -40,86 +45,164 @@ macro_rules! commands {
 
 commands! {
     /// What the window must know before it can show anything.
-    status(()) -> session::Status = session::status;
+    status(()) -> session::Status = session::status, Greet;
     /// The words of the window in one language.
-    words(languages::ChooseLanguage) -> languages::Words = languages::words;
+    words(languages::ChooseLanguage) -> languages::Words = languages::words, Greet;
     /// From now on the window speaks this language.
-    language_choose(languages::ChooseLanguage) -> Changed<()> = languages::choose;
+    language_choose(languages::ChooseLanguage) -> Changed<()> = languages::choose, Greet;
 
     /// Whether a passphrase would do.
-    passphrase_judge(clinic::JudgePassphrase) -> clinic::PassphraseVerdict = clinic::judge;
+    passphrase_judge(clinic::JudgePassphrase) -> clinic::PassphraseVerdict = clinic::judge, Greet;
     /// Four words that make a good passphrase.
-    passphrase_suggest(()) -> String = clinic::suggest;
+    passphrase_suggest(()) -> String = clinic::suggest, Greet;
     /// Makes the keys of a new clinic.
-    clinic_begin(clinic::NewClinic) -> clinic::ClinicBegun = clinic::begin;
+    clinic_begin(clinic::NewClinic) -> clinic::ClinicBegun = clinic::begin, Found;
     /// Sets the clinic up once the recovery key was repeated.
-    clinic_confirm(clinic::ConfirmRecovery) -> Changed<()> = clinic::confirm;
+    clinic_confirm(clinic::ConfirmRecovery) -> Changed<()> = clinic::confirm, Found;
 
-    /// Opens the records.
-    session_sign_in(session::SignIn) -> Changed<()> = session::sign_in;
+    /// Opens the records, also in the place of whoever was there.
+    session_sign_in(session::SignIn) -> Changed<()> = session::sign_in, Enter;
     /// Closes them.
-    session_lock(()) -> Changed<()> = session::lock;
+    session_lock(()) -> Changed<()> = session::lock, Leave;
     /// Somebody touched the window.
-    session_active(()) -> () = session::active;
+    session_active(session::Active) -> () = session::active, Greet;
+    /// The clock is right as it is now.
+    session_clock(()) -> Changed<()> = session::confirm_clock, Send;
+    /// Keeps what stands in a form on the screen.
+    draft_keep(drafts::KeepDraft) -> () = drafts::keep, Correct;
+    /// What stood there when they got up.
+    draft_take(drafts::DraftPlace) -> drafts::Draft = drafts::take_up, Correct;
+
+    /// Replaces one's own passphrase.
+    passphrase_change(keys::ChangePassphrase) -> Changed<Vec<FieldProblem>> = keys::change_passphrase, OwnPassphrase;
+    /// Comes in with the recovery key.
+    recovery_use(keys::UseRecovery) -> Changed<()> = keys::recover, Recover;
+    /// Whom the recovery key can give a new passphrase.
+    recovery_people(()) -> Vec<keys::RecoverableLine> = keys::recoverable, Recover;
+    /// Gives one of them a new passphrase.
+    recovery_person(keys::RecoverPerson) -> Changed<Vec<FieldProblem>> = keys::recover_person, Recover;
+    /// Makes a new recovery key.
+    recovery_renew(()) -> clinic::RecoverySheet = keys::renew_recovery, Manage;
+    /// The new recovery key is the one from now on.
+    recovery_confirm(clinic::ConfirmRecovery) -> Changed<()> = keys::confirm_recovery, Manage;
+    /// Encrypts the records anew under new keys.
+    keys_renew(keys::RenewKeys) -> Changed<Vec<FieldProblem>> = keys::renew, Manage;
+    /// Seals a spare key to an organisation.
+    escrow_set(keys::SetEscrow) -> Changed<keys::EscrowGiven> = keys::set_escrow, Manage;
+
+    /// Everybody who works here.
+    staff_page(()) -> staff::StaffPage = staff::page, Manage;
+    /// Puts somebody on the list.
+    staff_add(staff::NewPerson) -> Changed<staff::PersonGiven> = staff::add, Manage;
+    /// Gives somebody another name.
+    staff_rename(staff::RenamePerson) -> Changed<Vec<FieldProblem>> = staff::rename, Manage;
+    /// Gives somebody another role.
+    staff_role(staff::ChangeRole) -> Changed<()> = staff::change_role, Manage;
+    /// Somebody leaves.
+    staff_leave(staff::PersonLeaves) -> Changed<Vec<FieldProblem>> = staff::leave, Manage;
+    /// Gives somebody a new passphrase for once.
+    staff_enrol(participants::ById) -> Changed<staff::PersonGiven> = staff::enrol, Manage;
+
+    /// A page of the audit trail.
+    trail_page(trail::TrailQuery) -> trail::TrailPage = trail::page, Trail;
+    /// Goes over all of it.
+    trail_check(()) -> Changed<trail::TrailCheck> = trail::check, Trail;
+    /// Holds it against what the endpoint has seen.
+    trail_witness(()) -> Changed<trail::WitnessCheck> = trail::witness, Trail;
+
+    /// How it stands with the copies of the records.
+    backups_page(()) -> backups::BackupsPage = backups::page, Manage;
+    /// Makes copies now.
+    backups_now(()) -> Changed<()> = backups::now, Manage;
+    /// Where copies shall also go.
+    backups_place(backups::SetPlace) -> Changed<Vec<FieldProblem>> = backups::set_place, Manage;
+    /// The copies in a folder.
+    restore_list(backups::LookIn) -> Vec<backups::BackupLine> = backups::look_in, Restore;
+    /// What bringing a copy back would mean.
+    restore_preview(backups::RestoreFrom) -> backups::RestorePreview = backups::preview, Restore;
+    /// Brings a copy back.
+    restore_now(backups::RestoreNow) -> Changed<backups::Restored> = backups::restore, Restore;
+    /// What damage was found.
+    safety_page(()) -> safety::SafetyPage = safety::page, Damage;
+    /// Goes on all the same.
+    safety_go_on(safety::GoOn) -> Changed<Vec<FieldProblem>> = safety::go_on, Rescue;
 
     /// Whether records could go to an address.
-    endpoint_try(endpoint::Address) -> endpoint::Finding = endpoint::try_it;
+    endpoint_try(endpoint::Address) -> endpoint::Finding = endpoint::try_it, Manage;
     /// Where records go from now on.
-    endpoint_save(endpoint::SaveEndpoint) -> Changed<()> = endpoint::save;
+    endpoint_save(endpoint::SaveEndpoint) -> Changed<()> = endpoint::save, Manage;
     /// Everything that can be set.
-    settings_page(()) -> settings::SettingsPage = settings::page;
+    settings_page(()) -> settings::SettingsPage = settings::page, Look;
     /// What leaves the clinic.
-    settings_sending(settings::SaveSending) -> Changed<()> = settings::save_sending;
+    settings_sending(settings::SaveSending) -> Changed<()> = settings::save_sending, Manage;
     /// What staff read at a safety prompt.
-    settings_prompt(settings::SavePrompt) -> Changed<()> = settings::save_prompt;
+    settings_prompt(settings::SavePrompt) -> Changed<()> = settings::save_prompt, Manage;
+    /// How long confirmed records stay.
+    settings_retention(rights::SaveRetention) -> Changed<Vec<FieldProblem>> = rights::save_retention, Manage;
 
     /// Whoever matches what was typed.
-    participants_find(participants::FindParticipants) -> participants::ParticipantList = participants::find;
+    participants_find(participants::FindParticipants) -> participants::ParticipantList = participants::find, Look;
     /// What the form for somebody new needs.
-    participants_form(()) -> participants::RegisterForm = participants::form;
+    participants_form(()) -> participants::RegisterForm = participants::form, Record;
     /// How what was typed so far is understood.
-    participants_check(participants::ParticipantEntry) -> participants::EntryCheck = participants::check;
+    participants_check(participants::ParticipantEntry) -> participants::EntryCheck = participants::check, Record;
     /// Puts somebody on file.
-    participants_register(participants::ParticipantEntry) -> Changed<participants::Registered> = participants::register;
+    participants_register(participants::ParticipantEntry) -> Changed<participants::Registered> = participants::register, Record;
     /// Somebody, and their visits.
-    participants_open(participants::ById) -> participants::ParticipantPage = participants::open;
+    participants_open(participants::ById) -> participants::ParticipantPage = participants::open, Look;
+
+    /// How a participant stands.
+    rights_page(participants::ById) -> rights::RightsPage = rights::page, Look;
+    /// Nothing more is collected of them.
+    rights_withdraw(rights::WithReason) -> Changed<Vec<FieldProblem>> = rights::withdraw, Withdraw;
+    /// Who may look at their record.
+    rights_restrict(rights::Restrict) -> Changed<Vec<FieldProblem>> = rights::restrict, Rights;
+    /// Removes what is kept about them from this computer.
+    rights_erase(rights::Erase) -> Changed<Vec<FieldProblem>> = rights::erase, Manage;
+    /// Writes what is kept about them to two files.
+    rights_hand_over(rights::HandOver) -> Changed<rights::HandedOver> = rights::hand_over, Rights;
 
     /// Starts a visit.
-    visits_start(visits::StartVisit) -> Changed<visits::VisitStarted> = visits::start;
+    visits_start(visits::StartVisit) -> Changed<visits::VisitStarted> = visits::start, Record;
     /// A visit, and its forms.
-    visits_open(participants::ById) -> visits::VisitPage = visits::open;
+    visits_open(participants::ById) -> visits::VisitPage = visits::open, Look;
 
     /// Begins a form.
-    forms_begin(visits::ChooseForm) -> Changed<String> = visits::begin_form;
+    forms_begin(visits::ChooseForm) -> Changed<String> = visits::begin_form, Record;
     /// A form, as it stands.
-    forms_open(participants::ById) -> forms::FormPage = forms::open;
+    forms_open(participants::ById) -> forms::FormPage = forms::open, Look;
     /// Keeps one answer.
-    forms_answer(forms::SaveAnswer) -> Changed<forms::Saved> = forms::answer;
+    forms_answer(forms::SaveAnswer) -> Changed<forms::Saved> = forms::answer, Record;
     /// Goes on in another language.
-    forms_language(forms::ChangeLanguage) -> Changed<forms::FormPage> = forms::change_language;
+    forms_language(forms::ChangeLanguage) -> Changed<forms::FormPage> = forms::change_language, Record;
     /// Notes what was done about a safety prompt.
-    forms_acknowledge(forms::Acknowledge) -> Changed<forms::Saved> = forms::acknowledge;
+    forms_acknowledge(forms::Acknowledge) -> Changed<forms::Saved> = forms::acknowledge, Record;
     /// Finishes a form.
-    forms_finish(forms::FinishForm) -> Changed<forms::Finish> = forms::finish;
+    forms_finish(forms::FinishForm) -> Changed<forms::Finish> = forms::finish, Record;
     /// A finished form.
-    forms_result(participants::ById) -> results::ResultPage = results::open;
+    forms_result(participants::ById) -> results::ResultPage = results::open, Look;
     /// Corrects a finished form.
-    forms_correct(results::Correction) -> Changed<results::Corrected> = results::correct;
+    forms_correct(results::Correction) -> Changed<results::Corrected> = results::correct, Correct;
 
     /// What waits, what was sent, what was refused.
-    sending_page(()) -> sending::SendingPage = sending::page;
+    sending_page(()) -> sending::SendingPage = sending::page, Look;
     /// Sends what waits.
-    sending_now(()) -> Changed<()> = sending::now;
+    sending_now(()) -> Changed<()> = sending::now, Send;
     /// Sends a refused record again.
-    sending_again(participants::ById) -> Changed<()> = sending::again;
+    sending_again(participants::ById) -> Changed<()> = sending::again, Send;
 }
 
 async fn ask<T: Send + 'static>(
     desk: &Desk<'_>,
+    duty: Duty,
     verb: impl FnOnce(&App) -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Problem> {
     let app = Arc::clone(desk);
-    let asked = tauri::async_runtime::spawn_blocking(move || verb(&app)).await;
+    let asked = tauri::async_runtime::spawn_blocking(move || {
+        let _admitted = app.admit(duty)?;
+        verb(&app)
+    })
+    .await;
     let told = |error: &Error| Problem::tell(error, crate::world::FreshIds.fresh());
     match asked {
         Ok(answer) => answer.map_err(|error| told(&error)),

@@ -1,16 +1,17 @@
 //! The window: opens it, and answers what it asks. No rules live here.
 
 mod commands;
+mod front;
 mod log;
+mod memory;
+mod screen;
+mod watch;
 mod world;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use services::{App, Area, World, session, sync};
 use tauri::{Emitter, Manager, RunEvent};
-
-/// How often the program looks whether anybody is still there.
-const LOOK: Duration = Duration::from_secs(5);
 
 /// Why the program could not start: a mistake in how it was built, or no
 /// window system to open a window in.
@@ -28,16 +29,23 @@ impl std::error::Error for StartError {}
 /// Runs the program until its window closes.
 pub fn run() -> Result<(), StartError> {
     log::hush_panics();
+    let kept_to_itself = memory::keep_to_ourselves();
     tauri::Builder::default()
+        // Before anything else, so that no second window ever appears.
+        .plugin(front::look_for_another())
         .invoke_handler(commands::handler())
-        .setup(|app| {
+        .setup(move |app| {
             let folder = world::usual_folder(app)?;
             log::keep_in(&folder);
+            if !kept_to_itself {
+                tracing::warn!("a crash of this program could write its memory to the disk");
+            }
             let window = app.handle().clone();
             let desk = Arc::new(App::locked(World {
                 clock: Box::new(world::SystemClock::start()),
                 ids: Box::new(world::FreshIds),
-                folder,
+                folder: folder.clone(),
+                account: world::account(),
                 cost: services::session::COST,
                 practice_endpoint: world::practice_endpoint(),
                 announce: Box::new(move |areas: &[Area]| {
@@ -46,8 +54,14 @@ pub fn run() -> Result<(), StartError> {
                 }),
             })?);
             app.manage(Arc::clone(&desk));
+            // Whoever does not hold the folder has no window to bring to the front.
+            if desk.standing().is_ok() {
+                front::answer(app.handle(), &folder);
+            }
+            screen::follow(&desk);
             tauri::async_runtime::spawn(sync::run(Arc::clone(&desk)));
-            tauri::async_runtime::spawn(watch(desk));
+            tauri::async_runtime::spawn(watch::who_is_there(Arc::clone(&desk)));
+            tauri::async_runtime::spawn(watch::what_is_due(desk));
             Ok(())
         })
         .build(tauri::generate_context!())
@@ -62,16 +76,4 @@ pub fn run() -> Result<(), StartError> {
             }
         });
     Ok(())
-}
-
-/// Locks the records when nobody is there any more.
-async fn watch(desk: Arc<App>) {
-    let mut look = tokio::time::interval(LOOK);
-    look.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        look.tick().await;
-        let desk = Arc::clone(&desk);
-        // Closing the records touches the disk, which may be slow.
-        let _ = tauri::async_runtime::spawn_blocking(move || session::lock_if_idle(&desk)).await;
-    }
 }

@@ -51,6 +51,12 @@ pub fn usual_folder<R: tauri::Runtime>(app: &impl tauri::Manager<R>) -> tauri::R
     }
 }
 
+/// The account of the operating system, where it says so: for whoever finds the
+/// folder held.
+pub fn account() -> Option<String> {
+    ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok().filter(|name| !name.is_empty()))
+}
+
 /// Where the practice endpoint listens, if one was started with the program.
 pub fn practice_endpoint() -> Option<String> {
     std::env::var("PROMBOOK_PRACTICE_ENDPOINT").ok().filter(|address| !address.is_empty())

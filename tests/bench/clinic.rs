@@ -30,6 +30,7 @@ impl Clinic {
             clock: Box::new(Running(Instant::now())),
             ids: Box::new(Fresh),
             folder: folder.to_owned(),
+            account: None,
             cost: session::COST,
             practice_endpoint: None,
             announce: Box::new(move |areas| {

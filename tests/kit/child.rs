@@ -28,8 +28,18 @@ pub struct Ended {
 impl Running {
     /// Starts `program`.
     pub fn start(program: &Path, arguments: &[&str]) -> Self {
+        Self::start_in(program, arguments, [])
+    }
+
+    /// Starts `program` with these words in its environment.
+    pub fn start_in<'a>(
+        program: &Path,
+        arguments: &[&str],
+        environment: impl IntoIterator<Item = (&'a str, String)>,
+    ) -> Self {
         let mut process = Command::new(program)
             .args(arguments)
+            .envs(environment)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()

@@ -89,6 +89,13 @@ impl Endpoint {
         }
     }
 
+    /// Loses what is at `path` below the base, as a server does that was itself
+    /// brought back from a backup.
+    pub fn lose(&self, path: &str) {
+        let (status, body) = say(self.port, "DELETE", path).unwrap();
+        assert!(matches!(status, 200 | 204), "{path}: {status} {}", String::from_utf8_lossy(&body));
+    }
+
     /// Every resource of a kind, page after page.
     pub fn all(&self, kind: &str) -> Vec<Value> {
         let mut found = Vec::new();
@@ -186,11 +193,15 @@ impl Drop for Endpoint {
 
 /// One question, one answer, on a connection of their own.
 fn ask(port: u16, path: &str) -> io::Result<(u16, Vec<u8>)> {
+    say(port, "GET", path)
+}
+
+fn say(port: u16, verb: &str, path: &str) -> io::Result<(u16, Vec<u8>)> {
     let mut line = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     line.set_read_timeout(Some(TO_START))?;
     let host =
         format!("Host: 127.0.0.1:{port}\r\nAccept: application/fhir+json\r\nConnection: close\r\n\r\n");
-    line.write_all(format!("GET /fhir/{path} HTTP/1.1\r\n{host}").as_bytes())?;
+    line.write_all(format!("{verb} /fhir/{path} HTTP/1.1\r\n{host}").as_bytes())?;
     let mut answer = Vec::new();
     line.read_to_end(&mut answer)?;
     let end = answer.windows(4).position(|four| four == b"\r\n\r\n").ok_or(io::ErrorKind::UnexpectedEof)?;

@@ -6,6 +6,10 @@
 pub mod chance;
 pub mod child;
 pub mod endpoint;
+pub mod insider;
+pub mod ledger;
+pub mod people;
+pub mod sending;
 
 use std::{
     path::{Path, PathBuf},
@@ -53,6 +57,7 @@ impl Clinic {
             clock: Box::new(Wall(Arc::clone(&clock))),
             ids: Box::new(Counting::after(place)),
             folder: place.to_owned(),
+            account: None,
             cost: vault::Cost::LEAST,
             practice_endpoint: None,
             announce: Box::new(move |areas| ear.lock().unwrap().extend(areas)),
@@ -70,6 +75,11 @@ impl Clinic {
 
     /// Sets the clinic up: Riverside, site 07.
     pub fn found(&self) {
+        self.found_with_sheet();
+    }
+
+    /// The same; what is on the sheet with the recovery key.
+    pub fn found_with_sheet(&self) -> Vec<String> {
         let new = clinic::NewClinic {
             language: "en-GB".into(),
             clinic: "Riverside Community MSK".into(),
@@ -81,6 +91,13 @@ impl Clinic {
         let sheet = begun.sheet.unwrap();
         let groups = sheet.ask.iter().map(|&place| sheet.groups[place].clone()).collect();
         clinic::confirm(&self.app, clinic::ConfirmRecovery { groups }).unwrap();
+        sheet.groups
+    }
+
+    /// How many people are found by what is typed.
+    pub fn found_people(&self, typed: &str) -> usize {
+        let query = participants::FindParticipants { query: typed.into() };
+        participants::find(&self.app, query).unwrap().lines.len()
     }
 
     /// Ends the program and starts it again over the same folder; locked.

@@ -51,6 +51,7 @@ impl Calendar {
             clock: Box::new(self.clone()),
             ids: Box::new(Fresh),
             folder: folder.to_owned(),
+            account: None,
             cost: services::session::COST,
             practice_endpoint: Some(endpoint.to_owned()),
             announce: Box::new(|_| {}),

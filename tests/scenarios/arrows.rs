@@ -15,6 +15,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("store", &["domain"]),
     ("exchange", &["domain"]),
     ("services", &["domain", "exchange", "store", "text", "vault"]),
+    ("audit-verify", &["domain", "store", "text", "vault"]),
 ];
 
 #[derive(serde::Deserialize)]

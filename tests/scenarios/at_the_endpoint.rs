@@ -3,66 +3,24 @@
 
 mod as_given;
 
-use std::{
-    sync::Arc,
-    thread,
-    time::{Duration, Instant},
-};
-
 use domain::{
     participant::Sex,
     response::{Given, Mode, PromptAction},
 };
-use kit::{Clinic, endpoint::Endpoint, entry};
+use kit::{
+    Clinic,
+    endpoint::Endpoint,
+    entry,
+    sending::{Sender, until, until_sent},
+};
 use serde_json::{Value, json};
 use services::{
-    endpoint, forms, participants, results,
-    sending::{self, SendPhase, SendingPage},
-    settings, sync, visits,
+    forms, participants, results,
+    sending::{self, SendPhase},
+    settings, visits,
 };
-use tokio::runtime::Runtime;
 
 use self::as_given::assert_same_answers;
-
-/// What does not happen within this is not going to.
-const PATIENCE: Duration = Duration::from_secs(60);
-const GLANCE: Duration = Duration::from_millis(10);
-
-/// Sending as it goes on beside the desk, for as long as this is held.
-struct Sender(Option<Runtime>);
-
-impl Sender {
-    fn to(address: &str, clinic: &Clinic) -> Self {
-        let runtime = Runtime::new().unwrap();
-        runtime.spawn(sync::run(Arc::clone(&clinic.app)));
-        let new = endpoint::SaveEndpoint { address: Some(address.into()) };
-        endpoint::save(&clinic.app, new).unwrap();
-        Self(Some(runtime))
-    }
-}
-
-impl Drop for Sender {
-    fn drop(&mut self) {
-        self.0.take().unwrap().shutdown_background();
-    }
-}
-
-fn until(clinic: &Clinic, come: impl Fn(&SendingPage) -> bool) -> SendingPage {
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        let page = sending::page(&clinic.app, ()).unwrap();
-        if come(&page) {
-            return page;
-        }
-        assert!(Instant::now() < deadline, "{page:?}");
-        thread::sleep(GLANCE);
-    }
-}
-
-fn until_sent(clinic: &Clinic) {
-    let page = until(clinic, |page| page.waiting == 0 && page.phase == SendPhase::Idle);
-    assert_eq!((page.refused, page.trouble), (0, None), "{page:?}");
-}
 
 fn begin(clinic: &Clinic, visit: &str, instrument: &str, language: &str, mode: Mode) -> String {
     let (visit, instrument, language) = (visit.into(), instrument.into(), language.into());

@@ -3,7 +3,10 @@
 use std::{fs, time::Duration};
 
 use kit::{Clinic, NAME, PASSPHRASE, why};
-use services::{Area, Error, Problem, ProblemCode, clinic, languages, participants, session, session::Stage};
+use services::{
+    Area, Error, Problem, ProblemCode, clinic, languages, participants, safety,
+    session::{self, Stage},
+};
 
 fn stage(clinic: &Clinic) -> Stage {
     session::status(&clinic.app, ()).unwrap().stage
@@ -125,7 +128,9 @@ fn wrong_passphrase_damaged_keys_and_damaged_records_are_three_different_things(
     let mut damaged = records.clone();
     damaged[5000] ^= 1;
     fs::write(place.join("records.db"), &damaged).unwrap();
-    assert_eq!(sign_in(&clinic, NAME, PASSPHRASE), Err(ProblemCode::RecordsDamaged));
+    sign_in(&clinic, NAME, PASSPHRASE).unwrap();
+    assert_eq!(stage(&clinic), Stage::Safe);
+    session::lock(&clinic.app, ()).unwrap();
     assert_eq!(fs::read(place.join("records.db")).unwrap(), damaged, "left as it is");
     fs::write(place.join("records.db"), records).unwrap();
 
@@ -159,7 +164,12 @@ fn keys_and_records_of_two_clinics_do_not_mix() {
     let (theirs, ours) = (other.place().join("vault.keys"), one.place().join("vault.keys"));
     let one = one.restarted();
     fs::copy(theirs, ours).unwrap();
-    assert_eq!(sign_in(&one, NAME, PASSPHRASE), Err(ProblemCode::RecordsDamaged));
+
+    sign_in(&one, NAME, PASSPHRASE).unwrap();
+
+    let page = safety::page(&one.app, ()).unwrap();
+    assert_eq!(stage(&one), Stage::Safe);
+    assert!(!page.readable && !page.may_go_on);
 }
 
 #[test]
@@ -177,7 +187,7 @@ fn after_five_minutes_without_a_touch_the_records_lock() {
     let clinic = Clinic::open();
     clinic.wait(Duration::from_secs(299));
     assert!(!session::lock_if_idle(&clinic.app));
-    session::active(&clinic.app, ()).unwrap();
+    session::active(&clinic.app, session::Active { place: None }).unwrap();
     clinic.wait(Duration::from_secs(299));
     assert!(!session::lock_if_idle(&clinic.app));
     clinic.heard();
@@ -185,7 +195,7 @@ fn after_five_minutes_without_a_touch_the_records_lock() {
     clinic.wait(Duration::from_secs(1));
 
     assert!(session::lock_if_idle(&clinic.app));
-    assert_eq!(clinic.heard(), [Area::Session]);
+    assert_eq!(clinic.heard(), [Area::Session, Area::Settings, Area::Sending]);
     assert_eq!(stage(&clinic), Stage::Locked);
     assert_eq!(session::status(&clinic.app, ()).unwrap().person.as_deref(), Some(NAME));
     let nobody = participants::find(&clinic.app, participants::FindParticipants { query: String::new() });

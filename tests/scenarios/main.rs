@@ -2,11 +2,22 @@
 //! once.
 #![expect(clippy::unwrap_used, reason = "a scenario that cannot be set up has failed")]
 
+mod acceptance;
 mod arrows;
 mod at_the_desk;
 mod at_the_endpoint;
+mod auditing;
+mod backups;
 mod bad_input;
 mod cut_short;
+mod damage;
+mod erasing;
 mod filling_in;
 mod first_run;
 mod instruments;
+mod locking;
+mod pages;
+mod restore;
+mod several_people;
+mod tampering;
+mod views;

@@ -12,7 +12,10 @@ pub const SITE: &str = "07";
 /// What opens the records.
 #[derive(Debug, Default)]
 pub struct Clinic {
+    /// Of the administrator who set it up.
     pub passphrase: String,
+    /// Of the second person, once they chose it.
+    pub second: String,
 }
 
 pub async fn a_fresh_computer_becomes_a_clinics(window: &Window, endpoint: &str) -> Clinic {
@@ -20,7 +23,7 @@ pub async fn a_fresh_computer_becomes_a_clinics(window: &Window, endpoint: &str)
     let passphrase = a_weak_passphrase_is_refused_and_four_words_are_suggested(window).await;
     the_recovery_key_is_proven_to_be_on_paper(window).await;
     the_endpoint_is_tried_before_it_is_kept(window, endpoint).await;
-    Clinic { passphrase }
+    Clinic { passphrase, second: String::new() }
 }
 
 async fn step(window: &Window, name: &str) {
@@ -66,7 +69,7 @@ async fn a_weak_passphrase_is_refused_and_four_words_are_suggested(window: &Wind
 
     window.holds("document.querySelector('[name=passphrase]').value.length > 15").await;
     let passphrase = window.value("[name='passphrase']").await;
-    assert_eq!(passphrase.split(['-', ' ', '.']).count(), 4, "four words");
+    assert!(passphrase.split('-').count() >= 4, "four words, of which one may have a hyphen");
     window.act("next").await;
     passphrase
 }

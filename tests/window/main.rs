@@ -10,13 +10,16 @@ mod boundary;
 mod corrections;
 mod first_run;
 mod forms;
+mod keeping;
 mod line;
 mod locking;
 mod looks;
 mod people;
 mod program;
 mod read_back;
+mod safety;
 mod sending;
+mod staff;
 mod visits;
 mod window;
 
@@ -54,7 +57,7 @@ async fn a_day_is_recorded_without_a_network_and_the_server_has_exactly_what_was
     day.done("NPRS, and PHQ-9 in Polish");
 
     answering::a_list_of_sentences_is_begun(&program.window, &mut day.typed).await;
-    locking::a_lock_returns_to_the_same_place(&program.window, &day.clinic).await;
+    locking::a_lock_returns_to_the_same_place(&program.window, &day.typed, &day.clinic).await;
     day.done("locked and unlocked");
     program = locking::nothing_is_lost_when_the_power_goes(program, &day.clinic, &day.typed).await;
     day.done("killed and resumed");
@@ -63,6 +66,19 @@ async fn a_day_is_recorded_without_a_network_and_the_server_has_exactly_what_was
 
     corrections::a_mistake_is_corrected_and_stays_readable(&program.window, &mut day.typed).await;
     day.done("corrected");
+
+    let given = staff::somebody_new_is_given_a_passphrase_for_once(&program.window).await;
+    staff::the_first_makes_room_for_the_second(&program.window, &day.typed).await;
+    day.clinic.second = staff::the_second_chooses_a_passphrase_of_her_own(&program.window, &given).await;
+    staff::she_may_not_manage(&program.window).await;
+    staff::she_records_a_visit(&program.window, &mut day.typed).await;
+    staff::the_first_finds_everything_as_she_left_it(&program.window, &day.typed, &day.clinic).await;
+    day.done("two people");
+    locking::the_window_locks_with_the_screen(&program.window, &day.typed, &day.clinic).await;
+    day.done("locked with the screen");
+    keeping::the_trail_tells_who_did_what(&program.window).await;
+    keeping::a_backup_is_made_and_listed(&program.window).await;
+    day.done("trail and backup");
 
     sending::nothing_left_while_there_was_no_network(&program.window, &day.typed, &server).await;
     line.plug_in();
@@ -76,12 +92,21 @@ async fn a_day_is_recorded_without_a_network_and_the_server_has_exactly_what_was
 
     read_back::the_server_has_exactly_what_was_typed(&server, &day.typed);
     looks::every_other_screen(&program.window).await;
+    keeping::every_screen_of_the_site(&program.window).await;
+    keeping::the_server_has_seen_the_same_trail(&program.window).await;
     boundary::nothing_is_kept_by_the_window_itself(&program.window).await;
     day.done("read back");
 
-    locking::a_second_window_over_the_same_records_is_refused(&program).await;
-    locking::a_damaged_file_is_called_damaged_and_left_alone(program, &day.clinic).await;
-    day.done("opened twice, and damaged");
+    safety::a_second_window_over_the_same_records_is_refused(&program).await;
+    program = safety::going_on_after_damage_is_a_decision(program, &day.clinic, &day.typed).await;
+    day.done("opened twice, and went on");
+    program = safety::a_damaged_file_is_called_damaged_and_left_alone(program, &day.clinic).await;
+    day.done("damaged");
+    safety::a_copy_is_brought_back_to_the_end(&program.window, &day.clinic, &day.typed).await;
+    safety::what_differs_from_the_server_is_asked_about(&program.window, &day.typed).await;
+    keeping::the_server_has_seen_the_same_trail(&program.window).await;
+    read_back::the_server_has_exactly_what_was_typed(&server, &day.typed);
+    day.done("brought back");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

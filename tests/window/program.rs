@@ -34,6 +34,11 @@ const TO_APPEAR: Duration = Duration::from_secs(60);
 impl Program {
     /// Opens the window over the records in `folder`.
     pub async fn start(folder: &Path) -> Self {
+        Self::start_in(folder, None).await
+    }
+
+    /// The same, in a login of its own that keeps its sockets in `login`.
+    pub async fn start_in(folder: &Path, login: Option<&Path>) -> Self {
         assert!(
             std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some(),
             "this needs a screen and a driver: run .ci/window-test"
@@ -45,7 +50,11 @@ impl Program {
         let port = free_port();
         let log = pictures().join("program.log");
         let log = File::options().create(true).append(true).open(log).unwrap();
-        let driver = Command::new("WebKitWebDriver")
+        let mut driver = Command::new("WebKitWebDriver");
+        if let Some(login) = login {
+            driver.env("XDG_RUNTIME_DIR", login);
+        }
+        let driver = driver
             .arg(format!("--port={port}"))
             .env("PROMBOOK_DATA_DIR", folder)
             .env_remove("PROMBOOK_PRACTICE_ENDPOINT")
@@ -73,6 +82,22 @@ impl Program {
     /// Where it keeps everything.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Starts the program a second time over the same folder: it brings the window that
+    /// is there to the front, and ends, without a word.
+    pub async fn started_again_ends_at_once(&self) {
+        let second = Command::new(&self.binary)
+            .env("PROMBOOK_DATA_DIR", &self.folder)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn();
+        let mut second = Driver(second.unwrap());
+        let ended = std::cell::RefCell::new(&mut second.0);
+        let status = until("the second start ends", async || ended.borrow_mut().try_wait().unwrap()).await;
+        assert!(status.success(), "{status}");
     }
 
     /// Takes the power away from under the program, and starts it again.

@@ -1,5 +1,7 @@
 //! What the server has, field by field beside what was typed.
 
+use std::collections::BTreeSet;
+
 use kit::endpoint::Endpoint;
 use serde_json::{Value, json};
 use text::Texts;
@@ -9,6 +11,20 @@ use text::Texts;
 pub struct Typed {
     pub people: Vec<Person>,
     pub forms: Vec<Form>,
+}
+
+impl Typed {
+    /// How many records somebody made: people, their visits, and the forms.
+    pub fn made(&self) -> usize {
+        let visits: usize = self.people.iter().map(|one| one.visits.len()).sum();
+        self.people.len() + visits + self.forms.len()
+    }
+
+    /// How many leave: those, and the questionnaires that were answered.
+    pub fn leaving(&self) -> usize {
+        let asked: BTreeSet<_> = self.forms.iter().map(|form| form.instrument).collect();
+        self.made() + asked.len()
+    }
 }
 
 #[derive(Debug, Default)]
@@ -31,6 +47,8 @@ pub struct Form {
     pub id: String,
     /// Place in the list of people.
     pub who: usize,
+    /// Place in the list of their visits.
+    pub visit: usize,
     pub instrument: &'static str,
     pub language: &'static str,
     pub mode: &'static str,
@@ -114,7 +132,7 @@ fn response(server: &Endpoint, texts: &Texts, of: &Form, typed: &Typed) {
     assert_eq!(theirs["status"], if of.corrected { "amended" } else { "completed" });
     assert_eq!(theirs["language"], of.language);
     assert_eq!(theirs["subject"]["reference"], format!("Patient/{}", person.id));
-    assert_eq!(theirs["encounter"]["reference"], format!("Encounter/{}", person.visits[0].0));
+    assert_eq!(theirs["encounter"]["reference"], format!("Encounter/{}", person.visits[of.visit].0));
     let canonical = theirs["questionnaire"].as_str().unwrap();
     assert!(canonical.ends_with(&format!("Questionnaire/{}|1", of.instrument)), "{canonical}");
     let modes = extension(&theirs, "completionMode").unwrap();

@@ -13,13 +13,13 @@ use crate::{
     window::{Window, until},
 };
 
-async fn page(window: &Window) {
+pub async fn page(window: &Window) {
     window.act("go-sending").await;
     window.see("[data-waiting]").await;
 }
 
 /// Nothing waits, nothing was refused.
-async fn all_received(window: &Window) {
+pub async fn all_received(window: &Window) {
     window.see("[data-waiting='0']").await;
     window.gone("[data-held]").await;
     window.see("[data-screen='sending'][data-phase='idle']").await;
@@ -27,9 +27,7 @@ async fn all_received(window: &Window) {
 
 pub async fn nothing_left_while_there_was_no_network(window: &Window, typed: &Typed, server: &Endpoint) {
     page(window).await;
-    // Three people and their visits, the forms, and the questionnaires they were answers to.
-    let waiting = 6 + typed.forms.len() + 3;
-    window.see(&format!("[data-waiting='{waiting}']")).await;
+    window.see(&format!("[data-waiting='{}']", typed.leaving())).await;
     window.see("[data-trouble='no-answer']").await;
     in_both_languages(window, "24-waiting").await;
     for person in &typed.people {
@@ -47,18 +45,23 @@ pub async fn everything_is_received_once_there_is_one(window: &Window, typed: &T
     for id in people.chain(typed.forms.iter().map(|form| &form.id)) {
         assert!(received.contains(id), "{id} is shown as received");
     }
-    assert_eq!(received.len(), 6 + typed.forms.len() + 3);
+    assert_eq!(received.len(), typed.leaving());
     in_both_languages(window, "25-received").await;
+}
+
+pub async fn names_may_leave(window: &Window) {
+    window.act("go-settings").await;
+    window.see("[data-screen='settings'] h1").await;
+    assert!(window.words("[data-screen='settings']").await.contains(CLINIC));
+    window.click("[name='identified'][value='true']").await;
+    window.holds("document.querySelector(\"[name='identified'][value='true']\").checked").await;
 }
 
 /// The clinic decides that names may leave, while nothing can. Without a key, what waits goes
 /// when the network is back.
 pub async fn a_network_that_comes_back_is_noticed(window: &Window, line: &Line) {
     line.unplug();
-    window.act("go-settings").await;
-    window.see("[data-screen='settings'] h1").await;
-    assert!(window.words("[data-screen='settings']").await.contains(CLINIC));
-    window.click("[name='identified'][value='true']").await;
+    names_may_leave(window).await;
     page(window).await;
     window.see("[data-waiting='3']").await;
     window.see("[data-trouble='no-answer']").await;

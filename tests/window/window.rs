@@ -136,6 +136,14 @@ impl Window {
         value.as_str().unwrap_or_default().to_owned()
     }
 
+    /// The page as it is now: every element, and what is said of it.
+    pub async fn page(&self) -> String {
+        let script = "return document.documentElement.outerHTML + [...document.querySelectorAll('input, select, textarea')]
+            .map((field) => field.value).join(' ')";
+        let now = self.run(script, vec![]).await;
+        now.as_str().unwrap_or_default().to_owned() + &self.client.source().await.unwrap()
+    }
+
     /// Scrolls to the first `css`.
     async fn reach(&self, css: &str) -> Result<Element, CmdError> {
         let script = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";

@@ -1,9 +1,9 @@
 import { flushSync } from "svelte";
 import { expect, test } from "vitest";
 
-import App from "./App.svelte";
 import { hear } from "./backend/backend";
 import type { Commands } from "./backend/generated";
+import Again from "./fake/Again.svelte";
 import { problem } from "./fake/clinic";
 import { answers } from "./fake/forms";
 import { action, asked, find, focused, keys, press, settled, show, text, type } from "./fake/kit";
@@ -11,7 +11,7 @@ import { action, asked, find, focused, keys, press, settled, show, text, type } 
 const screen = () => find("[data-screen]")?.dataset["screen"];
 
 test("a program that cannot start says so on a page of its own, with the reference", async () => {
-  await show(App as never, {}, { status: () => Promise.reject(problem("records-damaged", "fault")) });
+  await show(Again as never, {}, { status: () => Promise.reject(problem("records-damaged", "fault")) });
 
   expect(screen()).toBe("start-problem");
   expect(text()).toContain("Do not delete anything; call support.");
@@ -19,7 +19,7 @@ test("a program that cannot start says so on a page of its own, with the referen
 });
 
 test("locking leaves nobody's name on the page, and unlocking returns to the same place", async () => {
-  const fake = await show(App as never);
+  const fake = await show(Again as never);
   find("[data-participant=p2]").click();
   await settled();
   expect(text()).toContain("Nowak");
@@ -36,7 +36,7 @@ test("locking leaves nobody's name on the page, and unlocking returns to the sam
 });
 
 test("the window follows when the program locks by itself", async () => {
-  const fake = await show(App as never);
+  const fake = await show(Again as never);
 
   fake.status.stage = "locked";
   hear(["session"]);
@@ -46,7 +46,7 @@ test("the window follows when the program locks by itself", async () => {
 });
 
 test("another language takes no typed character and no focus", async () => {
-  await show(App as never);
+  await show(Again as never);
   await press("register");
   await type("family", "Wiśniews");
   const field = focused();
@@ -62,7 +62,7 @@ test("another language takes no typed character and no focus", async () => {
 });
 
 test("the title names the place, and practice is said on every screen", async () => {
-  await show(App as never);
+  await show(Again as never);
 
   await press("go-settings");
 
@@ -71,7 +71,7 @@ test("the title names the place, and practice is said on every screen", async ()
 });
 
 test("that somebody is at the desk is said seldom", async () => {
-  const fake = await show(App as never);
+  const fake = await show(Again as never);
   find("[name=search]").focus();
 
   await keys("a", "b", "c");
@@ -81,7 +81,7 @@ test("that somebody is at the desk is said seldom", async () => {
 });
 
 test("what waits to be sent is in the menu in words", async () => {
-  await show(App as never);
+  await show(Again as never);
   expect(text()).toContain("Sending: 1 needs a look");
 
   await press("go-sending");
@@ -91,7 +91,7 @@ test("what waits to be sent is in the menu in words", async () => {
 
 test("what could not start is tried again", async () => {
   let broken = true;
-  const fake = await show(App as never, {}, { status: () => (broken ? Promise.reject(problem("already-open")) : { ...fake.status }) });
+  const fake = await show(Again as never, {}, { status: () => (broken ? Promise.reject(problem("already-open")) : { ...fake.status }) });
   expect(screen()).toBe("start-problem");
 
   await press("try-again");
@@ -103,7 +103,7 @@ test("what could not start is tried again", async () => {
 });
 
 test("the last step of setting up counts as somebody at the desk, and a lock in it is a lock", async () => {
-  const fake = await show(App as never, {}, {}, "first-run");
+  const fake = await show(Again as never, {}, {}, "first-run");
   await press("next");
   for (const [name, value] of Object.entries({ clinic: "Riverside", site: "07", name: "Grace Obi" })) await type(name, value);
   for (const name of ["suggest", "next", "next"]) await press(name);
@@ -129,7 +129,7 @@ test("the last step of setting up counts as somebody at the desk, and a lock in 
 });
 
 test("a language that could not be chosen is not shown as chosen", async () => {
-  await show(App as never, {}, { language_choose: () => Promise.reject(problem("disk-full", "fault")) });
+  await show(Again as never, {}, { language_choose: () => Promise.reject(problem("disk-full", "fault")) });
 
   await type("interface-language", "pl");
 
@@ -139,9 +139,10 @@ test("a language that could not be chosen is not shown as chosen", async () => {
 
 test("answers that are not saved are said everywhere and never become somebody else's", async () => {
   let full = true;
+  let begun = 0;
   const real = answers();
   const saved: [string | null, unknown][] = [];
-  const fake = await show(App as never, {}, {
+  const fake = await show(Again as never, { onreload: () => begun++ }, {
     ...real,
     forms_answer: (input: Commands["forms_answer"]["input"]) => {
       if (fake.status.stage !== "open") throw problem("locked", "notice");
@@ -167,6 +168,7 @@ test("answers that are not saved are said everywhere and never become somebody e
   expect(text()).toContain("2 answers in RMDQ-24 are not saved.");
   await press("lock");
   expect(text()).toContain("2 answers in RMDQ-24, typed by Grace Obi, are not saved.");
+  expect(begun).toBe(0);
   expect(action("to-unsaved")).toBeNull();
   await type("passphrase", "copper violin harbour seven");
   await press("sign-in");
@@ -186,8 +188,12 @@ test("answers that are not saved are said everywhere and never become somebody e
   expect(document.querySelectorAll("[data-left-item]").length).toBe(1);
 
   await signIn("Grace Obi");
+  expect(screen()).toBe("sending");
+  await press("to-unsaved");
   expect(saved).toEqual([["Ann Price", { answer: { tick: true } }], ["Grace Obi", { answer: { tick: true } }]]);
   expect(find("[data-left-over]")).toBeNull();
   await press("go-sending");
   expect(find("[data-not-saved]")).toBeNull();
+  await press("lock");
+  expect(begun).toBe(1);
 });

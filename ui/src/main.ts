@@ -9,4 +9,4 @@ import "./style/window.scss";
 
 useCarrier(tauri);
 void attend();
-mount(App, { target: document.getElementById("window")! });
+mount(App, { target: document.getElementById("window")!, props: { reload: () => location.reload() } });

@@ -1,12 +1,15 @@
-use std::{collections::BTreeSet, fs, sync::Arc};
+mod duties;
+mod hostile;
+mod kit;
+
+use std::{collections::BTreeSet, fs};
 
 use domain::{
     participant::Sex,
     response::{Missing, Mode, PromptAction},
 };
 use serde::Serialize;
-use services::{Area, FieldProblem, ProblemCode, Severity, Why, World};
-use tauri::test::{INVOKE_KEY, get_ipc_response, mock_builder, mock_context, noop_assets};
+use services::{Area, Duty, FieldProblem, ProblemCode, Role, Severity, Why};
 use ts_rs::TS;
 
 use super::*;
@@ -22,56 +25,11 @@ fn is_up_to_date(file: &str, made: &str) {
     assert_eq!(fs::read_to_string(file).unwrap_or_default(), made, "run with UPDATE=1 and look at the diff");
 }
 
-fn desk(folder: &std::path::Path) -> App {
-    App::locked(World {
-        clock: Box::new(crate::world::SystemClock::start()),
-        ids: Box::new(crate::world::FreshIds),
-        folder: folder.to_owned(),
-        cost: services::session::COST,
-        practice_endpoint: None,
-        announce: Box::new(|_| {}),
-    })
-    .unwrap()
-}
-
-/// A locked desk answers every question about records with a problem, as data,
-/// through the real bridge; and what is not a question at all with a refusal.
-#[test]
-fn a_locked_desk_says_so() {
-    let folder = tempfile::tempdir().unwrap();
-    let app = mock_builder()
-        .manage(Arc::new(desk(folder.path())))
-        .invoke_handler(handler())
-        .build(mock_context(noop_assets()))
-        .unwrap();
-    let window = tauri::WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
-    let ask = |cmd: &str, input: serde_json::Value| {
-        get_ipc_response(
-            &window,
-            tauri::webview::InvokeRequest {
-                cmd: cmd.into(),
-                callback: tauri::ipc::CallbackFn(0),
-                error: tauri::ipc::CallbackFn(1),
-                url: "tauri://localhost".parse().unwrap(),
-                body: serde_json::json!({ "input": input }).into(),
-                headers: Default::default(),
-                invoke_key: INVOKE_KEY.to_string(),
-            },
-        )
-    };
-
-    let problem = ask("settings_page", serde_json::Value::Null).unwrap_err();
-    assert_eq!(problem["code"], "locked");
-    assert_eq!(problem["severity"], "notice");
-
-    assert!(ask("participants_find", serde_json::json!({ "query": 7 })).is_err());
-    assert!(ask("participants_find", serde_json::json!([])).is_err());
-}
-
 /// The window's view of this program. Run with `UPDATE=1` to write it.
 #[test]
 fn the_windows_types_are_up_to_date() {
     let mut ts = String::from("// Written by `the_windows_types_are_up_to_date`. Do not edit.\n\n");
+    ts += &words("Role", &Role::ALL);
     ts += &words("Sex", &Sex::ALL);
     ts += &words("Mode", &Mode::ALL);
     ts += &words("Missing", &Missing::ALL);
@@ -108,15 +66,63 @@ fn declarations() -> Vec<String> {
         languages::LanguageLine,
         languages::ChooseLanguage,
         languages::Words,
+        Duty,
         session::Stage,
+        session::NoticeCode,
+        session::Notice,
+        session::WaitingLine,
         session::Status,
         session::SignIn,
+        session::Active,
+        drafts::KeepDraft,
+        drafts::DraftPlace,
+        drafts::Draft,
         clinic::JudgePassphrase,
         clinic::PassphraseVerdict,
         clinic::NewClinic,
         clinic::RecoverySheet,
         clinic::ClinicBegun,
         clinic::ConfirmRecovery,
+        keys::ChangePassphrase,
+        keys::UseRecovery,
+        keys::RecoverPerson,
+        keys::RenewKeys,
+        keys::SetEscrow,
+        keys::RecoverableLine,
+        keys::EscrowGiven,
+        staff::NewPerson,
+        staff::RenamePerson,
+        staff::ChangeRole,
+        staff::PersonLeaves,
+        staff::StaffLine,
+        staff::StaffPage,
+        staff::PersonGiven,
+        trail::TrailQuery,
+        trail::TrailLine,
+        trail::TrailPerson,
+        trail::TrailPage,
+        trail::FindingLine,
+        trail::TrailCheck,
+        trail::WitnessState,
+        trail::WitnessCheck,
+        backups::SetPlace,
+        backups::LookIn,
+        backups::RestoreFrom,
+        backups::RestoreNow,
+        backups::BackupLine,
+        backups::BackupsPage,
+        backups::NewerLine,
+        backups::RestorePreview,
+        backups::Restored,
+        safety::GoOn,
+        safety::SafetyPage,
+        rights::WithReason,
+        rights::Restrict,
+        rights::Erase,
+        rights::HandOver,
+        rights::SaveRetention,
+        rights::RightsPage,
+        rights::HandedOver,
         endpoint::Address,
         endpoint::FindingKind,
         endpoint::Finding,

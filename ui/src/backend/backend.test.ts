@@ -56,7 +56,7 @@ test("an answer that comes after a newer question is dropped", async () => {
 test("a question refused because of the lock brings the lock to everybody's notice", async () => {
   carry((name) => {
     if (name === "status") return "asked";
-    throw { code: "locked", severity: "notice", reference: "r" } satisfies Problem;
+    throw { code: "locked", severity: "notice", reference: "r", count: null, holder: null } satisfies Problem;
   });
   let statuses = 0;
   const stop = live("status", null, ["session"], (answer) => answer.state === "answered" && statuses++);

@@ -89,7 +89,7 @@ export function asProblem(thrown: unknown): Problem {
   if (typeof thrown === "object" && thrown !== null && "code" in thrown && "severity" in thrown) {
     return thrown as Problem;
   }
-  return { code: "unexpected", severity: "fault", reference: "" };
+  return { code: "unexpected", severity: "fault", reference: "", count: null, holder: null };
 }
 
 function isChanged(answer: unknown): answer is Changed<unknown> {

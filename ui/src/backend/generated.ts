@@ -1,5 +1,7 @@
 // Written by `the_windows_types_are_up_to_date`. Do not edit.
 
+export type Role = "clinician" | "research-nurse" | "administrator" | "data-manager" | "auditor";
+
 export type Sex = "female" | "male" | "other" | "unknown";
 
 export type Mode = "patient" | "staff-reads-aloud" | "interpreter" | "telephone" | "paper" | "proxy";
@@ -12,7 +14,7 @@ export type Value = { choice: string } | { tick: boolean } | { scale: number };
 
 export type Given = { answer: Value } | { missing: Missing };
 
-export type Area = "session" | "settings" | "participants" | "visits" | "responses" | "sending";
+export type Area = "session" | "settings" | "participants" | "visits" | "responses" | "sending" | "staff" | "trail" | "backups";
 
 export type Changed<T> = { 
 /**
@@ -26,7 +28,7 @@ areas: Array<Area>, };
 
 export type Severity = "notice" | "warning" | "fault";
 
-export type ProblemCode = "locked" | "not-proven" | "key-file-damaged" | "records-damaged" | "records-too-new" | "already-open" | "folder-read-only" | "disk-full" | "already-set-up" | "not-set-up" | "not-found" | "input-refused" | "answer-refused" | "form-finished" | "form-not-finished" | "form-unavailable" | "passphrase-refused" | "recovery-mismatch" | "address-refused" | "unexpected";
+export type ProblemCode = "locked" | "not-proven" | "wait-first" | "not-yours" | "must-change" | "read-only-now" | "key-file-old" | "person-left" | "last-administrator" | "participant-withdrawn" | "participant-restricted" | "participant-erased" | "not-sent-yet" | "network-folder" | "backup-place" | "backup-damaged" | "key-file-damaged" | "records-damaged" | "records-too-new" | "already-open" | "folder-read-only" | "disk-full" | "already-set-up" | "not-set-up" | "not-found" | "input-refused" | "answer-refused" | "form-finished" | "form-not-finished" | "form-unavailable" | "passphrase-refused" | "recovery-mismatch" | "address-refused" | "unexpected";
 
 export type Problem = { 
 /**
@@ -40,9 +42,18 @@ severity: Severity,
 /**
  * What to read to support over the telephone.
  */
-reference: string, };
+reference: string, 
+/**
+ * A number its message names: seconds to wait, records not sent.
+ */
+count: number | null, 
+/**
+ * Who holds the folder: the account of the operating system, where that is
+ * known.
+ */
+holder: string | null, };
 
-export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal";
+export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown";
 
 export type FieldProblem = { 
 /**
@@ -96,7 +107,35 @@ fallback: LanguageLine,
  */
 fallback_ftl: string, };
 
-export type Stage = "first-run" | "locked" | "open";
+export type Duty = "greet" | "found" | "enter" | "leave" | "own-passphrase" | "recover" | "look" | "record" | "correct" | "withdraw" | "send" | "trail" | "rights" | "manage" | "restore" | "damage" | "rescue";
+
+export type Stage = "first-run" | "locked" | "recovering" | "must-change" | "safe" | "open";
+
+export type NoticeCode = "one-administrator" | "recovery-used" | "renew-recovery" | "clock-back" | "clock-forward" | "backup-old" | "backup-place" | "disk-low" | "disk-full";
+
+export type Notice = { 
+/**
+ * What: a message `notice-…`.
+ */
+code: NoticeCode, 
+/**
+ * Ready to show: when, where that matters.
+ */
+at: string | null, };
+
+export type WaitingLine = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Whoever is signed in.
+ */
+you: boolean, 
+/**
+ * How many.
+ */
+count: number, };
 
 export type Status = { 
 /**
@@ -126,7 +165,31 @@ person: string | null,
 /**
  * Where the practice endpoint listens, to fill in.
  */
-practice_endpoint: string | null, };
+practice_endpoint: string | null, 
+/**
+ * Of whoever is signed in.
+ */
+role: Role | null, 
+/**
+ * What they may do in this state.
+ */
+duties: Array<Duty>, 
+/**
+ * Who else signed in since the program started, to change places quickly.
+ */
+known: Array<string>, 
+/**
+ * Where whoever is signed in was when they were last here.
+ */
+place: string | null, 
+/**
+ * What everybody should know.
+ */
+notices: Array<Notice>, 
+/**
+ * Whose records are not sent yet.
+ */
+waiting: Array<WaitingLine>, };
 
 export type SignIn = { 
 /**
@@ -137,6 +200,34 @@ name: string,
  * Exactly as it was chosen.
  */
 passphrase: string, };
+
+export type Active = { 
+/**
+ * Given back when they sign in again; nothing to leave it as it is.
+ */
+place: string | null, };
+
+export type KeepDraft = { 
+/**
+ * Which form, and of which record: `register`, `correct <id>`.
+ */
+place: string, 
+/**
+ * JSON of the window; empty when there is nothing to keep any more.
+ */
+content: string, };
+
+export type DraftPlace = { 
+/**
+ * As it was kept.
+ */
+place: string, };
+
+export type Draft = { 
+/**
+ * As it was kept; nothing when there is nothing.
+ */
+content: string | null, };
 
 export type JudgePassphrase = { 
 /**
@@ -210,6 +301,619 @@ export type ConfirmRecovery = {
  */
 groups: Array<string>, };
 
+export type ChangePassphrase = { 
+/**
+ * The one that opens now.
+ */
+old: string, 
+/**
+ * The one that shall.
+ */
+new: string, };
+
+export type UseRecovery = { 
+/**
+ * All of it; capitals, spaces and dashes do not matter.
+ */
+key: string, };
+
+export type RecoverPerson = { 
+/**
+ * Who of the administrators it is.
+ */
+person: string, 
+/**
+ * Their new passphrase.
+ */
+passphrase: string, };
+
+export type RenewKeys = { 
+/**
+ * One's own, once more.
+ */
+passphrase: string, 
+/**
+ * Why, for the audit trail.
+ */
+reason: string, };
+
+export type SetEscrow = { 
+/**
+ * Its public key, `age1…`; empty for none any more.
+ */
+recipient: string, };
+
+export type RecoverableLine = { 
+/**
+ * For choosing.
+ */
+id: string, 
+/**
+ * As it is shown.
+ */
+name: string, };
+
+export type EscrowGiven = { 
+/**
+ * Field by field.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * What only the organisation can open, as text to hand over.
+ */
+sealed: string | null, };
+
+export type NewPerson = { 
+/**
+ * As it is shown and typed to sign in.
+ */
+name: string, 
+/**
+ * What they may do.
+ */
+role: Role, };
+
+export type RenamePerson = { 
+/**
+ * Whose.
+ */
+id: string, 
+/**
+ * The new one.
+ */
+name: string, };
+
+export type ChangeRole = { 
+/**
+ * Whose.
+ */
+id: string, 
+/**
+ * The new one.
+ */
+role: Role, };
+
+export type PersonLeaves = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * Why, for the audit trail.
+ */
+reason: string, };
+
+export type StaffLine = { 
+/**
+ * For asking more.
+ */
+id: string, 
+/**
+ * As it is shown.
+ */
+name: string, 
+/**
+ * What they may do.
+ */
+role: Role, 
+/**
+ * Not left.
+ */
+active: boolean, 
+/**
+ * The one who is looking.
+ */
+you: boolean, 
+/**
+ * Whether the key file lets them in; somebody whose passphrase was never
+ * given, or who left, it does not.
+ */
+can_sign_in: boolean, 
+/**
+ * Whether they still have the passphrase that was given to them.
+ */
+must_change: boolean, 
+/**
+ * Ready to show; nothing before the first time.
+ */
+last_in: string | null, 
+/**
+ * How many of the records they changed last are not sent yet.
+ */
+waiting: number, };
+
+export type StaffPage = { 
+/**
+ * By name, those who left last.
+ */
+people: Array<StaffLine>, 
+/**
+ * How many active administrators there are; two are asked for.
+ */
+administrators: number, 
+/**
+ * The organisation that keeps a sealed spare key, if there is one.
+ */
+escrow: string | null, 
+/**
+ * Whether the recovery key was used and must be made anew.
+ */
+renew_recovery: boolean, 
+/**
+ * Ready to show: when the records got the key that they have.
+ */
+key_made: string | null, };
+
+export type PersonGiven = { 
+/**
+ * Field by field.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * Whose; empty when nothing was given.
+ */
+name: string, 
+/**
+ * Shown once. They are asked for another when they sign in with it.
+ */
+passphrase: string | null, };
+
+export type TrailQuery = { 
+/**
+ * Id of somebody who works here.
+ */
+person: string, 
+/**
+ * Code of what was done.
+ */
+action: string, 
+/**
+ * Study number of a participant.
+ */
+participant: string, 
+/**
+ * First day, as typed.
+ */
+from: string, 
+/**
+ * Last day, as typed.
+ */
+to: string, 
+/**
+ * Rows before this one.
+ */
+before: number | null, };
+
+export type TrailLine = { 
+/**
+ * Counts from 1.
+ */
+seq: number, 
+/**
+ * Ready to show: as the clock on the wall had it.
+ */
+at: string, 
+/**
+ * UTC, ISO 8601, for whoever has to be exact.
+ */
+utc: string, 
+/**
+ * Whether the clock could be trusted: `trusted`, `back`, `forward`.
+ */
+clock: string, 
+/**
+ * By name; nothing when the program did it by itself.
+ */
+person: string | null, 
+/**
+ * Their role then.
+ */
+role: Role | null, 
+/**
+ * Code of what was done.
+ */
+action: string, 
+/**
+ * To what: study number, name of a form, of a setting; ready to show.
+ */
+about: string, 
+/**
+ * Why, in their own words.
+ */
+reason: string | null, };
+
+export type TrailPerson = { 
+/**
+ * For choosing.
+ */
+id: string, 
+/**
+ * As it is shown.
+ */
+name: string, };
+
+export type TrailPage = { 
+/**
+ * What is wrong with the question.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * Newest first.
+ */
+rows: Array<TrailLine>, 
+/**
+ * Whether there are older ones; ask for those before the last row.
+ */
+more: boolean, 
+/**
+ * How many rows the trail has in all.
+ */
+length: number, 
+/**
+ * Everybody who ever worked here.
+ */
+people: Array<TrailPerson>, 
+/**
+ * Every code of something done.
+ */
+actions: Array<string>, };
+
+export type FindingLine = { 
+/**
+ * `pages`, `structure`, `references`, `trail`, `content`, `anchor-missing`,
+ * `anchor-forged`, `anchor-ahead`, `anchor-contradicts`, `anchor-unusable`,
+ * `witness`.
+ */
+code: string, 
+/**
+ * The first row it shows in.
+ */
+seq: number | null, 
+/**
+ * How many rows are missing, where that is known.
+ */
+missing: number | null, };
+
+export type TrailCheck = { 
+/**
+ * How many rows were gone over.
+ */
+rows: number, 
+/**
+ * The end of the chain in eight characters, for the paper log.
+ */
+head: string, 
+/**
+ * Nothing, when all is well.
+ */
+findings: Array<FindingLine>, 
+/**
+ * Ready to show.
+ */
+checked: string, };
+
+export type WitnessState = "no-endpoint" | "no-answer" | "nothing" | "agrees" | "contradicts";
+
+export type WitnessCheck = { 
+/**
+ * How it stands.
+ */
+state: WitnessState, 
+/**
+ * The newest row the endpoint has seen.
+ */
+seq: number | null, 
+/**
+ * Ready to show: when it saw it.
+ */
+seen: string | null, };
+
+export type SetPlace = { 
+/**
+ * A folder, as typed or chosen; empty for none but the usual one.
+ */
+folder: string, };
+
+export type LookIn = { 
+/**
+ * A folder; empty for the usual places.
+ */
+folder: string, };
+
+export type RestoreFrom = { 
+/**
+ * The folder of the copy, as listed.
+ */
+folder: string, 
+/**
+ * An administrator of then.
+ */
+name: string, 
+/**
+ * Their passphrase of then.
+ */
+passphrase: string, };
+
+export type RestoreNow = { 
+/**
+ * As it was looked at.
+ */
+from: RestoreFrom, 
+/**
+ * Why, for the audit trail.
+ */
+reason: string, };
+
+export type BackupLine = { 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * Ready to show; nothing when the copy cannot be read.
+ */
+made: string | null, 
+/**
+ * How many participants are in it.
+ */
+participants: number, 
+/**
+ * How many finished and unfinished forms.
+ */
+responses: number, 
+/**
+ * Whether it is in the place the site chose, rather than beside the records.
+ */
+elsewhere: boolean, 
+/**
+ * Whether its description is whole. What is in it is proven when it is brought back.
+ */
+sound: boolean, };
+
+export type BackupsPage = { 
+/**
+ * The usual place.
+ */
+usual: string, 
+/**
+ * The place the site chose; nothing until it does.
+ */
+place: string | null, 
+/**
+ * Whether that place can be reached and written to now.
+ */
+place_ready: boolean, 
+/**
+ * Ready to show: the newest proven copy in the usual place.
+ */
+last_here: string | null, 
+/**
+ * The same in the chosen place.
+ */
+last_there: string | null, 
+/**
+ * Code of what went wrong the last time, a message `backup-trouble-…`.
+ */
+trouble: string | null, 
+/**
+ * Newest first.
+ */
+backups: Array<BackupLine>, };
+
+export type NewerLine = { 
+/**
+ * Study number, and what it is; ready to show.
+ */
+about: string, 
+/**
+ * `participant`, `visit`, `response`.
+ */
+kind: string, 
+/**
+ * Ready to show.
+ */
+at: string, 
+/**
+ * Whether the endpoint has it.
+ */
+confirmed: boolean, };
+
+export type RestorePreview = { 
+/**
+ * The copy.
+ */
+backup: BackupLine, 
+/**
+ * The clinic it is of.
+ */
+clinic: string, 
+/**
+ * Whether there are records here now that it would take the place of.
+ */
+replaces: boolean, 
+/**
+ * Whether those can still be read, so that what is newer is known exactly.
+ */
+readable: boolean, 
+/**
+ * How many entries of the audit trail are newer than the copy, where known.
+ */
+newer: number | null, 
+/**
+ * What is newer, ready to show: participants, visits and forms, at most 50.
+ */
+newer_lines: Array<NewerLine>, 
+/**
+ * How many of those the endpoint has not confirmed: they would be only in
+ * the replaced file.
+ */
+newer_unsent: number, };
+
+export type Restored = { 
+/**
+ * What is wrong with what was typed; then nothing was done.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * Where the replaced files are kept; nothing when there were none.
+ */
+kept: string | null, };
+
+export type GoOn = { 
+/**
+ * Why, for the audit trail.
+ */
+reason: string, };
+
+export type SafetyPage = { 
+/**
+ * What was found.
+ */
+findings: Array<FindingLine>, 
+/**
+ * Where the copy of everything as it was found lies; nothing if there was
+ * no room for one.
+ */
+copy: string | null, 
+/**
+ * Whether records can still be looked at.
+ */
+readable: boolean, 
+/**
+ * Whether the file itself is sound, so that an administrator may go on.
+ */
+may_go_on: boolean, 
+/**
+ * Whether there is a backup to bring back.
+ */
+backups: number, };
+
+export type WithReason = { 
+/**
+ * The participant.
+ */
+id: string, 
+/**
+ * Why, for the audit trail.
+ */
+reason: string, };
+
+export type Restrict = { 
+/**
+ * The participant.
+ */
+id: string, 
+/**
+ * Administrators and data managers alone, or everybody again.
+ */
+on: boolean, 
+/**
+ * Why, for the audit trail.
+ */
+reason: string, };
+
+export type Erase = { 
+/**
+ * The participant.
+ */
+id: string, 
+/**
+ * Their study number, typed, so that it is them and nobody else.
+ */
+study_number: string, 
+/**
+ * Also what the endpoint has not confirmed, which is then nowhere.
+ */
+also_unsent: boolean, 
+/**
+ * Why, for the audit trail.
+ */
+reason: string, };
+
+export type HandOver = { 
+/**
+ * The participant.
+ */
+id: string, 
+/**
+ * The folder the two files go to.
+ */
+folder: string, 
+/**
+ * Why, for the audit trail.
+ */
+reason: string, };
+
+export type SaveRetention = { 
+/**
+ * In days; nothing for as long as nobody removes them.
+ */
+days: number | null, };
+
+export type RightsPage = { 
+/**
+ * The participant.
+ */
+id: string, 
+/**
+ * As on the paper of the study.
+ */
+study_number: string, 
+/**
+ * Ready to show: since when nothing more is collected.
+ */
+withdrawn: string | null, 
+/**
+ * Since when only administrators and data managers may look.
+ */
+restricted: string | null, 
+/**
+ * Since when the content is gone.
+ */
+erased: string | null, 
+/**
+ * How many of their records the endpoint has not confirmed.
+ */
+unsent: number, 
+/**
+ * How many forms are not finished.
+ */
+drafts: number, };
+
+export type HandedOver = { 
+/**
+ * What is wrong with what was typed; then nothing was written.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * To be read by people.
+ */
+page: string | null, 
+/**
+ * To be read by programs.
+ */
+data: string | null, };
+
 export type Address = { 
 /**
  * Of the base of a FHIR server.
@@ -266,7 +970,12 @@ practice: boolean,
 /**
  * After how long the records lock.
  */
-idle_minutes: number, };
+idle_minutes: number, 
+/**
+ * After how many days confirmed records are removed from this computer;
+ * nothing for never.
+ */
+retention_days: number | null, };
 
 export type SaveSending = { 
 /**
@@ -1153,7 +1862,7 @@ export type TroubleCode = "no-answer" | "not-fhir" | "certificate" | "refused" |
 
 export type RecordKind = "questionnaire" | "participant" | "visit" | "response";
 
-export type RefusalCode = "invalid" | "not-accepted" | "conflict" | "gone" | "forbidden" | "too-large" | "other" | "unwritable" | "unanswered";
+export type RefusalCode = "invalid" | "not-accepted" | "conflict" | "gone" | "forbidden" | "too-large" | "other" | "unwritable" | "unanswered" | "newer-at-endpoint";
 
 export type Tally = { 
 /**
@@ -1267,17 +1976,51 @@ export interface Commands {
   clinic_confirm: { input: ConfirmRecovery; output: Changed<null> };
   session_sign_in: { input: SignIn; output: Changed<null> };
   session_lock: { input: null; output: Changed<null> };
-  session_active: { input: null; output: null };
+  session_active: { input: Active; output: null };
+  session_clock: { input: null; output: Changed<null> };
+  draft_keep: { input: KeepDraft; output: null };
+  draft_take: { input: DraftPlace; output: Draft };
+  passphrase_change: { input: ChangePassphrase; output: Changed<Array<FieldProblem>> };
+  recovery_use: { input: UseRecovery; output: Changed<null> };
+  recovery_people: { input: null; output: Array<RecoverableLine> };
+  recovery_person: { input: RecoverPerson; output: Changed<Array<FieldProblem>> };
+  recovery_renew: { input: null; output: RecoverySheet };
+  recovery_confirm: { input: ConfirmRecovery; output: Changed<null> };
+  keys_renew: { input: RenewKeys; output: Changed<Array<FieldProblem>> };
+  escrow_set: { input: SetEscrow; output: Changed<EscrowGiven> };
+  staff_page: { input: null; output: StaffPage };
+  staff_add: { input: NewPerson; output: Changed<PersonGiven> };
+  staff_rename: { input: RenamePerson; output: Changed<Array<FieldProblem>> };
+  staff_role: { input: ChangeRole; output: Changed<null> };
+  staff_leave: { input: PersonLeaves; output: Changed<Array<FieldProblem>> };
+  staff_enrol: { input: ById; output: Changed<PersonGiven> };
+  trail_page: { input: TrailQuery; output: TrailPage };
+  trail_check: { input: null; output: Changed<TrailCheck> };
+  trail_witness: { input: null; output: Changed<WitnessCheck> };
+  backups_page: { input: null; output: BackupsPage };
+  backups_now: { input: null; output: Changed<null> };
+  backups_place: { input: SetPlace; output: Changed<Array<FieldProblem>> };
+  restore_list: { input: LookIn; output: Array<BackupLine> };
+  restore_preview: { input: RestoreFrom; output: RestorePreview };
+  restore_now: { input: RestoreNow; output: Changed<Restored> };
+  safety_page: { input: null; output: SafetyPage };
+  safety_go_on: { input: GoOn; output: Changed<Array<FieldProblem>> };
   endpoint_try: { input: Address; output: Finding };
   endpoint_save: { input: SaveEndpoint; output: Changed<null> };
   settings_page: { input: null; output: SettingsPage };
   settings_sending: { input: SaveSending; output: Changed<null> };
   settings_prompt: { input: SavePrompt; output: Changed<null> };
+  settings_retention: { input: SaveRetention; output: Changed<Array<FieldProblem>> };
   participants_find: { input: FindParticipants; output: ParticipantList };
   participants_form: { input: null; output: RegisterForm };
   participants_check: { input: ParticipantEntry; output: EntryCheck };
   participants_register: { input: ParticipantEntry; output: Changed<Registered> };
   participants_open: { input: ById; output: ParticipantPage };
+  rights_page: { input: ById; output: RightsPage };
+  rights_withdraw: { input: WithReason; output: Changed<Array<FieldProblem>> };
+  rights_restrict: { input: Restrict; output: Changed<Array<FieldProblem>> };
+  rights_erase: { input: Erase; output: Changed<Array<FieldProblem>> };
+  rights_hand_over: { input: HandOver; output: Changed<HandedOver> };
   visits_start: { input: StartVisit; output: Changed<VisitStarted> };
   visits_open: { input: ById; output: VisitPage };
   forms_begin: { input: ChooseForm; output: Changed<string> };

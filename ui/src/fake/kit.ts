@@ -3,8 +3,9 @@ import { flushSync, mount, unmount, type Component } from "svelte";
 import { afterEach } from "vitest";
 
 import { useCarrier } from "../backend/backend";
-import type { Stage } from "../backend/generated";
+import type { Duty, Stage } from "../backend/generated";
 import { clinic, wordsOf, type Fake } from "./clinic";
+import { setDuties } from "../parts/duties.svelte";
 import type { Route } from "../screens/route";
 import { speakWords } from "../text/text";
 
@@ -21,8 +22,10 @@ afterEach(() => {
 
 export type Shown = Fake & { went: Route[] };
 
-export async function show(screen: Component<never>, props: object = {}, own: Parameters<typeof clinic>[1] = {}, stage: Stage = "open"): Promise<Shown> {
+/** `duties`: what whoever is signed in may do, in place of everything. */
+export async function show(screen: Component<never>, props: object = {}, own: Parameters<typeof clinic>[1] = {}, stage: Stage = "open", duties?: Duty[]): Promise<Shown> {
   const fake = clinic(stage, own);
+  setDuties(duties ?? fake.status.duties);
   const went: Route[] = [];
   useCarrier(fake.carrier);
   speakWords(wordsOf("en-GB"));

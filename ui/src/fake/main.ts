@@ -1,9 +1,9 @@
 /** The window in a plain browser, in front of an invented clinic. Never part of the program. */
 import { mount } from "svelte";
 
-import App from "../App.svelte";
 import { useCarrier } from "../backend/backend";
-import type { Stage } from "../backend/generated";
+import type { NoticeCode, Stage } from "../backend/generated";
+import Again from "./Again.svelte";
 import { clinic, problem } from "./clinic";
 import "../style/fonts.css";
 import "../style/window.scss";
@@ -12,5 +12,18 @@ const wanted = new URLSearchParams(location.search);
 const stage = wanted.get("stage");
 const fake = clinic((stage as Stage | null) ?? "open", wanted.get("stage") === "broken" ? { status: () => Promise.reject(problem("records-damaged", "fault")) } : {});
 fake.status.language = wanted.get("lang") ?? "en-GB";
+// Several people at one desk, and what everybody should know: `?people`, `?notices=clock-back,backup-old`.
+if (wanted.has("people")) {
+  fake.status.known = ["Grace Obi", "Amira Haddad", "Tom Price"];
+  fake.status.waiting = [{ person: "Amira Haddad", you: false, count: 3 }, { person: "Grace Obi", you: true, count: 0 }];
+}
+// Where it begins, and what is pressed there: `?at=staff&press=add-person`, `?at=form:r1`.
+const [screen, id] = (wanted.get("at") ?? "").split(":");
+if (screen) fake.status.place = JSON.stringify({ screen, id });
+fake.status.notices = (wanted.get("notices")?.split(",") ?? []).map((code) => ({ code: code as NoticeCode, at: "21-Nov-2026 08:14" }));
 useCarrier(fake.carrier);
-mount(App, { target: document.getElementById("window")! });
+mount(Again, { target: document.getElementById("window")! });
+for (const name of wanted.get("press")?.split(",") ?? []) {
+  await new Promise((done) => setTimeout(done, 150));
+  document.querySelector<HTMLElement>(`[data-action="${name}"]`)?.click();
+}

@@ -264,3 +264,16 @@ test("the window's language brings an open form's days and times anew, and takes
   await press("retry");
   expect(given(fake).at(-1)).toEqual(["phq9-3", choice("3")]);
 });
+
+test.each([
+  ["whoever may only look", ["look"], null],
+  ["after a withdrawal, everybody", ["look", "record"], "20-Nov-2026"],
+] as const)("%s reads an unfinished form and cannot answer it", async (_, duties, withdrawn) => {
+  const fake = await show(Form as never, { id: "1-rmdq-24" }, { rights_page: ({ id }) => ({ id, study_number: "07-0002", withdrawn, restricted: null, erased: null, unsent: 0, drafts: 1 }) }, "open", [...duties]);
+
+  await keys("1", "F8");
+
+  expect(find("[data-reading]").textContent).toContain("You can read this form, not fill it in.");
+  expect(document.querySelectorAll("input, select, [data-action=finish]").length).toBe(0);
+  expect(given(fake)).toEqual([]);
+});

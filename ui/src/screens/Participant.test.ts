@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { asked, find, press, settled, show, text, type } from "../fake/kit";
+import { action, asked, find, press, settled, show, text, type } from "../fake/kit";
 import Participant from "./Participant.svelte";
 
 test("the banner says who it is in the order the NHS uses", async () => {
@@ -21,4 +21,28 @@ test("a visit starts today, or on a day typed from paper", async () => {
 
   expect(asked(fake, "visits_start")).toEqual([{ participant: "p2", day: "1 1 2030" }, { participant: "p2", day: "" }]);
   expect(fake.went).toEqual([{ screen: "visit", id: "v9" }]);
+});
+
+test("whoever may only look is offered no visit, and reads a form that is not finished", async () => {
+  const { went } = await show(Participant as never, { id: "p2" }, {}, "open", ["look", "trail"]);
+
+  expect([action("visit-today"), action("visit-paper"), action("rights"), action("continue-form")]).toEqual([null, null, null, null]);
+  await press("read-form");
+
+  expect(went).toEqual([{ screen: "form", id: "draft-rmdq-24" }]);
+});
+
+test("somebody who takes part no longer is said to, and no visit is offered", async () => {
+  await show(Participant as never, { id: "p4" });
+
+  expect(find("[data-standing=withdrawn]").textContent).toContain("Takes part no longer");
+  expect(action("visit-today")).toBeNull();
+});
+
+test.each([["withdraw"], ["rights"], ["manage"]] as const)("whoever has the duty %s finds the way to the participant's rights", async (duty) => {
+  const { went } = await show(Participant as never, { id: "p2" }, {}, "open", ["look", duty]);
+
+  await press("rights");
+
+  expect(went).toEqual([{ screen: "rights", id: "p2" }]);
 });

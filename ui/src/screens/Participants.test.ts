@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { find, focused, keys, press, settled, show, text, type } from "../fake/kit";
+import { action, find, focused, keys, press, settled, show, text, type } from "../fake/kit";
 import Participants from "./Participants.svelte";
 
 test("the list starts from the keyboard: search, arrow, open", async () => {
@@ -43,4 +43,14 @@ test("a list that is cut off says so", async () => {
   await show(Participants as never, {}, { participants_find: () => ({ lines: [line], more: true, total: 900 }) });
 
   expect(text()).toContain("Type more to see the others.");
+});
+
+test("whoever may only look finds people and registers nobody", async () => {
+  await show(Participants as never, {}, {}, "open", ["look"]);
+
+  await type("search", "Okonkwo");
+  await settled(150);
+
+  expect(text()).toContain("Nobody on file matches.");
+  expect([action("register"), action("register-typed")]).toEqual([null, null]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { ParticipantEntry } from "../backend/generated";
 import { clinic, wordsOf } from "../fake/clinic";
-import { asked, find, focused, press, settled, show, text, type } from "../fake/kit";
+import { action, asked, find, focused, press, settled, show, text, type } from "../fake/kit";
 import { language, speakWords } from "../text/text";
 import Register from "./Register.svelte";
 
@@ -88,4 +88,53 @@ test("in another language of the window, what was understood and who is alike ar
   expect(find<HTMLInputElement>("[name=family]").value).toBe("Now");
   expect(find<HTMLInputElement>("[name=born]").value).toBe("27 3 1952");
   expect(asked(fake, "participants_form").length).toBe(1);
+});
+
+const draft = (fake: Awaited<ReturnType<typeof show>>) => asked(fake, "draft_keep").at(-1) as unknown as { place: string; content: string };
+const kept = JSON.stringify({ family: "Nowak", given: "Marek", born: "27 3 1952", sex: "male", nhs_number: "", language: "pl", interpreter: true, alike_accepted: ["p2"] });
+
+test("what was typed is kept for whoever typed it when they leave the field", async () => {
+  const fake = await show(Register as never, { typed: "" });
+
+  await type("family", "Nowak");
+  expect(asked(fake, "draft_keep")).toEqual([]);
+  find("[name=given]").focus();
+  await settled();
+
+  expect(draft(fake).place).toBe("register");
+  expect(JSON.parse(draft(fake).content)).toMatchObject({ family: "Nowak", given: "" });
+});
+
+test("what was typed here before is back, and can be put away", async () => {
+  const fake = await show(Register as never, { typed: "" }, { draft_take: () => ({ content: kept }) });
+  expect(text()).toContain("What you had typed here is back.");
+  expect(find<HTMLInputElement>("[name=family]").value).toBe("Nowak");
+  expect(find<HTMLInputElement>("[name=interpreter]").checked).toBe(true);
+  expect(text()).toContain("Understood as 27-Mar-1952");
+
+  await press("start-empty");
+
+  expect(find<HTMLInputElement>("[name=family]").value).toBe("");
+  expect(draft(fake)).toEqual({ place: "register", content: "" });
+});
+
+test("somebody searched for is not replaced by what was typed before, which is offered", async () => {
+  await show(Register as never, { typed: "Haddad, Samir" }, { draft_take: () => ({ content: kept }) });
+  expect(find<HTMLInputElement>("[name=family]").value).toBe("Haddad");
+
+  await press("take-draft");
+
+  expect(find<HTMLInputElement>("[name=family]").value).toBe("Nowak");
+  expect(action("take-draft")).toBeNull();
+});
+
+test.each(["cancel", "register"])("after “%s” nothing of it is kept", async (last) => {
+  const fake = await show(Register as never, { typed: "" });
+  await fill();
+
+  await press(last);
+  await settled(450);
+
+  expect(fake.went.length).toBe(1);
+  expect(draft(fake)).toEqual({ place: "register", content: "" });
 });

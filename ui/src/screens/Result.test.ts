@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Commands } from "../backend/generated";
 import { problem } from "../fake/clinic";
 import { answers } from "../fake/forms";
-import { asked, find, press, rowOf, settled, show, text, type } from "../fake/kit";
+import { action, asked, find, press, rowOf, settled, show, text, type } from "../fake/kit";
 import Result from "./Result.svelte";
 
 test("a score comes with its range, its direction and the source of its band", async () => {
@@ -24,7 +24,7 @@ test("a correction without a reason is refused in words; with one, both editions
   expect(text()).toContain("1 answer will be changed.");
 
   await press("save-correction");
-  expect(text()).toContain("Say why the answers are changed.");
+  expect(text()).toContain("Say why.");
   await type("reason", "mistyped, the paper says 3");
   await press("save-correction");
 
@@ -66,4 +66,37 @@ test.each([
   await show(Result as never, { id: "done-phq-9" }, { forms_result: () => page });
 
   expect(text()).toContain(words);
+});
+
+test("whoever may only look reads the result, and is not asked what was done at a prompt", async () => {
+  await show(Result as never, { id: "done-phq-9" }, {}, "open", ["look"]);
+
+  expect(find("[data-prompt] [data-open]").textContent).toContain("Nobody has recorded yet what was done.");
+  expect([action("correct"), action("record-prompt")]).toEqual([null, null]);
+});
+
+test("a correction that was begun is gone on with, and is not there any more once it is saved", async () => {
+  const drafts = new Map<string, string>([["correct done-phq-9", JSON.stringify({ changes: [["phq9-2", { answer: { choice: "3" } }], ["nobody-asked", { answer: { choice: "1" } }]], reason: "mistyped" })]]);
+  const fake = await show(Result as never, { id: "done-phq-9" }, { draft_take: ({ place }) => ({ content: drafts.get(place) ?? null }) });
+  expect(text()).toContain("1 answer will be changed.");
+  expect(find<HTMLTextAreaElement>("[name=reason]").value).toBe("mistyped");
+
+  await press("save-correction");
+
+  expect(asked(fake, "forms_correct").at(-1)).toMatchObject({ reason: "mistyped", changes: [{ item: "phq9-2", given: { answer: { choice: "3" } } }] });
+  expect(asked(fake, "draft_keep").at(-1)).toEqual({ place: "correct done-phq-9", content: "" });
+});
+
+test("what is changed in a correction is kept when somebody else has to sit down", async () => {
+  const fake = await show(Result as never, { id: "done-phq-9" });
+  await press("correct");
+
+  rowOf("phq9-2").querySelectorAll("input")[3]!.click();
+  await type("reason", "mistyped");
+  find("[name=reason]").blur();
+  await settled();
+
+  const kept = asked(fake, "draft_keep").at(-1) as unknown as { place: string; content: string };
+  expect(kept.place).toBe("correct done-phq-9");
+  expect(JSON.parse(kept.content)).toEqual({ changes: [["phq9-2", { answer: { choice: "3" } }]], reason: "mistyped" });
 });

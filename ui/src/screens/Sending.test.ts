@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { asked, find, press, show, text } from "../fake/kit";
+import { clinic } from "../fake/clinic";
+import { action, asked, find, press, show, text } from "../fake/kit";
 import { page } from "../fake/sending";
 import Sending from "./Sending.svelte";
 
@@ -42,4 +43,20 @@ test("what is held is counted whole, however few of it are shown", async () => {
   expect(text()).toContain("70 records that the server did not take");
   expect(text()).toContain("Showing 1 of 70.");
   expect(text()).toContain("Prombook itself could not write this record as FHIR. Call support.");
+});
+
+test("whose records wait is said person by person", async () => {
+  const status = { ...clinic().status, waiting: [{ person: "Amira Haddad", you: false, count: 3 }, { person: "Grace Obi", you: true, count: 0 }] };
+
+  await show(Sending as never, {}, { status: () => status });
+
+  expect(text()).toContain("3 not sent from Amira Haddad");
+  expect(text()).toContain("0 not sent from you");
+});
+
+test("whoever may not send sees how it stands and is offered nothing", async () => {
+  await show(Sending as never, {}, {}, "open", ["look"]);
+
+  expect(text()).toContain("3 records wait to be sent");
+  expect([action("send-now"), action("send-again")]).toEqual([null, null]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { problem } from "../fake/clinic";
-import { asked, find, press, settled, show, text, type } from "../fake/kit";
+import { action, asked, find, press, settled, show, text, type } from "../fake/kit";
 import Settings from "./Settings.svelte";
 
 test("pseudonymous is the default, and what the other means is said beside it", async () => {
@@ -33,4 +33,46 @@ test("an address that is refused is said at the address", async () => {
   await press("save-endpoint");
 
   expect(text()).toContain("This address cannot be used.");
+});
+
+test("records are kept for ever unless somebody says for how long, and what that means is said first", async () => {
+  const fake = await show(Settings as never);
+  expect(text()).toContain("Records stay on this computer until somebody removes them.");
+
+  find<HTMLInputElement>("[name=removes][value=true]").click();
+  await settled();
+  expect(text()).toContain("What is removed cannot be looked at or corrected here any more");
+  await type("days", "soon");
+  await press("save-retention");
+  expect(text()).toContain("Enter a whole number of days");
+  await type("days", "90");
+  await press("save-retention");
+
+  expect(asked(fake, "settings_retention").at(-1)).toEqual({ days: 90 });
+  expect(text()).toContain("removed from this computer 90 days after");
+});
+
+test("everybody can change their own passphrase, and the old one must be known", async () => {
+  const fake = await show(Settings as never);
+  await press("open-passphrase");
+  await type("old", "wrong");
+  await press("suggest");
+  await press("change-passphrase");
+  expect(text()).toContain("This is not your passphrase.");
+
+  await type("old", "lantern meadow pebble ninth");
+  await press("change-passphrase");
+
+  expect(asked(fake, "passphrase_change").at(-1)).toEqual({ old: "lantern meadow pebble ninth", new: "copper violin harbour seven" });
+  expect(text()).toContain("Your passphrase is changed.");
+  expect(find("[name=old]")).toBeNull();
+});
+
+test("whoever does not look after the site reads how it is set, and changes nothing", async () => {
+  await show(Settings as never, {}, {}, "open", ["look", "record", "own-passphrase"]);
+
+  expect(text()).toContain("http://127.0.0.1:8443/fhir");
+  expect(text()).toContain("Study number alone");
+  for (const name of ["save-endpoint", "save-prompt", "save-retention"]) expect(action(name)).toBeNull();
+  expect(find("[name=identified]")).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { answers } from "../fake/forms";
-import { asked, find, settled, show, type } from "../fake/kit";
+import { action, asked, find, settled, show, type } from "../fake/kit";
 import Visit from "./Visit.svelte";
 
 const offer = (instrument: string) => find(`[data-instrument="${instrument}"]`);
@@ -40,4 +40,14 @@ test.each([
   await type("mode-phq-9", "telephone");
 
   expect(chosen()).toBe("telephone");
+});
+
+test.each([
+  ["whoever may only look", ["look"], null],
+  ["for somebody who takes part no longer", ["look", "record"], "20-Nov-2026"],
+] as const)("%s, no form is offered to begin", async (_, duties, withdrawn) => {
+  await show(Visit as never, { id: "v1" }, { rights_page: ({ id }) => ({ id, study_number: "07-0002", withdrawn, restricted: null, erased: null, unsent: 0, drafts: 0 }) }, "open", [...duties]);
+
+  expect([offer("phq-9"), action("begin"), action("continue-form")]).toEqual([null, null, null]);
+  expect(action("open-result")).not.toBeNull();
 });

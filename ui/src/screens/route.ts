@@ -6,7 +6,16 @@ export type Route =
   | { screen: "visit"; id: string }
   | { screen: "form"; id: string }
   | { screen: "result"; id: string }
+  | { screen: "rights"; id: string }
   | { screen: "sending" }
-  | { screen: "settings" };
+  | { screen: "settings" }
+  | { screen: "staff" }
+  | { screen: "keys" }
+  | { screen: "recovery" }
+  | { screen: "trail" }
+  | { screen: "backups" }
+  | { screen: "restore"; folder?: string }
+  | { screen: "protection" }
+  | { screen: "safe" };
 
 export type Go = (to: Route) => void;

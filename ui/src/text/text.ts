@@ -60,6 +60,7 @@ export function counted(count: number): { count: number; n: string } {
 }
 
 /** A problem in words. The table is `locales/`; there is no other. */
-export function sayProblem(problem: Problem): string {
-  return say(`problem-${problem.code}`);
+export function sayProblem({ code, count, holder }: Problem): string {
+  if (code === "already-open" && holder) return say("problem-already-open-by", { holder });
+  return say(`problem-${code}`, counted(count ?? 0));
 }

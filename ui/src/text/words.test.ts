@@ -3,7 +3,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { expect, test } from "vitest";
 
 const code = import.meta.glob<string>(["../**/*.{ts,svelte}", "!../**/*.test.ts", "./*.ts", "!./*.test.ts", "!../fake/**"], { query: "?raw", import: "default", eager: true });
-const files = import.meta.glob<string>("../../../locales/*/{chrome,problems}.ftl", { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>("../../../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 const contract = (Object.entries(code).find(([file]) => file.endsWith("generated.ts")) ?? [])[1]!;
 
 const languages = [...new Set(Object.keys(files).map((file) => file.split("/").at(-2)!))].filter((tag) => files[`../../../locales/${tag}/chrome.ftl`]);
@@ -27,6 +27,7 @@ test("every code of the contract has its sentence", () => {
   const starts: Record<string, string> = {
     ProblemCode: "problem-", RefusalCode: "refusal-", TroubleCode: "trouble-", PassphraseVerdict: "verdict-", Why: "", Mode: "mode-", Missing: "missing-",
     Sex: "sex-", FindingKind: "finding-", WordingStatus: "wording-", PromptAction: "prompt-action-", AlikeReason: "alike-", RecordKind: "kind-", SendPhase: "phase-", ChangeKind: "score-change-",
+    Role: "role-", NoticeCode: "notice-",
   };
   const written = new Set(ids("en-GB"));
 

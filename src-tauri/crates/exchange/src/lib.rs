@@ -10,17 +10,20 @@ mod elements;
 mod encounter;
 mod entry;
 mod error;
+mod lookup;
 mod observation;
 mod patient;
 mod questionnaire;
 mod read;
 mod response;
+mod witness;
 mod wording;
 
 pub use batch::batch;
 pub use encounter::encounter;
 pub use entry::{Entry, content_of};
 pub use error::ExchangeError;
+pub use lookup::{There, found, lookup, there};
 pub use observation::{ScoreId, observations};
 pub use patient::{Identifiable, patient};
 pub use questionnaire::questionnaire;
@@ -32,6 +35,7 @@ pub use read::{
     status::{Refusal, Verdict, verdict},
 };
 pub use response::{Sitting, response};
+pub use witness::{Head, head, heads, witness};
 pub use wording::Wording;
 
 /// The base of every canonical URL, code system and extension that is our own.

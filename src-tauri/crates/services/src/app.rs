@@ -2,17 +2,24 @@
 
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
     time::Duration,
 };
 
 use domain::{Moment, PersonId};
-use store::{Reader, Stamp, Store, Writer};
+use store::{Action, Origin, Reader, Role, Stamp, StoreError, Writer};
 use text::Texts;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
-use crate::{Area, Error, clinic::Founding, folder::Folder, instruments::Instruments, sync::Board};
+use crate::{
+    Area, Error, backups,
+    desk::{Desk, Open},
+    folder::Folder,
+    instruments::Instruments,
+    session::{self, Stage},
+    sync::Board,
+};
 
 /// Where "now" comes from.
 pub trait Clock: Send + Sync {
@@ -39,6 +46,8 @@ pub struct World {
     pub ids: Box<dyn Ids>,
     /// Where everything is kept.
     pub folder: PathBuf,
+    /// The account of the operating system, for whoever finds the folder held.
+    pub account: Option<String>,
     /// What deriving a key costs.
     pub cost: vault::Cost,
     /// Where the practice endpoint listens, if one was started with the program.
@@ -51,6 +60,8 @@ pub struct World {
 /// ask.
 pub struct App {
     world: World,
+    /// This run of the program.
+    run: Uuid,
     /// Every sentence in every language.
     pub texts: Texts,
     /// Every instrument.
@@ -59,45 +70,30 @@ pub struct App {
     /// Which language the window speaks; `None` until it was looked up.
     pub(crate) language: Mutex<Option<String>>,
     desk: Mutex<Desk>,
+    /// Held by everything that is asked; alone by what changes who is at the desk.
+    pub(crate) gate: RwLock<()>,
     /// How the sending goes, for the window.
     pub(crate) board: Mutex<Board>,
+    /// How it stands with the copies of the records.
+    pub(crate) copies: Mutex<backups::Copies>,
     /// Rings when there is something to send.
     pub(crate) bell: Notify,
-}
-
-/// Who sits at the desk.
-#[derive(Default)]
-pub(crate) struct Desk {
-    /// A clinic that is being set up, until its recovery key is proven.
-    pub founding: Option<Founding>,
-    /// The records; `None` while locked.
-    pub open: Option<Open>,
-    /// Who signed in last, so that they need not type their name again.
-    pub last: Option<String>,
-    /// When somebody last touched the window: on the wall, and while running.
-    pub touched: Option<(Moment, Duration)>,
-}
-
-/// Open records.
-pub(crate) struct Open {
-    pub store: Store,
-    pub person: PersonId,
-    pub name: String,
-    /// Proof of who opened; the keys in it are wiped when it goes.
-    pub _opened: vault::Opened,
 }
 
 impl App {
     /// A desk whose records are locked.
     pub fn locked(world: World) -> Result<Self, Error> {
         Ok(Self {
+            run: world.ids.fresh(),
             world,
             texts: Texts::built_in()?,
             instruments: Instruments::built_in()?,
             folder: Mutex::default(),
             language: Mutex::default(),
             desk: Mutex::default(),
+            gate: RwLock::default(),
             board: Mutex::default(),
+            copies: Mutex::default(),
             bell: Notify::new(),
         })
     }
@@ -137,13 +133,48 @@ impl App {
         if let Some(held) = &*folder {
             return Ok(Arc::clone(held));
         }
-        let claimed = Arc::new(Folder::claim(&self.world.folder)?);
+        let claimed = Arc::new(Folder::claim(&self.world.folder, self.world.account.as_deref())?);
+        // On a computer that had nothing, what was being brought back is all there is.
+        backups::finish_restoring(&claimed)?;
         *folder = Some(Arc::clone(&claimed));
         Ok(claimed)
     }
 
     pub(crate) fn desk(&self) -> MutexGuard<'_, Desk> {
         unpoisoned(&self.desk)
+    }
+
+    /// How far the program has got, and the role of whoever is signed in.
+    pub fn standing(&self) -> Result<(Stage, Option<Role>), Error> {
+        let folder = self.folder()?;
+        let desk = self.desk();
+        let role = desk.open.as_ref().map(|open| open.role);
+        let stage = match &desk.open {
+            _ if desk.damage.is_some() => Stage::Safe,
+            Some(open) if open.must_change => Stage::MustChange,
+            Some(_) => Stage::Open,
+            None if desk.recovering.is_some() => Stage::Recovering,
+            None if session::is_set_up(&folder) => Stage::Locked,
+            None => Stage::FirstRun,
+        };
+        Ok((stage, role))
+    }
+
+    /// Where a write comes from: this run, both clocks, whoever is signed in.
+    pub(crate) fn stamp(&self, open: Option<&Open>, desk_clock: &mut crate::clock::Watch) -> Stamp {
+        let (at, running) = (self.now(), self.running());
+        desk_clock.look(at, running);
+        Stamp {
+            at,
+            by: open.map(|open| open.person),
+            origin: Origin {
+                run: self.run,
+                running_ms: u64::try_from(running.as_millis()).unwrap_or(u64::MAX),
+                clock: desk_clock.state(),
+                role: open.map(|open| open.role),
+                session: open.map(|open| open.session),
+            },
+        }
     }
 
     /// Looks at the records.
@@ -153,22 +184,87 @@ impl App {
 
     /// Changes the records, all or nothing, in the name of whoever is signed in.
     pub fn write<T>(&self, change: impl FnOnce(&Writer<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        let at = self.now();
-        let mut desk = self.desk();
-        let open = desk.open.as_mut().ok_or(Error::Locked)?;
-        let stamp = Stamp { at, by: Some(open.person) };
-        open.store.write(stamp, change)
+        self.change(true, change)
     }
 
     /// Changes the records in the program's own name, as when the endpoint
-    /// confirmed something.
+    /// confirmed something. When the disk is full the reserve is given up for it:
+    /// what the endpoint confirmed must not be forgotten.
     pub(crate) fn write_alone<T>(
         &self,
+        change: impl Fn(&Writer<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.with_reserve(|| self.change(false, &change))
+    }
+
+    /// Notes something of whoever is signed in that leaves no other record. The
+    /// reserve is given up for it.
+    pub(crate) fn note(
+        &self,
+        action: Action,
+        kind: &str,
+        object: Uuid,
+        detail: Option<&str>,
+    ) -> Result<(), Error> {
+        self.with_reserve(|| self.change(true, |w| Ok(w.note(action, kind, object, detail)?)))
+    }
+
+    /// Notes that whoever is signed in looks at a record; once for each time they
+    /// go to it. In safe mode nothing is written, and so nothing is noted. What
+    /// cannot be noted is shown all the same: a clinician has to see it.
+    pub(crate) fn note_view(&self, action: Action, kind: &'static str, object: Uuid) {
+        {
+            let desk = self.desk();
+            if desk.damage.is_some() || desk.open.is_none() || desk.viewed == Some((kind, object)) {
+                return;
+            }
+        }
+        match self.note(action, kind, object, None) {
+            Ok(()) => self.desk().viewed = Some((kind, object)),
+            Err(error) => tracing::error!(%error, "a view could not be noted"),
+        }
+    }
+
+    fn with_reserve<T>(&self, write: impl Fn() -> Result<T, Error>) -> Result<T, Error> {
+        match write() {
+            Err(Error::Store(StoreError::DiskFull)) if self.folder()?.spend_reserve() => {
+                self.announce(&[Area::Session]);
+                write()
+            }
+            done => done,
+        }
+    }
+
+    fn change<T>(
+        &self,
+        in_their_name: bool,
         change: impl FnOnce(&Writer<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let at = self.now();
         let mut desk = self.desk();
-        desk.open.as_mut().ok_or(Error::Locked)?.store.write(Stamp { at, by: None }, change)
+        let Desk { open, damage, clock, .. } = &mut *desk;
+        let open = open.as_mut().ok_or(Error::Locked)?;
+        if damage.is_some() {
+            return Err(Error::ReadOnlyNow);
+        }
+        let stamp = self.stamp(in_their_name.then_some(&*open), clock);
+        let jump = clock.untold();
+        let value = open.store.write(stamp, |w| {
+            if let Some(jump) = jump {
+                w.note(Action::ClockJumped, "clock", Uuid::nil(), Some(&format!("{} s", jump.seconds)))?;
+            }
+            change(w)
+        })?;
+        if jump.is_some() {
+            clock.told();
+            drop(desk);
+            self.announce(&[Area::Session]);
+        }
+        Ok(value)
+    }
+
+    /// Whoever is signed in.
+    pub(crate) fn person(&self) -> Result<PersonId, Error> {
+        Ok(self.desk().open.as_ref().ok_or(Error::Locked)?.person)
     }
 
     /// There may be something to send.

@@ -21,6 +21,12 @@ pub enum Area {
     Responses,
     /// What waits to be sent, and what was.
     Sending,
+    /// Who works here, and their keys.
+    Staff,
+    /// The audit trail.
+    Trail,
+    /// Copies in other places.
+    Backups,
 }
 
 /// The answer of a verb that changes something.

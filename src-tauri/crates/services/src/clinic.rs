@@ -135,7 +135,7 @@ pub fn begin(app: &App, new: NewClinic) -> Result<ClinicBegun, Error> {
     let clinic = checks.take("clinic", line(&new.clinic, 100));
     let site = checks.take("site", site_code(&new.site));
     let name = checks.take("name", line(&new.name, 100));
-    checks.take("passphrase", passphrase(&new));
+    checks.take("passphrase", passphrase(&new.passphrase, &new.name, &new.clinic));
     let (Some(clinic), Some(site), Some(name)) = (clinic, site, name) else { return Ok(refused(checks)) };
     if !checks.problems.is_empty() {
         return Ok(refused(checks));
@@ -151,7 +151,15 @@ pub fn begin(app: &App, new: NewClinic) -> Result<ClinicBegun, Error> {
         clinic: clinic.clone(),
         made: show::day(app, show::today(app)),
     };
-    let administrator = Person { id, name, role: Role::Administrator };
+    let administrator = Person {
+        id,
+        name,
+        role: Role::Administrator,
+        active: true,
+        must_change: false,
+        slot: keys.slot_of(id.0),
+        last_in: None,
+    };
     app.desk().founding = Some(Founding { keys, opened, recovery, ask, clinic, site, administrator });
     Ok(ClinicBegun { problems: Vec::new(), sheet: Some(sheet) })
 }
@@ -172,7 +180,7 @@ pub fn confirm(app: &App, typed: ConfirmRecovery) -> Result<Changed<()>, Error> 
     }
     let folder = app.folder()?;
     let store = Store::open(&folder.records(), founding.opened.data_key.expose())?;
-    session::open_desk(app, &founding.keys, founding.opened, store)?;
+    session::enter(app, &founding.keys, founding.opened, store)?;
     Ok(Changed::new((), [Area::Session, Area::Settings]))
 }
 
@@ -190,12 +198,13 @@ fn write(app: &App, founding: &Founding) -> Result<(), Error> {
     }
     let mut store = Store::begin(&folder.founding(), founding.opened.data_key.expose())?;
     let administrator = &founding.administrator;
-    let stamp = Stamp { at: app.now(), by: Some(administrator.id) };
+    let stamp = Stamp { by: Some(administrator.id), ..app.stamp(None, &mut app.desk().clock) };
     store.write::<_, Error>(stamp, |w| {
         w.save_person(administrator)?;
         w.save_setting(settings::VAULT, &founding.keys.vault_id().to_string())?;
         w.save_setting(settings::CLINIC, &founding.clinic)?;
         w.save_setting(settings::SITE, &founding.site)?;
+        w.save_setting(settings::EPOCH, &founding.keys.epoch().to_string())?;
         if app.practice_endpoint().is_some() {
             w.save_setting(settings::PRACTICE, "yes")?;
         }
@@ -217,8 +226,9 @@ fn site_code(typed: &str) -> Result<String, Why> {
     if plain { Ok(code.to_ascii_uppercase()) } else { Err(Why::SiteCodeRefused) }
 }
 
-fn passphrase(new: &NewClinic) -> Result<(), Why> {
-    match verdict(&new.passphrase, &new.name, &new.clinic) {
+/// Whether a passphrase will do for `name` of `clinic`.
+pub(crate) fn passphrase(typed: &str, name: &str, clinic: &str) -> Result<(), Why> {
+    match verdict(typed, name, clinic) {
         PassphraseVerdict::Good => Ok(()),
         PassphraseVerdict::TooShort => Err(Why::PassphraseTooShort),
         PassphraseVerdict::TooLong => Err(Why::PassphraseTooLong),
@@ -240,7 +250,7 @@ fn verdict(passphrase: &str, name: &str, clinic: &str) -> PassphraseVerdict {
 }
 
 /// Some places out of `count`, in order, by `chance`.
-fn some_of(count: usize, mut chance: u128) -> Vec<usize> {
+pub(crate) fn some_of(count: usize, mut chance: u128) -> Vec<usize> {
     let mut left: Vec<usize> = (0..count).collect();
     let mut picked = Vec::new();
     while picked.len() < ASKED && !left.is_empty() {

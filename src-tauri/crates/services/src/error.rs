@@ -15,6 +15,45 @@ pub enum Error {
     /// Nobody is signed in.
     #[error("the records are locked")]
     Locked,
+    /// Whoever is signed in has another role.
+    #[error("this is not one of their duties")]
+    NotYours,
+    /// The passphrase is one that somebody else gave them.
+    #[error("the passphrase must be replaced first")]
+    MustChange,
+    /// Damage was found, and nothing is written until somebody decided.
+    #[error("the records are only read at present")]
+    ReadOnlyNow,
+    /// Too many wrong passphrases for this name.
+    #[error("too many wrong passphrases; {seconds} s to wait")]
+    Wait {
+        /// How long still.
+        seconds: u64,
+    },
+    /// The key file is older than one that the records have seen.
+    #[error("the key file is older than the records")]
+    KeysRolledBack,
+    /// Somebody who is no longer on the list.
+    #[error("this person has left")]
+    Left,
+    /// The clinic would be without an administrator.
+    #[error("the last administrator stays")]
+    LastAdministrator,
+    /// A participant of whom nothing more is collected.
+    #[error("this participant has withdrawn")]
+    Withdrawn,
+    /// A participant whose record only some may look at.
+    #[error("this record is restricted")]
+    Restricted,
+    /// What a participant's record said is gone.
+    #[error("the content of this record was erased")]
+    Erased,
+    /// Records that are nowhere else yet.
+    #[error("{count} records were not sent yet")]
+    Unsent {
+        /// How many.
+        count: u32,
+    },
     /// There is a clinic in this folder already.
     #[error("the clinic is set up already")]
     AlreadySetUp,

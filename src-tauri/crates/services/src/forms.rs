@@ -11,12 +11,13 @@ use domain::{
     score::{Score, score},
 };
 use serde::{Deserialize, Serialize};
-use store::{Reader, ScoreId, Writer};
+use store::{Action, Reader, ScoreId, Writer};
 use text::SOURCE;
 
 use crate::{
     App, Area, Changed, Error, input,
     participants::{ById, uuid},
+    rights::{Looker, kept},
     settings, show,
     show::Banner,
     sync,
@@ -124,14 +125,18 @@ pub struct Finish {
 /// A form, as it stands.
 pub fn open(app: &App, which: ById) -> Result<FormPage, Error> {
     let id = ResponseId(which.uuid()?);
-    view::page(app, id)
+    let page = view::page(app, id)?;
+    app.note_view(Action::Viewed, "response", id.0);
+    Ok(page)
 }
 
 /// Keeps one answer.
 pub fn answer(app: &App, what: SaveAnswer) -> Result<Changed<Saved>, Error> {
     let id = ResponseId(uuid(&what.response)?);
+    let looker = Looker::of(app)?;
     let saved = app.write(|w| {
-        let draft = draft(w, id)?;
+        let draft = draft(w, id, looker)?;
+        looker.may_collect(w, draft.participant)?;
         let instrument = app.instruments.of(&draft)?;
         let item = instrument.item(&what.item).ok_or(AnswerError::NoSuchItem)?;
         if let Some(given) = &what.given {
@@ -154,8 +159,9 @@ pub fn answer(app: &App, what: SaveAnswer) -> Result<Changed<Saved>, Error> {
 /// Goes on in another language; the answers stay.
 pub fn change_language(app: &App, what: ChangeLanguage) -> Result<Changed<FormPage>, Error> {
     let id = ResponseId(uuid(&what.response)?);
+    let looker = Looker::of(app)?;
     app.write(|w| {
-        let draft = draft(w, id)?;
+        let draft = draft(w, id, looker)?;
         let instrument = app.instruments.of(&draft)?;
         let wording = visits::wording(app, instrument, &what.language)?;
         Ok(w.save_language(id, &what.language, &wording)?)
@@ -171,9 +177,10 @@ pub fn acknowledge(app: &App, what: Acknowledge) -> Result<Changed<Saved>, Error
         return Err(Error::Input("note"));
     }
     let at = app.now();
-    let by = app.desk().open.as_ref().ok_or(Error::Locked)?.person;
+    let (by, looker) = (app.person()?, Looker::of(app)?);
     let saved = app.write(|w| {
-        let response = w.response(id)?;
+        let response = kept(w.response(id))?;
+        looker.may_see(w, response.participant)?;
         let instrument = app.instruments.of(&response)?;
         let known = instrument.prompts().iter().any(|prompt| prompt.id == what.prompt);
         if !known {
@@ -196,8 +203,9 @@ pub fn acknowledge(app: &App, what: Acknowledge) -> Result<Changed<Saved>, Error
 /// Finishes a form, if nothing is in the way.
 pub fn finish(app: &App, what: FinishForm) -> Result<Changed<Finish>, Error> {
     let id = ResponseId(uuid(&what.response)?);
+    let looker = Looker::of(app)?;
     let finish = app.write(|w| {
-        let mut draft = draft(w, id)?;
+        let mut draft = draft(w, id, looker)?;
         let instrument = app.instruments.of(&draft)?;
         if what.rest_blank {
             leave_blank(w, &mut draft, instrument)?;
@@ -236,9 +244,10 @@ fn leave_blank(w: &Writer<'_>, draft: &mut Response, of: &Instrument) -> Result<
     Ok(())
 }
 
-/// A response that can still be answered.
-fn draft(r: &Reader<'_>, id: ResponseId) -> Result<Response, Error> {
-    let response = r.response(id)?;
+/// A response that is not finished, and theirs to see.
+fn draft(r: &Reader<'_>, id: ResponseId, looker: Looker) -> Result<Response, Error> {
+    let response = kept(r.response(id))?;
+    looker.may_see(r, response.participant)?;
     if response.edition > 0 { Err(AnswerError::Finished.into()) } else { Ok(response) }
 }
 

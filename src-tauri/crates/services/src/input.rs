@@ -56,11 +56,31 @@ pub enum Why {
     PassphraseGuessable,
     /// Made of the person's or the clinic's name.
     PassphrasePersonal,
+    /// Somebody else has this name already.
+    NameTaken,
+    /// Not a folder that can be written to.
+    FolderUnusable,
+    /// A folder on another computer.
+    FolderNetwork,
+    /// The folder of the records themselves.
+    FolderSame,
+    /// Not a public key that begins with age1.
+    RecipientRefused,
+    /// Not the passphrase that opens now.
+    PassphraseWrong,
+    /// The same as before.
+    PassphraseSame,
+    /// Not the study number of this record.
+    NumberMismatch,
+    /// Not a number of days from 1 to 3,650.
+    DaysRefused,
+    /// Nobody has this study number.
+    StudyNumberUnknown,
 }
 
 impl Why {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 32] = [
         Self::FieldEmpty,
         Self::FieldTooLong,
         Self::FieldNoLetters,
@@ -83,6 +103,16 @@ impl Why {
         Self::PassphraseCommon,
         Self::PassphraseGuessable,
         Self::PassphrasePersonal,
+        Self::NameTaken,
+        Self::FolderUnusable,
+        Self::FolderNetwork,
+        Self::FolderSame,
+        Self::RecipientRefused,
+        Self::PassphraseWrong,
+        Self::PassphraseSame,
+        Self::NumberMismatch,
+        Self::DaysRefused,
+        Self::StudyNumberUnknown,
     ];
 }
 

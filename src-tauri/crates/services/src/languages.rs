@@ -88,8 +88,17 @@ pub fn choose(app: &App, which: ChooseLanguage) -> Result<Changed<()>, Error> {
     fs::write(folder.window(), kept).map_err(crate::FolderError::from)?;
     *unpoisoned(&app.language) = Some(tag);
     // Dates and numbers in every view are in the window's language.
-    let all =
-        [Area::Session, Area::Settings, Area::Participants, Area::Visits, Area::Responses, Area::Sending];
+    let all = [
+        Area::Session,
+        Area::Settings,
+        Area::Participants,
+        Area::Visits,
+        Area::Responses,
+        Area::Sending,
+        Area::Staff,
+        Area::Trail,
+        Area::Backups,
+    ];
     Ok(Changed::new((), all))
 }
 

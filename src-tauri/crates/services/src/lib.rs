@@ -7,8 +7,11 @@
 //! Each area is one file with three parts, in this order: what comes in, what
 //! goes out, the verbs.
 
+mod access;
 mod app;
 mod changed;
+mod clock;
+mod desk;
 mod error;
 mod folder;
 mod input;
@@ -16,19 +19,27 @@ mod instruments;
 mod problem;
 mod show;
 
+pub mod backups;
 pub mod clinic;
+pub mod drafts;
 pub mod endpoint;
 pub mod forms;
+pub mod keys;
 pub mod languages;
 pub mod participants;
 pub mod results;
+pub mod rights;
+pub mod safety;
 pub mod sending;
 pub mod session;
 pub mod settings;
+pub mod staff;
 pub mod sync;
+pub mod trail;
 pub mod visits;
 
 pub use crate::{
+    access::{Admission, Duty, Rule},
     app::{Announce, App, Clock, Ids, World},
     changed::{Area, Changed},
     error::Error,
@@ -37,3 +48,4 @@ pub use crate::{
     problem::{Problem, ProblemCode, Severity},
     show::Banner,
 };
+pub use store::Role;

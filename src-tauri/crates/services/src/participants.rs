@@ -9,12 +9,13 @@ use domain::{
     participant::{Participant, Sex, study_number},
 };
 use serde::{Deserialize, Serialize};
-use store::{Listed, Reader};
+use store::{Action, Listed, Reader};
 
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     input::{Checks, line},
     languages::{self, LanguageLine},
+    rights::Looker,
     settings, show,
     show::Banner,
     visits::{self, VisitLine},
@@ -182,6 +183,7 @@ pub fn find(app: &App, what: FindParticipants) -> Result<ParticipantList, Error>
     // What is longer than any name is no search.
     let query: String = what.query.chars().take(200).collect();
     let (found, total) = app.read(|r| Ok((r.find_participants(&query, PAGE)?, r.participant_count()?)))?;
+    app.note_view(Action::Searched, "participants", uuid::Uuid::nil());
     Ok(ParticipantList {
         lines: found.people.iter().map(|one| shown(app, one)).collect(),
         more: found.more,
@@ -231,12 +233,16 @@ pub fn register(app: &App, entry: ParticipantEntry) -> Result<Changed<Registered
 /// Somebody, and their visits.
 pub fn open(app: &App, which: ById) -> Result<ParticipantPage, Error> {
     let id = ParticipantId(which.uuid()?);
-    app.read(|r| {
+    let looker = Looker::of(app)?;
+    let page = app.read(|r| {
+        looker.may_see(r, id)?;
         let participant = r.participant(id)?;
         let visits =
             r.visits_of(id)?.iter().map(|visit| visits::line(app, r, visit)).collect::<Result<_, _>>()?;
         Ok(ParticipantPage { banner: show::banner(app, &participant), visits })
-    })
+    })?;
+    app.note_view(Action::Viewed, "participant", id.0);
+    Ok(page)
 }
 
 pub(crate) fn shown(app: &App, one: &Listed) -> ParticipantLine {

@@ -22,6 +22,34 @@ pub enum ProblemCode {
     Locked,
     /// Type name and passphrase again.
     NotProven,
+    /// Wait, then type them again.
+    WaitFirst,
+    /// Ask somebody whose duty it is.
+    NotYours,
+    /// Choose a passphrase of one's own first.
+    MustChange,
+    /// Look at what was found first.
+    ReadOnlyNow,
+    /// Bring the newest key file back.
+    KeyFileOld,
+    /// Ask an administrator to be put back on the list.
+    PersonLeft,
+    /// Name another administrator first.
+    LastAdministrator,
+    /// Record nothing more of them.
+    ParticipantWithdrawn,
+    /// Ask an administrator or data manager.
+    ParticipantRestricted,
+    /// Nothing; the content is gone.
+    ParticipantErased,
+    /// Send first.
+    NotSentYet,
+    /// Choose a folder on a disk of this computer.
+    NetworkFolder,
+    /// Choose another place for backups, or plug the drive in.
+    BackupPlace,
+    /// Choose another backup.
+    BackupDamaged,
     /// Call support, touch nothing: the key file.
     KeyFileDamaged,
     /// Call support, touch nothing: the records.
@@ -83,13 +111,32 @@ pub struct Problem {
     pub severity: Severity,
     /// What to read to support over the telephone.
     pub reference: String,
+    /// A number its message names: seconds to wait, records not sent.
+    pub count: Option<u32>,
+    /// Who holds the folder: the account of the operating system, where that is
+    /// known.
+    pub holder: Option<String>,
 }
 
 impl ProblemCode {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 34] = [
         Self::Locked,
         Self::NotProven,
+        Self::WaitFirst,
+        Self::NotYours,
+        Self::MustChange,
+        Self::ReadOnlyNow,
+        Self::KeyFileOld,
+        Self::PersonLeft,
+        Self::LastAdministrator,
+        Self::ParticipantWithdrawn,
+        Self::ParticipantRestricted,
+        Self::ParticipantErased,
+        Self::NotSentYet,
+        Self::NetworkFolder,
+        Self::BackupPlace,
+        Self::BackupDamaged,
         Self::KeyFileDamaged,
         Self::RecordsDamaged,
         Self::RecordsTooNew,
@@ -114,6 +161,19 @@ impl ProblemCode {
         match self {
             Self::Locked => Severity::Notice,
             Self::NotProven
+            | Self::WaitFirst
+            | Self::NotYours
+            | Self::MustChange
+            | Self::ReadOnlyNow
+            | Self::PersonLeft
+            | Self::LastAdministrator
+            | Self::ParticipantWithdrawn
+            | Self::ParticipantRestricted
+            | Self::ParticipantErased
+            | Self::NotSentYet
+            | Self::NetworkFolder
+            | Self::BackupPlace
+            | Self::BackupDamaged
             | Self::AlreadyOpen
             | Self::AlreadySetUp
             | Self::NotSetUp
@@ -127,6 +187,7 @@ impl ProblemCode {
             | Self::RecoveryMismatch
             | Self::AddressRefused => Severity::Warning,
             Self::KeyFileDamaged
+            | Self::KeyFileOld
             | Self::RecordsDamaged
             | Self::RecordsTooNew
             | Self::FolderReadOnly
@@ -146,8 +207,21 @@ impl Problem {
             Severity::Warning => tracing::info!(%reference, %error),
             Severity::Fault => tracing::error!(%reference, %error),
         }
-        Self { code, severity, reference: reference.to_string() }
+        Self { code, severity, reference: reference.to_string(), count: count(error), holder: holder(error) }
     }
+}
+
+/// The number its message names.
+fn count(error: &Error) -> Option<u32> {
+    if let Error::Wait { seconds } = error {
+        return u32::try_from(*seconds).ok();
+    }
+    if let Error::Unsent { count } = error { Some(*count) } else { None }
+}
+
+/// Who holds the folder.
+fn holder(error: &Error) -> Option<String> {
+    if let Error::Folder(FolderError::Held { holder }) = error { holder.clone() } else { None }
 }
 
 /// Every error has its line here. There is no `_`, so a new error does not
@@ -155,9 +229,21 @@ impl Problem {
 fn code(error: &Error) -> ProblemCode {
     match error {
         Error::Locked => ProblemCode::Locked,
+        Error::NotYours => ProblemCode::NotYours,
+        Error::MustChange => ProblemCode::MustChange,
+        Error::ReadOnlyNow => ProblemCode::ReadOnlyNow,
+        Error::Wait { .. } => ProblemCode::WaitFirst,
+        Error::KeysRolledBack => ProblemCode::KeyFileOld,
+        Error::Left => ProblemCode::PersonLeft,
+        Error::LastAdministrator => ProblemCode::LastAdministrator,
+        Error::Withdrawn => ProblemCode::ParticipantWithdrawn,
+        Error::Restricted => ProblemCode::ParticipantRestricted,
+        Error::Erased => ProblemCode::ParticipantErased,
+        Error::Unsent { .. } => ProblemCode::NotSentYet,
         Error::AlreadySetUp => ProblemCode::AlreadySetUp,
         Error::NotSetUp => ProblemCode::NotSetUp,
-        Error::Folder(FolderError::Held) => ProblemCode::AlreadyOpen,
+        Error::Folder(FolderError::Held { .. }) => ProblemCode::AlreadyOpen,
+        Error::Folder(FolderError::Network) => ProblemCode::NetworkFolder,
         Error::Folder(FolderError::ReadOnly) => ProblemCode::FolderReadOnly,
         Error::Folder(FolderError::DiskFull) => ProblemCode::DiskFull,
         Error::Vault(error) => vault(*error),
@@ -197,7 +283,14 @@ fn vault(error: VaultError) -> ProblemCode {
 fn store(error: &StoreError) -> ProblemCode {
     match error {
         StoreError::NotFound { .. } => ProblemCode::NotFound,
-        StoreError::Missing | StoreError::Unreadable => ProblemCode::RecordsDamaged,
+        StoreError::Missing | StoreError::Unreadable | StoreError::Interrupted | StoreError::Unsound(_) => {
+            ProblemCode::RecordsDamaged
+        }
+        StoreError::BackupPlace | StoreError::BackupPlaceFull => ProblemCode::BackupPlace,
+        StoreError::BackupDamaged | StoreError::NotABackup | StoreError::OtherKey => {
+            ProblemCode::BackupDamaged
+        }
+        StoreError::Erased { .. } => ProblemCode::ParticipantErased,
         StoreError::Exists => ProblemCode::AlreadySetUp,
         StoreError::DiskFull => ProblemCode::DiskFull,
         StoreError::ReadOnly => ProblemCode::FolderReadOnly,
@@ -213,13 +306,19 @@ mod tests {
 
     use super::*;
 
+    /// Some of them name a number, so they are looked for and not said.
     #[test]
     fn every_code_has_its_words_in_every_language_of_the_window() {
         let texts = Texts::built_in().unwrap();
         for code in ProblemCode::ALL {
-            let id = format!("problem-{}", serde_json::to_value(code).unwrap().as_str().unwrap());
+            let id = format!("problem-{} =", serde_json::to_value(code).unwrap().as_str().unwrap());
             for language in texts.languages().iter().filter(|language| language.interface) {
-                assert!(texts.covers(&language.tag, [id.as_str()]), "locales/{} lacks {id}", language.tag);
+                let words = text::interface_source(&language.tag);
+                assert!(
+                    words.lines().any(|line| line.starts_with(&id)),
+                    "locales/{} lacks {id}",
+                    language.tag
+                );
             }
         }
     }

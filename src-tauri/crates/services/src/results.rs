@@ -7,13 +7,14 @@ use domain::{
     score::{Score, band, reached, score},
 };
 use serde::{Deserialize, Serialize};
-use store::Reader;
+use store::{Action, Reader};
 
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     forms::{self, ItemKind, PromptLine},
     input,
     participants::{ById, uuid},
+    rights::{Looker, kept},
     show,
     show::Banner,
     sync,
@@ -199,8 +200,10 @@ pub struct Corrected {
 /// A finished form: what counts, and everything that counted before.
 pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
     let id = ResponseId(which.uuid()?);
-    app.read(|r| {
-        let response = r.response(id)?;
+    let looker = Looker::of(app)?;
+    let page = app.read(|r| {
+        let response = kept(r.response(id))?;
+        looker.may_see(r, response.participant)?;
         if response.edition == 0 {
             return Err(AnswerError::NotFinished.into());
         }
@@ -222,7 +225,9 @@ pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
             editions,
             prompts: forms::prompt_lines(app, r, id, instrument, &response.answers)?,
         })
-    })
+    })?;
+    app.note_view(Action::Viewed, "response", id.0);
+    Ok(page)
 }
 
 /// Corrects a finished form, for a reason. The earlier edition stays as it was.
@@ -233,8 +238,10 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
         Err(Why::FieldEmpty) => return Ok(refused("reason", Why::ReasonEmpty)),
         Err(why) => return Ok(refused("reason", why)),
     };
+    let looker = Looker::of(app)?;
     let changed = app.write(|w| {
-        let response = w.response(id)?;
+        let response = kept(w.response(id))?;
+        looker.may_see(w, response.participant)?;
         if response.edition == 0 {
             return Err(AnswerError::NotFinished.into());
         }

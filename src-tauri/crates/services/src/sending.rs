@@ -8,7 +8,7 @@ use serde::Serialize;
 use store::{Kind, Reader, StoreError};
 use uuid::Uuid;
 
-use self::thing::Thing;
+pub(crate) use self::thing::Thing;
 pub use crate::sync::Trouble as TroubleCode;
 use crate::{
     App, Area, Changed, Error,
@@ -16,7 +16,7 @@ use crate::{
     participants::ById,
     settings::ENDPOINT,
     show,
-    sync::{Phase, UNANSWERED, UNWRITABLE},
+    sync::{NEWER, Phase, UNANSWERED, UNWRITABLE},
 };
 
 /// The newest confirmations that are shown.
@@ -81,6 +81,9 @@ pub enum RefusalCode {
     Unwritable,
     /// Nobody refused it: the endpoint took others and never answered for it.
     Unanswered,
+    /// Nobody refused it: after a backup was brought back, the endpoint has one
+    /// that may be newer.
+    NewerAtEndpoint,
 }
 
 /// How many records of one kind are where.
@@ -236,23 +239,15 @@ impl Kept {
 }
 
 fn line(app: &App, kind: Kind, id: Uuid, thing: &Thing, at: Option<Moment>) -> RecordLine {
-    let day = thing.day.map(|day| show::day(app, day));
-    let parts = [thing.title.as_deref(), thing.study_number.as_deref(), day.as_deref()];
     RecordLine {
         kind: kind.into(),
         id: id.to_string(),
-        // Each part keeps its own direction: a date in Arabic after a title in Latin
-        // would be read in the wrong order.
-        what: parts.into_iter().flatten().map(isolated).collect::<Vec<_>>().join(" · "),
+        what: thing.words(app),
         at: at.map(|at| show::moment(app, at)),
         refusal: None,
         place: None,
         theirs: None,
     }
-}
-
-fn isolated(part: &str) -> String {
-    format!("\u{2068}{part}\u{2069}")
 }
 
 fn phase(of: Phase, endpoint: bool) -> SendPhase {
@@ -292,6 +287,7 @@ impl RefusalCode {
         match code {
             UNWRITABLE => return Self::Unwritable,
             UNANSWERED => return Self::Unanswered,
+            NEWER => return Self::NewerAtEndpoint,
             _ => {}
         }
         match Refusal::ALL.into_iter().find(|reason| reason.code() == code) {

@@ -1,15 +1,18 @@
 //! Signing in and locking.
 
-use std::fs;
+mod notices;
+mod opening;
 
-use domain::PersonId;
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
-use store::{Action, Stamp, Store, StoreError};
-use vault::{KeyFile, VaultError};
+use store::{Action, Role};
+use uuid::Uuid;
+use vault::{Attempts, KeyFile, Opened, VaultError};
 
 use crate::{
-    App, Area, Changed, Error,
-    app::{Desk, Open},
+    App, Area, Changed, Duty, Error,
+    desk::Desk,
     folder::Folder,
     languages::{self, LanguageLine},
     settings,
@@ -17,6 +20,13 @@ use crate::{
 
 /// After this long without a touch, the records lock.
 pub const IDLE_MINUTES: u32 = 5;
+
+/// The program looks every few seconds whether somebody is there. If it did not
+/// for so long, the computer slept.
+const ASLEEP: Duration = Duration::from_secs(30);
+
+/// Longer than any place that the window has; what is longer is not one.
+const LONGEST_PLACE: usize = 500;
 
 /// What deriving a key costs: about half a second on a clinic's computer, and
 /// as much for every guess of whoever steals it.
@@ -45,8 +55,75 @@ pub enum Stage {
     FirstRun,
     /// Somebody has to sign in.
     Locked,
+    /// Somebody came in with the recovery key.
+    Recovering,
+    /// Somebody is signed in, with a passphrase that is not their own yet.
+    MustChange,
+    /// Damage was found: records can be looked at, if they can be read at all.
+    Safe,
     /// Somebody is signed in.
     Open,
+}
+
+impl Stage {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::FirstRun, Self::Locked, Self::Recovering, Self::MustChange, Self::Safe, Self::Open];
+}
+
+/// Something everybody at the desk should know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeCode {
+    /// There should be a second administrator.
+    OneAdministrator,
+    /// The recovery key was used since this person was last here.
+    RecoveryUsed,
+    /// The recovery key was used and must be made anew.
+    RenewRecovery,
+    /// The computer's clock went back.
+    ClockBack,
+    /// The computer's clock went forward.
+    ClockForward,
+    /// There has been no backup for days, or none ever.
+    BackupOld,
+    /// The place the site chose for backups cannot be reached.
+    BackupPlace,
+    /// The disk is nearly full.
+    DiskLow,
+    /// The reserve is used up: make room now.
+    DiskFull,
+}
+
+/// Something everybody at the desk should know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Notice {
+    /// What: a message `notice-…`.
+    pub code: NoticeCode,
+    /// Ready to show: when, where that matters.
+    pub at: Option<String>,
+}
+
+/// How many records somebody changed that are not sent yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct WaitingLine {
+    /// Who.
+    pub person: String,
+    /// Whoever is signed in.
+    pub you: bool,
+    /// How many.
+    pub count: u32,
+}
+
+/// Where whoever is signed in is, as the window says it: ids, never text.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Active {
+    /// Given back when they sign in again; nothing to leave it as it is.
+    pub place: Option<String>,
 }
 
 /// What the window must know before it can show anything.
@@ -67,6 +144,19 @@ pub struct Status {
     pub person: Option<String>,
     /// Where the practice endpoint listens, to fill in.
     pub practice_endpoint: Option<String>,
+    /// Of whoever is signed in.
+    #[cfg_attr(feature = "bindings", ts(type = "Role | null"))]
+    pub role: Option<Role>,
+    /// What they may do in this state.
+    pub duties: Vec<Duty>,
+    /// Who else signed in since the program started, to change places quickly.
+    pub known: Vec<String>,
+    /// Where whoever is signed in was when they were last here.
+    pub place: Option<String>,
+    /// What everybody should know.
+    pub notices: Vec<Notice>,
+    /// Whose records are not sent yet.
+    pub waiting: Vec<WaitingLine>,
 }
 
 // The verbs
@@ -74,59 +164,92 @@ pub struct Status {
 /// What the window must know before it can show anything. Fails when the folder
 /// cannot be used; asking again tries again.
 pub fn status(app: &App, (): ()) -> Result<Status, Error> {
-    let folder = app.folder()?;
-    let (open, last) = {
+    let (stage, role) = app.standing()?;
+    let (person, place, known) = {
         let desk = app.desk();
-        (desk.open.as_ref().map(|open| open.name.clone()), desk.last.clone())
+        let open = desk.open.as_ref();
+        let place = open.and_then(|open| desk.places.get(&open.person).cloned());
+        (open.map(|open| open.name.clone()).or(desk.last.clone()), place, desk.known.clone())
     };
-    let (stage, clinic, practice) = match open {
-        Some(_) => {
-            let kept = settings::read(app)?;
-            (Stage::Open, Some(kept.clinic), kept.practice)
-        }
-        None if is_set_up(&folder) => (Stage::Locked, None, app.practice_endpoint().is_some()),
-        None => (Stage::FirstRun, None, app.practice_endpoint().is_some()),
+    let kept = match role {
+        Some(_) => as_far_as_readable(stage, settings::read(app).map(Some))?,
+        None => None,
+    };
+    let practice = match &kept {
+        Some(kept) => kept.practice,
+        None => app.practice_endpoint().is_some(),
     };
     Ok(Status {
         stage,
         practice,
         language: languages::current(app),
         languages: languages::interface(app),
-        clinic,
-        person: open.or(last),
+        clinic: kept.map(|kept| kept.clinic),
+        person,
         practice_endpoint: app.practice_endpoint().map(str::to_owned),
+        role,
+        duties: Duty::ALL.into_iter().filter(|duty| duty.allows(stage, role).is_ok()).collect(),
+        known,
+        place: place.filter(|_| stage == Stage::Open),
+        notices: if role.is_some() { as_far_as_readable(stage, notices::all(app))? } else { Vec::new() },
+        waiting: if role.is_some() { as_far_as_readable(stage, notices::waiting(app))? } else { Vec::new() },
     })
 }
 
-/// Opens the records for somebody who proves to be who they say. The key is
-/// proven by the key file first: only then does "cannot be read" mean damage.
+/// Nothing in the place of what damaged records do not say any more: what was
+/// found in them must be shown all the same.
+fn as_far_as_readable<T: Default>(stage: Stage, found: Result<T, Error>) -> Result<T, Error> {
+    match found {
+        Err(error) if stage == Stage::Safe => {
+            tracing::warn!(%error, "damaged records do not say everything");
+            Ok(T::default())
+        }
+        found => found,
+    }
+}
+
+/// Opens the records for somebody who proves to be who they say, in the place
+/// of whoever was there. The key is proven by the key file first: only then does
+/// "cannot be read" mean damage.
 pub fn sign_in(app: &App, who: SignIn) -> Result<Changed<()>, Error> {
     let folder = app.folder()?;
     if !is_set_up(&folder) {
         return Err(Error::NotSetUp);
     }
-    finish_founding(&folder)?;
-    let keys = KeyFile::read(&folder.keys())?;
-    let opened = keys.open(&who.name, &who.passphrase)?;
-    let store = Store::open(&folder.records(), opened.data_key.expose())?;
-    if !store.is_sound()? {
-        return Err(StoreError::Unreadable.into());
-    }
-    open_desk(app, &keys, opened, store)?;
+    opening::finish(&folder)?;
+    let (keys, opened) = prove(app, &folder, &who)?;
+    leave(app);
+    opening::open(app, &folder, &keys, opened)?;
     app.ring();
-    Ok(Changed::new((), [Area::Session, Area::Sending]))
+    Ok(Changed::new((), EVERYTHING))
 }
 
 /// Closes the records and forgets their key.
 pub fn lock(app: &App, (): ()) -> Result<Changed<()>, Error> {
-    close(&mut app.desk());
-    Ok(Changed::new((), [Area::Session]))
+    leave(app);
+    Ok(Changed::new((), EVERYTHING))
 }
 
-/// Somebody touched the window.
-pub fn active(app: &App, (): ()) -> Result<(), Error> {
-    app.desk().touched = Some((app.now(), app.running()));
+/// Somebody touched the window, and perhaps went somewhere in it.
+pub fn active(app: &App, what: Active) -> Result<(), Error> {
+    let mut desk = app.desk();
+    desk.touched = Some((app.now(), app.running()));
+    let Some(place) = what.place else { return Ok(()) };
+    if place.len() > LONGEST_PLACE {
+        return Err(Error::Input("place"));
+    }
+    let Desk { open, places, .. } = &mut *desk;
+    if let Some(open) = open {
+        places.insert(open.person, place);
+    }
     Ok(())
+}
+
+/// The computer's clock is right as it is now.
+pub fn confirm_clock(app: &App, (): ()) -> Result<Changed<()>, Error> {
+    app.note(Action::ClockConfirmed, "clock", Uuid::nil(), None)?;
+    app.desk().clock.trust();
+    Ok(Changed::new((), [Area::Session, Area::Trail]))
 }
 
 /// Locks if nobody touched the window for long enough; whether it did. Asked by
@@ -134,17 +257,42 @@ pub fn active(app: &App, (): ()) -> Result<(), Error> {
 /// goes on while the computer sleeps, the other cannot be set back.
 pub fn lock_if_idle(app: &App) -> bool {
     let (wall, running) = (app.now(), app.running());
-    let mut desk = app.desk();
-    let Some((touched, then)) = desk.touched.filter(|_| desk.open.is_some()) else { return false };
-    let limit = std::time::Duration::from_secs(u64::from(IDLE_MINUTES) * 60);
-    let by_wall = (wall - touched).to_std().unwrap_or_default();
-    if by_wall.max(running.saturating_sub(then)) < limit {
-        return false;
+    let limit = Duration::from_secs(u64::from(IDLE_MINUTES) * 60);
+    let touched = app.desk().touched;
+    touched.is_some_and(|(then, ran)| apart(wall - then, running.saturating_sub(ran)) >= limit)
+        && lock_now(app)
+}
+
+/// Locks if the computer slept since this was last asked; whether it did. Asked
+/// by the program itself, every few seconds: if it could not, nothing ran.
+pub fn lock_if_it_slept(app: &App) -> bool {
+    let (wall, running) = (app.now(), app.running());
+    let looked = app.desk().looked.replace((wall, running));
+    looked.is_some_and(|(then, ran)| apart(wall - then, running.saturating_sub(ran)) >= ASLEEP)
+        && lock_now(app)
+}
+
+/// Locks and tells the window, if anything is open; whether it was. Also asked
+/// when the operating system says that its own screen is being locked.
+pub fn lock_now(app: &App) -> bool {
+    // Whatever is being asked is answered first.
+    let _alone = app.gate.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let is_open = {
+        let desk = app.desk();
+        desk.open.is_some() || desk.recovering.is_some() || desk.damage.is_some()
+    };
+    if is_open {
+        leave(app);
+        app.announce(&EVERYTHING);
     }
-    close(&mut desk);
-    drop(desk);
-    app.announce(&[Area::Session]);
-    true
+    is_open
+}
+
+/// Everything on the screen was of whoever was there.
+const EVERYTHING: [Area; 3] = [Area::Session, Area::Settings, Area::Sending];
+
+fn apart(wall: chrono::TimeDelta, running: Duration) -> Duration {
+    wall.to_std().unwrap_or_default().max(running)
 }
 
 /// Whether there is a clinic in this folder: one of its two files is enough to
@@ -153,43 +301,41 @@ pub(crate) fn is_set_up(folder: &Folder) -> bool {
     folder.keys().exists() || folder.records().exists()
 }
 
-/// Puts open records on the desk, in the name of whoever opened them.
-pub(crate) fn open_desk(
-    app: &App,
-    keys: &KeyFile,
-    opened: vault::Opened,
-    mut store: Store,
-) -> Result<(), Error> {
-    // The recovery key proves a right to the records, and nobody's name.
-    let person = PersonId(opened.person.ok_or(VaultError::Refused)?);
-    let name = store.read(|r| match r.person(person) {
-        Err(StoreError::NotFound { .. }) => Err(Error::Mismatch),
-        found => Ok(found?.name),
-    })?;
-    let belongs = store.read::<_, Error>(|r| Ok(r.setting(settings::VAULT)?))?;
-    if belongs != Some(keys.vault_id().to_string()) {
-        return Err(Error::Mismatch);
+/// The proven key, or why not. Whoever guesses waits longer each time; nobody
+/// else does.
+pub(crate) fn prove(app: &App, folder: &Folder, who: &SignIn) -> Result<(KeyFile, Opened), Error> {
+    let now = app.now().timestamp();
+    let mut attempts = Attempts::read(&folder.attempts());
+    let seconds = attempts.wait(&who.name, now);
+    if seconds > 0 {
+        return Err(Error::Wait { seconds });
     }
-    let stamp = Stamp { at: app.now(), by: Some(person) };
-    store.write::<_, Error>(stamp, |w| Ok(w.note(Action::SignedIn, "person", person.0, None)?))?;
-    let touched = Some((app.now(), app.running()));
-    let mut desk = app.desk();
-    *desk = Desk { open: Some(Open { store, person, name, _opened: opened }), touched, ..Desk::default() };
-    Ok(())
+    let keys = KeyFile::read(&folder.keys())?;
+    let opened = keys.open(&who.name, &who.passphrase);
+    match opened {
+        Ok(_) => attempts.succeeded(&who.name),
+        Err(VaultError::Refused) => attempts.failed(&who.name, now),
+        Err(error) => return Err(error.into()),
+    }
+    // It only slows down whoever sits here: a full disk must not keep people out.
+    if let Err(error) = attempts.write(&folder.attempts()) {
+        tracing::warn!(%error, "failed attempts are not remembered");
+    }
+    Ok((keys, opened?))
 }
 
-/// A power cut can fall between the key file and the last step of setting a
-/// clinic up; this takes that step.
-fn finish_founding(folder: &Folder) -> Result<(), Error> {
-    if folder.keys().exists() && !folder.records().exists() && folder.founding().exists() {
-        fs::rename(folder.founding(), folder.records()).map_err(crate::FolderError::from)?;
-    }
-    Ok(())
-}
+pub(crate) use opening::{belongs, enter, finish, sound};
 
-fn close(desk: &mut Desk) {
-    if let Some(open) = desk.open.take() {
-        desk.last = Some(open.name);
+/// Whoever is there leaves: noted, the file closed, the keys wiped.
+pub(crate) fn leave(app: &App) {
+    let person = {
+        let desk = app.desk();
+        desk.open.as_ref().filter(|_| desk.damage.is_none()).map(|open| open.person)
+    };
+    if let Some(person) = person
+        && let Err(error) = app.note(Action::Locked, "person", person.0, None)
+    {
+        tracing::error!(%error, "locking could not be noted");
     }
-    desk.touched = None;
+    app.desk().clear();
 }

@@ -12,6 +12,16 @@ pub(crate) const PRACTICE: &str = "practice";
 pub(crate) const ENDPOINT: &str = "endpoint";
 pub(crate) const IDENTIFIED: &str = "identified";
 pub(crate) const PROMPT: &str = "prompt-text";
+/// The newest epoch of the key file that the records have seen.
+pub(crate) const EPOCH: &str = "epoch";
+/// When the recovery key was last used.
+pub(crate) const RECOVERY_USED: &str = "recovery-used";
+/// `yes` from then on until there is a new one.
+pub(crate) const RENEW_RECOVERY: &str = "renew-recovery";
+/// The folder that backups also go to.
+pub(crate) const BACKUP_PLACE: &str = "backup-place";
+/// After how many days confirmed records go from this computer.
+pub(crate) const RETENTION: &str = "retention-days";
 
 // What comes in
 
@@ -51,6 +61,9 @@ pub struct SettingsPage {
     pub practice: bool,
     /// After how long the records lock.
     pub idle_minutes: u32,
+    /// After how many days confirmed records are removed from this computer;
+    /// nothing for never.
+    pub retention_days: Option<u32>,
 }
 
 // The verbs
@@ -93,6 +106,7 @@ pub(crate) fn read(app: &App) -> Result<SettingsPage, Error> {
             prompt_text: or_empty(PROMPT)?,
             practice: or_empty(PRACTICE)? == "yes",
             idle_minutes: IDLE_MINUTES,
+            retention_days: r.setting(RETENTION)?.and_then(|days| days.parse().ok()),
         })
     })
 }

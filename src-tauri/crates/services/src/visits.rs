@@ -8,12 +8,13 @@ use domain::{
     visit::Visit,
 };
 use serde::{Deserialize, Serialize};
-use store::Reader;
+use store::{Action, Reader};
 
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     languages::LanguageLine,
     participants::{self, ById, uuid},
+    rights::{Looker, kept},
     show,
     show::Banner,
 };
@@ -188,7 +189,9 @@ pub fn start(app: &App, new: StartVisit) -> Result<Changed<VisitStarted>, Error>
         }
     };
     let visit = Visit { id: VisitId(app.fresh()), participant, day, entered: app.now() };
+    let looker = Looker::of(app)?;
     let before_birth = app.write(|w| {
+        looker.may_collect(w, participant)?;
         let who = w.participant(participant)?;
         if day < *who.born.reveal() {
             return Ok(true);
@@ -208,11 +211,14 @@ pub fn start(app: &App, new: StartVisit) -> Result<Changed<VisitStarted>, Error>
 /// A visit, its forms, and the forms that can be added.
 pub fn open(app: &App, which: ById) -> Result<VisitPage, Error> {
     let id = VisitId(which.uuid()?);
+    let looker = Looker::of(app)?;
     let (visit, participant, forms) = app.read(|r| {
-        let visit = r.visit(id)?;
+        let visit = kept(r.visit(id))?;
+        looker.may_see(r, visit.participant)?;
         let participant = r.participant(visit.participant)?;
         Ok((visit, participant, line(app, r, &r.visit(id)?)?.forms))
     })?;
+    app.note_view(Action::Viewed, "visit", id.0);
     Ok(VisitPage {
         id: id.to_string(),
         banner: show::banner(app, &participant),
@@ -230,8 +236,10 @@ pub fn begin_form(app: &App, what: ChooseForm) -> Result<Changed<String>, Error>
     let wording = wording(app, instrument, &what.language)?;
     let id = ResponseId(app.fresh());
     let started: Moment = app.now();
+    let looker = Looker::of(app)?;
     app.write(|w| {
-        let visit = w.visit(visit)?;
+        let visit = kept(w.visit(visit))?;
+        looker.may_collect(w, visit.participant)?;
         Ok(w.add_response(&Response {
             id,
             participant: visit.participant,

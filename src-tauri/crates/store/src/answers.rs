@@ -8,13 +8,13 @@ use domain::{
 };
 use rusqlite::{OptionalExtension, Row};
 
-use crate::{Action, Kind, Reader, StoreError, Writer, row};
+use crate::{Action, Kind, Reader, Saying, StoreError, Writer, audit, row};
 
 impl Reader<'_> {
     /// The answers of `response` as they stood in `edition`.
     pub fn answers(&self, response: ResponseId, edition: u32) -> Result<Answers, StoreError> {
         let mut rows = self.conn.prepare_cached(
-            "SELECT item, given FROM answers WHERE response = ?1 AND edition <= ?2 ORDER BY seq",
+            "SELECT item, given FROM answers WHERE response = ?1 AND edition <= ?2 AND erased = 0 ORDER BY seq",
         )?;
         let mut rows = rows.query((response.to_string(), edition))?;
         let mut answers = BTreeMap::new();
@@ -28,6 +28,25 @@ impl Reader<'_> {
         Ok(answers)
     }
 
+    /// Every answer to `response` that was ever given, in order.
+    pub(crate) fn sayings(&self, response: ResponseId) -> Result<Vec<Saying>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT edition, item, given, language, at, at_offset, by FROM answers
+             WHERE response = ?1 AND erased = 0 ORDER BY seq",
+        )?;
+        let all = rows.query_map([response.to_string()], |row| {
+            Ok(Saying {
+                edition: row.get(0)?,
+                item: row.get(1)?,
+                given: row::json(row, 2)?,
+                language: row.get(3)?,
+                at: row::moment(row, 4)?,
+                by: PersonId(row::id(row, 6)?),
+            })
+        })?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
     /// When `response` was last answered, if it ever was.
     pub fn last_answered(&self, response: ResponseId) -> Result<Option<Moment>, StoreError> {
         let mut rows = self.conn.prepare_cached(
@@ -39,7 +58,8 @@ impl Reader<'_> {
     /// What was done about the prompts of `response`, oldest first.
     pub fn acknowledgements(&self, response: ResponseId) -> Result<Vec<Acknowledgement>, StoreError> {
         let mut rows = self.conn.prepare_cached(
-            "SELECT prompt, action, note, at, at_offset, by FROM acknowledgements WHERE response = ?1 ORDER BY seq",
+            "SELECT prompt, action, note, at, at_offset, by FROM acknowledgements
+             WHERE response = ?1 AND erased = 0 ORDER BY seq",
         )?;
         Ok(rows.query_map([response.to_string()], acknowledgement)?.collect::<Result<_, _>>()?)
     }
@@ -54,7 +74,7 @@ impl Reader<'_> {
     ) -> Result<Option<Acknowledgement>, StoreError> {
         let mut rows = self.conn.prepare_cached(
             "SELECT prompt, action, note, at, at_offset, by FROM acknowledgements
-             WHERE response = ?1 AND prompt = ?2 AND NOT EXISTS
+             WHERE response = ?1 AND prompt = ?2 AND erased = 0 AND NOT EXISTS
                 (SELECT 1 FROM answers WHERE answers.response = ?1 AND item = ?3 AND answers.seq > after)
              ORDER BY seq DESC LIMIT 1",
         )?;
@@ -84,21 +104,17 @@ impl Writer<'_> {
     ) -> Result<(), StoreError> {
         let (at, at_offset) = row::columns(self.stamp.at);
         let json = given.map(|given| serde_json::to_string(given).unwrap_or_default());
-        self.conn
-            .prepare_cached(
-                "INSERT INTO answers (response, edition, item, given, language, at, at_offset, by)
-                 SELECT ?1, ?2, ?3, ?4, language, ?5, ?6, ?7 FROM responses WHERE id = ?1",
-            )?
-            .execute((
-                response.to_string(),
-                edition,
-                item,
-                json,
-                at,
-                at_offset,
-                self.author()?.to_string(),
-            ))?;
-        self.note(Action::Answered, "response", response.0, Some(item))
+        let values = [
+            response.to_string().into(),
+            i64::from(edition).into(),
+            item.to_owned().into(),
+            json.into(),
+            self.language_of(response)?.into(),
+            at.into(),
+            i64::from(at_offset).into(),
+            self.author()?.to_string().into(),
+        ];
+        self.keep(&audit::ANSWERS, &values, Action::Answered, "response", response.0, Some(item))
     }
 
     /// Keeps what was done about a prompt. If the form is finished, it travels
@@ -109,21 +125,24 @@ impl Writer<'_> {
         what: &Acknowledgement,
     ) -> Result<(), StoreError> {
         let (at, at_offset) = row::columns(what.at);
-        self.conn
-            .prepare_cached(
-                "INSERT INTO acknowledgements (response, prompt, action, note, after, at, at_offset, by)
-                 SELECT ?1, ?2, ?3, ?4, coalesce(max(seq), 0), ?5, ?6, ?7 FROM answers WHERE response = ?1",
-            )?
-            .execute((
-                response.to_string(),
-                &what.prompt,
-                row::name_of(&what.action),
-                what.note.reveal(),
-                at,
-                at_offset,
-                what.by.to_string(),
-            ))?;
-        self.note(Action::PromptAcknowledged, "response", response.0, Some(&what.prompt))?;
+        self.language_of(response)?;
+        let id = response.to_string();
+        let after: i64 = self
+            .conn
+            .prepare_cached("SELECT coalesce(max(seq), 0) FROM answers WHERE response = ?1")?
+            .query_row([&id], |row| row.get(0))?;
+        let values = [
+            id.into(),
+            what.prompt.clone().into(),
+            row::name_of(&what.action).into(),
+            what.note.reveal().clone().into(),
+            after.into(),
+            at.into(),
+            i64::from(at_offset).into(),
+            what.by.to_string().into(),
+        ];
+        let (action, of) = (Action::PromptAcknowledged, &audit::ACKNOWLEDGEMENTS);
+        self.keep(of, &values, action, "response", response.0, Some(&what.prompt))?;
         if self.response(response)?.edition > 0 {
             self.queue(Kind::Response, response.0)?;
         }

@@ -2,73 +2,28 @@
 //! one before, so that a change to any of them shows.
 //!
 //! A row is written in the transaction of what it tells of. It holds codes and
-//! ids, never what a participant said.
+//! ids, never what a participant said: of that it holds a commitment, which
+//! tells nothing once the content and its salt are gone.
 
-use rusqlite::{OptionalExtension, Row};
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+mod action;
+mod contents;
+mod row;
+mod trail;
+
+use domain::ParticipantId;
+use rusqlite::{OptionalExtension, types::Value};
 use uuid::Uuid;
 
-use crate::{Reader, StoreError, Writer, row};
-
-/// What somebody did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Action {
-    /// Set the clinic up.
-    Founded,
-    /// Put a member of staff on the list.
-    PersonAdded,
-    /// Signed in with a passphrase.
-    SignedIn,
-    /// Changed a setting.
-    SettingChanged,
-    /// Registered a participant.
-    Registered,
-    /// Started a visit.
-    VisitStarted,
-    /// Began a form.
-    FormBegun,
-    /// Answered an item, changed or took back an answer.
-    Answered,
-    /// Changed the language of a form.
-    LanguageChanged,
-    /// Noted what was done about a safety prompt.
-    PromptAcknowledged,
-    /// Finished a form.
-    Finished,
-    /// Corrected a finished form.
-    Corrected,
-    /// The endpoint confirmed a record.
-    Confirmed,
-    /// The endpoint refused a record.
-    Refused,
-    /// Asked to send a refused record again.
-    Released,
-}
-
-/// One row of the trail.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AuditRow {
-    /// Counts from 1, without gaps.
-    pub seq: i64,
-    /// UTC, RFC 3339.
-    pub at: String,
-    /// Minutes by which the clock on the wall was ahead of UTC.
-    pub at_offset: i32,
-    /// A person's id; `None` when the program acted by itself.
-    pub by: Option<String>,
-    /// What was done.
-    pub action: String,
-    /// The kind of record it was done to.
-    pub kind: String,
-    /// Its id.
-    pub object: String,
-    /// Codes and ids.
-    pub detail: Option<String>,
-    prev: Vec<u8>,
-    hash: Vec<u8>,
-}
+pub(crate) use self::contents::{ACKNOWLEDGEMENTS, ANSWERS, EDITIONS, PARTICIPANTS, Table};
+pub use self::{action::Action, contents::ContentBreak, row::AuditRow, trail::TrailQuery};
+use self::{
+    contents::REASONS,
+    row::{COLUMNS, FORMAT},
+};
+use crate::{
+    Reader, StoreError, Writer,
+    row::{columns, name_of},
+};
 
 /// Where the trail was tampered with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,52 +32,9 @@ pub struct AuditBreak {
     pub seq: i64,
 }
 
-const COLUMNS: &str = "seq, at, at_offset, by, action, kind, object, detail, prev, hash";
-
-impl AuditRow {
-    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            seq: row.get(0)?,
-            at: row.get(1)?,
-            at_offset: row.get(2)?,
-            by: row.get(3)?,
-            action: row.get(4)?,
-            kind: row.get(5)?,
-            object: row.get(6)?,
-            detail: row.get(7)?,
-            prev: row.get(8)?,
-            hash: row.get(9)?,
-        })
-    }
-
-    /// SHA-256 over a name for this format, the row before and every field,
-    /// each preceded by its length so that no two rows read the same.
-    fn digest(&self) -> [u8; 32] {
-        let mut hash = Sha256::new();
-        hash.update(b"prombook audit/v1\0");
-        hash.update(&self.prev);
-        hash.update(self.seq.to_be_bytes());
-        hash.update(self.at_offset.to_be_bytes());
-        let fields = [
-            Some(&self.at),
-            self.by.as_ref(),
-            Some(&self.action),
-            Some(&self.kind),
-            Some(&self.object),
-            self.detail.as_ref(),
-        ];
-        for field in fields {
-            // A missing field is told from an empty one by a length no text has.
-            let length = field.map_or(u64::MAX, |text| text.len() as u64);
-            hash.update(length.to_be_bytes());
-            hash.update(field.map_or("", String::as_str));
-        }
-        hash.finalize().into()
-    }
-}
-
 impl Reader<'_> {
-    /// The trail, oldest first.
+    /// The trail, oldest first, without the reasons. All of it is in memory at
+    /// once: what only looks for something asks [`Reader::trail`].
     pub fn audit(&self) -> Result<Vec<AuditRow>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!("SELECT {COLUMNS} FROM audit ORDER BY seq"))?;
         Ok(rows.query_map([], AuditRow::of)?.collect::<Result<_, _>>()?)
@@ -130,26 +42,60 @@ impl Reader<'_> {
 
     /// The first row that does not fit what is before it, if there is one.
     pub fn audit_break(&self) -> Result<Option<AuditBreak>, StoreError> {
-        let mut prev = vec![0; 32];
-        for (row, seq) in self.audit()?.into_iter().zip(1..) {
-            if row.seq != seq || row.prev != prev || row.hash != row.digest() {
-                return Ok(Some(AuditBreak { seq }));
+        self.audit_break_since(0)
+    }
+
+    /// The same for the rows after `seq`, which is itself taken to be right; the
+    /// cost is that of the rows looked at. 0 looks at all of them.
+    pub fn audit_break_since(&self, seq: i64) -> Result<Option<AuditBreak>, StoreError> {
+        let Some(mut prev) = self.trail_hash(seq)? else { return Ok(Some(AuditBreak { seq })) };
+        let (mut expected, mut format) = (seq, 1);
+        let mut rows =
+            self.conn.prepare_cached(&format!("SELECT {COLUMNS} FROM audit WHERE seq > ?1 ORDER BY seq"))?;
+        // What should come before the first row would otherwise be passed over.
+        if seq == 0 && self.first_seq()?.is_some_and(|first| first < 1) {
+            return Ok(Some(AuditBreak { seq: 1 }));
+        }
+        let mut rows = rows.query([seq])?;
+        while let Some(found) = rows.next()? {
+            expected += 1;
+            let found = AuditRow::of(found)?;
+            // No row is of an older format than the one before it.
+            if found.seq != expected || found.prev != prev || found.format < format || !found.holds() {
+                return Ok(Some(AuditBreak { seq: expected }));
             }
-            prev = row.hash;
+            (prev, format) = (found.hash, found.format);
         }
         Ok(None)
     }
 
-    fn audit_head(&self) -> Result<(i64, Vec<u8>), StoreError> {
+    /// The newest row and its hash; 0 and zeroes while there is none.
+    pub fn audit_head(&self) -> Result<(i64, Vec<u8>), StoreError> {
         let mut rows = self.conn.prepare_cached("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")?;
         let head = rows.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
         Ok(head.unwrap_or_else(|| (0, vec![0; 32])))
     }
+
+    /// The hash of one row; `None` when there is no such row. Before the first
+    /// row there are 32 zero bytes.
+    pub fn trail_hash(&self, seq: i64) -> Result<Option<Vec<u8>>, StoreError> {
+        if seq == 0 {
+            return Ok(Some(vec![0; 32]));
+        }
+        let mut rows = self.conn.prepare_cached("SELECT hash FROM audit WHERE seq = ?1")?;
+        Ok(rows.query_row([seq], |row| row.get(0)).optional()?)
+    }
+
+    fn first_seq(&self) -> Result<Option<i64>, StoreError> {
+        let mut rows = self.conn.prepare_cached("SELECT seq FROM audit ORDER BY seq LIMIT 1")?;
+        Ok(rows.query_row([], |row| row.get(0)).optional()?)
+    }
 }
 
 impl Writer<'_> {
-    /// Adds a row to the trail. Every `save_…` of this crate calls it; callers
-    /// of the crate use it for what leaves no other record, like signing in.
+    /// Adds a row to the trail. Everything of this crate that changes a record
+    /// does so; callers of the crate use it for what leaves no other record,
+    /// like locking. `detail` is for codes and ids: no content, no names.
     pub fn note(
         &self,
         action: Action,
@@ -157,90 +103,88 @@ impl Writer<'_> {
         object: Uuid,
         detail: Option<&str>,
     ) -> Result<(), StoreError> {
-        let (seq, prev) = self.audit_head()?;
-        let (at, at_offset) = row::columns(self.stamp.at);
+        self.add_row(action, kind, object, detail, None).map(drop)
+    }
+
+    /// Adds a row to the trail, and why it was done. The reason can be erased
+    /// with everything else about `about`; one about nobody stays.
+    pub fn note_with_reason(
+        &self,
+        action: Action,
+        kind: &str,
+        object: Uuid,
+        detail: Option<&str>,
+        reason: &str,
+        about: Option<ParticipantId>,
+    ) -> Result<(), StoreError> {
+        let about = about.map(|about| about.to_string());
+        self.keep(&REASONS, &[about.into(), reason.to_owned().into()], action, kind, object, detail)
+    }
+
+    /// Keeps `values` as a new row of `of`, and commits to them in the trail.
+    pub(crate) fn keep(
+        &self,
+        of: &Table,
+        values: &[Value],
+        action: Action,
+        kind: &str,
+        object: Uuid,
+        detail: Option<&str>,
+    ) -> Result<(), StoreError> {
+        let mut salt = vec![0; 32];
+        // Without chance there is no commitment that keeps a secret: nothing is kept then.
+        getrandom::fill(&mut salt).map_err(|_| StoreError::Database { code: 0 })?;
+        let content = of.commitment(&salt, values.iter().map(Into::into));
+        let seq = self.add_row(action, kind, object, detail, Some(content))?;
+        let own = [Value::Blob(salt), Value::Integer(seq)];
+        self.conn
+            .prepare_cached(&of.insert())?
+            .execute(rusqlite::params_from_iter(values.iter().chain(&own)))?;
+        Ok(())
+    }
+
+    /// The seq of the new row.
+    fn add_row(
+        &self,
+        action: Action,
+        kind: &str,
+        object: Uuid,
+        detail: Option<&str>,
+        content: Option<Vec<u8>>,
+    ) -> Result<i64, StoreError> {
+        let (head, prev) = self.audit_head()?;
+        let (at, at_offset) = columns(self.stamp.at);
+        let origin = self.stamp.origin;
         let mut row = AuditRow {
-            seq: seq + 1,
+            seq: head + 1,
             at,
             at_offset,
             by: self.stamp.by.map(|by| by.to_string()),
-            action: row::name_of(&action),
+            action: action.code(),
             kind: kind.into(),
             object: object.to_string(),
             detail: detail.map(str::to_owned),
+            format: FORMAT,
+            run: Some(origin.run.to_string()),
+            // A run that outlasts the count of milliseconds stays at its end.
+            mono: Some(i64::try_from(origin.running_ms).unwrap_or(i64::MAX)),
+            clock: Some(name_of(&origin.clock)),
+            version: Some(env!("CARGO_PKG_VERSION").into()),
+            role: origin.role.map(|role| name_of(&role)),
+            session: origin.session.map(|session| session.to_string()),
+            content,
+            reason: None,
             prev,
             hash: Vec::new(),
         };
         row.hash = row.digest().to_vec();
-        self.conn
-            .prepare_cached(&format!(
-                "INSERT INTO audit ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
-            ))?
-            .execute((
-                row.seq,
-                row.at,
-                row.at_offset,
-                row.by,
-                row.action,
-                row.kind,
-                row.object,
-                row.detail,
-                row.prev,
-                row.hash,
-            ))?;
-        Ok(())
+        let seq = row.seq;
+        row.insert(self.conn)?;
+        Ok(seq)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing::{clinic, stamp};
-
-    fn three_rows() -> crate::Store {
-        let mut store = clinic();
-        for n in 1..=3_u128 {
-            store
-                .write::<_, StoreError>(stamp(), |w| {
-                    w.note(Action::SignedIn, "person", Uuid::from_u128(n), None)
-                })
-                .unwrap();
-        }
-        store
-    }
-
-    fn broken_by(sql: &str) -> Option<i64> {
-        let store = three_rows();
-        store.conn.execute_batch("DROP TRIGGER audit_stays; DROP TRIGGER audit_remains;").unwrap();
-        store.conn.execute_batch(sql).unwrap();
-        store.read(|r| r.audit_break()).unwrap().map(|found: AuditBreak| found.seq)
-    }
-
-    #[test]
-    fn an_untouched_trail_holds() {
-        assert_eq!(three_rows().read(|r| r.audit_break()).unwrap(), None);
-    }
-
-    #[test]
-    fn rows_cannot_be_changed_or_removed() {
-        let store = three_rows();
-        assert!(store.conn.execute("UPDATE audit SET by = NULL", []).is_err());
-        assert!(store.conn.execute("DELETE FROM audit", []).is_err());
-    }
-
-    #[test]
-    fn what_is_done_behind_the_triggers_shows() {
-        let last = three_rows().read(|r| r.audit()).unwrap().len() as i64;
-        let object = last - 1;
-        assert_eq!(broken_by(&format!("UPDATE audit SET object = 'x' WHERE seq = {object}")), Some(object));
-        assert_eq!(broken_by(&format!("UPDATE audit SET by = NULL WHERE seq = {object}")), Some(object));
-        assert_eq!(broken_by(&format!("UPDATE audit SET detail = '' WHERE seq = {object}")), Some(object));
-        assert_eq!(broken_by(&format!("DELETE FROM audit WHERE seq = {object}")), Some(object));
-        assert_eq!(
-            broken_by(&format!(
-                "UPDATE audit SET seq = -1 WHERE seq = {last}; UPDATE audit SET seq = {last} WHERE seq = {object}"
-            )),
-            Some(1)
-        );
-    }
-}
+mod tampering;
+#[cfg(test)]
+mod tests;

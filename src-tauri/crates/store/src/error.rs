@@ -1,6 +1,8 @@
 //! What can go wrong with the records file, in words the callers can act on.
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
+
+use crate::Finding;
 
 /// Why the store refused.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +22,10 @@ pub enum StoreError {
     /// There is a records file already. It is left as it is.
     #[error("there is a records file already")]
     Exists,
+    /// A write to this file was cut off and must be taken back before it can be
+    /// read: an ordinary opening does that, and a read-only one may not.
+    #[error("a write to the records file was cut off")]
+    Interrupted,
     /// The key is right and the file still cannot be read. The file is left
     /// as it is.
     #[error("the records file cannot be read")]
@@ -47,6 +53,29 @@ pub enum StoreError {
         /// Which one.
         setting: &'static str,
     },
+    /// The place for backups is not there, or cannot be written to: plug the
+    /// drive in, or choose another place.
+    #[error("the place for backups cannot be used")]
+    BackupPlace,
+    /// There is no room where the backup was to go. The records themselves are
+    /// not concerned.
+    #[error("the place for backups is full")]
+    BackupPlaceFull,
+    /// A backup is not as it was made: choose another one.
+    #[error("the backup is damaged")]
+    BackupDamaged,
+    /// The folder holds no backup that this program knows how to read.
+    #[error("this is not a backup")]
+    NotABackup,
+    /// The backup was made under another data key: it opens with the key file
+    /// in its own folder, as that was then.
+    #[error("the backup belongs to another key")]
+    OtherKey,
+    /// The records could not be copied soundly, because they are not sound
+    /// themselves or because the place they were copied to is not. Nothing
+    /// counts as a copy.
+    #[error("the copy is not sound: {0:?}")]
+    Unsound(Vec<Finding>),
     /// Any other refusal of the database: a mistake in this program. Only the
     /// code is kept: the database's own words may quote a participant's.
     #[error("the database refused ({code})")]
@@ -54,11 +83,22 @@ pub enum StoreError {
         /// SQLite's extended result code; 0 when the refusal came from elsewhere.
         code: i32,
     },
+    /// There was such a record, and its content was erased.
+    #[error("{what} {id} was erased")]
+    Erased {
+        /// The kind of record.
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
 }
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         let other = || Self::Database { code: error.sqlite_error().map_or(0, |e| e.extended_code) };
+        if error.sqlite_error().is_some_and(|e| e.extended_code == ffi::SQLITE_READONLY_ROLLBACK) {
+            return Self::Interrupted;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::Unreadable,
             Some(ErrorCode::DiskFull) => Self::DiskFull,

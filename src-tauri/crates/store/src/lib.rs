@@ -8,48 +8,59 @@
 //!
 //! The file is never deleted, replaced or "repaired" by this code.
 
+mod anchor;
 mod answers;
 mod audit;
+mod backup;
+mod check;
 mod clinic;
+mod drafts;
 mod error;
 mod file;
 mod outbox;
 mod participants;
 mod responses;
+mod rights;
 mod row;
 mod schema;
+mod stamp;
 mod visits;
+mod witness;
 
 #[cfg(test)]
 mod testing;
 
 use std::ops::Deref;
 
-use domain::{Moment, PersonId};
+use domain::PersonId;
 use rusqlite::Connection;
 
 pub use crate::{
-    audit::{Action, AuditBreak, AuditRow},
+    anchor::{AnchorFinding, anchor_path},
+    audit::{Action, AuditBreak, AuditRow, ContentBreak, TrailQuery},
+    backup::{
+        BackupLine, BackupRequest, Backups, Contents, back_up, backups, copy_under, prune, refresh_keys,
+        restore_into, verify_backup,
+    },
+    check::Finding,
     clinic::{Person, Role},
+    drafts::Draft,
     error::StoreError,
+    file::keep_damaged,
     outbox::{Held, Kind, Queued, Receipt, Refused, Tally},
     participants::{Found, Listed},
     responses::{Edition, ResponseLine, ScoreId},
+    rights::{About, AboutResponse, Saying, Standing},
+    stamp::{ClockState, Origin, Stamp},
+    witness::Witnessed,
 };
-
-/// Who changes something, and when. Everything that is written bears it.
-#[derive(Debug, Clone, Copy)]
-pub struct Stamp {
-    /// When.
-    pub at: Moment,
-    /// Who; `None` when the program acts by itself, as when it sends.
-    pub by: Option<PersonId>,
-}
 
 /// An open records file.
 #[derive(Debug)]
 pub struct Store {
     conn: Connection,
+    /// What is known of the file from outside it; nothing of one in memory.
+    anchor: Option<anchor::Anchor>,
 }
 
 /// May look.
@@ -82,7 +93,8 @@ impl Store {
     }
 
     /// Changes, all or nothing: when `change` fails, or the computer does,
-    /// nothing has happened.
+    /// nothing has happened. Refused with [`StoreError::ReadOnly`] when the file
+    /// was opened to be looked at only.
     pub fn write<T, E: From<StoreError>>(
         &mut self,
         stamp: Stamp,
@@ -91,7 +103,15 @@ impl Store {
         let begin = rusqlite::TransactionBehavior::Immediate;
         let tx = self.conn.transaction_with_behavior(begin).map_err(StoreError::from)?;
         let value = change(&Writer { reader: Reader { conn: &tx }, stamp })?;
+        if let Some(anchor) = &self.anchor {
+            anchor.mark(&tx)?;
+        }
+        let head = anchor::Head::of(&tx)?;
         tx.commit().map_err(StoreError::from)?;
+        if let Some(anchor) = &mut self.anchor {
+            // What was saved is saved, whatever becomes of the note of it.
+            anchor.follow(&head);
+        }
         Ok(value)
     }
 }

@@ -1,6 +1,6 @@
 //! What the endpoint has not confirmed yet, what it refused, and what it has.
 
-use domain::Moment;
+use domain::{Moment, PersonId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -37,6 +37,9 @@ pub struct Queued {
     pub kind: Kind,
     /// Which one.
     pub id: Uuid,
+    /// Whether the endpoint may hold something newer, as after a restore, and is
+    /// asked before anything is sent.
+    pub ask: bool,
     edits: i64,
 }
 
@@ -91,12 +94,23 @@ impl Reader<'_> {
     /// Waiting records of one kind, at most `most`, oldest first.
     pub fn waiting(&self, kind: Kind, most: usize) -> Result<Vec<Queued>, StoreError> {
         let mut rows = self.conn.prepare_cached(
-            "SELECT id, edits FROM outbox WHERE kind = ?1 AND refusal IS NULL ORDER BY id LIMIT ?2",
+            "SELECT id, ask, edits FROM outbox WHERE kind = ?1 AND refusal IS NULL ORDER BY id LIMIT ?2",
         )?;
         let queued = rows.query_map((kind.name(), most), |row| {
-            Ok(Queued { kind, id: row::id(row, 0)?, edits: row.get(1)? })
+            Ok(Queued { kind, id: row::id(row, 0)?, ask: row.get(1)?, edits: row.get(2)? })
         })?;
         Ok(queued.collect::<Result<_, _>>()?)
+    }
+
+    /// How many participants, visits and responses wait to be sent, by who
+    /// changed them last; `None` is the program.
+    pub fn waiting_by(&self) -> Result<Vec<(Option<PersonId>, u32)>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT by, count(*) FROM outbox WHERE refusal IS NULL AND kind IN ('participant', 'visit', 'response')
+             GROUP BY by ORDER BY by",
+        )?;
+        let counts = rows.query_map([], |row| Ok((row::maybe_id(row, 0)?.map(PersonId), row.get(1)?)))?;
+        Ok(counts.collect::<Result<_, _>>()?)
     }
 
     /// What the endpoint refused.
@@ -119,11 +133,17 @@ impl Reader<'_> {
         Ok(rows.query_row((kind.name(), id.to_string()), |row| row.get(0))?)
     }
 
-    /// The newest confirmations of what was not changed since, newest first.
+    /// The newest confirmations of what was neither changed nor erased since,
+    /// newest first.
     pub fn receipts(&self, most: usize) -> Result<Vec<Receipt>, StoreError> {
         let mut rows = self.conn.prepare_cached(
             "SELECT kind, id, at, at_offset FROM receipts r
                  WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = r.kind AND o.id = r.id)
+                   AND (SELECT erased FROM participants WHERE id = CASE kind
+                            WHEN 'participant' THEN r.id
+                            WHEN 'visit' THEN (SELECT participant FROM visits WHERE id = r.id)
+                            WHEN 'response' THEN (SELECT participant FROM responses WHERE id = r.id)
+                        END) IS NULL
                  ORDER BY at DESC, kind, id LIMIT ?1",
         )?;
         let receipts = rows.query_map([most], |row| {
@@ -161,14 +181,15 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Notes that a record changed. Called by everything that saves one: a
     /// change cannot be kept without being queued. A refused record that was
-    /// changed is no longer held.
+    /// changed is no longer held; one that is to be asked about still is.
     pub(crate) fn queue(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
-                "INSERT INTO outbox (kind, id, edits) VALUES (?1, ?2, 1)
-                 ON CONFLICT (kind, id) DO UPDATE SET edits = edits + 1, refusal = NULL, place = NULL, theirs = NULL",
+                "INSERT INTO outbox (kind, id, edits, by) VALUES (?1, ?2, 1, ?3)
+                 ON CONFLICT (kind, id) DO UPDATE SET edits = edits + 1, by = excluded.by, refusal = NULL,
+                    place = NULL, theirs = NULL",
             )?
-            .execute((kind.name(), id.to_string()))?;
+            .execute((kind.name(), id.to_string(), self.stamp.by.map(|by| by.to_string())))?;
         Ok(())
     }
 
@@ -186,7 +207,7 @@ impl Writer<'_> {
     }
 
     /// Queues everything of `kinds` anew, confirmed or not: after a change of
-    /// what leaves the clinic, or of where it goes.
+    /// what leaves the clinic, or of where it goes. What was erased is not sent.
     pub fn queue_all_again(&self, kinds: &[Kind]) -> Result<(), StoreError> {
         for kind in kinds {
             let all = match kind {
@@ -194,9 +215,14 @@ impl Writer<'_> {
                     "SELECT id FROM receipts WHERE kind = 'questionnaire'
                      UNION SELECT id FROM outbox WHERE kind = 'questionnaire'"
                 }
-                Kind::Participant => "SELECT id FROM participants",
-                Kind::Visit => "SELECT id FROM visits",
-                Kind::Response => "SELECT id FROM responses WHERE edition > 0",
+                Kind::Participant => "SELECT id FROM participants WHERE erased IS NULL",
+                Kind::Visit => {
+                    "SELECT v.id FROM visits v JOIN participants p ON p.id = v.participant WHERE p.erased IS NULL"
+                }
+                Kind::Response => {
+                    "SELECT r.id FROM responses r JOIN participants p ON p.id = r.participant
+                     WHERE r.edition > 0 AND p.erased IS NULL"
+                }
             };
             let ids = self
                 .conn
@@ -210,6 +236,13 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// After a restore: the endpoint may hold something newer of everything that
+    /// waits, and is asked before it is sent.
+    pub fn ask_first(&self) -> Result<(), StoreError> {
+        self.conn.prepare_cached("UPDATE outbox SET ask = 1")?.execute([])?;
+        Ok(())
+    }
+
     /// The endpoint has these. One that was changed since it was looked at stays
     /// in the queue, and travels again.
     pub fn settle(&self, confirmed: &[(Queued, Option<String>)]) -> Result<(), StoreError> {
@@ -219,6 +252,10 @@ impl Writer<'_> {
             self.conn
                 .prepare_cached("DELETE FROM outbox WHERE kind = ?1 AND id = ?2 AND edits = ?3")?
                 .execute((&kind, &id, queued.edits))?;
+            // What stays was changed since, and what the endpoint has is ours.
+            self.conn
+                .prepare_cached("UPDATE outbox SET ask = 0 WHERE kind = ?1 AND id = ?2")?
+                .execute((&kind, &id))?;
             self.conn
                 .prepare_cached(
                     "INSERT INTO receipts (kind, id, at, at_offset, etag) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -237,7 +274,8 @@ impl Writer<'_> {
         let kind = queued.kind.name();
         self.conn
             .prepare_cached(
-                "UPDATE outbox SET refusal = ?4, place = ?5, theirs = ?6 WHERE kind = ?1 AND id = ?2 AND edits = ?3",
+                "UPDATE outbox SET refusal = ?4, place = ?5, theirs = ?6, ask = 0
+                 WHERE kind = ?1 AND id = ?2 AND edits = ?3",
             )?
             .execute((&kind, queued.id.to_string(), queued.edits, &why.code, &why.place, &why.theirs))?;
         self.note(Action::Refused, &kind, queued.id, Some(&why.code))

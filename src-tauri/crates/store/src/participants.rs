@@ -11,7 +11,7 @@ use domain::{
 };
 use rusqlite::{OptionalExtension, Row};
 
-use crate::{Action, Kind, Reader, StoreError, Writer, row};
+use crate::{Action, Kind, Reader, StoreError, Writer, audit, row};
 
 const COLUMNS: &str = "number, id, study_number, family, given, born, sex, nhs_number, language, interpreter, \
                        registered, registered_offset";
@@ -39,21 +39,36 @@ pub struct Found {
 const PATIENCE: usize = 5_000;
 
 impl Reader<'_> {
-    /// The participant with this id.
+    /// The participant with this id; [`StoreError::Erased`] when there was one.
     pub fn participant(&self, id: ParticipantId) -> Result<Participant, StoreError> {
-        self.conn
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM participants WHERE id = ?1"))?
-            .query_row([id.to_string()], participant)
-            .optional()?
-            .ok_or_else(|| StoreError::NotFound { what: "participant", id: id.to_string() })
+        let found = self
+            .conn
+            .prepare_cached(&format!("SELECT {COLUMNS}, erased IS NOT NULL FROM participants WHERE id = ?1"))?
+            .query_row([id.to_string()], |row| Ok(if row.get(12)? { None } else { Some(participant(row)?) }))
+            .optional()?;
+        match found {
+            Some(Some(found)) => Ok(found),
+            Some(None) => Err(StoreError::Erased { what: "participant", id: id.to_string() }),
+            None => Err(StoreError::NotFound { what: "participant", id: id.to_string() }),
+        }
     }
 
-    /// How many there are.
+    /// How many there are, without those who were erased.
     pub fn participant_count(&self) -> Result<u32, StoreError> {
-        Ok(self.conn.prepare_cached("SELECT count(*) FROM participants")?.query_row([], |row| row.get(0))?)
+        let mut rows = self.conn.prepare_cached("SELECT count(*) FROM participants")?;
+        let all: u32 = rows.query_row([], |row| row.get(0))?;
+        Ok(all - self.erased_count()?)
     }
 
-    /// The number that the next participant gets.
+    /// How many were erased.
+    pub fn erased_count(&self) -> Result<u32, StoreError> {
+        let mut rows =
+            self.conn.prepare_cached("SELECT count(*) FROM participants WHERE erased IS NOT NULL")?;
+        Ok(rows.query_row([], |row| row.get(0))?)
+    }
+
+    /// The number that the next participant gets. Those of erased people are not
+    /// given again.
     pub fn next_participant_number(&self) -> Result<u32, StoreError> {
         let mut rows = self.conn.prepare_cached("SELECT coalesce(max(number), 0) + 1 FROM participants")?;
         Ok(rows.query_row([], |row| row.get(0))?)
@@ -152,7 +167,7 @@ impl Reader<'_> {
     fn listed<P: rusqlite::Params>(&self, rest: &str, params: P) -> Result<Vec<Listed>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT {COLUMNS}, (SELECT count(*) FROM visits WHERE visits.participant = participants.id)
-             FROM participants WHERE {rest}"
+             FROM participants WHERE erased IS NULL AND {rest}"
         ))?;
         let people = rows
             .query_map(params, |row| Ok(Listed { participant: participant(row)?, visits: row.get(12)? }))?;
@@ -165,24 +180,21 @@ impl Writer<'_> {
     pub fn add_participant(&self, number: u32, new: &Participant) -> Result<(), StoreError> {
         let (registered, registered_offset) = row::columns(new.registered);
         let nhs_number = new.nhs_number.as_ref().map(NhsNumber::digits);
-        self.conn
-            .prepare_cached(&format!(
-                "INSERT INTO participants ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
-            ))?
-            .execute((
-                number,
-                new.id.to_string(),
-                &new.study_number,
-                new.family.reveal(),
-                new.given.reveal(),
-                new.born.reveal(),
-                new.sex.code(),
-                nhs_number,
-                &new.language,
-                new.interpreter,
-                registered,
-                registered_offset,
-            ))?;
+        let values = [
+            i64::from(number).into(),
+            new.id.to_string().into(),
+            new.study_number.clone().into(),
+            new.family.reveal().clone().into(),
+            new.given.reveal().clone().into(),
+            new.born.reveal().to_string().into(),
+            new.sex.code().to_owned().into(),
+            nhs_number.map(str::to_owned).into(),
+            new.language.clone().into(),
+            new.interpreter.into(),
+            registered.into(),
+            i64::from(registered_offset).into(),
+        ];
+        self.keep(&audit::PARTICIPANTS, &values, Action::Registered, "participant", new.id.0, None)?;
         let sort = fold(&format!("{} {}", new.family.reveal(), new.given.reveal()));
         let mut insert = self
             .conn
@@ -192,7 +204,6 @@ impl Writer<'_> {
         {
             insert.execute((term, &sort, number))?;
         }
-        self.note(Action::Registered, "participant", new.id.0, None)?;
         self.queue(Kind::Participant, new.id.0)
     }
 }

@@ -4,7 +4,7 @@ use domain::{ParticipantId, PersonId, ResponseId, VisitId, response::Response};
 use rusqlite::{OptionalExtension, Row};
 use uuid::Uuid;
 
-use crate::{Action, Kind, Reader, StoreError, Writer, row};
+use crate::{Action, Kind, Reader, StoreError, Writer, audit, row};
 
 const COLUMNS: &str = "id, visit, participant, instrument, version, language, wording, mode, started, started_offset, \
                        finished, finished_offset, edition";
@@ -21,7 +21,7 @@ pub struct Edition {
     pub at: domain::Moment,
     /// Who.
     pub by: PersonId,
-    /// Why it was corrected; `None` for the first.
+    /// Why it was corrected; `None` for the first, and once erased.
     pub reason: Option<String>,
 }
 
@@ -35,19 +35,28 @@ pub struct ScoreId {
 }
 
 impl Reader<'_> {
-    /// The response with this id, with the answers that count now.
+    /// The response with this id, with the answers that count now;
+    /// [`StoreError::Erased`] when whoever gave them was erased.
     pub fn response(&self, id: ResponseId) -> Result<Response, StoreError> {
-        let mut found = self
+        let found = self
             .conn
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM responses WHERE id = ?1"))?
-            .query_row([id.to_string()], response)
-            .optional()?
-            .ok_or_else(|| StoreError::NotFound { what: "response", id: id.to_string() })?;
+            .prepare_cached(&format!(
+                "SELECT {COLUMNS}, EXISTS (SELECT 1 FROM participants p WHERE p.id = participant AND erased IS NOT NULL)
+                 FROM responses WHERE id = ?1"
+            ))?
+            .query_row([id.to_string()], |row| Ok((response(row)?, row.get(13)?)))
+            .optional()?;
+        let mut found = match found {
+            Some((found, false)) => found,
+            Some((_, true)) => return Err(StoreError::Erased { what: "response", id: id.to_string() }),
+            None => return Err(StoreError::NotFound { what: "response", id: id.to_string() }),
+        };
         found.answers = self.answers(id, found.edition.max(1))?;
         Ok(found)
     }
 
-    /// All responses of a visit, in the order in which they were begun.
+    /// All responses of a visit, in the order in which they were begun. Those of
+    /// somebody who was erased have no answers.
     pub fn responses_of(&self, visit: VisitId) -> Result<Vec<ResponseLine>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM responses WHERE visit = ?1 ORDER BY started, id"
@@ -75,6 +84,24 @@ impl Reader<'_> {
         Ok(all.collect::<Result<_, _>>()?)
     }
 
+    /// The language in which a response is being given; refuses what was erased,
+    /// so that nothing is added to it.
+    pub(crate) fn language_of(&self, response: ResponseId) -> Result<String, StoreError> {
+        let found = self
+            .conn
+            .prepare_cached(
+                "SELECT r.language, p.erased IS NOT NULL FROM responses r JOIN participants p ON p.id = r.participant
+                 WHERE r.id = ?1",
+            )?
+            .query_row([response.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        match found {
+            Some((language, false)) => Ok(language),
+            Some((_, true)) => Err(StoreError::Erased { what: "response", id: response.to_string() }),
+            None => Err(StoreError::NotFound { what: "response", id: response.to_string() }),
+        }
+    }
+
     /// The ids of the scores that a response has ever had.
     pub fn score_ids(&self, response: ResponseId) -> Result<Vec<ScoreId>, StoreError> {
         let mut rows = self
@@ -90,6 +117,7 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Keeps a new, empty draft. It is not queued: a draft does not travel.
     pub fn add_response(&self, new: &Response) -> Result<(), StoreError> {
+        self.refuse_erased(new.participant)?;
         let (started, started_offset) = row::columns(new.started);
         self.conn
             .prepare_cached(&format!(
@@ -135,6 +163,7 @@ impl Writer<'_> {
     ) -> Result<u32, StoreError> {
         let (at, at_offset) = row::columns(self.stamp.at);
         let id = response.to_string();
+        self.language_of(response)?;
         let number: u32 = self
             .conn
             .prepare_cached(
@@ -144,19 +173,22 @@ impl Writer<'_> {
             .query_row((&id, &at, at_offset), |row| row.get(0))
             .optional()?
             .ok_or_else(|| StoreError::NotFound { what: "response", id: id.clone() })?;
-        self.conn
-            .prepare_cached(
-                "INSERT INTO editions (response, number, at, at_offset, by, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?
-            .execute((&id, number, at, at_offset, self.author()?.to_string(), reason))?;
+        let values = [
+            id.clone().into(),
+            i64::from(number).into(),
+            at.into(),
+            i64::from(at_offset).into(),
+            self.author()?.to_string().into(),
+            reason.map(str::to_owned).into(),
+        ];
+        let action = if number == 1 { Action::Finished } else { Action::Corrected };
+        self.keep(&audit::EDITIONS, &values, action, "response", response.0, Some(&number.to_string()))?;
         let mut insert = self.conn.prepare_cached(
             "INSERT INTO scores (response, scale, observation) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
         )?;
         for score in scores {
             insert.execute((&id, &score.scale, score.observation.to_string()))?;
         }
-        let action = if number == 1 { Action::Finished } else { Action::Corrected };
-        self.note(action, "response", response.0, Some(&number.to_string()))?;
         self.queue(Kind::Response, response.0)?;
         Ok(number)
     }

@@ -37,9 +37,26 @@ pub(crate) fn maybe_moment(row: &Row<'_>, column: usize) -> rusqlite::Result<Opt
     }
 }
 
+/// An instant that was kept without the clock on the wall.
+pub(crate) fn utc(row: &Row<'_>, column: usize) -> rusqlite::Result<Moment> {
+    maybe_utc(row, column)?.ok_or_else(|| odd(column))
+}
+
+/// The same where it may be NULL.
+pub(crate) fn maybe_utc(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Moment>> {
+    let utc: Option<String> = row.get(column)?;
+    utc.map(|utc| DateTime::parse_from_rfc3339(&utc).map_err(|_| odd(column))).transpose()
+}
+
 /// An id.
 pub(crate) fn id(row: &Row<'_>, column: usize) -> rusqlite::Result<Uuid> {
     row.get::<_, String>(column)?.parse().map_err(|_| odd(column))
+}
+
+/// An id; `None` where it is NULL.
+pub(crate) fn maybe_id(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Uuid>> {
+    let id: Option<String> = row.get(column)?;
+    id.map(|id| id.parse().map_err(|_| odd(column))).transpose()
 }
 
 /// A code: what serde calls the variant.

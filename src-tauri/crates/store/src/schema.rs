@@ -13,6 +13,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0002_records.sql"),
     include_str!("schema/0003_outbox.sql"),
     include_str!("schema/0004_audit.sql"),
+    include_str!("schema/0005_vault.sql"),
 ];
 
 /// How many steps the file has taken; refuses a file that has taken more than
@@ -54,8 +55,13 @@ mod tests {
 
     /// Fingerprints of the steps that have left the house, in order: the first
     /// eight bytes of their SHA-256.
-    const RELEASED: &[u64] =
-        &[0x6037_f796_ccd4_2c24, 0xabb8_fb18_0e33_08f1, 0x32a0_e0f0_631a_e6b3, 0x8838_68df_31c2_938d];
+    const RELEASED: &[u64] = &[
+        0x6037_f796_ccd4_2c24,
+        0xabb8_fb18_0e33_08f1,
+        0x32a0_e0f0_631a_e6b3,
+        0x8838_68df_31c2_938d,
+        0x9707_1cc1_abdb_b0cf,
+    ];
 
     #[test]
     fn released_steps_are_frozen() {
@@ -79,6 +85,41 @@ mod tests {
         let name: String = conn.query_row("SELECT name FROM people", [], |row| row.get(0)).unwrap();
         assert_eq!(name, "Amina");
         assert!(!is_behind(taken(&conn).unwrap()));
+    }
+
+    /// What the program before this one wrote has no salt and no commitment.
+    #[test]
+    fn content_from_before_there_were_commitments_is_kept_counted_and_can_be_erased() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        advance(&mut conn, &STEPS[..4]).unwrap();
+        let participant = crate::testing::participant(1).id;
+        conn.execute_batch(&format!(
+            "INSERT INTO people VALUES ('p1', 'Amina', 'administrator');
+             INSERT INTO participants VALUES (1, '{participant}', '07-0001', 'Yusuf', 'Amina', '1952-03-12', 'female',
+                 NULL, 'ar', 0, '2026-01-05T09:00:00.000Z', 0);
+             INSERT INTO visits VALUES ('v1', '{participant}', '2026-01-05', '2026-01-05T09:00:00.000Z', 0);
+             INSERT INTO responses VALUES ('r1', 'v1', '{participant}', 'x', 1, 'en', '00', 'patient',
+                 '2026-01-05T09:00:00.000Z', 0, NULL, NULL, 0);
+             INSERT INTO answers VALUES (1, 'r1', 1, 'a', NULL, 'en', '2026-01-05T09:00:00.000Z', 0, 'p1');
+             INSERT INTO audit VALUES
+                 (1, '2026-01-05T09:00:00.000Z', 0, 'p1', 'registered', 'participant', 'x', NULL, x'00', x'00'),
+                 (2, '2026-01-05T09:00:00.000Z', 0, 'p1', 'answered', 'response', 'r1', 'a', x'00', x'00');"
+        ))
+        .unwrap();
+
+        bring_up_to_date(&mut conn).unwrap();
+        let mut store = crate::Store { conn, anchor: None };
+
+        let broken = |store: &crate::Store| store.read::<_, StoreError>(|r| r.content_break()).unwrap();
+        assert_eq!(broken(&store), None);
+        store
+            .write::<_, StoreError>(crate::testing::stamp(), |w| {
+                w.erase(participant, crate::Action::Erased, "asked")
+            })
+            .unwrap();
+        assert_eq!(broken(&store), None);
+        store.conn.execute_batch("INSERT INTO answers SELECT 2, response, 1, 'b', '1', 'en', at, 0, by, NULL, NULL, 0 FROM answers").unwrap();
+        assert_eq!(broken(&store), Some(crate::ContentBreak { seq: 0 }), "an answer that nobody gave");
     }
 
     #[test]

@@ -10,19 +10,22 @@ use uuid::Uuid;
 
 use crate::{Person, Role, Stamp, Store, StoreError};
 
-const GRACE: PersonId = PersonId(Uuid::from_u128(0xace));
+pub(crate) const GRACE: PersonId = PersonId(Uuid::from_u128(0xace));
 
 pub(crate) fn now() -> domain::Moment {
     "2026-03-10T10:12:00.250+01:00".parse().unwrap()
 }
 
 pub(crate) fn stamp() -> Stamp {
-    Stamp { at: now(), by: Some(GRACE) }
+    Stamp::new(now(), Some(GRACE))
 }
 
 pub(crate) fn clinic() -> Store {
-    let mut store = Store::in_memory().unwrap();
-    let grace = Person { id: GRACE, name: "Grace Obi".into(), role: Role::Administrator };
+    founded(Store::in_memory().unwrap())
+}
+
+fn founded(mut store: Store) -> Store {
+    let grace = Person::new(GRACE, "Grace Obi".into(), Role::Administrator);
     store.write::<_, StoreError>(stamp(), |w| w.save_person(&grace)).unwrap();
     store
 }
@@ -60,7 +63,12 @@ pub(crate) fn a_draft() -> Response {
 }
 
 pub(crate) fn clinic_with_a_draft() -> Store {
-    let mut store = clinic();
+    with_a_draft(Store::in_memory().unwrap())
+}
+
+/// Puts a clinic with one draft into a store where there is nothing.
+pub(crate) fn with_a_draft(empty: Store) -> Store {
+    let mut store = founded(empty);
     let draft = a_draft();
     let visit =
         Visit { id: draft.visit, participant: draft.participant, day: now().date_naive(), entered: now() };
@@ -72,4 +80,11 @@ pub(crate) fn clinic_with_a_draft() -> Store {
         })
         .unwrap();
     store
+}
+
+/// The names of all variants of an enum without content, in order.
+pub(crate) fn names_of<T: serde::de::DeserializeOwned>() -> Vec<String> {
+    // Whoever reads a variant that is none is told which there are.
+    let told = serde_json::from_value::<T>("none".into()).err().map(|e| e.to_string()).unwrap_or_default();
+    told.split('`').skip(3).step_by(2).map(str::to_owned).collect()
 }

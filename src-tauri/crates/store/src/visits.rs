@@ -8,16 +8,24 @@ use crate::{Action, Kind, Reader, StoreError, Writer, row};
 const COLUMNS: &str = "id, participant, day, entered, entered_offset";
 
 impl Reader<'_> {
-    /// The visit with this id.
+    /// The visit with this id; [`StoreError::Erased`] when whoever came was erased.
     pub fn visit(&self, id: VisitId) -> Result<Visit, StoreError> {
-        self.conn
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM visits WHERE id = ?1"))?
-            .query_row([id.to_string()], visit)
-            .optional()?
-            .ok_or_else(|| StoreError::NotFound { what: "visit", id: id.to_string() })
+        let found = self
+            .conn
+            .prepare_cached(&format!(
+                "SELECT {COLUMNS}, EXISTS (SELECT 1 FROM participants WHERE id = participant AND erased IS NOT NULL)
+                 FROM visits WHERE id = ?1"
+            ))?
+            .query_row([id.to_string()], |row| Ok((visit(row)?, row.get(5)?)))
+            .optional()?;
+        match found {
+            Some((visit, false)) => Ok(visit),
+            Some((_, true)) => Err(StoreError::Erased { what: "visit", id: id.to_string() }),
+            None => Err(StoreError::NotFound { what: "visit", id: id.to_string() }),
+        }
     }
 
-    /// All visits of somebody, newest first.
+    /// All visits of somebody, newest first; also of somebody who was erased.
     pub fn visits_of(&self, participant: ParticipantId) -> Result<Vec<Visit>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM visits WHERE participant = ?1 ORDER BY day DESC, entered DESC"
@@ -29,6 +37,7 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Keeps a new visit and queues it for the endpoint.
     pub fn add_visit(&self, new: &Visit) -> Result<(), StoreError> {
+        self.refuse_erased(new.participant)?;
         let (entered, entered_offset) = row::columns(new.entered);
         self.conn
             .prepare_cached(&format!("INSERT INTO visits ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5)"))?

@@ -7,6 +7,7 @@
  */
 import { asProblem, type Problem } from "../../backend/backend";
 import type { Given } from "../../backend/generated";
+import { keeping } from "../leaving";
 import { desk, leftOvers, type Unsaved } from "./unsaved.svelte";
 
 export type Saver = {
@@ -37,7 +38,7 @@ export function saver<S>(
       const [item, given] = next;
       queue.delete(item);
       try {
-        if (desk.person !== person) throw { code: "locked", severity: "notice", reference: "" } satisfies Problem;
+        if (desk.person !== person) throw { code: "locked", severity: "notice", reference: "", count: null, holder: null } satisfies Problem;
         told.saved(await save(item, given));
         leftOvers.settle(response, item);
       } catch (thrown) {
@@ -51,7 +52,7 @@ export function saver<S>(
   }
 
   function start() {
-    if (queue.size) running ??= run();
+    if (queue.size) running ??= keeping(run());
   }
 
   return {

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use exchange::{Entry, Identifiable, batch, content_of, encounter, patient};
+use exchange::{Entry, Identifiable, batch, content_of, encounter, lookup, patient};
 use serde_json::Value;
 
 use crate::kit;
@@ -88,6 +88,16 @@ fn a_batch_is_written_as_agreed() {
 
     same("batch", &batch(&entries));
     assert_eq!(batch(&[]).get("entry"), None, "FHIR has no empty lists");
+}
+
+#[test]
+fn the_head_of_the_trail_is_written_as_agreed() {
+    same("audit-event", &kit::sent_witness().resource);
+}
+
+#[test]
+fn what_the_server_has_is_asked_as_agreed() {
+    same("lookup", &lookup(&[patient(&kit::amina(), Identifiable::Pseudonymous), kit::sent_witness()]));
 }
 
 #[test]

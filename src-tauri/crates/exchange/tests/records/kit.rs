@@ -11,7 +11,8 @@ use domain::{
     visit::Visit,
 };
 use exchange::{
-    Entry, Identifiable, ScoreId, Sitting, Wording, encounter, observations, patient, questionnaire, response,
+    Entry, Head, Identifiable, ScoreId, Sitting, Wording, encounter, observations, patient, questionnaire,
+    response, witness,
 };
 use uuid::Uuid;
 
@@ -184,9 +185,16 @@ pub fn sent_scores(of: &Response) -> Vec<Entry> {
     observations(of, &sample(), DAY.parse().unwrap(), &ids).unwrap()
 }
 
+/// How far the trail had got when the batch was sent.
+pub fn sent_witness() -> Entry {
+    let at = Some(moment("2026-11-22T09:15:00+01:00"));
+    witness(id(8), id(9), &Head { seq: 57, hash: [0xa5; 32], at })
+}
+
 /// Everything that is sent about Amina.
 pub fn everything(how: Identifiable) -> Vec<Entry> {
-    let mut all = vec![patient(&amina(), how), encounter(&visit(), true), sent_questionnaire()];
+    let mut all =
+        vec![patient(&amina(), how), encounter(&visit(), true), sent_questionnaire(), sent_witness()];
     for edition in [sitting(), corrected()] {
         all.push(sent_response(&edition));
         all.extend(sent_scores(&edition));

@@ -142,8 +142,10 @@ pub struct FormPage {
 }
 
 pub(super) fn page(app: &App, id: ResponseId) -> Result<FormPage, Error> {
+    let looker = Looker::of(app)?;
     let (response, participant, prompts, saved) = app.read(|r| {
-        let response = r.response(id)?;
+        let response = kept(r.response(id))?;
+        looker.may_see(r, response.participant)?;
         let instrument = app.instruments.of(&response)?;
         let prompts = prompt_lines(app, r, id, instrument, &response.answers)?;
         let participant = r.participant(response.participant)?;

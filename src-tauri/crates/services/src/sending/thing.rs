@@ -4,23 +4,37 @@ use domain::{ParticipantId, ResponseId, VisitId};
 use store::{Kind, Reader, StoreError};
 use uuid::Uuid;
 
-use crate::{App, Error, sync::questionnaire_id};
+use crate::{App, Error, show, sync::questionnaire_id};
 
 /// What staff know a record by. Nothing of a name.
 #[derive(Default)]
-pub(super) struct Thing {
+pub(crate) struct Thing {
     pub title: Option<String>,
     pub study_number: Option<String>,
     pub day: Option<chrono::NaiveDate>,
 }
 
 impl Thing {
-    /// What `id` is; nothing where it is gone.
+    /// What `id` is; nothing where it is gone or erased.
     pub fn find(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<Self, Error> {
         match Self::look_up(app, r, kind, id) {
-            Err(StoreError::NotFound { .. }) => Ok(Self::default()),
+            Err(StoreError::NotFound { .. } | StoreError::Erased { .. }) => Ok(Self::default()),
             found => Ok(found?),
         }
+    }
+
+    /// Whether there is nothing to say of it.
+    pub fn is_gone(&self) -> bool {
+        self.title.is_none() && self.study_number.is_none() && self.day.is_none()
+    }
+
+    /// For people, in the language of the window.
+    pub fn words(&self, app: &App) -> String {
+        let day = self.day.map(|day| show::day(app, day));
+        let parts = [self.title.as_deref(), self.study_number.as_deref(), day.as_deref()];
+        // Each part keeps its own direction: a date in Arabic after a title in Latin
+        // would be read in the wrong order.
+        parts.into_iter().flatten().map(isolated).collect::<Vec<_>>().join(" · ")
     }
 
     fn look_up(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<Self, StoreError> {
@@ -48,4 +62,8 @@ impl Thing {
         let visit = r.visit(id)?;
         Ok(Self { day: Some(visit.day), ..Self::participant(r, visit.participant)? })
     }
+}
+
+fn isolated(part: &str) -> String {
+    format!("\u{2068}{part}\u{2069}")
 }

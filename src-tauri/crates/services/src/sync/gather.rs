@@ -4,18 +4,18 @@
 //! wire is worked out after it is let go.
 
 use domain::{
-    ParticipantId, ResponseId, VisitId,
+    Moment, ParticipantId, ResponseId, VisitId,
     instrument::Instrument,
     participant::Participant,
     response::{Acknowledgement, Answers, Response},
     score::{Score, score},
     visit::Visit,
 };
-use exchange::{Entry, Identifiable, Sitting, Wording};
+use exchange::{Entry, Head, Identifiable, Sitting, Wording};
 use store::{Kind, Queued, Reader, ScoreId, StoreError};
 use uuid::Uuid;
 
-use super::{aside::Aside, questionnaire_id};
+use super::{NEWER, aside::Aside, questionnaire_id};
 use crate::{App, Error, settings};
 
 /// What a batch holds at most, in bytes, unless a single record is larger.
@@ -48,6 +48,8 @@ pub(crate) enum Look {
         records: Vec<(Queued, Record)>,
         /// Records that are gone, although they are queued: a mistake of ours.
         lost: Vec<Queued>,
+        /// How far the trail has got, and of which vault.
+        trail: Option<(Uuid, Head)>,
     },
 }
 
@@ -80,12 +82,16 @@ pub(crate) struct Finished {
 /// Reads waiting records that `aside` does not pass over: about as many as make
 /// `most` entries, and at least one.
 pub(crate) fn look(app: &App, most: usize, aside: &Aside) -> Result<Look, Error> {
+    let now = app.now();
     app.read(|r| {
         let Some(endpoint) = r.setting(settings::ENDPOINT)?.filter(|address| !address.is_empty()) else {
             return Ok(Look::NoEndpoint);
         };
         let identified = r.setting(settings::IDENTIFIED)?.as_deref() == Some("yes");
         let how = if identified { Identifiable::Identified } else { Identifiable::Pseudonymous };
+        let trail = head(r, now)?;
+        // The head of the trail is one entry more.
+        let most = if trail.is_some() { most.saturating_sub(1).max(1) } else { most };
         let mut later = false;
         // What is referred to goes first, and is answered first.
         for kind in Kind::ALL {
@@ -93,11 +99,19 @@ pub(crate) fn look(app: &App, most: usize, aside: &Aside) -> Result<Look, Error>
             later |= !waiting.is_empty();
             let Chosen { records, lost } = of_one_kind(r, waiting, how, most, aside)?;
             if !records.is_empty() || !lost.is_empty() {
-                return Ok(Look::Found { endpoint, identified, records, lost });
+                return Ok(Look::Found { endpoint, identified, records, lost, trail });
             }
         }
         Ok(if later { Look::OnlyLater } else { Look::Nothing })
     })
+}
+
+/// How far the trail has got at this moment; nothing where no vault is known.
+fn head(r: &Reader<'_>, at: Moment) -> Result<Option<(Uuid, Head)>, Error> {
+    let vault = r.setting(settings::VAULT)?.and_then(|id| id.parse().ok());
+    let (seq, hash) = r.audit_head()?;
+    let head = hash.try_into().ok().map(|hash| Head { seq, hash, at: Some(at) });
+    Ok(vault.zip(head))
 }
 
 /// Of `waiting`, what can go now, and what is gone.
@@ -123,7 +137,7 @@ fn of_one_kind(
                 }
                 chosen.records.push((queued, record));
             }
-            Err(StoreError::NotFound { .. }) => chosen.lost.push(queued),
+            Err(StoreError::NotFound { .. } | StoreError::Erased { .. }) => chosen.lost.push(queued),
             Err(error) => return Err(error.into()),
         }
     }
@@ -134,11 +148,17 @@ fn of_one_kind(
 /// not go now.
 fn awaits_another(r: &Reader<'_>, record: &Record, aside: &Aside) -> Result<bool, StoreError> {
     for (kind, id) in record.refers_to() {
-        if aside.awaits(kind, id) || r.is_held(kind, id)? {
+        if aside.awaits(kind, id) || (r.is_held(kind, id)? && !is_there(r, kind, id)?) {
             return Ok(true);
         }
     }
     Ok(false)
+}
+
+/// Whether a record is held because the endpoint has it already.
+fn is_there(r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<bool, StoreError> {
+    let mut held = r.held()?.into_iter();
+    Ok(held.any(|held| (held.kind, held.id) == (kind, id) && held.refused.code == NEWER))
 }
 
 fn record(r: &Reader<'_>, queued: &Queued, how: Identifiable) -> Result<Record, StoreError> {

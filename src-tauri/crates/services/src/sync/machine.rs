@@ -146,7 +146,8 @@ pub(crate) enum Gain {
 pub(crate) enum Order {
     /// Look for records, at most so many entries, unless parts of an earlier
     /// batch are left. Leads to `BatchFound`, `NothingLeft`, `OnlyLater`,
-    /// `Closed` or `Stuck`.
+    /// `Closed` or `Stuck`; to `Later` or `Refused` where the endpoint had to be
+    /// asked first.
     Gather(usize),
     /// Send what was found. Leads to `Answered`, `NotLikeThis`, `Later` or
     /// `Refused`.
@@ -192,6 +193,12 @@ pub(crate) fn step(phase: Phase, event: Event) -> (Phase, Vec<Order>) {
             Phase::Gathering(strain) | Phase::Sending(strain) | Phase::Settling(strain),
             Event::Stuck { random },
         ) => wait(strain, None, random, &[StartOver]),
+
+        // Before sending, the endpoint may be asked what it has.
+        (Phase::Gathering(strain), Event::Later { after, random }) => {
+            wait(strain, after, random, &[StartOver])
+        }
+        (Phase::Gathering(_), Event::Refused) => (Phase::Stopped, vec![StartOver]),
 
         (Phase::Sending(strain), Event::Answered) => (Phase::Settling(strain), vec![Settle]),
         (Phase::Sending(strain), Event::NotLikeThis { alone: false }) => gather(strain.smaller(), &[Split]),

@@ -21,13 +21,15 @@ use uuid::Uuid;
 pub(crate) use machine::Phase;
 pub use runner::run;
 pub use wire::Trouble;
-pub(crate) use wire::{Base, Limits, Wire, address};
+pub(crate) use wire::{Base, Limits, Seen, Wire, address};
 
 /// Why a record waits for a person though no endpoint refused it: it could not
 /// be written.
 pub(crate) const UNWRITABLE: &str = "unwritable";
 /// Or the endpoint breaks on it without a word.
 pub(crate) const UNANSWERED: &str = "unanswered";
+/// Or a backup was brought back, and what the endpoint has may be newer.
+pub(crate) const NEWER: &str = "newer-at-endpoint";
 
 /// How the sending goes, for whoever looks.
 #[derive(Debug, Default)]
@@ -53,4 +55,10 @@ pub struct Board {
 pub fn questionnaire_id(instrument: &Instrument) -> Uuid {
     let canonical = format!("{}/Questionnaire/{}|{}", exchange::BASE, instrument.id(), instrument.version());
     Uuid::new_v5(&Uuid::NAMESPACE_URL, canonical.as_bytes())
+}
+
+/// The id under which the head of the trail of `vault` travels: always the same,
+/// so that an endpoint which keeps versions keeps every head.
+pub(crate) fn witness_id(vault: Uuid) -> Uuid {
+    Uuid::new_v5(&vault, b"trail-head")
 }

@@ -5,25 +5,28 @@
 //! the desk is let go, the batch travels, the desk is taken again and the
 //! answer written down. Whoever sits at the desk never waits for the endpoint.
 
+mod ask;
 mod fate;
 mod look;
+mod send;
 mod settle;
+mod witnessing;
 
 use std::{mem, pin::pin, sync::Arc, time::Duration};
 
-use exchange::Entry;
 use tokio::{task::spawn_blocking, time::Instant};
 
 use self::{
-    fate::{Fate, fates, refused, unexplained},
+    fate::{Fate, unexplained},
     look::{Found, look},
+    settle::Sight,
+    witnessing::{Witness, Witnessing},
 };
 use super::{
     Base, Limits, Phase, Trouble, UNWRITABLE, Wire,
     aside::Aside,
     gather::Parcel,
     machine::{Event, Order, step},
-    wire::Reply,
 };
 use crate::{App, Area, Error, app::unpoisoned};
 
@@ -47,6 +50,9 @@ struct Runner {
     aside: Aside,
     /// What the endpoint said of `batch`, to be written down.
     said: Vec<Fate>,
+    /// What the endpoint said of the head of the trail, to be written down.
+    seen: Option<Sight>,
+    witnessing: Witnessing,
     /// Whether the last failure may have been the batch's own.
     own_fault: bool,
     /// When the pause is over.
@@ -60,6 +66,8 @@ struct Batch {
     /// Whether names are in it: what the clinic decided when it was packed.
     identified: bool,
     parcels: Vec<Parcel>,
+    /// The head of the trail, if it goes along, as the last entry.
+    witness: Option<Box<Witness>>,
 }
 
 impl Runner {
@@ -73,6 +81,8 @@ impl Runner {
             parts: Vec::new(),
             aside: Aside::default(),
             said: Vec::new(),
+            seen: None,
+            witnessing: Witnessing::default(),
             own_fault: false,
             wake: None,
             told: None,
@@ -155,9 +165,9 @@ impl Runner {
             let looked = spawn_blocking(move || (look(&app, most, &aside), aside));
             let Ok((found, aside)) = looked.await else { return self.stuck() };
             self.aside = aside;
-            let (endpoint, identified, parcels, unfit) = match found {
-                Ok(Found::Some { endpoint, identified, parcels, unfit }) => {
-                    (endpoint, identified, parcels, unfit)
+            let (endpoint, identified, parcels, unfit, witness) = match found {
+                Ok(Found::Some { endpoint, identified, parcels, unfit, witness }) => {
+                    (endpoint, identified, parcels, unfit, witness)
                 }
                 Ok(Found::Is(event)) => return event,
                 Err(error) => return self.failed(&error),
@@ -171,67 +181,28 @@ impl Runner {
             self.parts.clear();
             if !unfit.is_empty() {
                 let held = unfit.into_iter().map(|queued| (queued, unexplained(UNWRITABLE))).collect();
-                if let Err(error) = self.write_down(endpoint.clone(), Vec::new(), held).await {
+                if let Err(error) = self.write_down(endpoint.clone(), Vec::new(), held, None).await {
                     return self.failed(&error);
                 }
             }
+            let parcels = match self.sift(&endpoint, parcels).await {
+                Ok(parcels) => parcels,
+                Err(event) => return event,
+            };
             if !parcels.is_empty() {
-                self.batch = Some(Batch { endpoint, identified, parcels });
+                let witness = witness.filter(|_| self.witnessing.is_wanted(&endpoint));
+                self.batch = Some(Batch { endpoint, identified, parcels, witness });
                 return Event::BatchFound;
             }
         }
     }
 
-    async fn send(&mut self) -> Event {
-        let Some(batch) = &self.batch else { return self.stuck() };
-        let wire = match &self.wire {
-            Some(wire) => wire,
-            None => match Wire::new(self.limits) {
-                Ok(wire) => self.wire.insert(wire),
-                Err(trouble) => return self.trouble(trouble, None),
-            },
-        };
-        let entries: Vec<Entry> =
-            batch.parcels.iter().flat_map(|parcel| parcel.entries.iter().cloned()).collect();
-        match wire.send(&batch.endpoint, &entries).await {
-            Reply::Answered(outcomes) => {
-                self.said = fates(&batch.parcels, outcomes);
-                let mut board = unpoisoned(&self.app.board);
-                board.last_contact = Some(self.app.now());
-                board.trouble = None;
-                Event::Answered
-            }
-            Reply::NotLikeThis { reason, complaint } => {
-                let alone = batch.parcels.len() == 1;
-                if alone {
-                    self.said = vec![Fate::Refused(refused(reason, complaint.place, complaint.theirs))];
-                }
-                unpoisoned(&self.app.board).last_contact = Some(self.app.now());
-                Event::NotLikeThis { alone }
-            }
-            Reply::Failed(failure) => self.trouble(failure.trouble, failure.after),
-        }
-    }
-
-    /// What a request without any outcome leads to: the machine waits by itself
-    /// where time may help, and for a person where it will not.
-    fn trouble(&mut self, trouble: Trouble, after: Option<Duration>) -> Event {
-        unpoisoned(&self.app.board).trouble = Some(trouble);
-        // A line that breaks, or a server that asks for time, says nothing of the record.
-        self.own_fault = after.is_none() && trouble != Trouble::NoAnswer;
-        match trouble {
-            Trouble::NoAnswer | Trouble::Busy | Trouble::Unclear => {
-                Event::Later { after, random: random(&self.app) }
-            }
-            Trouble::NotFhir | Trouble::Certificate | Trouble::Refused => Event::Refused,
-        }
-    }
-
     fn split(&mut self) {
-        if let Some(Batch { endpoint, identified, mut parcels }) = self.batch.take() {
+        if let Some(Batch { endpoint, identified, mut parcels, .. }) = self.batch.take() {
             let second = parcels.split_off(parcels.len() / 2);
-            self.parts.push(Batch { endpoint: endpoint.clone(), identified, parcels: second });
-            self.parts.push(Batch { endpoint, identified, parcels });
+            let part = |endpoint, parcels| Batch { endpoint, identified, parcels, witness: None };
+            self.parts.push(part(endpoint.clone(), second));
+            self.parts.push(part(endpoint, parcels));
         }
     }
 
@@ -259,9 +230,15 @@ impl Runner {
             board.next_try = None;
         }
         match phase {
-            Phase::Idle | Phase::Off => board.trouble = None,
+            Phase::Idle | Phase::Off => {
+                board.trouble = None;
+                self.witnessing.rest();
+            }
             // One record after the other was refused.
-            Phase::Stopped => drop(board.trouble.get_or_insert(Trouble::Refused)),
+            Phase::Stopped => {
+                board.trouble.get_or_insert(Trouble::Refused);
+                self.witnessing.rest();
+            }
             Phase::Gathering(_) | Phase::Sending(_) | Phase::Settling(_) | Phase::Waiting { .. } => {}
         }
         board.phase = phase;

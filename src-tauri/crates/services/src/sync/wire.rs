@@ -5,6 +5,7 @@
 
 mod address;
 mod client;
+mod reading;
 mod reply;
 
 use std::time::Duration;
@@ -12,7 +13,10 @@ use std::time::Duration;
 use exchange::{Capability, Complaint, Entry, Outcome, Refusal};
 use serde::Serialize;
 
-pub(crate) use address::{Base, address};
+pub(crate) use self::{
+    address::{Base, address},
+    reading::Seen,
+};
 
 /// Why an endpoint did not do what it should, by what a person can do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

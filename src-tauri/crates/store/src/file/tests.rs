@@ -1,6 +1,9 @@
 use std::fs;
 
-use super::*;
+use super::{
+    connect::{LOOKING, SETTINGS, WRITING, expect},
+    *,
+};
 use crate::testing::{participant, stamp};
 
 const RIGHT: [u8; 32] = [1; 32];
@@ -16,11 +19,16 @@ fn begun(path: &Path) -> Store {
     store
         .write::<_, StoreError>(stamp(), |w| {
             let id = stamp().by.unwrap();
-            w.save_person(&crate::Person { id, name: "Grace".into(), role: crate::Role::Administrator })?;
+            w.save_person(&crate::Person::new(id, "Grace".into(), crate::Role::Administrator))?;
             w.add_participant(1, &participant(1))
         })
         .unwrap();
     store
+}
+
+/// Somebody with the key, and without this program.
+fn tampered(path: &Path, sql: &str) {
+    connect(path, &RIGHT, Purpose::Use).unwrap().execute_batch(sql).unwrap();
 }
 
 fn people(store: &Store) -> u32 {
@@ -76,9 +84,14 @@ fn a_damaged_page_is_found_and_the_file_left_as_it_is() {
         damaged[page * 4096 + 100] ^= 1;
         fs::write(&path, &damaged).unwrap();
 
-        let found = Store::open(&path, &RIGHT).and_then(|store| store.is_sound());
+        let found = Store::open(&path, &RIGHT).and_then(|mut store| store.quick_check());
 
-        assert!(matches!(found, Err(StoreError::Unreadable) | Ok(false)), "page {page}: {found:?}");
+        assert!(
+            found
+                .as_ref()
+                .map_or_else(|error| matches!(error, StoreError::Unreadable), |found| !found.is_empty()),
+            "page {page}: {found:?}"
+        );
         assert_eq!(fs::read(&path).unwrap(), damaged);
     }
 }
@@ -86,9 +99,8 @@ fn a_damaged_page_is_found_and_the_file_left_as_it_is() {
 #[test]
 fn a_file_of_a_newer_program_is_refused_and_not_touched() {
     let (_folder, path) = folder();
-    let store = begun(&path);
-    store.conn.pragma_update(None, "user_version", 99).unwrap();
-    drop(store);
+    drop(begun(&path));
+    tampered(&path, "PRAGMA user_version = 99");
     let before = fs::read(&path).unwrap();
 
     assert!(matches!(Store::open(&path, &RIGHT), Err(StoreError::TooNew { found: 99, .. })));
@@ -112,16 +124,19 @@ fn a_copy_is_kept_before_the_shape_changes() {
 #[test]
 fn every_setting_is_read_back() {
     let (_folder, path) = folder();
-    let store = begun(&path);
-    for (setting, value, wanted) in SETTINGS.iter().filter(|(_, _, wanted)| !wanted.is_empty()) {
-        expect(&store.conn, setting, wanted).unwrap_or_else(|e| panic!("{setting} = {value}: {e}"));
+    drop(begun(&path));
+    for (purpose, more) in [(Purpose::Use, WRITING), (Purpose::Look, LOOKING)] {
+        let conn = connect(&path, &RIGHT, purpose).unwrap();
+        for (setting, value, wanted) in
+            SETTINGS.iter().chain(more).filter(|(_, _, wanted)| !wanted.is_empty())
+        {
+            expect(&conn, setting, wanted).unwrap_or_else(|e| panic!("{setting} = {value}: {e}"));
+        }
     }
     // And a setting that is not kept is noticed.
-    store.conn.execute_batch("PRAGMA synchronous = NORMAL").unwrap();
-    assert!(matches!(
-        expect(&store.conn, "synchronous", "2"),
-        Err(StoreError::Setting { setting: "synchronous" })
-    ));
+    let conn = connect(&path, &RIGHT, Purpose::Use).unwrap();
+    conn.execute_batch("PRAGMA synchronous = NORMAL").unwrap();
+    assert!(matches!(expect(&conn, "synchronous", "2"), Err(StoreError::Setting { setting: "synchronous" })));
 }
 
 #[test]
@@ -159,4 +174,106 @@ fn loop_until_full(store: &mut Store) -> u32 {
         }
     }
     panic!("there was always room");
+}
+
+fn everything_in(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .map(|path| (path.clone(), fs::read(path).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn looking_writes_nothing_and_lets_nothing_be_written() {
+    let (folder, path) = folder();
+    drop(begun(&path));
+    drop(Store::open(&path, &RIGHT).unwrap());
+    let before = everything_in(folder.path());
+
+    let mut store = Store::open_read_only(&path, &RIGHT).unwrap();
+    assert_eq!(people(&store), 1);
+    assert_eq!(store.full_check().unwrap(), []);
+    let written = store.write::<_, StoreError>(stamp(), |w| w.add_participant(2, &participant(2)));
+    assert!(matches!(written, Err(StoreError::ReadOnly)));
+    assert!(matches!(store.accept_anchor(), Err(StoreError::ReadOnly)));
+    assert!(store.conn.execute("UPDATE settings SET value = ''", []).is_err());
+    drop(store);
+
+    assert_eq!(everything_in(folder.path()), before);
+}
+
+#[test]
+fn looking_at_a_file_of_an_older_shape_does_not_change_its_shape() {
+    let (folder, path) = folder();
+    drop(begun(&path));
+    tampered(&path, "PRAGMA user_version = 2");
+    let before = everything_in(folder.path());
+
+    assert_eq!(people(&Store::open_read_only(&path, &RIGHT).unwrap()), 1);
+
+    assert_eq!(everything_in(folder.path()), before);
+}
+
+/// The files as they are while something is being saved that is too large to
+/// be kept in memory until the end.
+fn cut_off(path: &Path, into: &Path) {
+    let mut store = begun(path);
+    store.conn.execute_batch("PRAGMA cache_size = 2").unwrap();
+    store
+        .write::<_, StoreError>(stamp(), |w| {
+            for number in 2..200 {
+                w.add_participant(number, &participant(number))?;
+            }
+            keep_damaged(path, into)
+        })
+        .unwrap();
+}
+
+#[test]
+fn a_write_that_was_cut_off_is_said_when_looking_and_taken_back_in_a_copy() {
+    let (folder, path) = folder();
+    let damaged = folder.path().join("as-found");
+    cut_off(&path, &damaged);
+    let found = damaged.join("records.db");
+    let before = everything_in(&damaged);
+    assert!(damaged.join("records.db-journal").metadata().unwrap().len() > 0);
+
+    assert!(matches!(Store::open_read_only(&found, &RIGHT), Err(StoreError::Interrupted)));
+    assert_eq!(everything_in(&damaged), before);
+
+    let copy = folder.path().join("copy");
+    keep_damaged(&found, &copy).unwrap();
+    let store = Store::open(&copy.join("records.db"), &RIGHT).unwrap();
+    assert_eq!(people(&store), 1);
+    assert_eq!(store.full_check().unwrap(), []);
+}
+
+#[test]
+fn a_damaged_set_is_kept_byte_for_byte_and_overwrites_nothing() {
+    let (folder, path) = folder();
+    drop(begun(&path));
+    drop(Store::open(&path, &RIGHT).unwrap());
+    fs::write(folder.path().join("vault.keys"), "keys").unwrap();
+    fs::write(folder.path().join("vault.keys.prev"), "keys before").unwrap();
+    fs::write(folder.path().join("window.toml"), "not of the set").unwrap();
+    let into = folder.path().join("damaged-1");
+
+    keep_damaged(&path, &into).unwrap();
+
+    let names: Vec<_> =
+        everything_in(&into).into_iter().map(|(path, _)| path.file_name().unwrap().to_owned()).collect();
+    assert_eq!(
+        names,
+        ["records.anchor", "records.db", "records.db-journal", "vault.keys", "vault.keys.prev"]
+    );
+    for (copy, bytes) in everything_in(&into) {
+        assert_eq!(fs::read(folder.path().join(copy.file_name().unwrap())).unwrap(), bytes);
+    }
+    fs::write(into.join("records.db"), "the first copy").unwrap();
+    assert!(matches!(keep_damaged(&path, &into), Err(StoreError::Exists)));
+    assert_eq!(fs::read_to_string(into.join("records.db")).unwrap(), "the first copy");
 }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
-    Store,
-    testing::{clinic, participant, stamp},
+    Stamp, Store,
+    testing::{GRACE, clinic, now, participant, stamp},
 };
 
 fn with_somebody() -> Store {
@@ -101,4 +101,47 @@ fn a_definition_is_queued_once_and_not_again_when_it_is_confirmed() {
 fn the_kinds_are_in_the_order_of_what_refers_to_what() {
     assert!(Kind::ALL.is_sorted());
     assert_eq!(Kind::ALL[1..], [Kind::Participant, Kind::Visit, Kind::Response]);
+}
+
+#[test]
+fn whoever_changed_a_record_last_is_told_what_waits() {
+    let mut store = with_somebody();
+    let waiting = |store: &Store| store.read::<_, StoreError>(|r| r.waiting_by()).unwrap();
+    write(&mut store, |w| w.queue_questionnaire(Uuid::from_u128(9)));
+    assert_eq!(waiting(&store), [(Some(GRACE), 1)], "definitions are nobody's");
+
+    let program = Stamp::new(now(), None);
+    store.write::<_, StoreError>(program, |w| w.add_participant(2, &participant(2))).unwrap();
+    assert_eq!(waiting(&store), [(None, 1), (Some(GRACE), 1)]);
+
+    write(&mut store, |w| w.queue(Kind::Participant, participant(2).id.0));
+    assert_eq!(waiting(&store), [(Some(GRACE), 2)]);
+}
+
+#[test]
+fn after_a_restore_the_endpoint_is_asked_before_anything_is_sent() {
+    let mut store = with_somebody();
+    let ask = |store: &Store| waiting(store).iter().map(|one| one.ask).collect::<Vec<_>>();
+    assert_eq!(ask(&store), [false]);
+
+    write(&mut store, |w| w.ask_first());
+    write(&mut store, |w| w.queue(Kind::Participant, participant(1).id.0));
+    assert_eq!(ask(&store), [true], "an edit does not change what the endpoint may hold");
+
+    let sent = waiting(&store);
+    write(&mut store, |w| w.queue(Kind::Participant, participant(1).id.0));
+    write(&mut store, |w| w.settle(&[(sent[0].clone(), None)]));
+    assert_eq!(ask(&store), [false], "the endpoint has ours; the edit travels again");
+}
+
+#[test]
+fn a_record_that_was_asked_about_and_refused_is_not_asked_about_again() {
+    let mut store = with_somebody();
+    write(&mut store, |w| w.ask_first());
+    let sent = waiting(&store);
+
+    write(&mut store, |w| w.hold(&sent[0], &Refused { code: "conflict".into(), ..Refused::default() }));
+    write(&mut store, |w| w.release(Kind::Participant, participant(1).id.0));
+
+    assert!(!waiting(&store)[0].ask);
 }

@@ -5,7 +5,7 @@ use super::*;
 /// Waiting records, of which only the store makes any.
 fn waiting(most: u128) -> Vec<Queued> {
     let mut store = Store::in_memory().unwrap();
-    let stamp = store::Stamp { at: "2026-11-22T09:00:00+00:00".parse().unwrap(), by: None };
+    let stamp = store::Stamp::new("2026-11-22T09:00:00+00:00".parse().unwrap(), None);
     store
         .write::<_, StoreError>(stamp, |w| {
             (1..=most).try_for_each(|number| w.queue_questionnaire(Uuid::from_u128(number)))

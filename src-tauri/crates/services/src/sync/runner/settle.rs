@@ -2,8 +2,10 @@
 
 use std::{mem, sync::Arc};
 
-use store::{Queued, Refused};
+use exchange::Head;
+use store::{Action, Queued, Refused};
 use tokio::task::spawn_blocking;
+use uuid::Uuid;
 
 use super::{
     Runner,
@@ -19,6 +21,15 @@ use crate::{
         machine::{Event, Gain},
     },
 };
+
+/// What the endpoint said of the head of the trail.
+#[derive(Debug, Clone)]
+pub(super) enum Sight {
+    /// It keeps it.
+    Taken(Head),
+    /// It does not want it.
+    Refused,
+}
 
 impl Runner {
     /// Writes down what the endpoint said of the batch.
@@ -52,7 +63,8 @@ impl Runner {
             );
         }
         let dealt_with = confirmed.len() + held.len();
-        match self.write_down(batch.endpoint, confirmed, held).await {
+        let seen = self.seen.take();
+        match self.write_down(batch.endpoint, confirmed, held, seen).await {
             Ok(()) => {
                 let mut board = unpoisoned(&self.app.board);
                 board.done = board.done.saturating_add(u32::try_from(dealt_with).unwrap_or(u32::MAX));
@@ -74,6 +86,7 @@ impl Runner {
         endpoint: Base,
         confirmed: Vec<(Queued, Option<String>)>,
         held: Vec<(Queued, Refused)>,
+        seen: Option<Sight>,
     ) -> Result<(), Error> {
         let app = Arc::clone(&self.app);
         let written = spawn_blocking(move || {
@@ -84,6 +97,13 @@ impl Runner {
                 w.settle(&confirmed)?;
                 for (queued, refused) in &held {
                     w.hold(queued, refused)?;
+                }
+                match &seen {
+                    Some(Sight::Taken(head)) => w.witnessed(head.seq, &head.hash, endpoint.as_str())?,
+                    Some(Sight::Refused) => {
+                        w.note(Action::Refused, "trail", Uuid::nil(), Some("witness"))?;
+                    }
+                    None => {}
                 }
                 Ok(())
             })

@@ -20,11 +20,12 @@ use uuid::Uuid;
 use vault::{Cost, KeyFile};
 
 use crate::{
-    App, Clock, Error, Ids, World,
-    app::Open,
+    App, Clock, Error, Ids, World, backups,
+    desk::Open,
     endpoint::{self, SaveEndpoint},
     sending::{self, SendingPage},
-    sync::{questionnaire_id, run},
+    settings,
+    sync::{questionnaire_id, run, witness_id},
 };
 
 const GRACE: PersonId = PersonId(Uuid::from_u128(0xace));
@@ -79,17 +80,38 @@ impl Clinic {
             clock: Box::new(Stopped),
             ids: Box::<Counting>::default(),
             folder: folder.path().to_owned(),
+            account: None,
             cost: Cost::LEAST,
             practice_endpoint: None,
             announce: Box::new(move |_| tell.send_replace(())),
         });
         let clinic = Self { app: Arc::new(app.unwrap()), told, _folder: folder };
         let mut store = Store::in_memory().unwrap();
-        let grace = store::Person { id: GRACE, name: "Grace".into(), role: Role::Administrator };
-        let stamp = Stamp { at: clinic.app.now(), by: Some(GRACE) };
+        let grace = store::Person::new(GRACE, "Grace".into(), Role::Administrator);
+        let stamp = Stamp::new(clinic.app.now(), Some(GRACE));
         store.write::<_, Error>(stamp, |w| Ok(w.save_person(&grace)?)).unwrap();
         clinic.open(store);
         clinic
+    }
+
+    /// Gives the clinic a vault, so that the head of its trail travels; the id of
+    /// that there.
+    pub fn with_vault(&self) -> Uuid {
+        let vault = Uuid::from_u128(0xa1);
+        self.app.write(|w| Ok(w.save_setting(settings::VAULT, &vault.to_string())?)).unwrap();
+        witness_id(vault)
+    }
+
+    /// Everything that waits is to be asked about first, as after a backup of
+    /// this moment was brought back.
+    pub fn bring_back(&self, at: &str) {
+        self.app
+            .write(|w| {
+                w.save_setting(backups::RESTORED, at)?;
+                w.queue_all_again(&store::Kind::ALL)?;
+                Ok(w.ask_first()?)
+            })
+            .unwrap();
     }
 
     /// Locks the desk; the records are handed out.
@@ -99,7 +121,16 @@ impl Clinic {
 
     /// Opens the desk again.
     pub fn open(&self, store: Store) {
-        let open = Open { store, person: GRACE, name: "Grace".into(), _opened: opened() };
+        let open = Open {
+            store,
+            person: GRACE,
+            name: "Grace".into(),
+            role: Role::Administrator,
+            session: Uuid::nil(),
+            must_change: false,
+            recovery_used: None,
+            opened: opened(),
+        };
         self.app.desk().open = Some(open);
         self.app.ring();
     }

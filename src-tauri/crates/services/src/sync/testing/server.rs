@@ -23,6 +23,8 @@ pub(crate) enum Does {
     Says(u16, &'static str, String),
     /// Takes everything but one entry, which gets this status.
     Refuses(usize, u16),
+    /// Says what it has at each address that it is asked for.
+    Shows,
     /// Takes everything, and garbles the answer.
     Garbles(fn(&mut Value)),
     /// Takes everything, but only once the gate is open.
@@ -61,6 +63,11 @@ impl Request {
     /// Whether it has an entry for this id.
     pub fn has(&self, id: uuid::Uuid) -> bool {
         self.entries.iter().any(|entry| entry["resource"]["id"] == json!(id))
+    }
+
+    /// Whether it only asks.
+    pub fn asks(&self) -> bool {
+        self.line.starts_with("GET") || self.entries.iter().any(|entry| entry["request"]["method"] == "GET")
     }
 
     /// Its first kind of resource.
@@ -113,6 +120,16 @@ impl Server {
     /// What it has at `address`.
     pub fn get(&self, address: &str) -> Option<Value> {
         self.kept.lock().unwrap().resources.get(address).cloned()
+    }
+
+    /// Changes what it has at `address`.
+    pub fn change(&self, address: &str, change: impl FnOnce(&mut Value)) {
+        change(self.kept.lock().unwrap().resources.get_mut(address).unwrap());
+    }
+
+    /// Loses what it has at `address`.
+    pub fn lose(&self, address: &str) {
+        self.kept.lock().unwrap().resources.remove(address).unwrap();
     }
 
     /// Until it has heard so many requests.
@@ -183,6 +200,10 @@ fn serve(line: TcpStream, kept: &Mutex<Kept>, script: &Mutex<Script>) -> std::io
             },
             usize::MAX,
         ),
+        Does::Shows => {
+            let (status, body) = shown(&request, &kept.lock().unwrap());
+            (status, "Date: Sun, 22 Nov 2026 09:00:00 GMT\r\n", body, usize::MAX)
+        }
         Does::Garbles(garble) => {
             take(None);
             garble(&mut answer);
@@ -207,6 +228,22 @@ fn serve(line: TcpStream, kept: &Mutex<Kept>, script: &Mutex<Script>) -> std::io
     );
     let mut line = line;
     line.write_all(&whole.as_bytes()[..whole.len().min(most)])
+}
+
+/// Whatever is asked for: many in a batch, or one by its address.
+fn shown(request: &Request, kept: &Kept) -> (u16, String) {
+    if let Some(place) = request.line.strip_prefix("GET /fhir/") {
+        return kept.resources.get(place).map_or((404, String::new()), |one| (200, one.to_string()));
+    }
+    let answers = request.entries.iter().map(|entry| {
+        match kept.resources.get(entry["request"]["url"].as_str().unwrap()) {
+            Some(resource) => json!({ "response": { "status": "200 OK" }, "resource": resource }),
+            None => json!({ "response": { "status": "404 Not Found" } }),
+        }
+    });
+    let answers = json!({ "resourceType": "Bundle", "type": "batch-response",
+                          "entry": answers.collect::<Vec<_>>() });
+    (200, answers.to_string())
 }
 
 fn hear(line: &TcpStream) -> std::io::Result<Request> {

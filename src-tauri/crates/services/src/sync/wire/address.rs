@@ -56,8 +56,13 @@ impl Base {
     }
 
     pub(super) fn metadata(&self) -> Url {
+        self.below("metadata")
+    }
+
+    /// The address of something that the endpoint has.
+    pub(super) fn below(&self, path: &str) -> Url {
         let mut url = self.0.clone();
-        url.set_path(&format!("{}/metadata", self.0.path().trim_end_matches('/')));
+        url.set_path(&format!("{}/{path}", self.0.path().trim_end_matches('/')));
         url
     }
 }

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use chrono::DateTime;
+use chrono::{DateTime, FixedOffset};
 use exchange::{Capability, Entry, Verdict};
 use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+use serde_json::Value;
 
 use super::{
     Failure, Reply, Trouble,
@@ -50,8 +51,26 @@ pub(super) fn to_metadata(said: &Said) -> Result<Capability, Trouble> {
     }
 }
 
+/// What the server at the address has, or that it has nothing.
+pub(super) fn to_read(said: Said) -> Result<Option<Value>, Failure> {
+    if matches!(said.status, 404 | 410) {
+        return Ok(None);
+    }
+    match (failure(&said), said.body) {
+        (Some(failure), _) => Err(failure),
+        (None, Body::Json(json)) if said.status == 200 => Ok(Some(json)),
+        (None, Body::Json(_) | Body::Odd) => Err(Trouble::Unclear.into()),
+        (None, Body::NotJson) => Err(Trouble::NotFhir.into()),
+    }
+}
+
+/// What the server's clock says. The one on this computer may be wrong.
+pub(super) fn clock(headers: &HeaderMap) -> Option<DateTime<FixedOffset>> {
+    DateTime::parse_from_rfc2822(headers.get(DATE)?.to_str().ok()?.trim()).ok()
+}
+
 /// What a status says of the address or of the moment, whatever was sent.
-fn failure(said: &Said) -> Option<Failure> {
+pub(super) fn failure(said: &Said) -> Option<Failure> {
     match said.status {
         401 | 403 | 407 => Some(Trouble::Refused.into()),
         // Where a FHIR server takes batches it does not answer so, and nobody

@@ -1,0 +1,58 @@
+### Co trafia do plików dla uczestnika, który o to prosi, oraz co jeszcze program mówi o przechowywaniu. Liczby, od których zależy forma, są podawane dwa razy: $count wybiera, $n jest pokazywane.
+
+## Strona o uczestniku
+
+# $number (text): numer badania.
+handover-title = Co przechowujemy o { $number }
+# $clinic (text), $at (text): kiedy.
+handover-made = Zapisano w: { $clinic }, { $at }. Ten plik nie jest zaszyfrowany.
+handover-person = Osoba
+handover-registered = Zarejestrowano
+handover-withdrawn = Wycofanie od
+handover-restricted = Ograniczenie od
+handover-yes = Tak
+handover-no = Nie
+# $day (text): dzień wizyty.
+handover-visit = Wizyta { $day }
+# $at (text): kiedy. $mode (text): kto i jak odpowiadał.
+handover-begun = Rozpoczęto { $at }. { $mode }.
+# $at (text): kiedy.
+handover-finished = Zakończono { $at }.
+handover-unfinished = Nie zakończono.
+handover-question = Pytanie
+handover-answer = Odpowiedź
+handover-when = Kiedy
+handover-who = Kto wpisał
+handover-what = Co zrobiono
+handover-why = Dlaczego
+handover-taken-back = Cofnięto
+# $at (text): kiedy. $by (text): kto. $reason (text): własnymi słowami.
+handover-corrected = Poprawiono { $at }, { $by }: { $reason }
+handover-trail = Co zrobiono z tą dokumentacją
+
+## Czego dotyczą wpisy dziennika
+
+trail-erased = Usunięta dokumentacja
+trail-backup-here = Na tym komputerze
+trail-backup-elsewhere = W drugim miejscu
+trail-setting-vault = Nazwa sejfu
+trail-setting-clinic = Poradnia
+trail-setting-site = Kod ośrodka
+trail-setting-practice = Ćwiczenia
+trail-setting-endpoint = Serwer
+trail-setting-endpoint-before = Poprzedni serwer
+trail-setting-identified = Czy wysyłane są nazwiska
+trail-setting-prompt-text = Komunikat bezpieczeństwa
+trail-setting-epoch = Wiek pliku kluczy
+trail-setting-recovery-used = Kiedy użyto klucza odzyskiwania
+trail-setting-renew-recovery = Czy trzeba odnowić klucz odzyskiwania
+trail-setting-backup-place = Drugie miejsce kopii
+trail-setting-retention-days = Jak długo przechowujemy dokumentację
+trail-setting-restored-from = Przywrócona kopia
+trail-setting-suspect = Czy przy logowaniu sprawdza się wszystko
+
+# What a check of the trail came to.
+trail-found-whole = Niczego nie brakuje i nic nie zmieniono
+trail-found-agrees = Serwer widział to samo
+trail-found-contradicts = Serwer widział co innego
+trail-found-broken = Coś się nie zgadza

@@ -1,0 +1,101 @@
+//! Asking a server what it has, many resources in one request.
+
+use domain::Moment;
+use serde_json::{Value, json};
+
+use crate::{Entry, ExchangeError, content_of, entry::sorted, read::status};
+
+/// What a server has at an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum There {
+    /// Nothing.
+    Nothing,
+    /// A resource.
+    Has {
+        /// The mark of its content, where it is one of ours.
+        content: Option<String>,
+        /// When the server took it, by the server's clock.
+        modified: Option<Moment>,
+    },
+    /// Nobody can say.
+    Unclear,
+}
+
+/// A batch that reads the server's copies of `entries`.
+pub fn lookup(entries: &[Entry]) -> Value {
+    let read = |entry: &Entry| json!({ "request": { "method": "GET", "url": format!("{}/{}", entry.resource_type, entry.id) } });
+    let mut bundle = json!({ "resourceType": "Bundle", "type": "batch" });
+    if !entries.is_empty() {
+        bundle["entry"] = entries.iter().map(read).collect();
+    }
+    sorted(bundle)
+}
+
+/// What the server has of `asked`, in the same order. Anything but an answer per
+/// entry is an error.
+pub fn found(asked: &[Entry], body: &Value) -> Result<Vec<There>, ExchangeError> {
+    if body["resourceType"] != "Bundle" || body["type"] != "batch-response" {
+        return Err(ExchangeError::NotA("batch-response"));
+    }
+    let answered = body["entry"].as_array().map_or(&[][..], Vec::as_slice);
+    if answered.len() != asked.len() {
+        return Err(ExchangeError::Count { sent: asked.len(), answered: answered.len() });
+    }
+    let one = |(entry, answer): (&Entry, &Value)| {
+        let status = answer["response"]["status"].as_str().and_then(status::leading);
+        status.map_or(There::Unclear, |status| there(entry, status, &answer["resource"]))
+    };
+    Ok(asked.iter().zip(answered).map(one).collect())
+}
+
+/// What an answer to one question says.
+pub fn there(asked: &Entry, status: u16, resource: &Value) -> There {
+    let same = resource["resourceType"] == asked.resource_type
+        && resource["id"].as_str().and_then(|id| id.parse().ok()) == Some(asked.id);
+    match status {
+        200 if same => There::Has {
+            content: content_of(resource).map(str::to_owned),
+            modified: resource["meta"]["lastUpdated"].as_str().and_then(|text| text.parse().ok()),
+        },
+        404 | 410 => There::Nothing,
+        _ => There::Unclear,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn entry(number: u128) -> Entry {
+        Entry::seal("Basic", Uuid::from_u128(number), json!({ "text": number.to_string() }))
+    }
+
+    #[test]
+    fn every_question_has_its_answer() {
+        let asked = [entry(1), entry(2), entry(3), entry(4)];
+        let mut theirs = asked[0].resource.clone();
+        theirs["meta"]["lastUpdated"] = json!("2026-11-22T09:12:30.5Z");
+        let body = json!({ "resourceType": "Bundle", "type": "batch-response", "entry": [
+            { "response": { "status": "200 OK" }, "resource": theirs },
+            { "response": { "status": "404" } },
+            { "response": { "status": "200" }, "resource": asked[0].resource },
+            { "response": { "status": "500" } },
+        ] });
+
+        let found = found(&asked, &body).unwrap();
+
+        let modified = "2026-11-22T09:12:30.5Z".parse().ok();
+        let content = Some(asked[0].content().to_owned());
+        let has = There::Has { content, modified };
+        assert_eq!(found, [has, There::Nothing, There::Unclear, There::Unclear]);
+    }
+
+    #[test]
+    fn an_answer_too_few_answers_nothing() {
+        let body = json!({ "resourceType": "Bundle", "type": "batch-response", "entry": [] });
+        assert!(found(&[entry(1)], &body).is_err());
+        assert!(found(&[entry(1)], &json!({ "resourceType": "Bundle" })).is_err());
+    }
+}

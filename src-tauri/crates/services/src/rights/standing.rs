@@ -1,0 +1,46 @@
+//! Who may look at somebody's record, and whether more is collected of them.
+
+use domain::ParticipantId;
+use store::{Reader, Role, StoreError};
+
+use crate::{App, Error};
+
+/// Whoever looks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Looker {
+    role: Role,
+}
+
+impl Looker {
+    /// Whoever is signed in. Asked before the records are: both are the desk's.
+    pub fn of(app: &App) -> Result<Self, Error> {
+        Ok(Self { role: app.desk().open.as_ref().ok_or(Error::Locked)?.role })
+    }
+
+    /// Refuses what was erased, and what is restricted and not theirs to see.
+    pub fn may_see(self, r: &Reader<'_>, participant: ParticipantId) -> Result<(), Error> {
+        let standing = r.standing(participant)?;
+        if standing.erased.is_some() {
+            return Err(Error::Erased);
+        }
+        let is_steward = match self.role {
+            Role::Administrator | Role::DataManager => true,
+            Role::Clinician | Role::ResearchNurse | Role::Auditor => false,
+        };
+        if standing.restricted.is_some() && !is_steward { Err(Error::Restricted) } else { Ok(()) }
+    }
+
+    /// Refuses that anything more is collected of somebody who has withdrawn.
+    pub fn may_collect(self, r: &Reader<'_>, participant: ParticipantId) -> Result<(), Error> {
+        self.may_see(r, participant)?;
+        if r.standing(participant)?.withdrawn.is_some() { Err(Error::Withdrawn) } else { Ok(()) }
+    }
+}
+
+/// What was looked for; that it was erased is told apart from that it is broken.
+pub(crate) fn kept<T>(found: Result<T, StoreError>) -> Result<T, Error> {
+    match found {
+        Err(StoreError::Erased { .. }) => Err(Error::Erased),
+        found => Ok(found?),
+    }
+}

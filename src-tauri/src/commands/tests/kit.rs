@@ -1,0 +1,216 @@
+//! A real desk in every state, asked through the real bridge.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+
+use serde_json::{Value, json};
+use services::{App, Role, World, clinic, keys, participants, session, staff};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
+use tempfile::TempDir;
+
+use super::super::handler;
+
+pub const GRACE: &str = "Grace Obi";
+pub const PASSPHRASE: &str = "gravel-lantern-ocean-fidget";
+/// What everybody else chooses.
+pub const THEIRS: &str = "copper-violin-harbour-seven";
+
+/// A window in front of a desk of its own.
+pub struct Desk {
+    pub app: Arc<App>,
+    pub folder: TempDir,
+    pub recovery: String,
+    window: tauri::WebviewWindow<MockRuntime>,
+    _bridge: tauri::App<MockRuntime>,
+}
+
+impl Desk {
+    /// A folder with nothing in it.
+    pub fn empty() -> Self {
+        Self::over(tempfile::tempdir().unwrap())
+    }
+
+    fn over(folder: TempDir) -> Self {
+        let app = Arc::new(
+            App::locked(World {
+                clock: Box::new(crate::world::SystemClock::start()),
+                ids: Box::new(crate::world::FreshIds),
+                folder: folder.path().join("clinic"),
+                account: None,
+                cost: vault::Cost::LEAST,
+                practice_endpoint: None,
+                announce: Box::new(|_| {}),
+            })
+            .unwrap(),
+        );
+        let bridge = mock_builder()
+            .manage(Arc::clone(&app))
+            .invoke_handler(handler())
+            .build(mock_context(noop_assets()))
+            .unwrap();
+        let label = format!("main-{}", NEXT.fetch_add(1, Ordering::Relaxed));
+        let window = tauri::WebviewWindowBuilder::new(&bridge, label, Default::default()).build().unwrap();
+        Self { app, folder, recovery: String::new(), window, _bridge: bridge }
+    }
+
+    /// A clinic with Grace at the desk.
+    pub fn open() -> Self {
+        let mut desk = Self::empty();
+        let new = clinic::NewClinic {
+            language: "en-GB".into(),
+            clinic: "Riverside".into(),
+            site: "07".into(),
+            name: GRACE.into(),
+            passphrase: PASSPHRASE.into(),
+        };
+        let sheet = clinic::begin(&desk.app, new).unwrap().sheet.unwrap();
+        let groups = sheet.ask.iter().map(|&place| sheet.groups[place].clone()).collect();
+        clinic::confirm(&desk.app, clinic::ConfirmRecovery { groups }).unwrap();
+        desk.recovery = sheet.groups.join("-");
+        desk
+    }
+
+    /// A clinic that nobody has open.
+    pub fn locked() -> Self {
+        let desk = Self::open();
+        session::lock(&desk.app, ()).unwrap();
+        desk
+    }
+
+    /// A clinic with somebody new at the desk, who has not chosen a passphrase yet.
+    pub fn with_somebody_new(role: Role) -> Self {
+        let desk = Self::open();
+        let new = staff::NewPerson { name: "Amira Said".into(), role };
+        let passphrase = staff::add(&desk.app, new).unwrap().value.passphrase.unwrap();
+        desk.sign_in("Amira Said", &passphrase);
+        desk
+    }
+
+    /// The same once they have.
+    pub fn with(role: Role) -> Self {
+        let desk = Self::open();
+        let new = staff::NewPerson { name: "Amira Said".into(), role };
+        let old = staff::add(&desk.app, new).unwrap().value.passphrase.unwrap();
+        desk.sign_in("Amira Said", &old);
+        let change = keys::ChangePassphrase { old, new: THEIRS.into() };
+        assert_eq!(keys::change_passphrase(&desk.app, change).unwrap().value, []);
+        desk
+    }
+
+    /// The same when what stands outside the file says that rows are missing.
+    pub fn damaged_with(role: Role) -> Self {
+        let desk = Self::with(role);
+        session::lock(&desk.app, ()).unwrap();
+        std::fs::remove_file(desk.folder.path().join("clinic/records.anchor")).unwrap();
+        desk.sign_in("Amira Said", THEIRS);
+        desk
+    }
+
+    /// A clinic that the recovery key has opened.
+    pub fn recovering() -> Self {
+        let desk = Self::locked();
+        keys::recover(&desk.app, keys::UseRecovery { key: desk.recovery.clone() }).unwrap();
+        desk
+    }
+
+    pub fn sign_in(&self, name: &str, passphrase: &str) {
+        let who = session::SignIn { name: name.into(), passphrase: passphrase.into() };
+        session::sign_in(&self.app, who).unwrap();
+    }
+
+    /// Somebody on file.
+    pub fn register(&self) -> String {
+        let entry: participants::ParticipantEntry =
+            serde_json::from_value(sample("participants_register")).unwrap();
+        participants::register(&self.app, entry).unwrap().value.participant.unwrap()
+    }
+
+    /// What the window would be told.
+    pub fn ask(&self, command: &str, input: Value) -> Result<Value, Value> {
+        let answer = get_ipc_response(
+            &self.window,
+            tauri::webview::InvokeRequest {
+                cmd: command.into(),
+                callback: tauri::ipc::CallbackFn(0),
+                error: tauri::ipc::CallbackFn(1),
+                url: "tauri://localhost".parse().unwrap(),
+                body: json!({ "input": input }).into(),
+                headers: Default::default(),
+                invoke_key: INVOKE_KEY.to_string(),
+            },
+        );
+        answer.map(|body| body.deserialize().unwrap())
+    }
+}
+
+static NEXT: AtomicU64 = AtomicU64::new(0);
+
+const ID: &str = "0195c1a0-0000-7000-8000-000000000001";
+
+/// A question of the right shape for each command.
+pub fn sample(command: &str) -> Value {
+    let entry = json!({
+        "family": "Yusuf", "given": "Amina", "born": "12/3/1952", "sex": "female", "nhs_number": "",
+        "language": "en-GB", "interpreter": false, "alike_accepted": [],
+    });
+    let from = json!({ "folder": "/nowhere", "name": GRACE, "passphrase": PASSPHRASE });
+    match command {
+        "words" | "language_choose" => json!({ "tag": "en-GB" }),
+        "passphrase_judge" => json!({ "passphrase": PASSPHRASE, "name": GRACE, "clinic": "Riverside" }),
+        "clinic_begin" => json!({
+            "language": "en-GB", "clinic": "Riverside", "site": "07", "name": GRACE, "passphrase": PASSPHRASE,
+        }),
+        "clinic_confirm" | "recovery_confirm" => json!({ "groups": ["0000", "0000", "0000"] }),
+        "session_sign_in" => json!({ "name": GRACE, "passphrase": PASSPHRASE }),
+        "session_active" => json!({ "place": "participants" }),
+        "draft_keep" => json!({ "place": "register", "content": "{}" }),
+        "draft_take" => json!({ "place": "register" }),
+        "passphrase_change" => json!({ "old": PASSPHRASE, "new": THEIRS }),
+        "recovery_use" => json!({ "key": "0000-0000" }),
+        "recovery_person" => json!({ "person": ID, "passphrase": THEIRS }),
+        "keys_renew" => json!({ "passphrase": PASSPHRASE, "reason": "a stolen copy" }),
+        "escrow_set" => json!({ "recipient": "" }),
+        "staff_add" => json!({ "name": "Somebody New", "role": "clinician" }),
+        "staff_rename" => json!({ "id": ID, "name": "Another Name" }),
+        "staff_role" => json!({ "id": ID, "role": "auditor" }),
+        "staff_leave" => json!({ "id": ID, "reason": "moved away" }),
+        "trail_page" => json!({
+            "person": "", "action": "", "participant": "", "from": "", "to": "", "before": null,
+        }),
+        "backups_place" | "restore_list" => json!({ "folder": "" }),
+        "restore_preview" => from,
+        "restore_now" => json!({ "from": from, "reason": "a test" }),
+        "safety_go_on" => json!({ "reason": "a test" }),
+        "endpoint_try" => json!({ "address": "http://127.0.0.1:1/fhir" }),
+        "endpoint_save" => json!({ "address": null }),
+        "settings_sending" => json!({ "identified": false }),
+        "settings_prompt" => json!({ "text": "Tell the duty doctor." }),
+        "settings_retention" => json!({ "days": null }),
+        "participants_find" => json!({ "query": "yus" }),
+        "participants_check" | "participants_register" => entry,
+        "rights_withdraw" => json!({ "id": ID, "reason": "asked to" }),
+        "rights_restrict" => json!({ "id": ID, "on": true, "reason": "asked to" }),
+        "rights_erase" => {
+            json!({ "id": ID, "study_number": "07-0001", "also_unsent": false, "reason": "asked to" })
+        }
+        "rights_hand_over" => json!({ "id": ID, "folder": "/nowhere", "reason": "asked to" }),
+        "visits_start" => json!({ "participant": ID, "day": "" }),
+        "forms_begin" => {
+            json!({ "visit": ID, "instrument": "phq-9", "language": "en-GB", "mode": "patient" })
+        }
+        "forms_answer" => json!({ "response": ID, "item": "q1", "given": { "answer": { "choice": "1" } } }),
+        "forms_language" => json!({ "response": ID, "language": "pl" }),
+        "forms_acknowledge" => json!({ "response": ID, "prompt": "p", "action": "other", "note": "" }),
+        "forms_finish" => json!({ "response": ID, "rest_blank": false }),
+        "forms_correct" => json!({ "response": ID, "reason": "typed wrong", "changes": [] }),
+        "participants_open" | "rights_page" | "visits_open" | "forms_open" | "forms_result"
+        | "sending_again" | "staff_enrol" => json!({ "id": ID }),
+        "status" | "passphrase_suggest" | "session_lock" | "session_clock" | "recovery_people"
+        | "recovery_renew" | "staff_page" | "trail_check" | "trail_witness" | "backups_page"
+        | "backups_now" | "safety_page" | "settings_page" | "participants_form" | "sending_page"
+        | "sending_now" => Value::Null,
+        other => panic!("no sample for {other}"),
+    }
+}

@@ -1,0 +1,41 @@
+//! The whole fault programme.
+//!
+//! `faults FILE [SEED [ID…]]` writes what came of it to `FILE`; with ids, only
+//! of those experiments. With `FAULTS_TELL` in the environment, everything that is
+//! lost or wrong is said as it is found, in the controls too.
+#![expect(clippy::unwrap_used, reason = "an experiment that cannot be set up has failed")]
+
+mod programme;
+mod report;
+
+use std::{env, path::Path, process::ExitCode, time::Instant};
+
+use programme::{ALL, Lab};
+
+const SEED: u64 = 20_261_122;
+
+fn main() -> ExitCode {
+    let words: Vec<_> = env::args().skip(1).collect();
+    let seed = words.get(1).map_or(Ok(SEED), |seed| seed.parse());
+    let (Some(file), Ok(seed)) = (words.first(), seed) else {
+        eprintln!("usage: faults FILE [SEED [ID…]]");
+        return ExitCode::from(2);
+    };
+    if !cfg!(target_os = "linux") {
+        eprintln!("The disk that can be made to fail works on Linux only.");
+        return ExitCode::from(2);
+    }
+    let ids = words.get(2..).unwrap_or_default();
+    let faulty = env::current_exe().unwrap().with_file_name("faulty");
+    let mut lines = Vec::new();
+    for experiment in ALL.iter().filter(|one| ids.is_empty() || ids.iter().any(|id| id == one.id)) {
+        let began = Instant::now();
+        // A lab of its own, so that what one leaves behind is gone before the next.
+        let figures = (experiment.run)(&Lab::new(&faulty, true, seed));
+        let seconds = began.elapsed().as_secs();
+        eprintln!("{} ({seconds} s): {figures}", experiment.id);
+        lines.push(report::Line { experiment, figures, seconds });
+    }
+    std::fs::write(Path::new(file), report::page(seed, &lines)).unwrap();
+    if lines.iter().all(|line| line.figures.hold()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

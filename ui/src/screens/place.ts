@@ -1,0 +1,48 @@
+/**
+ * Where somebody is, as the program keeps it for when they come back: ids and
+ * the names of screens, never what was typed.
+ */
+import type { Duty } from "../backend/generated";
+import type { Route } from "./route";
+
+type Screen = Route["screen"];
+const ofRecord = ["participant", "visit", "form", "result", "rights"] as const;
+const plain = ["participants", "sending", "settings", "staff", "keys", "trail", "backups", "protection"] as const;
+
+/** Any one of these duties opens the screen; everybody who may look opens the others. */
+const asked: Partial<Record<Screen, readonly Duty[]>> = {
+  register: ["record"],
+  rights: ["withdraw", "rights", "manage"],
+  staff: ["manage"],
+  keys: ["manage"],
+  recovery: ["manage"],
+  trail: ["trail"],
+  backups: ["manage"],
+};
+
+export function mayOpen(route: Route, duties: readonly Duty[]): boolean {
+  return asked[route.screen]?.some((duty) => duties.includes(duty)) ?? true;
+}
+
+export function placeOf(route: Route): string {
+  return JSON.stringify("id" in route ? { screen: route.screen, id: route.id } : { screen: route.screen });
+}
+
+/** The way back to a kept place; nothing if there is none that can be understood. */
+export function routeOf(place: string | null): Route | null {
+  const { screen, id } = read(place);
+  if (screen === "register") return { screen, typed: "" };
+  const simple = plain.find((one) => one === screen);
+  if (simple) return { screen: simple };
+  const record = ofRecord.find((one) => one === screen);
+  return record && typeof id === "string" && /^[\w-]{1,64}$/.test(id) ? { screen: record, id } : null;
+}
+
+function read(place: string | null): { screen?: unknown; id?: unknown } {
+  try {
+    const read: unknown = JSON.parse(place ?? "");
+    return typeof read === "object" && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+}
