@@ -136,7 +136,7 @@ trail-action-run-started = Prombook started
 
 backups-title = Backups
 backups-state = How it stands
-backups-why = A backup is an encrypted copy of everything. Prombook makes one every day and proves it before it counts. It opens with the passphrases of the day it was made.
+backups-why = A backup is an encrypted copy of everything. Prombook makes one every day and proves it before it counts. It opens with today’s passphrases; one that was out of reach when they changed opens with those of before.
 # $at (text): when.
 backups-here = On this computer: last proven copy { $at }.
 backups-here-never = On this computer: no copy yet.
@@ -203,11 +203,11 @@ restore-next = Go on
 restore-back = Back
 restore-leave = Leave everything as it is
 restore-prove-title = Prove who you are
-restore-prove-how = Use the name and passphrase of an administrator as they were when the copy was made.
+restore-prove-how = Use the name and passphrase of an administrator. Try today’s first; if the copy was out of reach when they changed, those of before open it.
 # $made (text): when.
 restore-prove-of = The copy of { $made }
-restore-name = Name then
-restore-passphrase = Passphrase then
+restore-name = Name
+restore-passphrase = Passphrase
 restore-prove = Open the copy
 restore-proving = Proving the copy…
 restore-look-title = What it would mean
@@ -247,7 +247,7 @@ restore-not-on-server = Only here
 restore-then = Then
 restore-then-kept = The files that are here now are kept beside the records, not deleted.
 restore-then-asked = The server is asked about every record of the copy; what it lacks is sent again.
-restore-then-staff = Staff, passphrases and recovery key are those of the day of the copy. Who left since then can sign in again until you take them out.
+restore-then-staff = The list of staff is of the day of the copy. Look through it afterwards: whoever left since is on it again and may be able to sign in until you take them out.
 restore-then-trail = The audit trail keeps who brought the copy back, when and why.
 restore-reason = Why is the backup brought back?
 restore-reason-hint = For instance: the disk broke on Tuesday
