@@ -128,8 +128,11 @@ pub(crate) fn enter(app: &App, keys: &KeyFile, opened: Opened, store: Store) -> 
     }
     // A power cut may have come between a new key file and the end of the one
     // before, which lets in whoever it let in.
-    if KeyFile::previous(&app.folder()?.keys()).exists() {
+    let path = app.folder()?.keys();
+    if KeyFile::previous(&path).exists() {
         crate::keys::settled(app, keys);
+    } else if let Err(error) = KeyFile::forget_previous(&path) {
+        tracing::warn!(%error, "half a key file is still there");
     }
     if let Err(error) = app.folder()?.put_aside() {
         tracing::warn!(%error, "no room for a reserve");
