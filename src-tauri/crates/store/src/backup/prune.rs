@@ -66,10 +66,21 @@ fn staying(ours: &[BackupLine]) -> BTreeSet<PathBuf> {
 pub(super) fn sweep(place: &Path, vault: Uuid) {
     for folder in place::folders(place).unwrap_or_default() {
         let is_half = folder.file_name().is_some_and(|name| place::is_half_name(&name.to_string_lossy()));
-        if is_half && owner(&folder) == Some(vault) {
+        if is_half && (owner(&folder) == Some(vault) || is_bare(&folder)) {
             remove(&folder);
         }
     }
+}
+
+/// Whether an attempt was cut off before it said whose it is: nothing is in it,
+/// or that alone, and empty.
+fn is_bare(half: &Path) -> bool {
+    let Ok(mut entries) = fs::read_dir(half) else { return false };
+    entries.all(|entry| {
+        let empty =
+            |entry: &fs::DirEntry| entry.metadata().is_ok_and(|about| about.is_file() && about.len() == 0);
+        entry.is_ok_and(|entry| entry.file_name() == OWNER && empty(&entry))
+    })
 }
 
 fn owner(half: &Path) -> Option<Uuid> {
