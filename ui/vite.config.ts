@@ -24,5 +24,6 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: mode === "fake" ? { input: "fake.html" } : {},
   },
-  test: { environment: "jsdom", include: ["src/**/*.test.ts"] },
+  // A style sheet is given to a test as an empty text unless its source is asked for here.
+  test: { environment: "jsdom", include: ["src/**/*.test.ts"], css: { include: [/[?&]raw/] } },
 }));

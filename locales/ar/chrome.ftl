@@ -616,5 +616,5 @@ about-not-diagnosis = يسجّل Prombook ما يجيب به الناس ويحس
 about-phq = PHQ-9, GAD-7, PHQ-4: Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.
 about-rmdq = ‏RMDQ-24: ‏Roland and Morris, Spine 1983;8:141-144.
 about-nprs = الألم من 0 إلى 10: صيغة السؤال من وضع Prombook.
-about-fonts = ‏Noto Sans و IBM Plex Sans Arabic: رخصة SIL Open Font License 1.1.
+about-fonts = ‏Noto Sans، Noto Sans Bengali، Noto Sans Gurmukhi، Noto Sans Gujarati، Noto Nastaliq Urdu و IBM Plex Sans Arabic: رخصة SIL Open Font License 1.1.
 about-design = بُني على نظام تصميم NHS ‏(MIT) و Tauri و Svelte و Fluent.

@@ -555,5 +555,5 @@ about-not-diagnosis = Prombook records what people answer and adds up published 
 about-phq = PHQ-9, GAD-7, PHQ-4: Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.
 about-rmdq = RMDQ-24: Roland and Morris, Spine 1983;8:141-144.
 about-nprs = Pain 0 to 10: the question is Prombook’s own wording.
-about-fonts = Noto Sans and IBM Plex Sans Arabic: SIL Open Font License 1.1.
+about-fonts = Noto Sans, Noto Sans Bengali, Noto Sans Gurmukhi, Noto Sans Gujarati, Noto Nastaliq Urdu and IBM Plex Sans Arabic: SIL Open Font License 1.1.
 about-design = Built on the NHS design system (MIT), Tauri, Svelte and Fluent.

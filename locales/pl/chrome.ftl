@@ -565,5 +565,5 @@ about-not-diagnosis = Prombook zapisuje odpowiedzi i oblicza opublikowane wyniki
 about-phq = PHQ-9, GAD-7, PHQ-4: Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.
 about-rmdq = RMDQ-24: Roland i Morris, Spine 1983;8:141-144.
 about-nprs = Ból 0 do 10: pytanie to własne sformułowanie programu Prombook.
-about-fonts = Noto Sans i IBM Plex Sans Arabic: licencja SIL Open Font License 1.1.
+about-fonts = Noto Sans, Noto Sans Bengali, Noto Sans Gurmukhi, Noto Sans Gujarati, Noto Nastaliq Urdu i IBM Plex Sans Arabic: licencja SIL Open Font License 1.1.
 about-design = Oparto na systemie projektowym NHS (MIT), Tauri, Svelte i Fluent.

@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use services::{
     App, Changed, Duty, Error, FieldProblem, Ids, Problem, backups, clinic, drafts, endpoint, forms, keys,
-    languages, participants, results, rights, safety, sending, session, settings, staff, trail, visits,
+    languages, packs, paper, participants, patient, results, rights, safety, sending, session, settings,
+    staff, trail, visits, wordings,
 };
 use tauri::{State, ipc::Invoke};
 
@@ -45,7 +46,7 @@ macro_rules! commands {
 
 commands! {
     /// What the window must know before it can show anything.
-    status(()) -> session::Status = session::status, Greet;
+    status(()) -> session::Status = session::status, Know;
     /// The words of the window in one language.
     words(languages::ChooseLanguage) -> languages::Words = languages::words, Greet;
     /// From now on the window speaks this language.
@@ -168,7 +169,7 @@ commands! {
     visits_open(participants::ById) -> visits::VisitPage = visits::open, Look;
 
     /// Begins a form.
-    forms_begin(visits::ChooseForm) -> Changed<String> = visits::begin_form, Record;
+    forms_begin(visits::ChooseForm) -> Changed<visits::FormBegun> = visits::begin_form, Record;
     /// A form, as it stands.
     forms_open(participants::ById) -> forms::FormPage = forms::open, Look;
     /// Keeps one answer.
@@ -177,12 +178,61 @@ commands! {
     forms_language(forms::ChangeLanguage) -> Changed<forms::FormPage> = forms::change_language, Record;
     /// Notes what was done about a safety prompt.
     forms_acknowledge(forms::Acknowledge) -> Changed<forms::Saved> = forms::acknowledge, Record;
+    /// Notes who interprets.
+    forms_interpreter(forms::NoteInterpreter) -> Changed<()> = forms::interpreter, Record;
     /// Finishes a form.
     forms_finish(forms::FinishForm) -> Changed<forms::Finish> = forms::finish, Record;
     /// A finished form.
     forms_result(participants::ById) -> results::ResultPage = results::open, Look;
     /// Corrects a finished form.
     forms_correct(results::Correction) -> Changed<results::Corrected> = results::correct, Correct;
+
+    /// Gives the screen to the patient.
+    patient_hand(patient::Hand) -> Changed<()> = patient::hand, Hand;
+    /// The patient goes from page to page.
+    patient_go(patient::Step) -> patient::PatientPage = patient::go, Answer;
+    /// The patient answers.
+    patient_answer(patient::PatientAnswer) -> patient::PatientPage = patient::answer, Answer;
+    /// Staff take the screen back.
+    patient_return(patient::TakeBack) -> Changed<patient::TakenBack> = patient::take_back, TakeBack;
+    /// Sets one's own PIN for taking the screen back.
+    pin_set(patient::SetPin) -> Changed<Vec<FieldProblem>> = patient::set_pin, OwnPassphrase;
+
+    /// Writes a blank form as a PDF.
+    paper_print(paper::PrintForm) -> Changed<paper::Printed> = paper::print, Record;
+    /// The paper as a second reader has it.
+    paper_again(participants::ById) -> paper::KeyingPage = paper::key_again, Record;
+    /// Keeps what the second reader read.
+    paper_answer(forms::SaveAnswer) -> Changed<forms::Saved> = paper::key_answer, Record;
+    /// Two readings held against each other.
+    paper_compare(participants::ById) -> paper::Comparison = paper::compare, Record;
+    /// Settles a difference.
+    paper_settle(paper::SettleDifference) -> Changed<paper::Comparison> = paper::settle, Record;
+
+    /// Every questionnaire, and what may be used of it.
+    questionnaires_page(()) -> wordings::QuestionnairesPage = wordings::page, Manage;
+    /// The words of one wording.
+    questionnaires_text(String) -> wordings::WordingText = wordings::text, Manage;
+    /// Approves wordings.
+    questionnaires_approve(wordings::Approve) -> Changed<()> = wordings::approve, Manage;
+    /// Decides which kinds of wordings may be used.
+    questionnaires_allow(wordings::AllowStatuses) -> Changed<()> = wordings::allow, Manage;
+    /// Writes an instrument as a FHIR Questionnaire.
+    questionnaires_export(wordings::ExportQuestionnaire) -> Changed<String> = wordings::export, Manage;
+    /// Packs and signers.
+    packs_page(()) -> packs::PacksPage = packs::page, Manage;
+    /// Files that may be packs.
+    packs_files(packs::PackFolder) -> Vec<packs::PackFileLine> = packs::files, Manage;
+    /// What installing a file would mean.
+    packs_look(packs::PackFile) -> packs::PackPreview = packs::look, Manage;
+    /// Installs a file that was looked at.
+    packs_install(packs::InstallPack) -> Changed<packs::PackPreview> = packs::install, Manage;
+    /// From now on this signer's packs are taken.
+    signers_add(packs::NewSigner) -> Changed<Vec<FieldProblem>> = packs::add_signer, Manage;
+    /// Nothing new is taken from this signer.
+    signers_remove(packs::SignerKey) -> Changed<()> = packs::remove_signer, Manage;
+    /// How far each language is spoken.
+    languages_page(()) -> Vec<languages::LanguageRow> = languages::coverage, Manage;
 
     /// What waits, what was sent, what was refused.
     sending_page(()) -> sending::SendingPage = sending::page, Look;

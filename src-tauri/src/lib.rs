@@ -48,6 +48,8 @@ pub fn run() -> Result<(), StartError> {
                 account: world::account(),
                 cost: services::session::COST,
                 practice_endpoint: world::practice_endpoint(),
+                places: world::places(app),
+                full_screen: screen::full(app.handle()),
                 announce: Box::new(move |areas: &[Area]| {
                     // A window that is closing hears nothing, and need not.
                     let _ = window.emit("changed", areas);

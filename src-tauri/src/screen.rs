@@ -12,7 +12,8 @@ mod bus;
 
 use std::sync::Arc;
 
-use services::App;
+use services::{App, FullScreen};
+use tauri::Manager;
 
 /// Locks `desk` whenever the computer's screen is locked or it goes to sleep.
 /// Called once, on the thread of the window.
@@ -33,3 +34,17 @@ pub fn follow(desk: &Arc<App>) {
 /// Nobody says so.
 #[cfg(not(target_os = "linux"))]
 pub fn follow(_: &Arc<App>) {}
+
+/// Gives the window the whole screen, for a patient, and takes it back. What the
+/// window system refuses is left as it is: nothing of anybody's depends on it.
+pub fn full<R: tauri::Runtime>(app: &tauri::AppHandle<R>) -> FullScreen {
+    let app = app.clone();
+    Box::new(move |full| {
+        for window in app.webview_windows().values() {
+            let asked = [window.set_fullscreen(full), window.set_always_on_top(full)];
+            for error in asked.into_iter().filter_map(Result::err) {
+                tracing::warn!(%error, full, "the window does not fill the screen");
+            }
+        }
+    })
+}

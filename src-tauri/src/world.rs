@@ -6,7 +6,7 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset, Local};
-use services::{Clock, Ids};
+use services::{Clock, Ids, Places};
 use uuid::Uuid;
 
 /// The computer's clock.
@@ -60,4 +60,9 @@ pub fn account() -> Option<String> {
 /// Where the practice endpoint listens, if one was started with the program.
 pub fn practice_endpoint() -> Option<String> {
     std::env::var("PROMBOOK_PRACTICE_ENDPOINT").ok().filter(|address| !address.is_empty())
+}
+
+/// Folders of whoever uses the computer, where it has such.
+pub fn places<R: tauri::Runtime>(app: &impl tauri::Manager<R>) -> Places {
+    Places { documents: app.path().document_dir().ok(), downloads: app.path().download_dir().ok() }
 }

@@ -33,6 +33,8 @@ impl Clinic {
             account: None,
             cost: session::COST,
             practice_endpoint: None,
+            places: services::Places::default(),
+            full_screen: Box::new(|_| {}),
             announce: Box::new(move |areas| {
                 if areas.contains(&Area::Sending) {
                     // Nobody listens any more once everything was measured.
@@ -87,8 +89,10 @@ impl Clinic {
             instrument: instrument.into(),
             language: "en-GB".into(),
             mode: Mode::Patient,
+            paper_day: None,
+            interpreter: None,
         };
-        Ok(visits::begin_form(&self.app, what)?.value)
+        visits::begin_form(&self.app, what)?.value.response.ok_or(Error::NotOffered)
     }
 
     /// Waits for the next news of the sending; false when there is none for long.

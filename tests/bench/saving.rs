@@ -31,6 +31,7 @@ pub fn measure(clinic: &Clinic, of: &str) -> Result<Vec<Figure>, Error> {
                 response: response.clone(),
                 item: format!("rmdq-{item}"),
                 given: Some(Given::Answer(Value::Tick(item % 3 == 0))),
+                typed: None,
             };
             let row = Row::of(&what);
             // They take turns, and turns at being first.

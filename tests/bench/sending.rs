@@ -82,9 +82,20 @@ fn fill_in(app: &App, response: &str, number: u32) -> Result<(), Error> {
             forms::ItemKind::Tick { .. } if !turn.is_multiple_of(4) => continue,
             forms::ItemKind::Tick { .. } => Value::Tick(true),
             forms::ItemKind::Scale { max, .. } => Value::Scale(turn as i64 % (max + 1)),
+            forms::ItemKind::Choices { .. }
+            | forms::ItemKind::YesNo { .. }
+            | forms::ItemKind::Analogue { .. }
+            | forms::ItemKind::Number { .. }
+            | forms::ItemKind::Date { .. }
+            | forms::ItemKind::Text { .. }
+            | forms::ItemKind::Display
+            | forms::ItemKind::Group { .. } => continue,
         };
         let given = Some(Given::Answer(value));
-        forms::answer(app, forms::SaveAnswer { response: response.into(), item: item.id.clone(), given })?;
+        forms::answer(
+            app,
+            forms::SaveAnswer { response: response.into(), item: item.id.clone(), given, typed: None },
+        )?;
     }
     for prompt in forms::open(app, which())?.prompts {
         let action = PromptAction::InformedClinician;

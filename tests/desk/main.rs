@@ -61,7 +61,8 @@ fn answer(folder: &Path) -> Result<(), Failed> {
         for item in &mut stand {
             let choice = item.next();
             let given = Some(Given::Answer(Value::Choice(choice.clone())));
-            let what = forms::SaveAnswer { response: response.clone(), item: item.id.clone(), given };
+            let what =
+                forms::SaveAnswer { response: response.clone(), item: item.id.clone(), given, typed: None };
             forms::answer(&clinic.app, what)?;
             kept += 1;
             say(&format!("kept {kept} {} {choice}", item.id));
@@ -80,7 +81,16 @@ impl Stand {
     fn of(item: &forms::ItemLine) -> Self {
         let choices: Vec<_> = match &item.answer {
             forms::ItemKind::Choice { choices } => choices.iter().map(|choice| choice.id.clone()).collect(),
-            forms::ItemKind::Tick { .. } | forms::ItemKind::Scale { .. } => Vec::new(),
+            forms::ItemKind::Choices { .. }
+            | forms::ItemKind::YesNo { .. }
+            | forms::ItemKind::Tick { .. }
+            | forms::ItemKind::Scale { .. }
+            | forms::ItemKind::Analogue { .. }
+            | forms::ItemKind::Number { .. }
+            | forms::ItemKind::Date { .. }
+            | forms::ItemKind::Text { .. }
+            | forms::ItemKind::Display
+            | forms::ItemKind::Group { .. } => Vec::new(),
         };
         let stands = choices
             .iter()

@@ -8,6 +8,7 @@ pub mod child;
 pub mod endpoint;
 pub mod insider;
 pub mod ledger;
+pub mod packs;
 pub mod people;
 pub mod sending;
 
@@ -15,13 +16,13 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::Duration,
 };
 
 use domain::{Moment, response::Mode};
-use services::{App, Area, Clock, Ids, World, clinic, forms, participants, session, visits};
+use services::{App, Area, Clock, Ids, World, clinic, forms, participants, session, visits, wordings};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -36,6 +37,7 @@ pub struct Clinic {
     pub app: Arc<App>,
     clock: Arc<StandingClock>,
     heard: Arc<Mutex<Vec<Area>>>,
+    full: Arc<AtomicBool>,
     place: PathBuf,
     _folder: Option<TempDir>,
 }
@@ -53,6 +55,9 @@ impl Clinic {
         let clock = Arc::new(StandingClock::default());
         let heard = Arc::<Mutex<Vec<Area>>>::default();
         let ear = Arc::clone(&heard);
+        let full = Arc::<AtomicBool>::default();
+        let screen = Arc::clone(&full);
+        let beside = |name| Some(place.with_file_name(name));
         let app = App::locked(World {
             clock: Box::new(Wall(Arc::clone(&clock))),
             ids: Box::new(Counting::after(place)),
@@ -60,10 +65,12 @@ impl Clinic {
             account: None,
             cost: vault::Cost::LEAST,
             practice_endpoint: None,
+            places: services::Places { documents: beside("documents"), downloads: beside("downloads") },
+            full_screen: Box::new(move |full| screen.store(full, Ordering::Relaxed)),
             announce: Box::new(move |areas| ear.lock().unwrap().extend(areas)),
         })
         .unwrap();
-        Self { app: Arc::new(app), clock, heard, place: place.to_owned(), _folder: None }
+        Self { app: Arc::new(app), clock, heard, full, place: place.to_owned(), _folder: None }
     }
 
     /// A clinic that is set up, with Grace signed in.
@@ -91,7 +98,14 @@ impl Clinic {
         let sheet = begun.sheet.unwrap();
         let groups = sheet.ask.iter().map(|&place| sheet.groups[place].clone()).collect();
         clinic::confirm(&self.app, clinic::ConfirmRecovery { groups }).unwrap();
+        self.approve_wordings();
         sheet.groups
+    }
+
+    /// Grace approves every wording that waits for it.
+    pub fn approve_wordings(&self) {
+        let digests = wordings::page(&self.app, ()).unwrap().waiting;
+        wordings::approve(&self.app, wordings::Approve { digests, approved: true }).unwrap();
     }
 
     /// How many people are found by what is typed.
@@ -134,6 +148,11 @@ impl Clinic {
         self.clock.now.lock().unwrap().0 = to.parse().unwrap();
     }
 
+    /// Whether the window fills the screen.
+    pub fn fills_the_screen(&self) -> bool {
+        self.full.load(Ordering::Relaxed)
+    }
+
     /// What was announced to the window since the last look.
     pub fn heard(&self) -> Vec<Area> {
         std::mem::take(&mut self.heard.lock().unwrap())
@@ -159,14 +178,16 @@ impl Clinic {
             instrument: instrument.into(),
             language: language.into(),
             mode: Mode::Patient,
+            paper_day: None,
+            interpreter: None,
         };
-        visits::begin_form(&self.app, what).unwrap().value
+        visits::begin_form(&self.app, what).unwrap().value.response.unwrap()
     }
 
     /// One answer, as JSON: `{ "choice": "1" }`.
     pub fn answer(&self, response: &str, item: &str, value: serde_json::Value) -> forms::Saved {
         let given = Some(serde_json::from_value(serde_json::json!({ "answer": value })).unwrap());
-        let what = forms::SaveAnswer { response: response.into(), item: item.into(), given };
+        let what = forms::SaveAnswer { response: response.into(), item: item.into(), given, typed: None };
         forms::answer(&self.app, what).unwrap().value
     }
 

@@ -101,8 +101,10 @@ fn one_visit(
             instrument: instrument.into(),
             language: language.tag.clone(),
             mode,
+            paper_day: None,
+            interpreter: None,
         };
-        let response = visits::begin_form(app, what)?.value;
+        let response = visits::begin_form(app, what)?.value.response.ok_or(Error::NotOffered)?;
         calendar.later(0, 3);
         fill_in(app, &response, chance)?;
     }
@@ -114,8 +116,9 @@ fn fill_in(app: &App, response: &str, chance: &mut Chance) -> Result<(), Error> 
     let trouble = chance.below(3);
     // Some forms are left half way, as they are in a clinic.
     let stops_at = if chance.below(12) == 0 { page.items.len() / 2 } else { page.items.len() };
-    for item in page.items.iter().take(stops_at) {
+    for item in page.items.iter().take(stops_at).filter(|item| item.shown == forms::Shown::Asked) {
         let given = match &item.answer {
+            forms::ItemKind::Display | forms::ItemKind::Group { .. } => continue,
             _ if chance.below(60) == 0 => Given::Missing(Missing::Declined),
             forms::ItemKind::Choice { choices } => {
                 let choice = (chance.below(2) + trouble).min(choices.len() as u32 - 1) as usize;
@@ -125,8 +128,25 @@ fn fill_in(app: &App, response: &str, chance: &mut Chance) -> Result<(), Error> 
             forms::ItemKind::Scale { max, .. } => {
                 Given::Answer(Value::Scale((i64::from(trouble) * 3 + i64::from(chance.below(4))).min(*max)))
             }
+            forms::ItemKind::Analogue { max, .. } => {
+                Given::Answer(Value::Scale((i64::from(trouble) * 30 + i64::from(chance.below(40))).min(*max)))
+            }
+            forms::ItemKind::YesNo { .. } => Given::Answer(Value::Tick(chance.below(4) < trouble + 1)),
+            forms::ItemKind::Choices { choices, .. } => {
+                let first = choices.first().map(|choice| choice.id.clone());
+                Given::Answer(Value::Choices(first.into_iter().collect()))
+            }
+            // Nobody here invents words, dates or measurements.
+            forms::ItemKind::Number { .. } | forms::ItemKind::Date { .. } | forms::ItemKind::Text { .. } => {
+                Given::Missing(Missing::NotAsked)
+            }
         };
-        let what = forms::SaveAnswer { response: response.into(), item: item.id.clone(), given: Some(given) };
+        let what = forms::SaveAnswer {
+            response: response.into(),
+            item: item.id.clone(),
+            given: Some(given),
+            typed: None,
+        };
         forms::answer(app, what)?;
     }
     let open = forms::open(app, participants::ById { id: response.to_owned() })?.prompts;

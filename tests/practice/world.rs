@@ -54,6 +54,8 @@ impl Calendar {
             account: None,
             cost: services::session::COST,
             practice_endpoint: Some(endpoint.to_owned()),
+            places: services::Places::default(),
+            full_screen: Box::new(|_| {}),
             announce: Box::new(|_| {}),
         }
     }

@@ -14,7 +14,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("vault", &[]),
     ("store", &["domain"]),
     ("exchange", &["domain"]),
-    ("services", &["domain", "exchange", "store", "text", "vault"]),
+    ("paper", &[]),
+    ("pack", &["domain"]),
+    ("pack-tool", &["domain", "exchange", "pack", "text"]),
+    ("services", &["domain", "exchange", "pack", "paper", "store", "text", "vault"]),
     ("audit-verify", &["domain", "store", "text", "vault"]),
 ];
 

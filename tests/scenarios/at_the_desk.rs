@@ -1,7 +1,7 @@
 //! Registering, finding, visiting.
 
 use kit::{Clinic, entry, why};
-use services::{Area, Why, participants, participants::AlikeReason, visits};
+use services::{Area, Why, participants, participants::AlikeReason, visits, wordings};
 
 fn register(clinic: &Clinic, new: participants::ParticipantEntry) -> participants::Registered {
     participants::register(&clinic.app, new).unwrap().value
@@ -133,17 +133,21 @@ fn a_form_is_offered_only_where_all_of_its_wording_exists() {
     let phq = page.offered.iter().find(|one| one.instrument == "phq-9").unwrap();
     assert_eq!(phq.offers[0].tag, "es-US", "the Spanish that there is comes first");
     assert!(!phq.offers[0].preferred, "but it is not the one that is preferred");
-    assert_eq!(phq.offers[0].status, visits::WordingStatus::Collated);
-    assert_eq!(phq.unavailable.iter().map(|one| one.tag.as_str()).collect::<Vec<_>>(), ["es-ES"]);
+    assert_eq!(phq.offers[0].status, wordings::WordingStatus::Collated);
+    let lacking = ["cy", "pa", "ur", "pt", "es", "bn", "gu", "es-ES"];
+    assert_eq!(phq.unavailable.iter().map(|(one, _)| one.tag.as_str()).collect::<Vec<_>>(), lacking);
+    assert!(phq.unavailable.iter().all(|(_, why)| *why == wordings::WhyNot::Incomplete));
     let rmdq = page.offered.iter().find(|one| one.instrument == "rmdq-24").unwrap();
     assert_eq!(rmdq.offers.iter().map(|one| one.tag.as_str()).collect::<Vec<_>>(), ["en-GB"]);
-    assert_eq!(rmdq.offers[0].status, visits::WordingStatus::Published);
+    assert_eq!(rmdq.offers[0].status, wordings::WordingStatus::Published);
 
     let in_polish = visits::ChooseForm {
         visit,
         instrument: "rmdq-24".into(),
         language: "pl".into(),
         mode: domain::response::Mode::Patient,
+        paper_day: None,
+        interpreter: None,
     };
     assert!(matches!(visits::begin_form(&clinic.app, in_polish), Err(services::Error::NotOffered)));
 }

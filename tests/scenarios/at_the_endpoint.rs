@@ -24,12 +24,20 @@ use self::as_given::assert_same_answers;
 
 fn begin(clinic: &Clinic, visit: &str, instrument: &str, language: &str, mode: Mode) -> String {
     let (visit, instrument, language) = (visit.into(), instrument.into(), language.into());
-    visits::begin_form(&clinic.app, visits::ChooseForm { visit, instrument, language, mode }).unwrap().value
+    visits::begin_form(
+        &clinic.app,
+        visits::ChooseForm { visit, instrument, language, mode, paper_day: None, interpreter: None },
+    )
+    .unwrap()
+    .value
+    .response
+    .unwrap()
 }
 
 fn give(clinic: &Clinic, form: &str, item: &str, given: Value) {
     let given: Given = serde_json::from_value(given).unwrap();
-    let what = forms::SaveAnswer { response: form.into(), item: item.into(), given: Some(given) };
+    let what =
+        forms::SaveAnswer { response: form.into(), item: item.into(), given: Some(given), typed: None };
     forms::answer(&clinic.app, what).unwrap();
 }
 
@@ -49,7 +57,11 @@ fn finish(clinic: &Clinic, form: &str) {
 }
 
 fn correct(clinic: &Clinic, form: &str, item: &str, given: Value) {
-    let changes = vec![results::Change { item: item.into(), given: serde_json::from_value(given).unwrap() }];
+    let changes = vec![results::Change {
+        item: item.into(),
+        given: serde_json::from_value(given).unwrap(),
+        typed: None,
+    }];
     let reason = "Paper page 2 says so".into();
     let what = results::Correction { response: form.into(), reason, changes };
     assert_eq!(results::correct(&clinic.app, what).unwrap().value.problems, []);

@@ -64,11 +64,16 @@ fn hostile_text_in_every_other_field_changes_nothing() {
     let form = clinic.begin(&clinic.visit(&amina), "phq-9", "en-GB");
     let before = clinic.app.read(|r| Ok(r.audit()?.len())).unwrap();
     for text in hostile() {
-        let what = forms::SaveAnswer { response: form.clone(), item: text.clone(), given: None };
+        let what = forms::SaveAnswer { response: form.clone(), item: text.clone(), given: None, typed: None };
         assert!(matches!(forms::answer(&clinic.app, what), Err(Error::Answer(_))));
         let value: domain::response::Given =
             serde_json::from_value(json!({ "answer": { "choice": text } })).unwrap();
-        let what = forms::SaveAnswer { response: form.clone(), item: "phq9-1".into(), given: Some(value) };
+        let what = forms::SaveAnswer {
+            response: form.clone(),
+            item: "phq9-1".into(),
+            given: Some(value),
+            typed: None,
+        };
         assert!(matches!(forms::answer(&clinic.app, what), Err(Error::Answer(_))));
         let what = forms::ChangeLanguage { response: form.clone(), language: text.clone() };
         assert!(forms::change_language(&clinic.app, what).is_err());

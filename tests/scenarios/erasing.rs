@@ -31,7 +31,7 @@ fn zephyrine(clinic: &Clinic) -> (String, String, String) {
     let what = results::Correction {
         response: form.clone(),
         reason: "Zephyrine said so herself".into(),
-        changes: vec![results::Change { item: "nprs".into(), given }],
+        changes: vec![results::Change { item: "nprs".into(), given, typed: None }],
     };
     assert_eq!(results::correct(&clinic.app, what).unwrap().value.problems, []);
     (person, visit, form)
@@ -61,6 +61,8 @@ fn after_a_withdrawal_nothing_more_is_collected_and_nothing_is_lost() {
         instrument: "phq-9".into(),
         language: "en-GB".into(),
         mode: domain::response::Mode::Patient,
+        paper_day: None,
+        interpreter: None,
     };
     assert!(matches!(visits::begin_form(&clinic.app, more), Err(Error::Withdrawn)));
     participants::open(&clinic.app, Clinic::by_id(&person)).unwrap();

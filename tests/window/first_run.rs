@@ -23,6 +23,7 @@ pub async fn a_fresh_computer_becomes_a_clinics(window: &Window, endpoint: &str)
     let passphrase = a_weak_passphrase_is_refused_and_four_words_are_suggested(window).await;
     the_recovery_key_is_proven_to_be_on_paper(window).await;
     the_endpoint_is_tried_before_it_is_kept(window, endpoint).await;
+    a_collated_wording_is_read_and_all_are_approved(window).await;
     Clinic { passphrase, second: String::new() }
 }
 
@@ -115,5 +116,22 @@ async fn the_endpoint_is_tried_before_it_is_kept(window: &Window, endpoint: &str
     window.see("[data-finding='ready']").await;
     in_both_languages(window, "05-endpoint").await;
     window.act("save-endpoint").await;
+}
+
+/// None is ticked beforehand: what nobody approves is not offered.
+async fn a_collated_wording_is_read_and_all_are_approved(window: &Window) {
+    step(window, "wordings").await;
+    window.see("[data-waiting]").await;
+    window.act("approve-ticked").await;
+    window.see(".nhsuk-error-message").await;
+    window.act("read-waiting").await;
+    window.see("[data-reading] tbody tr").await;
+    in_both_languages(window, "05-wordings").await;
+    window.act("close-reading").await;
+    window.gone("[data-reading]").await;
+    window.click("input[name='all']").await;
+
+    window.act("approve-ticked").await;
+
     window.screen("participants").await;
 }

@@ -7,7 +7,7 @@ use text::Texts;
 
 use crate::window::{Window, picture, until};
 
-const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag21a", "wcag22aa", "best-practice"];
 
 static AXE: LazyLock<String> = LazyLock::new(|| {
     std::fs::read_to_string(kit::root().join("ui/node_modules/axe-core/axe.min.js")).unwrap()

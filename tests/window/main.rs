@@ -10,6 +10,7 @@ mod boundary;
 mod corrections;
 mod first_run;
 mod forms;
+mod handed;
 mod keeping;
 mod line;
 mod locking;
@@ -63,6 +64,14 @@ async fn a_day_is_recorded_without_a_network_and_the_server_has_exactly_what_was
     day.done("killed and resumed");
     answering::the_rest_of_the_list_is_left_blank_on_purpose(&program.window, &mut day.typed).await;
     day.done("RMDQ-24");
+
+    handed::a_patient_answers_alone_and_the_screen_is_taken_back(
+        &program.window,
+        &mut day.typed,
+        &day.clinic,
+    )
+    .await;
+    day.done("in a patient's hands");
 
     corrections::a_mistake_is_corrected_and_stays_readable(&program.window, &mut day.typed).await;
     day.done("corrected");

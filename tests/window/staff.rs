@@ -110,7 +110,7 @@ pub async fn she_records_a_visit(window: &Window, typed: &mut Typed) {
     typed.forms.push(Form {
         id: id_of(window, "finished").await,
         who: LUKASZ,
-        visit: 1,
+        visit: 2,
         instrument: "nprs",
         language: "en-GB",
         mode: "telephone",

@@ -2,7 +2,7 @@ import { flushSync } from "svelte";
 import { expect, test } from "vitest";
 
 import { hear } from "./backend/backend";
-import type { Commands } from "./backend/generated";
+import type { Area, Commands } from "./backend/generated";
 import Again from "./fake/Again.svelte";
 import { problem } from "./fake/clinic";
 import { answers } from "./fake/forms";
@@ -125,6 +125,8 @@ test("the last step of setting up counts as somebody at the desk, and a lock in 
 
   expect(find("[data-screen]").dataset["step"]).toBe("endpoint");
   await press("later");
+  expect(find("[data-screen]").dataset["step"]).toBe("wordings");
+  await press("later");
   expect(screen()).toBe("participants");
 });
 
@@ -196,4 +198,22 @@ test("answers that are not saved are said everywhere and never become somebody e
   expect(find("[data-not-saved]")).toBeNull();
   await press("lock");
   expect(begun).toBe(1);
+});
+
+test("with the screen in a patient's hands nothing but their page is ever asked for, and nobody's name is there", async () => {
+  const areas: Area[] = ["session", "settings", "participants", "visits", "responses", "sending", "staff", "trail", "backups"];
+  const fake = await show(Again as never, {}, {}, "handed");
+  const names = /Obi|Nowak|Haddad|Price|Riverside|999 /;
+
+  for (let page = 0; page < 30; page++) {
+    hear(areas);
+    await keys("a", "F8", "Escape");
+    for (const name of ["text-size", "staff", "stay", "decline", "next"]) {
+      if (action(name)) await press(name);
+      expect(document.documentElement.outerHTML).not.toMatch(names);
+    }
+  }
+
+  expect(find("[data-page]").dataset["page"]).toBe("done");
+  expect(fake.asked.filter(({ name }) => name !== "status" && !name.startsWith("patient_"))).toEqual([]);
 });

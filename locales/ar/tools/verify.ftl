@@ -13,7 +13,7 @@ verify-wrong-language = لا جواب باللغة { $tag }.
 verify-use-folder = FOLDER: نسخة من مجلد العيادة، أو من إحدى نسخها الاحتياطية. لا يُغيَّر فيه شيء.
 verify-use-name = --name: من يفتح السجلات. تُطلب عبارة مروره، أو تُقرأ سطرًا واحدًا حيث لا توجد طرفية.
 verify-use-witness = --witness: ملف بما شوهد في مكان آخر. في كل سطر رقم القيد ومسافة وبصمته.
-verify-use-language = --language: لغة الجواب: en-GB أو pl أو ar.
+verify-use-language = --language: لغة الجواب: en-GB, cy, pl …
 verify-use-ends = تنتهي بالرمز 0 إن لم يوجد شيء، و1 إن وُجد شيء، و2 إن تعذر فتح السجلات، و3 إن استُعملت خطأً.
 
 ## ما هو موجود

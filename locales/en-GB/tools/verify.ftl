@@ -15,7 +15,7 @@ verify-wrong-language = There is no answer in { $tag }.
 verify-use-folder = FOLDER: a copy of a clinic's folder, or of one of its backups. Nothing in it is changed.
 verify-use-name = --name: whoever opens the records. Their passphrase is asked for, or read as one line where there is no terminal.
 verify-use-witness = --witness: a file of what was seen elsewhere. Each line has the number of a row, a space and its hash.
-verify-use-language = --language: the language of the answer: en-GB, pl or ar.
+verify-use-language = --language: the language of the answer: en-GB, cy, pl …
 verify-use-ends = It ends with 0 when nothing was found, 1 when something was, 2 when the records could not be opened, 3 when it was used wrongly.
 
 ## What there is

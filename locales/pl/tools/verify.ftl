@@ -13,7 +13,7 @@ verify-wrong-language = Nie ma odpowiedzi w języku { $tag }.
 verify-use-folder = FOLDER: kopia folderu przychodni albo jednej z jej kopii zapasowych. Nic w nim nie jest zmieniane.
 verify-use-name = --name: osoba, która otwiera dane. Program prosi o jej hasło, a bez terminala czyta je jako jeden wiersz.
 verify-use-witness = --witness: plik z tym, co widziano gdzie indziej. Każdy wiersz to numer wpisu, spacja i jego skrót.
-verify-use-language = --language: język odpowiedzi: en-GB, pl albo ar.
+verify-use-language = --language: język odpowiedzi: en-GB, cy, pl …
 verify-use-ends = Kończy się kodem 0, gdy niczego nie znaleziono, 1, gdy coś znaleziono, 2, gdy danych nie dało się otworzyć, 3, gdy użyto go błędnie.
 
 ## Co tu jest

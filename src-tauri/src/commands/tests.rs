@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, fs};
 
 use domain::{
     participant::Sex,
-    response::{Missing, Mode, PromptAction},
+    response::{InterpreterKind, Missing, Mode, PromptAction},
 };
 use serde::Serialize;
 use services::{Area, Duty, FieldProblem, ProblemCode, Role, Severity, Why};
@@ -35,7 +35,10 @@ fn the_windows_types_are_up_to_date() {
     ts += &words("Missing", &Missing::ALL);
     ts += &words("PromptAction", &PromptAction::ALL);
     // The shapes of `domain::response`, which knows no window.
-    ts += "export type Value = { choice: string } | { tick: boolean } | { scale: number };\n\n";
+    ts += &words("InterpreterKind", &InterpreterKind::ALL);
+    ts += "export type Precision = \"day\" | \"month\" | \"year\";\n\n";
+    // Choices are in no order; numbers and dates are as they are kept: "72.50", "1998-04".
+    ts += "export type Value =\n  | { choice: string }\n  | { tick: boolean }\n  | { scale: number }\n  | { choices: string[] }\n  | { number: string }\n  | { date: string }\n  | { text: string };\n\n";
     ts += "export type Given = { answer: Value } | { missing: Missing };\n\n";
     for declaration in declarations() {
         ts += &format!("export {declaration}\n\n");
@@ -65,6 +68,8 @@ fn declarations() -> Vec<String> {
         FieldProblem,
         languages::LanguageLine,
         languages::ChooseLanguage,
+        languages::Grouping,
+        languages::Borrowed,
         languages::Words,
         Duty,
         session::Stage,
@@ -143,17 +148,60 @@ fn declarations() -> Vec<String> {
         participants::RegisterForm,
         participants::ParticipantPage,
         visits::StartVisit,
+        wordings::WordingStatus,
+        wordings::WhyNot,
+        wordings::Approve,
+        wordings::AllowStatuses,
+        wordings::ExportQuestionnaire,
+        wordings::Decided,
+        wordings::WordingLine,
+        wordings::QuestionnaireLine,
+        wordings::QuestionnairesPage,
+        wordings::WordingText,
+        packs::PackFolder,
+        packs::PackFile,
+        packs::InstallPack,
+        packs::NewSigner,
+        packs::SignerKey,
+        packs::PackFileLine,
+        packs::PackInstrument,
+        packs::NotCarriedLine,
+        packs::PackRefusal,
+        packs::PackPreview,
+        packs::PackLine,
+        packs::SignerLine,
+        packs::PacksPage,
+        patient::Hand,
+        patient::Step,
+        patient::PatientAnswer,
+        patient::TakeBack,
+        patient::SetPin,
+        patient::PageKind,
+        patient::PatientPage,
+        patient::TakenBack,
+        paper::PrintForm,
+        paper::Take,
+        paper::SettleDifference,
+        paper::Printed,
+        paper::KeyingPage,
+        paper::Difference,
+        paper::Comparison,
+        languages::LanguageRow,
         visits::ChooseForm,
+        visits::FormBegun,
         visits::VisitStarted,
         visits::FormState,
         visits::FormLine,
         visits::VisitLine,
-        visits::WordingStatus,
         visits::Offer,
         visits::InstrumentOffer,
         visits::VisitPage,
         forms::ChoiceLine,
         forms::ItemKind,
+        forms::Shown,
+        forms::ReadingLine,
+        forms::PaperNote,
+        forms::NoteInterpreter,
         forms::ItemLine,
         forms::AcknowledgedLine,
         forms::PromptLine,

@@ -111,6 +111,7 @@ fn answer(clinic: &Clinic, form: &str, number: u32) -> Result<(), Error> {
         response: form.into(),
         item: format!("rmdq-{}", 1 + number % 24),
         given: Some(Given::Answer(Value::Tick((number / 24).is_multiple_of(2)))),
+        typed: None,
     };
     forms::answer(&clinic.app, what).map(drop)
 }

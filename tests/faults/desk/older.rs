@@ -62,6 +62,7 @@ pub fn begin(work: &Work<'_>) {
         [&RESPONSE.to_string(), &given, AT, &GRACE.to_string()],
     )
     .unwrap();
+    trail.add("form-begun", "response", RESPONSE, None);
     trail.add("answered", "response", RESPONSE, Some("rmdq-1"));
     conn.execute_batch("COMMIT").unwrap();
     say("kept 1");

@@ -44,6 +44,8 @@ fn desk(work: &Work<'_>, account: &str) -> App {
         account: Some(account.into()),
         cost: vault::Cost::LEAST,
         practice_endpoint: None,
+        places: services::Places::default(),
+        full_screen: Box::new(|_| {}),
         announce: Box::new(|_| ()),
     })
     .unwrap()

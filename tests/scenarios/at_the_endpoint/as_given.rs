@@ -31,6 +31,7 @@ pub fn assert_same_answers(clinic: &Clinic, form: &str, there: &Value) {
                 let code = FREQUENCY[id.parse::<usize>().unwrap()];
                 json!([{ "valueCoding": { "system": "http://loinc.org", "code": code, "display": display } }])
             }
+            Given::Answer(other) => panic!("no form here has {other:?}"),
         };
         assert_eq!(there["answer"], answer, "{}", item.id);
     }

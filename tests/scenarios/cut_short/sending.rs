@@ -84,7 +84,8 @@ impl Made {
         for score in clinic.app.read(|r| Ok(r.score_ids(id)?)).unwrap() {
             self.note("Observation", score.observation);
         }
-        let used = clinic.app.instruments.get(instrument).unwrap();
+        let shelf = clinic.app.shelf();
+        let used = &shelf.get(instrument).unwrap().instrument;
         self.note("Questionnaire", services::sync::questionnaire_id(used));
         self.note("QuestionnaireResponse", form);
     }
@@ -102,7 +103,7 @@ impl Made {
 
 fn correct(clinic: &Clinic, form: &str, point: usize) {
     let given: Given = serde_json::from_value(json!({ "answer": { "scale": point % 11 } })).unwrap();
-    let changes = vec![results::Change { item: "nprs".into(), given }];
+    let changes = vec![results::Change { item: "nprs".into(), given, typed: None }];
     let what = results::Correction { response: form.into(), reason: "typed wrong".into(), changes };
     results::correct(&clinic.app, what).unwrap();
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    ParticipantId, ResponseId, VisitId,
+    Decimal, ParticipantId, ResponseId, VisitId,
+    form::Form,
     response::{Answers, Given, Value as Answer},
-    score::{Score, score},
 };
 use kit::{Clinic, endpoint::Endpoint};
 use serde_json::{Value, json};
@@ -146,7 +146,8 @@ fn content(
     story: &Story,
 ) -> Result<(), String> {
     let response = r.response(id).unwrap();
-    let instrument = clinic.app.instruments.get(&response.instrument).unwrap();
+    let shelf = clinic.app.shelf();
+    let instrument = &shelf.of(&response).unwrap().instrument;
     let first = if story.confirmed > story.changed { response.edition } else { 1 };
     let mut editions = (first..=response.edition).map(|edition| r.answers(id, edition).unwrap());
     let address = format!("QuestionnaireResponse/{id}");
@@ -159,7 +160,8 @@ fn content(
     }
     for sent in r.score_ids(id).unwrap() {
         let scale = instrument.scales().iter().find(|scale| scale.id == sent.scale).unwrap();
-        let Score::Points(points) = score(instrument, scale, &same) else { continue };
+        let form = Form::new(instrument, &same, response.circumstances());
+        let Some(points) = form.score(scale).points().and_then(Decimal::whole) else { continue };
         let observation = format!("Observation/{}", sent.observation);
         let there = server.at(&observation)?;
         let of = there.pointer("/derivedFrom/0/reference") == Some(&json!(address));
@@ -184,7 +186,13 @@ fn written(answers: &Answers) -> BTreeMap<String, Value> {
             Given::Missing(_) => Value::Null,
             Given::Answer(Answer::Tick(tick)) => json!([{ "valueBoolean": tick }]),
             Given::Answer(Answer::Scale(point)) => json!([{ "valueInteger": point }]),
-            Given::Answer(Answer::Choice(_)) => panic!("no form with choices is sent here"),
+            Given::Answer(
+                Answer::Choice(_)
+                | Answer::Choices(_)
+                | Answer::Number(_)
+                | Answer::Date(_)
+                | Answer::Text(_),
+            ) => panic!("no such form is sent here"),
         };
         (item.clone(), value)
     };

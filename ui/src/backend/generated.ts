@@ -6,11 +6,22 @@ export type Sex = "female" | "male" | "other" | "unknown";
 
 export type Mode = "patient" | "staff-reads-aloud" | "interpreter" | "telephone" | "paper" | "proxy";
 
-export type Missing = "declined" | "not-applicable" | "not-asked";
+export type Missing = "declined" | "not-applicable" | "not-asked" | "not-known";
 
 export type PromptAction = "spoke-with-participant" | "informed-clinician" | "followed-procedure" | "called-service" | "other";
 
-export type Value = { choice: string } | { tick: boolean } | { scale: number };
+export type InterpreterKind = "professional" | "staff" | "relative";
+
+export type Precision = "day" | "month" | "year";
+
+export type Value =
+  | { choice: string }
+  | { tick: boolean }
+  | { scale: number }
+  | { choices: string[] }
+  | { number: string }
+  | { date: string }
+  | { text: string };
 
 export type Given = { answer: Value } | { missing: Missing };
 
@@ -28,7 +39,7 @@ areas: Array<Area>, };
 
 export type Severity = "notice" | "warning" | "fault";
 
-export type ProblemCode = "locked" | "not-proven" | "wait-first" | "not-yours" | "must-change" | "read-only-now" | "key-file-old" | "person-left" | "last-administrator" | "participant-withdrawn" | "participant-restricted" | "participant-erased" | "not-sent-yet" | "network-folder" | "backup-place" | "backup-damaged" | "key-file-damaged" | "records-damaged" | "records-too-new" | "already-open" | "folder-read-only" | "disk-full" | "already-set-up" | "not-set-up" | "not-found" | "input-refused" | "answer-refused" | "form-finished" | "form-not-finished" | "form-unavailable" | "passphrase-refused" | "recovery-mismatch" | "address-refused" | "unexpected";
+export type ProblemCode = "locked" | "not-proven" | "wait-first" | "not-yours" | "must-change" | "read-only-now" | "key-file-old" | "person-left" | "last-administrator" | "participant-withdrawn" | "participant-restricted" | "participant-erased" | "not-sent-yet" | "network-folder" | "backup-place" | "backup-damaged" | "key-file-damaged" | "records-damaged" | "records-too-new" | "already-open" | "folder-read-only" | "disk-full" | "already-set-up" | "not-set-up" | "not-found" | "input-refused" | "answer-refused" | "form-finished" | "form-not-finished" | "form-unavailable" | "passphrase-refused" | "recovery-mismatch" | "address-refused" | "with-patient" | "second-reader" | "second-open" | "pack-older" | "unexpected";
 
 export type Problem = { 
 /**
@@ -53,7 +64,7 @@ count: number | null,
  */
 holder: string | null, };
 
-export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown";
+export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "key-refused" | "key-known";
 
 export type FieldProblem = { 
 /**
@@ -89,6 +100,38 @@ export type ChooseLanguage = {
  */
 tag: string, };
 
+export type Grouping = { 
+/**
+ * What stands between groups.
+ */
+separator: string, 
+/**
+ * Digits in the group nearest the end.
+ */
+primary: number, 
+/**
+ * Digits in the others.
+ */
+secondary: number, 
+/**
+ * The fewest digits before the first separator.
+ */
+min: number, };
+
+export type Borrowed = { 
+/**
+ * BCP 47.
+ */
+tag: string, 
+/**
+ * Runs from right to left.
+ */
+rtl: boolean, 
+/**
+ * Its messages, as they were written.
+ */
+ftl: string, };
+
 export type Words = { 
 /**
  * Which language.
@@ -99,6 +142,18 @@ language: LanguageLine,
  */
 ftl: string, 
 /**
+ * The tag by whose rules it counts.
+ */
+formats: string, 
+/**
+ * How it groups the digits of a number.
+ */
+grouping: Grouping, 
+/**
+ * The languages that it borrows from before the source language, nearest first.
+ */
+between: Array<Borrowed>, 
+/**
  * The source language.
  */
 fallback: LanguageLine, 
@@ -107,9 +162,9 @@ fallback: LanguageLine,
  */
 fallback_ftl: string, };
 
-export type Duty = "greet" | "found" | "enter" | "leave" | "own-passphrase" | "recover" | "look" | "record" | "correct" | "withdraw" | "send" | "trail" | "rights" | "manage" | "restore" | "damage" | "rescue";
+export type Duty = "know" | "greet" | "found" | "enter" | "leave" | "own-passphrase" | "recover" | "look" | "record" | "hand" | "answer" | "take-back" | "correct" | "withdraw" | "send" | "trail" | "rights" | "manage" | "restore" | "damage" | "rescue";
 
-export type Stage = "first-run" | "locked" | "recovering" | "must-change" | "safe" | "open";
+export type Stage = "first-run" | "locked" | "recovering" | "must-change" | "safe" | "open" | "handed";
 
 export type NoticeCode = "one-administrator" | "recovery-used" | "renew-recovery" | "clock-back" | "clock-forward" | "backup-old" | "backup-place" | "disk-low" | "disk-full";
 
@@ -1195,6 +1250,685 @@ participant: string,
  */
 day: string, };
 
+export type WordingStatus = "published" | "licensed" | "collated" | "local" | "own";
+
+export type WhyNot = "incomplete" | "status-not-allowed" | "needs-approval" | "language-not-licensed" | "licence-expired" | "licence-missing";
+
+export type Approve = { 
+/**
+ * Digests of the wordings.
+ */
+digests: Array<string>, 
+/**
+ * Whether they may be used from now on.
+ */
+approved: boolean, };
+
+export type AllowStatuses = { 
+/**
+ * Those that may.
+ */
+allowed: Array<WordingStatus>, };
+
+export type ExportQuestionnaire = { 
+/**
+ * Which instrument.
+ */
+instrument: string, 
+/**
+ * Where to; empty for the usual folder.
+ */
+folder: string, };
+
+export type Decided = { 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * When, ready to show.
+ */
+at: string, };
+
+export type WordingLine = { 
+/**
+ * Its language.
+ */
+language: LanguageLine, 
+/**
+ * How well it is known.
+ */
+status: WordingStatus, 
+/**
+ * Where it is from.
+ */
+source: string, 
+/**
+ * Digest, in full.
+ */
+digest: string, 
+/**
+ * Who approved it, where somebody did.
+ */
+approved: Decided | null, 
+/**
+ * Why it is not offered; nothing when it is.
+ */
+why_not: WhyNot | null, };
+
+export type QuestionnaireLine = { 
+/**
+ * The instrument's id.
+ */
+instrument: string, 
+/**
+ * Its proper name.
+ */
+title: string, 
+/**
+ * The newest version.
+ */
+version: number, 
+/**
+ * Items that are answered.
+ */
+items: number, 
+/**
+ * The pack that it came in; nothing when it is built in.
+ */
+pack: string | null, 
+/**
+ * Who owns it.
+ */
+owner: string | null, 
+/**
+ * The owner's terms, in short.
+ */
+terms: string, 
+/**
+ * Number of the licence.
+ */
+licence: string | null, 
+/**
+ * Last day of the licence, ready to show.
+ */
+expires: string | null, 
+/**
+ * Why nothing can be begun with it; nothing when something can.
+ */
+withheld: WhyNot | null, 
+/**
+ * Its wordings, the source language first.
+ */
+wordings: Array<WordingLine>, 
+/**
+ * Languages in which it is not complete, with what it lacks.
+ */
+incomplete: Array<LanguageLine>, };
+
+export type QuestionnairesPage = { 
+/**
+ * By title.
+ */
+questionnaires: Array<QuestionnaireLine>, 
+/**
+ * The statuses whose wordings may be used here.
+ */
+allowed: Array<WordingStatus>, 
+/**
+ * Digests of collated wordings that await approval.
+ */
+waiting: Array<string>, };
+
+export type WordingText = { 
+/**
+ * In its language, and in the source language where there is that.
+ */
+lines: Array<[string, string | null]>, 
+/**
+ * Its language.
+ */
+language: LanguageLine, };
+
+export type PackFolder = { 
+/**
+ * Empty for the usual one.
+ */
+folder: string, };
+
+export type PackFile = { 
+/**
+ * Where it is.
+ */
+path: string, };
+
+export type InstallPack = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Digest of what was looked at: if the file changed since, nothing is installed.
+ */
+digest: string, };
+
+export type NewSigner = { 
+/**
+ * What they are called here.
+ */
+name: string, 
+/**
+ * Their minisign public key.
+ */
+key: string, };
+
+export type SignerKey = { 
+/**
+ * The whole key.
+ */
+key: string, };
+
+export type PackFileLine = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its size, ready to show.
+ */
+size: string, };
+
+export type PackInstrument = { 
+/**
+ * Its id.
+ */
+instrument: string, 
+/**
+ * Its proper name.
+ */
+title: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The version that is here now.
+ */
+here: number | null, 
+/**
+ * Items that are answered.
+ */
+items: number, 
+/**
+ * Languages by their own names, with the status of each wording's code.
+ */
+languages: Array<[string, WordingStatus]>, 
+/**
+ * Languages that have recordings, by their own names.
+ */
+audio: Array<string>, 
+/**
+ * Who owns it.
+ */
+owner: string | null, 
+/**
+ * The owner's terms, in short.
+ */
+terms: string, 
+/**
+ * Number of the licence.
+ */
+licence: string | null, 
+/**
+ * Last day of the licence, ready to show.
+ */
+expires: string | null, 
+/**
+ * Lines that are always shown with it.
+ */
+notices: Array<string>, 
+/**
+ * Unfinished responses to the version that is here: they go on in it.
+ */
+drafts: number, };
+
+export type NotCarriedLine = { 
+/**
+ * The item, or where else it stands.
+ */
+place: string, 
+/**
+ * The element or extension.
+ */
+what: string, 
+/**
+ * What that means: dropped, simplified, unusable.
+ */
+loss: string, };
+
+export type PackRefusal = "unreadable" | "too-large" | "unsigned" | "unknown-signer" | "altered" | "not-a-pack" | "malformed" | "case-failed" | "not-newer" | "expired" | "conflict" | "changed" | "unusable";
+
+export type PackPreview = { 
+/**
+ * Why it cannot be installed; nothing when it can.
+ */
+refused: PackRefusal | null, 
+/**
+ * Where, and what, for its author.
+ */
+detail: string | null, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * SHA-256 of the file, in hex.
+ */
+digest: string, 
+/**
+ * Who signed it, by the name they have here; nothing for a Questionnaire.
+ */
+signer: string | null, 
+/**
+ * What is in it.
+ */
+instruments: Array<PackInstrument>, 
+/**
+ * What of a Questionnaire cannot be carried.
+ */
+not_carried: Array<NotCarriedLine>, };
+
+export type PackLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Its newest version here.
+ */
+version: number, 
+/**
+ * Who signed it; nothing for a Questionnaire the site took over.
+ */
+signer: string | null, 
+/**
+ * When it was installed, ready to show.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Titles of what is in it.
+ */
+instruments: Array<string>, 
+/**
+ * Why it brings nothing, if it does not: it is read anew each time.
+ */
+refused: PackRefusal | null, };
+
+export type SignerLine = { 
+/**
+ * What they are called here.
+ */
+name: string, 
+/**
+ * The whole key.
+ */
+key: string, 
+/**
+ * Its id, to be read over the telephone.
+ */
+id: string, 
+/**
+ * When it was added, ready to show.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Nothing new is taken from them.
+ */
+removed: boolean, };
+
+export type PacksPage = { 
+/**
+ * By name.
+ */
+packs: Array<PackLine>, 
+/**
+ * By name.
+ */
+signers: Array<SignerLine>, 
+/**
+ * Where packs are looked for first.
+ */
+folder: string, };
+
+export type Hand = { 
+/**
+ * Which response.
+ */
+response: string, };
+
+export type Step = "stay" | "next" | "back" | "rest" | "wake" | "text-size";
+
+export type PatientAnswer = { 
+/**
+ * Which place, as the page has it.
+ */
+item: string, 
+/**
+ * What was said, or that they would rather not; null takes it back.
+ */
+given: Given | null, 
+/**
+ * A number, a date or words as they were typed; instead of `given`.
+ */
+typed: string | null, };
+
+export type TakeBack = { 
+/**
+ * PIN or passphrase of whoever handed it over.
+ */
+secret: string, };
+
+export type SetPin = { 
+/**
+ * One's passphrase.
+ */
+passphrase: string, 
+/**
+ * Four to eight digits; empty for none.
+ */
+pin: string, };
+
+export type PageKind = "welcome" | "question" | "reading" | "resting" | "done";
+
+export type PatientPage = { 
+/**
+ * What is on it.
+ */
+kind: PageKind, 
+/**
+ * In which language.
+ */
+language: LanguageLine, 
+/**
+ * What buttons and headings say, by message (`patient-…`).
+ */
+words: { [key in string]?: string }, 
+/**
+ * How far the patient has got, in words.
+ */
+progress: string | null, 
+/**
+ * 0 to 100.
+ */
+percent: number, 
+/**
+ * The instructions.
+ */
+instructions: string | null, 
+/**
+ * Headings of the groups around the question.
+ */
+headings: Array<string>, 
+/**
+ * The question, or what is read.
+ */
+item: ItemLine | null, 
+/**
+ * What is wrong with what was typed, in a sentence.
+ */
+refused: string | null, 
+/**
+ * Whether "I would rather not answer" is offered.
+ */
+may_decline: boolean, 
+/**
+ * Whether there is a page before.
+ */
+back: boolean, 
+/**
+ * Whether there is a page after, as things stand.
+ */
+next: boolean, 
+/**
+ * Large text.
+ */
+large: boolean, 
+/**
+ * A recording of the question, as a `data:` URL.
+ */
+audio: string | null, 
+/**
+ * Lines that must be shown with the form.
+ */
+notices: Array<string>, 
+/**
+ * After so many seconds without a touch the window asks to rest.
+ */
+rest_after: number, };
+
+export type TakenBack = { 
+/**
+ * The response, once they have it.
+ */
+response: string | null, 
+/**
+ * Why not, in a sentence in the patient's language.
+ */
+refused: string | null, };
+
+export type PrintForm = { 
+/**
+ * Which instrument.
+ */
+instrument: string, 
+/**
+ * In which language.
+ */
+language: string, 
+/**
+ * For whom: their study number goes on every page; nothing for nobody in particular.
+ */
+participant: string | null, 
+/**
+ * Where to; empty for the usual folder.
+ */
+folder: string, };
+
+export type Take = "first" | "second";
+
+export type SettleDifference = { 
+/**
+ * Which response.
+ */
+response: string, 
+/**
+ * Which place.
+ */
+item: string, 
+/**
+ * Which reading counts.
+ */
+take: Take, 
+/**
+ * Why; never empty.
+ */
+reason: string, };
+
+export type Printed = { 
+/**
+ * Field by field, when nothing was.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * Where it is.
+ */
+path: string | null, 
+/**
+ * Its pages.
+ */
+pages: number, };
+
+export type KeyingPage = { 
+/**
+ * The response's id.
+ */
+id: string, 
+/**
+ * Its visit's.
+ */
+visit: string, 
+/**
+ * Who answered.
+ */
+banner: Banner, 
+/**
+ * The instrument's proper name.
+ */
+title: string, 
+/**
+ * The language of the paper.
+ */
+language: LanguageLine, 
+/**
+ * With what the second reader has typed.
+ */
+items: Array<ItemLine>, 
+/**
+ * How many places that need an answer or a reason have one.
+ */
+answered: number, 
+/**
+ * How many need one.
+ */
+needed: number, };
+
+export type Difference = { 
+/**
+ * The place.
+ */
+item: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * What the first reader has, in words; nothing for no answer.
+ */
+first: string | null, 
+/**
+ * What the second has.
+ */
+second: string | null, 
+/**
+ * The same as they stand.
+ */
+given: [Given | null, Given | null], };
+
+export type Comparison = { 
+/**
+ * The response's id.
+ */
+id: string, 
+/**
+ * Its visit's.
+ */
+visit: string, 
+/**
+ * Who answered.
+ */
+banner: Banner, 
+/**
+ * The instrument's proper name.
+ */
+title: string, 
+/**
+ * The language of the paper.
+ */
+language: LanguageLine, 
+/**
+ * Who read it first.
+ */
+first: string, 
+/**
+ * Who read it second; nothing while nobody has.
+ */
+second: string | null, 
+/**
+ * How many places agree.
+ */
+agree: number, 
+/**
+ * Places that do not.
+ */
+differences: Array<Difference>, };
+
+export type LanguageRow = { 
+/**
+ * Which language.
+ */
+language: LanguageLine, 
+/**
+ * The window speaks it; otherwise forms only.
+ */
+interface: boolean, 
+/**
+ * Who wrote its words.
+ */
+origin: string, 
+/**
+ * Who checked them, and when; nothing for a draft.
+ */
+checked: string | null, 
+/**
+ * Sentences of the window that it has itself.
+ */
+written: number, 
+/**
+ * Sentences there are.
+ */
+sentences: number, 
+/**
+ * Sentences for patients that it has itself or from a parent; all of them are
+ * needed before a patient can be handed the screen.
+ */
+patient: boolean, 
+/**
+ * Titles of the questionnaires that are offered in it.
+ */
+offered: Array<string>, 
+/**
+ * Titles of those that exist in it and are not offered.
+ */
+withheld: Array<string>, };
+
 export type ChooseForm = { 
 /**
  * At which visit.
@@ -1211,7 +1945,25 @@ language: string,
 /**
  * Who answers, and how.
  */
-mode: Mode, };
+mode: Mode, 
+/**
+ * The date on the paper, as typed; only for paper.
+ */
+paper_day: string | null, 
+/**
+ * Who interprets, where somebody does: what they are, and number or relation.
+ */
+interpreter: [InterpreterKind, string] | null, };
+
+export type FormBegun = { 
+/**
+ * Field by field.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * The response's id.
+ */
+response: string | null, };
 
 export type VisitStarted = { 
 /**
@@ -1273,8 +2025,6 @@ day: string,
  */
 forms: Array<FormLine>, };
 
-export type WordingStatus = "published" | "collated" | "own";
-
 export type Offer = { 
 /**
  * BCP 47.
@@ -1323,13 +2073,21 @@ own_stem: boolean,
  */
 attribution: string | null, 
 /**
- * The languages in which all of its wording exists.
+ * Why nothing can be begun with it; nothing when something can.
+ */
+withheld: WhyNot | null, 
+/**
+ * The ways in which it may be given.
+ */
+modes: Mode[], 
+/**
+ * The languages in which it may be read.
  */
 offers: Array<Offer>, 
 /**
- * The others.
+ * The others, and why not.
  */
-unavailable: Array<LanguageLine>, };
+unavailable: Array<[LanguageLine, WhyNot]>, };
 
 export type VisitPage = { 
 /**
@@ -1371,7 +2129,27 @@ export type ItemKind = { "kind": "choice",
 /**
  * In order.
  */
-choices: Array<ChoiceLine>, } | { "kind": "tick", 
+choices: Array<ChoiceLine>, } | { "kind": "choices", 
+/**
+ * In order.
+ */
+choices: Array<ChoiceLine>, 
+/**
+ * The most that may be taken.
+ */
+most: number, 
+/**
+ * Ids of those that stand alone.
+ */
+alone: Array<string>, } | { "kind": "yes-no", 
+/**
+ * What the one is called.
+ */
+yes: string, 
+/**
+ * What the other is called.
+ */
+no: string, } | { "kind": "tick", 
 /**
  * What the one is called. Where nobody said it in the language of the
  * form, in the source language: never in that of the window.
@@ -1396,25 +2174,145 @@ low: string,
 /**
  * What the highest means.
  */
-high: string, };
+high: string, } | { "kind": "analogue", 
+/**
+ * One end.
+ */
+min: number, 
+/**
+ * The other.
+ */
+max: number, 
+/**
+ * What the one end means.
+ */
+low: string, 
+/**
+ * What the other means.
+ */
+high: string, } | { "kind": "number", 
+/**
+ * Most digits after the point.
+ */
+places: number, 
+/**
+ * Lowest, ready to show.
+ */
+min: string | null, 
+/**
+ * Highest, ready to show.
+ */
+max: string | null, 
+/**
+ * Its unit, in words.
+ */
+unit: string | null, } | { "kind": "date", 
+/**
+ * How little of it will do: day, month, year.
+ */
+precision: Precision, } | { "kind": "text", 
+/**
+ * Several lines.
+ */
+long: boolean, 
+/**
+ * Most characters.
+ */
+length: number, } | { "kind": "display" } | { "kind": "group", 
+/**
+ * Laid out as a table, under these headings.
+ */
+columns: Array<ChoiceLine> | null, 
+/**
+ * Which row of a group that repeats, from 1.
+ */
+row: number | null, };
+
+export type Shown = "asked" | "spare" | "away";
+
+export type ReadingLine = { 
+/**
+ * The language, by its own name.
+ */
+language: string, 
+/**
+ * Digest of the wording, in full.
+ */
+digest: string, 
+/**
+ * Since when, ready to show.
+ */
+at: string, };
+
+export type PaperNote = { 
+/**
+ * The date on the paper, ready to show.
+ */
+day: string, 
+/**
+ * Who read it a second time, if somebody did.
+ */
+second: string | null, 
+/**
+ * Differences that are not settled; nothing while nobody read it twice.
+ */
+differences: number | null, };
+
+export type NoteInterpreter = { 
+/**
+ * For which response.
+ */
+response: string, 
+/**
+ * What they are to the participant; null for nobody.
+ */
+kind: InterpreterKind | null, 
+/**
+ * Their number, or the relation.
+ */
+detail: string, };
 
 export type ItemLine = { 
 /**
- * Its id.
+ * Its key: the item's id, with the row where there are rows.
  */
 id: string, 
 /**
- * Its place, from 1.
+ * Its place among those that are answered, from 1; the same whatever is asked.
  */
 number: number, 
 /**
- * In the participant's language.
+ * What stands in the number's place, where the instrument says.
+ */
+prefix: string | null, 
+/**
+ * In the participant's language; empty for a group without a heading.
  */
 text: string, 
+/**
+ * How it is to be answered, in the participant's language.
+ */
+hint: string | null, 
+/**
+ * Key of the group that it is in.
+ */
+group: string | null, 
+/**
+ * How many groups it is in.
+ */
+depth: number, 
+/**
+ * How it stands.
+ */
+shown: Shown, 
 /**
  * May be left out without a reason.
  */
 optional: boolean, 
+/**
+ * The reasons that may stand for an answer.
+ */
+reasons: Missing[], 
 /**
  * How it is answered.
  */
@@ -1422,7 +2320,15 @@ answer: ItemKind,
 /**
  * What stands for it now.
  */
-given: Given | null, };
+given: Given | null, 
+/**
+ * The same as people read it, where it was typed.
+ */
+said: string | null, 
+/**
+ * It is what the participant said at an earlier visit.
+ */
+carried: boolean, };
 
 export type AcknowledgedLine = { 
 /**
@@ -1448,13 +2354,17 @@ export type PromptLine = {
  */
 prompt: string, 
 /**
- * The item that set it off.
+ * The place that set it off; nothing where a score did.
  */
-item: string, 
+item: string | null, 
 /**
- * That item's place, from 1.
+ * That place's number; 0 where a score did.
  */
 item_number: number, 
+/**
+ * The score that set it off, by name.
+ */
+score: string | null, 
 /**
  * The site's own words, if it has any.
  */
@@ -1506,6 +2416,31 @@ languages: Array<Offer>,
  */
 mode: Mode, 
 /**
+ * Who interprets, and their number or relation.
+ */
+interpreter: [InterpreterKind, string] | null, 
+/**
+ * Whether this participant needs one, and none is noted.
+ */
+interpreter_wanted: boolean, 
+/**
+ * Where it was copied from paper.
+ */
+paper: PaperNote | null, 
+/**
+ * Which words were read since when, oldest first.
+ */
+readings: Array<ReadingLine>, 
+/**
+ * Lines that must be shown with it, besides the attribution.
+ */
+notices: Array<string>, 
+/**
+ * Whether it can be given into the patient's hands: every word that they
+ * would read is there in their language.
+ */
+may_hand: boolean, 
+/**
  * In the participant's language.
  */
 instructions: string | null, 
@@ -1514,8 +2449,9 @@ instructions: string | null,
  */
 items: Array<ItemLine>, 
 /**
- * The English wording of the instructions, of items and (`item.choice`) of
- * choices, for staff; empty where the form is in English.
+ * The approved English wording of the instructions (`instructions`), of each
+ * place by its key, of each choice by item and choice (`phq9-1~2`), of both
+ * ends of a scale (`nprs~low`), for staff; empty where the form is in English.
  */
 english: Array<[string, string]>, 
 /**
@@ -1555,7 +2491,12 @@ item: string,
 /**
  * What was said, or why nothing; null takes the answer back.
  */
-given: Given | null, };
+given: Given | null, 
+/**
+ * A number, a date or words as they were typed; instead of `given`. The
+ * program reads them; empty takes the answer back.
+ */
+typed: string | null, };
 
 export type Saved = { 
 /**
@@ -1577,7 +2518,27 @@ next: string | null,
 /**
  * What staff must be told at once.
  */
-prompts: Array<PromptLine>, };
+prompts: Array<PromptLine>, 
+/**
+ * The places that are not asked as things stand now.
+ */
+away: Array<string>, 
+/**
+ * Rows more, on offer.
+ */
+spare: Array<string>, 
+/**
+ * What stands for the place that was answered, if it was typed.
+ */
+given: Given | null, 
+/**
+ * What was typed, as it was understood: a date in full, a number with its unit.
+ */
+understood: string | null, 
+/**
+ * Why what was typed was not kept.
+ */
+refused: Why | null, };
 
 export type ChangeLanguage = { 
 /**
@@ -1650,7 +2611,11 @@ item: string,
 /**
  * What should have been kept.
  */
-given: Given, };
+given: Given, 
+/**
+ * A number, a date or words as they were typed; instead of `given`.
+ */
+typed: string | null, };
 
 export type Correction = { 
 /**
@@ -1782,7 +2747,11 @@ answer: ItemKind,
 /**
  * May be left out without a reason.
  */
-optional: boolean, };
+optional: boolean, 
+/**
+ * The reasons that may stand for an answer.
+ */
+reasons: Missing[], };
 
 export type Edition = { 
 /**
@@ -1836,6 +2805,10 @@ title: string,
  */
 attribution: string | null, 
 /**
+ * Further lines that must be.
+ */
+notices: Array<string>, 
+/**
  * The day of the visit.
  */
 day: string, 
@@ -1847,6 +2820,18 @@ language: Offer,
  * Who gave the answers, and how.
  */
 mode: Mode, 
+/**
+ * Who interpreted, and their number or relation.
+ */
+interpreter: [InterpreterKind, string] | null, 
+/**
+ * Where it was copied from paper.
+ */
+paper: PaperNote | null, 
+/**
+ * Which words were read since when, oldest first.
+ */
+readings: Array<ReadingLine>, 
 /**
  * Newest first; the first is what counts.
  */
@@ -2023,14 +3008,37 @@ export interface Commands {
   rights_hand_over: { input: HandOver; output: Changed<HandedOver> };
   visits_start: { input: StartVisit; output: Changed<VisitStarted> };
   visits_open: { input: ById; output: VisitPage };
-  forms_begin: { input: ChooseForm; output: Changed<string> };
+  forms_begin: { input: ChooseForm; output: Changed<FormBegun> };
   forms_open: { input: ById; output: FormPage };
   forms_answer: { input: SaveAnswer; output: Changed<Saved> };
   forms_language: { input: ChangeLanguage; output: Changed<FormPage> };
   forms_acknowledge: { input: Acknowledge; output: Changed<Saved> };
+  forms_interpreter: { input: NoteInterpreter; output: Changed<null> };
   forms_finish: { input: FinishForm; output: Changed<Finish> };
   forms_result: { input: ById; output: ResultPage };
   forms_correct: { input: Correction; output: Changed<Corrected> };
+  patient_hand: { input: Hand; output: Changed<null> };
+  patient_go: { input: Step; output: PatientPage };
+  patient_answer: { input: PatientAnswer; output: PatientPage };
+  patient_return: { input: TakeBack; output: Changed<TakenBack> };
+  pin_set: { input: SetPin; output: Changed<Array<FieldProblem>> };
+  paper_print: { input: PrintForm; output: Changed<Printed> };
+  paper_again: { input: ById; output: KeyingPage };
+  paper_answer: { input: SaveAnswer; output: Changed<Saved> };
+  paper_compare: { input: ById; output: Comparison };
+  paper_settle: { input: SettleDifference; output: Changed<Comparison> };
+  questionnaires_page: { input: null; output: QuestionnairesPage };
+  questionnaires_text: { input: string; output: WordingText };
+  questionnaires_approve: { input: Approve; output: Changed<null> };
+  questionnaires_allow: { input: AllowStatuses; output: Changed<null> };
+  questionnaires_export: { input: ExportQuestionnaire; output: Changed<string> };
+  packs_page: { input: null; output: PacksPage };
+  packs_files: { input: PackFolder; output: Array<PackFileLine> };
+  packs_look: { input: PackFile; output: PackPreview };
+  packs_install: { input: InstallPack; output: Changed<PackPreview> };
+  signers_add: { input: NewSigner; output: Changed<Array<FieldProblem>> };
+  signers_remove: { input: SignerKey; output: Changed<null> };
+  languages_page: { input: null; output: Array<LanguageRow> };
   sending_page: { input: null; output: SendingPage };
   sending_now: { input: null; output: Changed<null> };
   sending_again: { input: ById; output: Changed<null> };

@@ -8,9 +8,14 @@ import type { Area, Commands, FieldProblem, Problem, ProblemCode, Role, Stage, S
 import * as forms from "./forms";
 import * as keeping from "./keeping";
 import { interfaceLanguages } from "./languages";
+import * as packs from "./packs";
+import * as paper from "./paper";
+import * as patient from "./patient";
 import { people, type Person } from "./people";
+import { PSEUDO, pseudo } from "./pseudo";
 import * as sending from "./sending";
 import * as staff from "./staff";
+import * as wordings from "./wordings";
 
 const ftl = import.meta.glob<string>("../../../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 
@@ -18,7 +23,9 @@ export function wordsOf(tag: string): Words {
   const read = (of: string) =>
     Object.entries(ftl).filter(([file]) => file.includes(`/${of}/`)).map(([, text]) => text).join("\n");
   const line = (of: string) => interfaceLanguages.find((one) => one.tag === of)!;
-  return { language: line(tag), ftl: read(tag), fallback: line("en-GB"), fallback_ftl: read("en-GB") };
+  const source = { grouping: { separator: ",", primary: 3, secondary: 3, min: 1 }, between: [], fallback: line("en-GB"), fallback_ftl: read("en-GB") };
+  if (tag === PSEUDO.tag) return { language: PSEUDO, ftl: pseudo(read("en-GB")), formats: "en-GB", ...source };
+  return { language: line(tag), ftl: read(tag), formats: tag, ...source };
 }
 
 export function problem(code: ProblemCode, severity: Problem["severity"] = "warning"): Problem {
@@ -42,7 +49,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     language: "en-GB",
     languages: interfaceLanguages,
     clinic: inside ? "Riverside Community MSK" : null,
-    person: stage === "first-run" ? null : "Grace Obi",
+    person: stage === "first-run" || stage === "handed" ? null : "Grace Obi",
     practice_endpoint: "http://127.0.0.1:8443/fhir",
     role: inside ? "administrator" : null,
     duties: staff.dutiesOf(stage, "administrator"),
@@ -88,7 +95,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
       return changed(null, "session");
     },
     session_active: ({ place }) => {
-      if (place && status.person) places.set(status.person, place);
+      if (place && status.person) places.set(status.person, (status.place = place));
       return null;
     },
     session_clock: () => {
@@ -150,6 +157,10 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     ...people((person: Person) => forms.visitsOf(person)),
     ...forms.answers(),
     ...sending.answers(),
+    ...patient.answers(status),
+    ...paper.answers(),
+    ...wordings.answers(),
+    ...packs.answers(),
     ...own,
   };
 

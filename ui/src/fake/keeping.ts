@@ -8,6 +8,8 @@ const ACTIONS = [
   "registered", "visit-started", "form-begun", "answered", "language-changed", "prompt-acknowledged", "finished", "corrected", "confirmed", "refused",
   "released", "viewed", "searched", "exported", "backed-up", "backup-failed", "restored", "damage-found", "damage-accepted", "clock-jumped",
   "clock-confirmed", "withdrawn", "restricted", "unrestricted", "erased", "purged", "witnessed", "trail-checked", "run-started",
+  "pack-installed", "signer-added", "signer-removed", "wording-approved", "wording-withdrawn", "pin-set", "second-keyed", "second-settled", "interpreter-noted",
+  "handed-to-patient", "taken-back-from-patient", "printed", "questionnaire-exported",
 ];
 const PEOPLE = [{ id: "s1", name: "Grace Obi" }, { id: "s2", name: "Amira Haddad" }, { id: "s3", name: "Tom Price" }];
 const LENGTH = 120;

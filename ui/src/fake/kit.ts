@@ -6,6 +6,7 @@ import { useCarrier } from "../backend/backend";
 import type { Duty, Stage } from "../backend/generated";
 import { clinic, wordsOf, type Fake } from "./clinic";
 import { setDuties } from "../parts/duties.svelte";
+import { office } from "../screens/index";
 import type { Route } from "../screens/route";
 import { speakWords } from "../text/text";
 
@@ -24,6 +25,7 @@ export type Shown = Fake & { went: Route[] };
 
 /** `duties`: what whoever is signed in may do, in place of everything. */
 export async function show(screen: Component<never>, props: object = {}, own: Parameters<typeof clinic>[1] = {}, stage: Stage = "open", duties?: Duty[]): Promise<Shown> {
+  await office(); // as in the window a moment after its start
   const fake = clinic(stage, own);
   setDuties(duties ?? fake.status.duties);
   const went: Route[] = [];

@@ -1,15 +1,28 @@
 import type { LanguageLine, Offer, WordingStatus } from "../backend/generated";
 
+const line = (tag: string, name: string, rtl = false, draft = true): LanguageLine => ({ tag, name, rtl, draft });
+
 export const interfaceLanguages: LanguageLine[] = [
-  { tag: "en-GB", name: "English", rtl: false, draft: false },
-  { tag: "pl", name: "Polski", rtl: false, draft: true },
-  { tag: "ar", name: "العربية", rtl: true, draft: true },
+  line("en-GB", "English", false, false),
+  line("cy", "Cymraeg"),
+  line("pl", "Polski"),
+  line("ro", "Română"),
+  line("pa", "ਪੰਜਾਬੀ"),
+  line("ur", "اردو", true),
+  line("pt", "Português"),
+  line("es", "Español"),
+  line("ar", "العربية", true),
+  line("bn", "বাংলা"),
+  line("gu", "ગુજરાતી"),
+  line("it", "Italiano"),
+  line("fr", "Français"),
 ];
 
 export const allLanguages: LanguageLine[] = [
   ...interfaceLanguages,
-  { tag: "fr", name: "Français", rtl: false, draft: false },
-  { tag: "ro", name: "Română", rtl: false, draft: false },
+  line("es-ES", "Español (España)"),
+  line("es-US", "Español (Estados Unidos)"),
+  line("pt-BR", "Português (Brasil)"),
 ];
 
 export function offered(tag: string, status: WordingStatus, preferred = false): Offer {

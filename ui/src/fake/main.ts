@@ -5,6 +5,7 @@ import { useCarrier } from "../backend/backend";
 import type { NoticeCode, Stage } from "../backend/generated";
 import Again from "./Again.svelte";
 import { clinic, problem } from "./clinic";
+import { PSEUDO } from "./pseudo";
 import "../style/fonts.css";
 import "../style/window.scss";
 
@@ -12,6 +13,7 @@ const wanted = new URLSearchParams(location.search);
 const stage = wanted.get("stage");
 const fake = clinic((stage as Stage | null) ?? "open", wanted.get("stage") === "broken" ? { status: () => Promise.reject(problem("records-damaged", "fault")) } : {});
 fake.status.language = wanted.get("lang") ?? "en-GB";
+if (fake.status.language === PSEUDO.tag) fake.status.languages = [...fake.status.languages, PSEUDO];
 // Several people at one desk, and what everybody should know: `?people`, `?notices=clock-back,backup-old`.
 if (wanted.has("people")) {
   fake.status.known = ["Grace Obi", "Amira Haddad", "Tom Price"];
@@ -21,7 +23,18 @@ if (wanted.has("people")) {
 const [screen, id] = (wanted.get("at") ?? "").split(":");
 if (screen) fake.status.place = JSON.stringify({ screen, id });
 fake.status.notices = (wanted.get("notices")?.split(",") ?? []).map((code) => ({ code: code as NoticeCode, at: "21-Nov-2026 08:14" }));
-useCarrier(fake.carrier);
+// Every text the program gave, for whoever checks that the window says nothing of its own.
+const told = new Set<string>();
+const tell = (what: unknown): void => {
+  if (typeof what === "string") told.add(what);
+  else if (typeof what === "object" && what !== null) Object.values(what).forEach(tell);
+};
+Object.assign(window, { told });
+useCarrier(async (name, input) => {
+  const answer = await fake.carrier(name, input).catch((thrown: unknown) => (tell(thrown), Promise.reject(thrown)));
+  if (name !== "words") tell(answer);
+  return answer;
+});
 mount(Again, { target: document.getElementById("window")! });
 for (const name of wanted.get("press")?.split(",") ?? []) {
   await new Promise((done) => setTimeout(done, 150));

@@ -2,7 +2,7 @@
 import type { Area, Changed, Commands, Duty, FieldProblem, Role, SafetyPage, StaffLine, StaffPage, Stage } from "../backend/generated";
 
 const always: readonly Duty[] = ["greet", "enter", "leave"];
-const recorders: readonly Duty[] = ["record", "correct", "withdraw", "send"];
+const recorders: readonly Duty[] = ["record", "hand", "correct", "withdraw", "send"];
 const of: Record<Role, readonly Duty[]> = {
   clinician: recorders,
   "research-nurse": recorders,
@@ -15,6 +15,7 @@ const at: Partial<Record<Stage, readonly Duty[]>> = {
   locked: [...always, "recover", "restore"],
   recovering: [...always, "recover"],
   "must-change": [...always, "own-passphrase"],
+  handed: ["know", "answer", "take-back"],
 };
 
 export function dutiesOf(stage: Stage, role: Role): Duty[] {

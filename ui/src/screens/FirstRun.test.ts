@@ -17,7 +17,7 @@ async function fill() {
   await type("name", "Grace Obi");
 }
 
-test("a clinic is set up from its language to its server", async () => {
+test("a clinic is set up from its language to the wordings it uses", async () => {
   const fake = await open();
   await fill();
   await press("suggest");
@@ -35,7 +35,42 @@ test("a clinic is set up from its language to its server", async () => {
   await press("try-endpoint");
   expect(text()).toContain("sekmet-fhir 0.9 answers at this address.");
   await press("save-endpoint");
+  expect(text()).toContain("put together from public copies that agree with each other");
+  expect(fake.done()).toBe(0);
+  find<HTMLInputElement>("[name=all]").click();
+  await settled();
+  await press("approve-ticked");
+
+  expect((asked(fake, "questionnaires_approve") as { digests: string[] }[]).map(({ digests }) => digests.length)).toEqual([13]);
   expect(fake.done()).toBe(1);
+});
+
+const toWordings = async (own = {}) => {
+  const page = clinic().answers.questionnaires_page!(null);
+  const shown = await show(FirstRun as never, { status: { ...clinic("first-run").status, stage: "open" }, done: () => done.push(1) }, { questionnaires_page: () => page, ...own });
+  const done: number[] = [];
+  return { ...shown, done };
+};
+
+test("no wording is approved by itself: they can wait", async () => {
+  const fake = await toWordings();
+  await press("later");
+  expect(find("[data-step=wordings] h1").textContent).toBe("Wordings to approve");
+
+  await press("approve-ticked");
+  expect(text()).toContain("Tick at least one wording.");
+  await press("later");
+
+  expect(asked(fake, "questionnaires_approve")).toEqual([]);
+  expect(fake.done).toEqual([1]);
+});
+
+test("where no wording waits, the step is passed over", async () => {
+  const fake = await toWordings({ questionnaires_page: () => ({ questionnaires: [], allowed: [], waiting: [] }) });
+
+  await press("later");
+
+  expect(fake.done).toEqual([1]);
 });
 
 test("the passphrase is judged in words while it is typed", async () => {

@@ -165,6 +165,16 @@ test("another language of the form keeps answers, and the window's keeps the foc
   expect(document.body.contains(before)).toBe(true);
   await press("english");
   expect(rowOf("phq9-1").querySelector("[lang=en-GB]")?.textContent).toBe("Little interest or pleasure in doing things");
+  expect(rowOf("phq9-1").querySelectorAll(".opt [lang=en-GB]")[3]?.textContent).toBe("Nearly every day");
+  expect(find(".instructions [lang=en-GB]").textContent).toContain("Over the last 2 weeks");
+});
+
+test("whether the English is wanted is remembered from one form to the next", async () => {
+  await show(Form as never, { id: `ar-${++fresh}-phq-9` });
+
+  expect(action("english").getAttribute("aria-pressed")).toBe("true");
+  await press("english");
+  expect(rowOf("phq9-1").querySelector("[lang=en-GB]")?.textContent).toBe("");
 });
 
 test("finishing says what is missing, five links and how many more, and each leads there", async () => {
@@ -190,7 +200,7 @@ test("finishing says what is missing, five links and how many more, and each lea
 test("a form is taken up again at its first gap", async () => {
   const id = `${++fresh}-phq-9`;
   const real = answers();
-  real.forms_answer({ response: id, item: "phq9-1", given: choice("0") });
+  real.forms_answer({ response: id, item: "phq9-1", given: choice("0"), typed: null });
 
   await show(Form as never, { id }, real);
 

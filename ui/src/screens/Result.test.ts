@@ -28,7 +28,7 @@ test("a correction without a reason is refused in words; with one, both editions
   await type("reason", "mistyped, the paper says 3");
   await press("save-correction");
 
-  expect(asked(fake, "forms_correct").at(-1)).toEqual({ response: "done-phq-9", reason: "mistyped, the paper says 3", changes: [{ item: "phq9-2", given: { answer: { choice: "3" } } }] });
+  expect(asked(fake, "forms_correct").at(-1)).toEqual({ response: "done-phq-9", reason: "mistyped, the paper says 3", changes: [{ item: "phq9-2", given: { answer: { choice: "3" } }, typed: null }] });
   expect(text()).toContain("Edition 2, corrected because: mistyped, the paper says 3");
   expect(find("[data-edition='1']")).not.toBeNull();
 });
@@ -98,5 +98,37 @@ test("what is changed in a correction is kept when somebody else has to sit down
 
   const kept = asked(fake, "draft_keep").at(-1) as unknown as { place: string; content: string };
   expect(kept.place).toBe("correct done-phq-9");
-  expect(JSON.parse(kept.content)).toEqual({ changes: [["phq9-2", { answer: { choice: "3" } }]], reason: "mistyped" });
+  expect(JSON.parse(kept.content)).toEqual({ texts: [], changes: [["phq9-2", { answer: { choice: "3" } }]], reason: "mistyped" });
+});
+
+test("a finished form says which words were read, in which language since when, and through whom", async () => {
+  const page = answers().forms_result({ id: "done-phq-9" });
+  const readings = [{ language: "Polski", digest: "3f7a90c1d2e3", at: "22-Nov-2026 10:30" }, { language: "English", digest: "a1b2c3d4e5f6", at: "22-Nov-2026 10:42" }];
+
+  await show(Result as never, { id: "done-phq-9" }, { forms_result: () => ({ ...page, readings, interpreter: ["professional", "12345"], paper: { day: "12-Nov-2026", second: "Ann Price", differences: 2 }, notices: ["© The owner"] }) });
+
+  expect([...document.querySelectorAll("[data-reading]")].map(({ textContent }) => textContent!.replace(/[\u2066-\u2069]/g, ""))).toEqual([
+    "Read in Polski, wording 3f7a90c1",
+    "From 22-Nov-2026 10:42 in English, wording a1b2c3d4",
+  ]);
+  expect(text()).toContain("Interpreter: professional, 12345");
+  expect(text()).toContain("Copied from paper of 12-Nov-2026 Read a second time by Ann Price; 2 differences to settle.");
+  expect(text()).toContain("© The owner");
+});
+
+test("a typed answer is corrected as it is typed, and what cannot be read is said at its field", async () => {
+  const fake = await show(Result as never, { id: "done-everything" });
+  await press("correct");
+
+  await type("weight", "seventy");
+  find("[name=weight]").blur();
+  await type("reason", "mistyped");
+  await press("save-correction");
+  expect(find("[name=weight]").getAttribute("aria-invalid")).toBe("true");
+  expect(rowOf("weight").textContent).toContain("Enter a number, like 72 or 72.5.");
+  await type("weight", "71,5");
+  await press("save-correction");
+
+  expect(asked(fake, "forms_correct").at(-1)).toMatchObject({ changes: [{ item: "weight", typed: "71,5" }] });
+  expect(rowOf("weight").textContent).toContain("71.5");
 });

@@ -1,53 +1,73 @@
-/** The screens, by the name under which they are gone to. */
+/**
+ * The screens, by the name under which they are gone to.
+ *
+ * What every visit needs is there from the start. What is for setting up, for
+ * administrators and for bad days is a script of its own, fetched from the program
+ * right after the start and waited for only by whoever is faster.
+ */
 import type { Component } from "svelte";
 
-import Backups from "./Backups.svelte";
 import Form from "./Form.svelte";
-import Keys from "./Keys.svelte";
 import Participant from "./Participant.svelte";
 import Participants from "./Participants.svelte";
-import Protection from "./Protection.svelte";
-import Recovery from "./RenewRecovery.svelte";
 import Register from "./Register.svelte";
 import Result from "./Result.svelte";
-import Rights from "./Rights.svelte";
 import type { Go, Route } from "./route";
-import Safe from "./Safe.svelte";
 import Sending from "./Sending.svelte";
 import Settings from "./Settings.svelte";
-import Staff from "./Staff.svelte";
-import Trail from "./Trail.svelte";
 import Visit from "./Visit.svelte";
 
-export { default as FirstRun } from "./FirstRun.svelte";
 export { desk, leftOvers } from "./form/unsaved.svelte";
 export { default as MustChange } from "./MustChange.svelte";
 export { allKept } from "./leaving";
+export { default as Patient } from "./Patient.svelte";
 export { mayOpen, placeOf, routeOf } from "./place";
-export { default as Protection } from "./Protection.svelte";
-export { default as Recover } from "./Recover.svelte";
-export { default as Restore } from "./Restore.svelte";
 export { default as SignIn } from "./SignIn.svelte";
 
 /** `back`: to where whoever is here came from, where there is such a place. */
 type Shown<S extends Route["screen"]> = Component<Omit<Extract<Route, { screen: S }>, "screen"> & { go: Go; back: () => void }>;
 
+type Office = typeof import("./office");
+/** A screen that may have to be waited for. */
+export type Later<P extends Record<string, unknown>> = Component<P> | Promise<Component<P>>;
+
+let there: Office | null = null;
+let coming: Promise<Office> | null = null;
+
+/** The screens of the office: at once if they are there, and otherwise when they come. */
+export function office(): Office | Promise<Office> {
+  coming ??= import("./office").then((all) => (there = all));
+  return there ?? coming;
+}
+
+function later<P extends Record<string, unknown>>(pick: (all: Office) => Component<P>): () => Later<P> {
+  return () => {
+    const all = office();
+    return all instanceof Promise ? all.then(pick) : pick(all);
+  };
+}
+
 /** Bringing a backup back is shown in place of everything, also before anybody is known. */
-export const screens: { [S in Exclude<Route["screen"], "restore">]: Shown<S> } = {
-  participants: Participants,
-  register: Register,
-  participant: Participant,
-  visit: Visit,
-  form: Form,
-  result: Result,
-  rights: Rights,
-  sending: Sending,
-  settings: Settings,
-  staff: Staff,
-  keys: Keys,
-  recovery: Recovery,
-  trail: Trail,
-  backups: Backups,
-  protection: Protection,
-  safe: Safe,
+export const screens: { [S in Exclude<Route["screen"], "restore">]: () => Shown<S> | Promise<Shown<S>> } = {
+  participants: () => Participants,
+  register: () => Register,
+  participant: () => Participant,
+  visit: () => Visit,
+  form: () => Form,
+  result: () => Result,
+  rights: later((all) => all.Rights),
+  print: later((all) => all.Print),
+  keying: later((all) => all.Keying),
+  sending: () => Sending,
+  settings: () => Settings,
+  staff: later((all) => all.Staff),
+  keys: later((all) => all.Keys),
+  recovery: later((all) => all.Recovery),
+  questionnaires: later((all) => all.Questionnaires),
+  packs: later((all) => all.Packs),
+  languages: later((all) => all.Languages),
+  trail: later((all) => all.Trail),
+  backups: later((all) => all.Backups),
+  protection: later((all) => all.Protection),
+  safe: later((all) => all.Safe),
 };

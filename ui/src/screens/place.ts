@@ -6,8 +6,8 @@ import type { Duty } from "../backend/generated";
 import type { Route } from "./route";
 
 type Screen = Route["screen"];
-const ofRecord = ["participant", "visit", "form", "result", "rights"] as const;
-const plain = ["participants", "sending", "settings", "staff", "keys", "trail", "backups", "protection"] as const;
+const ofRecord = ["participant", "visit", "form", "result", "rights", "keying"] as const;
+const plain = ["participants", "sending", "settings", "staff", "keys", "questionnaires", "packs", "languages", "trail", "backups", "protection"] as const;
 
 /** Any one of these duties opens the screen; everybody who may look opens the others. */
 const asked: Partial<Record<Screen, readonly Duty[]>> = {
@@ -15,6 +15,11 @@ const asked: Partial<Record<Screen, readonly Duty[]>> = {
   rights: ["withdraw", "rights", "manage"],
   staff: ["manage"],
   keys: ["manage"],
+  print: ["record"],
+  keying: ["record"],
+  questionnaires: ["manage"],
+  packs: ["manage"],
+  languages: ["manage"],
   recovery: ["manage"],
   trail: ["trail"],
   backups: ["manage"],
@@ -25,20 +30,24 @@ export function mayOpen(route: Route, duties: readonly Duty[]): boolean {
 }
 
 export function placeOf(route: Route): string {
+  // Paper is printed once: whoever comes back comes back to the visit.
+  if (route.screen === "print") return JSON.stringify({ screen: "visit", id: route.visit });
+  if (route.screen === "form" && route.returned) return JSON.stringify(route);
   return JSON.stringify("id" in route ? { screen: route.screen, id: route.id } : { screen: route.screen });
 }
 
 /** The way back to a kept place; nothing if there is none that can be understood. */
 export function routeOf(place: string | null): Route | null {
-  const { screen, id } = read(place);
+  const { screen, id, returned } = read(place);
   if (screen === "register") return { screen, typed: "" };
   const simple = plain.find((one) => one === screen);
   if (simple) return { screen: simple };
   const record = ofRecord.find((one) => one === screen);
-  return record && typeof id === "string" && /^[\w-]{1,64}$/.test(id) ? { screen: record, id } : null;
+  if (!record || typeof id !== "string" || !/^[\w-]{1,64}$/.test(id)) return null;
+  return record === "form" && returned === true ? { screen: record, id, returned } : { screen: record, id };
 }
 
-function read(place: string | null): { screen?: unknown; id?: unknown } {
+function read(place: string | null): { screen?: unknown; id?: unknown; returned?: unknown } {
   try {
     const read: unknown = JSON.parse(place ?? "");
     return typeof read === "object" && read !== null ? read : {};

@@ -4,14 +4,19 @@ export type Route =
   | { screen: "register"; typed: string }
   | { screen: "participant"; id: string }
   | { screen: "visit"; id: string }
-  | { screen: "form"; id: string }
+  | { screen: "form"; id: string; /** A patient just gave it back: what they left out is shown. */ returned?: boolean }
   | { screen: "result"; id: string }
   | { screen: "rights"; id: string }
+  | { screen: "print"; visit: string; instrument: string; language: string }
+  | { screen: "keying"; id: string }
   | { screen: "sending" }
   | { screen: "settings" }
   | { screen: "staff" }
   | { screen: "keys" }
   | { screen: "recovery" }
+  | { screen: "questionnaires" }
+  | { screen: "packs" }
+  | { screen: "languages" }
   | { screen: "trail" }
   | { screen: "backups" }
   | { screen: "restore"; folder?: string }

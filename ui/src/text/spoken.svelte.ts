@@ -1,9 +1,11 @@
 /** The languages being spoken, in a cell that re-renders whoever reads it. */
 import type { FluentBundle } from "@fluent/bundle";
 
-type Spoken = { bundles: readonly FluentBundle[]; rtl: boolean };
+import type { Grouping } from "./text";
 
-let cell = $state.raw<Spoken>({ bundles: [], rtl: false });
+type Spoken = { bundles: readonly FluentBundle[]; tag: string; rtl: boolean; grouping: Grouping | undefined };
+
+let cell = $state.raw<Spoken>({ bundles: [], tag: "", rtl: false, grouping: undefined });
 
 export const spoken = {
   get now() {

@@ -96,8 +96,8 @@ mod tests {
         assert_eq!(read(&["one", "--witnes", "seen.txt"]), Err(Usage::Option("--witnes".into())));
         assert_eq!(read(&["one", "--name"]), Err(Usage::Option("--name".into())));
         assert_eq!(read(&["one", "--name", "a", "--name", "b"]), Err(Usage::Option("--name".into())));
-        // Forms are read in French; the window does not speak it.
-        assert_eq!(read(&["one", "--language", "fr"]), Err(Usage::Language("fr".into())));
+        // Forms are read in it; the window does not speak it.
+        assert_eq!(read(&["one", "--language", "es-US"]), Err(Usage::Language("es-US".into())));
         assert_eq!(read(&["one", "--help"]), Err(Usage::Help));
     }
 }

@@ -201,6 +201,9 @@ fn records(error: &StoreError) -> &'static str {
         | StoreError::BackupPlace
         | StoreError::BackupDamaged
         | StoreError::Unsound(_)
+        | StoreError::Differs
+        | StoreError::Downgrade
+        | StoreError::SamePerson
         | StoreError::Database { .. } => "verify-refused-unread",
     }
 }

@@ -5,7 +5,10 @@
 
 use chrono::NaiveDate;
 
-use crate::fold::{digit, words};
+use crate::{
+    PartDate,
+    fold::{digit, words},
+};
 
 /// Why something typed is no date, by what the person can do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -65,6 +68,27 @@ pub fn read(typed: &str, months: &[MonthName], today: NaiveDate) -> Result<Naive
         return Err(DateError::TooOld);
     }
     Ok(date)
+}
+
+/// Reads `typed` as a date of which only the year, or month and year, is known:
+/// `1998`, `4/1998`, `Apr 1998`, `1998-04`. Nothing when it is anything else.
+pub fn read_part(typed: &str, months: &[MonthName]) -> Option<PartDate> {
+    if typed.chars().count() > 60 {
+        return None;
+    }
+    let (month, year) = match parts(typed).as_slice() {
+        [year] if year.len() == 4 => (None, year.clone()),
+        [year, month] if year.len() == 4 && number(year).is_some() => (Some(month.clone()), year.clone()),
+        [month, year] if year.len() == 4 => (Some(month.clone()), year.clone()),
+        _ => return None,
+    };
+    let year = number(&year)?;
+    match month {
+        None => format!("{year:04}"),
+        Some(month) => format!("{year:04}-{:02}", number(&month).or_else(|| named(&month, months))?),
+    }
+    .parse()
+    .ok()
 }
 
 /// Words and runs of digits; `12Mar1952` is three of them.

@@ -3,261 +3,131 @@
 //! It arrives as a [`Draft`], which may say anything, and leaves as an
 //! [`Instrument`], whose promises the rest of the code relies on. There is no
 //! other way to obtain one.
+//!
+//! # For authors
+//!
+//! An instrument is three files: `<id>.toml` says what is asked and what it
+//! counts, `<id>.cases.toml` shows that it counts as the manual does
+//! ([`crate::cases`]), and `<id>.ftl` in each language has the words. A short one:
+//!
+//! ```toml
+//! id = "nap"
+//! version = 1                      # raised whenever wording or scoring changes
+//! title = "Nap questionnaire"      # its proper name; not translated
+//! instructions = true              # worded by `nap-instructions`
+//!
+//! [licence]
+//! status = "free-to-ship"
+//! terms = "Public domain."
+//!
+//! [choices]
+//! often = [{ id = "never", points = 0 }, { id = "often", points = 2 }]
+//!
+//! [[items]]
+//! id = "nap-1"                     # worded by `nap-1`
+//! kind = "choice"
+//! choices = "often"                # worded by `nap-often-never`, `nap-often-often`
+//!
+//! [[items]]
+//! id = "nap-2"
+//! kind = "scale"
+//! min = 0                          # worded by `nap-2-anchor-low`
+//! max = 10                         # worded by `nap-2-anchor-high`
+//! when = { all = [{ item = "nap-1", is = "=", value = "often" }] }
+//!
+//! [[scores]]
+//! id = "total"                     # named by `nap-total`
+//! items = ["nap-1", "nap-2"]
+//! method = "sum"
+//! range = [0, 12]
+//! direction = "higher-is-worse"
+//!
+//! [[prompts]]                      # staff are told at once
+//! id = "unbearable"
+//! item = "nap-2"
+//! at_least = 9
+//! ```
+//!
+//! **Items** stand in the order in which they are asked; an item in a group
+//! (`in = "<group>"`) follows it. Ids begin with a letter and are lower-case
+//! letters, digits and dashes; no two instruments of a site share an item's id.
+//!
+//! | kind | needs | may have |
+//! | --- | --- | --- |
+//! | `choice` | `choices` | |
+//! | `choices` | `choices` | `most`, `alone`: choices that exclude all others |
+//! | `yes-no`, `tick` | | counts 1 or 0 |
+//! | `scale` | `min`, `max` | `answer_codes`; at most 101 points |
+//! | `analogue` | `min`, `max` | at most 1,001 points |
+//! | `number` | | `min`, `max`, `places`, `unit`, `counts`: what ranges of it count |
+//! | `date` | | `precision` (`day`, `month`, `year`: how little will do), `in_time` |
+//! | `text` | | `length`, `long` |
+//! | `display` | | is only read |
+//! | `group` | | `repeats = { least, most }`, `table`, `untitled` |
+//!
+//! All that ask may be `optional`, list their `reasons` for no answer, and have an
+//! `initial` or a `carried` answer. Any may have a `prefix`, a `hint`, a `page` of its own, be
+//! `hidden`, and be asked only `when` all or any of some clauses hold: on an earlier
+//! `item`, or `about` `age`, `visit` or `mode`; `is` one of `answered`,
+//! `not-answered`, `=`, `!=`, `>`, `>=`, `<`, `<=`. A clause about what is not known
+//! does not hold.
+//!
+//! **Scores** count points: of a choice its `points`, of a number what `counts` says
+//! or the number itself, of a `reversed` item from the other end. What is not asked
+//! is no part of a score; what is asked and has no answer is missing, never 0. A
+//! score of something missing is none, unless the manual says otherwise:
+//! `may_miss`, `at_least_answered`, `pro_rated`, `not_applicable_points`. Where a
+//! part is asked only sometimes and all the same indispensable, `at_least_answered`
+//! says how many parts there must be. [`Method`] lists the methods; `range` is
+//! what the parts can make, and bands, thresholds and changes cite their source.
+//!
+//! What contradicts itself is refused with the place: [`DraftError`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
-use crate::response::{Given, Value};
+use crate::Code;
 
 mod check;
+mod condition;
+mod draft;
+mod item;
+mod points;
+mod question;
+mod scale;
 #[cfg(test)]
 mod tests;
+mod wording;
 
-pub use check::DraftError;
-
-/// An instrument as its author wrote it. Unchecked.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Draft {
-    /// Short, stable, in lower case: names the files, the wording, the answers.
-    pub id: String,
-    /// Raised whenever wording or scoring changes.
-    pub version: u32,
-    /// The instrument's proper name; not translated.
-    pub title: String,
-    /// LOINC code of the panel, where there is one.
-    pub code: Option<String>,
-    /// Whether `<id>-instructions` is part of the wording.
-    #[serde(default)]
-    pub instructions: bool,
-    /// The question is our own, since nobody published one; said wherever it is shown.
-    #[serde(default)]
-    pub own_stem: bool,
-    /// Who owns the wording and what may be done with it.
-    pub licence: Licence,
-    /// Named sets of choices.
-    #[serde(default)]
-    pub choices: BTreeMap<String, Vec<Choice>>,
-    /// In the order they are asked.
-    pub items: Vec<Item>,
-    /// How the answers become numbers.
-    #[serde(default)]
-    pub scores: Vec<Scale>,
-    /// When staff must be told something at once.
-    #[serde(default)]
-    pub prompts: Vec<Prompt>,
-}
-
-/// Who owns the wording, and what may be done with it.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Licence {
-    /// `free-to-ship`, or `generic-method` where nobody owns it.
-    pub status: String,
-    /// The line that must be shown with it.
-    pub attribution: Option<String>,
-    /// The owner's terms, in short.
-    pub terms: String,
-}
-
-/// One choice of a set.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Choice {
-    /// Unique within its set.
-    pub id: String,
-    /// What it counts.
-    pub points: i64,
-    /// LOINC answer code, where there is one.
-    pub code: Option<String>,
-}
-
-/// How an item is answered.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Kind {
-    /// One of a set.
-    Choice {
-        /// The set's name.
-        choices: String,
-    },
-    /// A sentence to tick or to leave blank: 1 or 0.
-    Tick,
-    /// A whole number from `min` to `max`.
-    Scale {
-        /// The lowest.
-        min: i64,
-        /// The highest.
-        max: i64,
-        /// LOINC answer codes from `min` to `max`, or none.
-        #[serde(default)]
-        answer_codes: Vec<String>,
-    },
-}
-
-/// One question.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub struct Item {
-    /// Unique among all instruments: FHIR's `linkId`, and the id of its wording.
-    pub id: String,
-    /// How it is answered.
-    #[serde(flatten)]
-    pub kind: Kind,
-    /// May be left out without a reason.
-    #[serde(default)]
-    pub optional: bool,
-    /// The higher the answer, the lower the points.
-    #[serde(default)]
-    pub reversed: bool,
-    /// LOINC code of the question, where there is one.
-    pub code: Option<String>,
-}
-
-/// How items become one number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Method {
-    /// The points added up.
-    Sum,
-    /// The points of its only item.
-    Value,
-}
-
-/// What a higher number means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Direction {
-    /// More trouble.
-    HigherIsWorse,
-    /// Less trouble.
-    HigherIsBetter,
-}
-
-/// One number made of some of the items.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Scale {
-    /// Unique within the instrument.
-    pub id: String,
-    /// Which items count.
-    pub items: Vec<String>,
-    /// How.
-    pub method: Method,
-    /// Lowest and highest possible.
-    pub range: [i64; 2],
-    /// What a higher number means.
-    pub direction: Direction,
-    /// How many items may be missing before there is no score.
-    #[serde(default)]
-    pub may_miss: usize,
-    /// What "not applicable" counts, where the manual says that it counts.
-    pub not_applicable_points: Option<i64>,
-    /// LOINC code of the score, where there is one.
-    pub code: Option<String>,
-    /// Where the bands are from.
-    pub bands_source: Option<Source>,
-    /// Published bands, lowest first; they leave no gap.
-    #[serde(default)]
-    pub bands: Vec<Band>,
-    /// Published thresholds.
-    #[serde(default)]
-    pub thresholds: Vec<Threshold>,
-    /// What counts as a change that matters.
-    pub change: Option<Change>,
-}
-
-/// A citation.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// For people.
-    pub text: String,
-    /// Where it was read, for whoever checks it; not shown.
-    pub evidence: Option<String>,
-}
-
-/// A range of a score that has a name.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Band {
-    /// Names the message `<instrument>-<scale>-band-<id>`.
-    pub id: String,
-    /// Lowest score in it.
-    pub from: i64,
-    /// Highest score in it.
-    pub to: i64,
-}
-
-/// A score that means something once it is reached.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Threshold {
-    /// Names the message `<instrument>-<scale>-threshold-<id>`.
-    pub id: String,
-    /// Reached from here on.
-    pub at: i64,
-    /// Citation.
-    pub source: String,
-    /// Where it was read, for whoever checks it; not shown.
-    pub evidence: Option<String>,
-}
-
-/// A change of a score that is larger than error, or that people notice.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Change {
-    /// In points.
-    pub value: i64,
-    /// Or in percent of the first score, where that was published too.
-    pub percent: Option<u32>,
-    /// Which kind of change it is.
-    pub kind: ChangeKind,
-    /// Citation.
-    pub source: String,
-    /// Where it was read, for whoever checks it; not shown.
-    pub evidence: Option<String>,
-}
-
-/// Two things that a change can be and that are easily mixed up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChangeKind {
-    /// Larger than what chance alone would do.
-    Reliable,
-    /// Large enough for people to notice.
-    Important,
-}
-
-/// Something that staff must be told at once, whatever the total.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Prompt {
-    /// Unique within the instrument.
-    pub id: String,
-    /// The item that sets it off.
-    pub item: String,
-    /// From these points on.
-    pub at_least: i64,
-}
+pub use check::{DraftError, Fault};
+pub use condition::{About, Clause, Op, When};
+pub use draft::{Choice, Draft, Licence, Origin, Prompt};
+pub use item::{Item, Kind};
+pub use question::{Counts, DraftItem, InTime, KindName, Repeats};
+pub use scale::{Band, Change, ChangeKind, Direction, Method, Scale, Source, Threshold};
 
 /// A checked instrument: ids are unique, every reference has what it refers
-/// to, every item can be answered, bands leave no gap.
+/// to and none runs in a circle, every item can be answered, bands leave no gap.
 #[derive(Debug, Clone)]
 pub struct Instrument {
     draft: Draft,
+    items: Vec<Item>,
+    places: BTreeMap<String, usize>,
 }
 
 impl TryFrom<Draft> for Instrument {
     type Error = DraftError;
 
     fn try_from(draft: Draft) -> Result<Self, DraftError> {
-        check::draft(&draft)?;
-        Ok(Self { draft })
+        check::draft(draft)
     }
 }
 
 impl Instrument {
+    /// As its author wrote it.
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
     /// Its stable name.
     pub fn id(&self) -> &str {
         &self.draft.id
@@ -273,9 +143,9 @@ impl Instrument {
         &self.draft.title
     }
 
-    /// LOINC code of the panel.
-    pub fn code(&self) -> Option<&str> {
-        self.draft.code.as_deref()
+    /// Code of the panel.
+    pub fn code(&self) -> Option<&Code> {
+        self.draft.code.as_ref()
     }
 
     /// Whether it begins with instructions.
@@ -293,14 +163,24 @@ impl Instrument {
         &self.draft.licence
     }
 
-    /// The questions, in order.
+    /// The items, in order; what is in a group follows it.
     pub fn items(&self) -> &[Item] {
-        &self.draft.items
+        &self.items
     }
 
     /// The item called `id`.
     pub fn item(&self, id: &str) -> Option<&Item> {
-        self.draft.items.iter().find(|item| item.id == id)
+        self.items.get(*self.places.get(id)?)
+    }
+
+    /// Where the item called `id` stands among all of them, from 0.
+    pub fn at(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
+    /// The items in the group called `id`, in order; with `None` those in no group.
+    pub fn within<'a>(&'a self, id: Option<&'a str>) -> impl Iterator<Item = &'a Item> {
+        self.items.iter().filter(move |item| item.group.as_deref() == id)
     }
 
     /// The choices of the set called `name`.
@@ -313,6 +193,11 @@ impl Instrument {
         &self.draft.scores
     }
 
+    /// The scale called `id`.
+    pub fn scale(&self, id: &str) -> Option<&Scale> {
+        self.scales().iter().find(|scale| scale.id == id)
+    }
+
     /// What staff must be told at once.
     pub fn prompts(&self) -> &[Prompt] {
         &self.draft.prompts
@@ -323,46 +208,8 @@ impl Instrument {
         format!("{}-{set}-{choice}", self.id())
     }
 
-    /// Names of all messages that are the participant's wording, in the order
-    /// in which they are read. A form is offered in a language only if it has
-    /// every one of them.
-    pub fn wording(&self) -> Vec<String> {
-        let mut ids = Vec::new();
-        if self.has_instructions() {
-            ids.push(format!("{}-instructions", self.id()));
-        }
-        let mut sets = BTreeSet::new();
-        for item in self.items() {
-            ids.push(item.id.clone());
-            match &item.kind {
-                Kind::Choice { choices } if sets.insert(choices) => {
-                    ids.extend(
-                        self.choices(choices).iter().map(|choice| self.choice_message(choices, &choice.id)),
-                    );
-                }
-                Kind::Choice { .. } | Kind::Tick => {}
-                Kind::Scale { .. } => {
-                    ids.extend(["low", "high"].map(|end| format!("{}-anchor-{end}", item.id)));
-                }
-            }
-        }
-        ids
-    }
-
-    /// What `given` counts on `item`; nothing for a missing answer.
-    pub fn points(&self, item: &Item, given: &Given) -> Option<i64> {
-        let Given::Answer(value) = given else { return None };
-        let (points, lowest, highest) = match (&item.kind, value) {
-            (Kind::Choice { choices }, Value::Choice(id)) => {
-                let all = self.choices(choices);
-                let points = all.iter().find(|choice| choice.id == *id)?.points;
-                let counts = || all.iter().map(|choice| choice.points);
-                (points, counts().min()?, counts().max()?)
-            }
-            (Kind::Tick, Value::Tick(ticked)) => (i64::from(*ticked), 0, 1),
-            (Kind::Scale { min, max, .. }, Value::Scale(point)) => (*point, *min, *max),
-            (Kind::Choice { .. } | Kind::Tick | Kind::Scale { .. }, _) => return None,
-        };
-        Some(if item.reversed { lowest + highest - points } else { points })
+    /// Name of the message that words yes, or no.
+    pub fn yes_no_message(&self, yes: bool) -> String {
+        format!("{}-{}", self.id(), if yes { "yes" } else { "no" })
     }
 }

@@ -1,13 +1,19 @@
 //! What a participant answered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Moment, ParticipantId, PersonId, ResponseId, VisitId,
-    instrument::{Instrument, Item, Kind},
+    Decimal, Moment, PartDate, ParticipantId, PersonId, Private, ResponseId, VisitId, form::Circumstances,
 };
+
+mod accepts;
+#[cfg(test)]
+mod tests;
+
+pub use accepts::{AnswerError, accepts};
 
 /// What was said to one item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,12 +23,35 @@ pub enum Value {
     Choice(String),
     /// A sentence ticked, or left blank on purpose.
     Tick(bool),
-    /// A point on a whole-number scale.
+    /// A point on a whole-number scale, or on a line.
     Scale(i64),
+    /// The ids of some choices, none twice; none at all is an answer too.
+    Choices(BTreeSet<String>),
+    /// A number, as it was written.
+    Number(Decimal),
+    /// A date, as far as it is known.
+    Date(PartDate),
+    /// Words.
+    #[serde(with = "words")]
+    Text(Private<String>),
+}
+
+mod words {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::Private;
+
+    pub(super) fn serialize<S: Serializer>(words: &Private<String>, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(words.reveal())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Private<String>, D::Error> {
+        String::deserialize(from).map(Private::new)
+    }
 }
 
 /// Why nothing was said to an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Missing {
     /// The participant did not want to answer.
@@ -31,11 +60,16 @@ pub enum Missing {
     NotApplicable,
     /// Nobody asked.
     NotAsked,
+    /// The participant does not know.
+    NotKnown,
 }
 
 impl Missing {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Declined, Self::NotApplicable, Self::NotAsked];
+    pub const ALL: [Self; 4] = [Self::Declined, Self::NotApplicable, Self::NotAsked, Self::NotKnown];
+
+    /// Those that an item takes when its author does not say.
+    pub const USUAL: [Self; 3] = [Self::Declined, Self::NotApplicable, Self::NotAsked];
 }
 
 /// What stands for one item: an answer, or the reason for none. An item that
@@ -49,7 +83,8 @@ pub enum Given {
     Missing(Missing),
 }
 
-/// Answers by item id. An item that is absent was not reached.
+/// Answers by key: an item's id, and in a group that repeats the row besides,
+/// counted from 1: `psfs-activity.2`. What is absent was not reached.
 pub type Answers = BTreeMap<String, Given>;
 
 /// Who gave the answers, and how.
@@ -107,6 +142,14 @@ pub struct Response {
     pub wording: String,
     /// Who gave the answers, and how.
     pub mode: Mode,
+    /// Full years of the participant on the day of the visit, as the form began.
+    pub age: Option<u32>,
+    /// Which of the participant's visits it was, from 1, as the form began.
+    pub visit_number: Option<u32>,
+    /// Who interpreted, if somebody did.
+    pub interpreter: Option<Interpreter>,
+    /// The date on the paper it was copied from, if it was.
+    pub paper_day: Option<NaiveDate>,
     /// When the sitting began.
     pub started: Moment,
     /// What was answered.
@@ -115,6 +158,48 @@ pub struct Response {
     pub finished: Option<Moment>,
     /// 0 while it is a draft, 1 once finished, one more with each correction.
     pub edition: u32,
+}
+
+/// Who interpreted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Interpreter {
+    /// What they are to the participant.
+    pub kind: InterpreterKind,
+    /// A professional's number, or the relation in words; stays on this computer.
+    pub detail: Private<String>,
+}
+
+/// What an interpreter is to the participant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum InterpreterKind {
+    /// By profession, with a number.
+    Professional,
+    /// A member of the clinic's staff.
+    Staff,
+    /// Of the family, or a friend.
+    Relative,
+}
+
+impl InterpreterKind {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Professional, Self::Staff, Self::Relative];
+
+    /// Its stable name, as stored and sent.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Professional => "professional",
+            Self::Staff => "staff",
+            Self::Relative => "relative",
+        }
+    }
+}
+
+impl Response {
+    /// What its conditions look at besides answers.
+    pub fn circumstances(&self) -> Circumstances {
+        Circumstances { age: self.age, visit: self.visit_number, mode: self.mode }
+    }
 }
 
 /// What was done about a safety prompt.
@@ -158,55 +243,4 @@ impl PromptAction {
         Self::CalledService,
         Self::Other,
     ];
-}
-
-/// Why an answer was not taken. Names the item, never what was said.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-pub enum AnswerError {
-    /// The response is finished: it changes only by correction.
-    #[error("the response is finished")]
-    Finished,
-    /// The response is not finished: there is nothing to correct yet.
-    #[error("the response is not finished")]
-    NotFinished,
-    /// The instrument has no such item.
-    #[error("no such item")]
-    NoSuchItem,
-    /// The item does not offer that.
-    #[error("item {0} does not offer that answer")]
-    NotOffered(String),
-}
-
-/// Whether `item` takes `given`.
-pub fn accepts(of: &Instrument, item: &Item, given: &Given) -> Result<(), AnswerError> {
-    let Given::Answer(value) = given else { return Ok(()) };
-    let offered = match (&item.kind, value) {
-        (Kind::Choice { choices }, Value::Choice(id)) => {
-            of.choices(choices).iter().any(|choice| choice.id == *id)
-        }
-        (Kind::Tick, Value::Tick(_)) => true,
-        (Kind::Scale { min, max, .. }, Value::Scale(point)) => (*min..=*max).contains(point),
-        (Kind::Choice { .. } | Kind::Tick | Kind::Scale { .. }, _) => false,
-    };
-    if offered { Ok(()) } else { Err(AnswerError::NotOffered(item.id.clone())) }
-}
-
-/// The items that still need an answer or a reason, in order. Items that may
-/// be left out are not among them.
-pub fn gaps<'a>(of: &'a Instrument, answers: &Answers) -> Vec<&'a Item> {
-    of.items().iter().filter(|item| !item.optional && !answers.contains_key(&item.id)).collect()
-}
-
-/// The prompts that `answers` set off, in the instrument's order.
-pub fn prompts<'a>(of: &'a Instrument, answers: &Answers) -> Vec<&'a crate::instrument::Prompt> {
-    of.prompts()
-        .iter()
-        .filter(|prompt| {
-            let points = of
-                .item(&prompt.item)
-                .zip(answers.get(&prompt.item))
-                .and_then(|(item, given)| of.points(item, given));
-            points.is_some_and(|points| points >= prompt.at_least)
-        })
-        .collect()
 }

@@ -2,7 +2,7 @@
 
 use chrono::SecondsFormat;
 use domain::{
-    Moment,
+    Code, Moment,
     instrument::{Choice, Instrument},
 };
 use serde_json::{Value, json};
@@ -10,16 +10,27 @@ use uuid::Uuid;
 
 use crate::BASE;
 
-pub(crate) const LOINC: &str = "http://loinc.org";
+/// The units of measure that everybody knows.
+pub(crate) const UCUM: &str = "http://unitsofmeasure.org";
 
 /// An address below [`BASE`].
 pub(crate) fn own(path: &str) -> String {
     format!("{BASE}/{path}")
 }
 
+/// One of our own extensions.
+pub(crate) fn ours(name: &str) -> String {
+    own(&format!("StructureDefinition/{name}"))
+}
+
 /// One of HL7's own extensions.
 pub(crate) fn hl7(name: &str) -> String {
     format!("http://hl7.org/fhir/StructureDefinition/{name}")
+}
+
+/// One of HL7's extensions for structured data capture.
+pub(crate) fn sdc(name: &str) -> String {
+    format!("http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-{name}")
 }
 
 /// An instant with the offset of the clock on the wall.
@@ -35,8 +46,8 @@ pub(crate) fn identifier(kind: &str, value: &str) -> Value {
     json!({ "system": own(&format!("sid/{kind}")), "value": value })
 }
 
-pub(crate) fn loinc(code: &str) -> Value {
-    json!({ "system": LOINC, "code": code })
+pub(crate) fn code(code: &Code) -> Value {
+    json!({ "system": code.system, "code": code.code })
 }
 
 /// The address of an instrument's questionnaire.
@@ -44,14 +55,16 @@ pub(crate) fn canonical(of: &Instrument) -> String {
     own(&format!("Questionnaire/{}", of.id()))
 }
 
-/// A choice, by LOINC's code where it has one and by our own otherwise.
-pub(crate) fn choice(of: &Instrument, set: &str, choice: &Choice, display: &str) -> Value {
+/// The address of the codes of a set of choices.
+pub(crate) fn set_system(instrument: &str, set: &str) -> String {
+    own(&format!("CodeSystem/{instrument}-{set}"))
+}
+
+/// A choice, by its own code where it has one and by ours otherwise.
+pub(crate) fn choice(of: &Instrument, set: &str, choice: &Choice) -> Value {
     match &choice.code {
-        Some(code) => json!({ "system": LOINC, "code": code, "display": display }),
-        None => {
-            let system = own(&format!("CodeSystem/{}-{set}", of.id()));
-            json!({ "system": system, "code": choice.id, "display": display })
-        }
+        Some(one) => code(one),
+        None => json!({ "system": set_system(of.id(), set), "code": choice.id }),
     }
 }
 

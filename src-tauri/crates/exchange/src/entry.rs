@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::BASE;
+use crate::{BASE, exact};
 
 /// One resource to be put at `resource_type/id`.
 #[derive(Clone, PartialEq)]
@@ -13,7 +13,8 @@ pub struct Entry {
     pub resource_type: &'static str,
     /// Given by this computer.
     pub id: Uuid,
-    /// The resource, marked with the digest of its content.
+    /// The resource, marked with the digest of its content. To be written out by
+    /// [`Entry::text`] or [`crate::batch`], which keep numbers as they were given.
     pub resource: Value,
 }
 
@@ -32,6 +33,11 @@ impl Entry {
         let mark = digest(&sorted(fields.clone()));
         fields["meta"] = json!({ "tag": [{ "system": tag_system(), "code": mark }] });
         Self { resource_type, id, resource: sorted(fields) }
+    }
+
+    /// The resource as JSON.
+    pub fn text(&self) -> String {
+        exact::text(&self.resource)
     }
 
     /// The first 16 hex digits of the SHA-256 of the content.

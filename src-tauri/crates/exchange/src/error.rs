@@ -9,6 +9,9 @@ pub enum ExchangeError {
     /// Nested deeper than any resource is.
     #[error("the answer is nested too deeply")]
     TooDeep,
+    /// Larger than anything of its kind is.
+    #[error("it is larger than anything of its kind")]
+    TooLarge,
     /// JSON, but not what was asked for.
     #[error("the answer is no {0}")]
     NotA(&'static str),

@@ -1,28 +1,33 @@
 //! How records look on the wire: FHIR R4, as JSON.
 //!
 //! Pure translation, both ways: our records to resources, a server's answers
-//! to outcomes. Nothing here connects, retries or stores. Each kind of record
-//! has one file that says how it is written; `read` and what lies under it is
-//! what a server may say.
+//! to outcomes, others' Questionnaires to instruments. Nothing here connects,
+//! retries or stores. Each kind of record has one file that says how it is
+//! written; `read` and what lies under it is what a server may say, `import`
+//! what a Questionnaire may.
 
 mod batch;
 mod elements;
 mod encounter;
 mod entry;
 mod error;
+mod exact;
+mod import;
 mod lookup;
 mod observation;
 mod patient;
 mod questionnaire;
 mod read;
 mod response;
+mod tree;
 mod witness;
 mod wording;
 
-pub use batch::batch;
+pub use batch::{Batch, batch};
 pub use encounter::encounter;
 pub use entry::{Entry, content_of};
 pub use error::ExchangeError;
+pub use import::{Imported, Lent, Loss, NotCarried, Word, import};
 pub use lookup::{There, found, lookup, there};
 pub use observation::{ScoreId, observations};
 pub use patient::{Identifiable, patient};
@@ -34,7 +39,7 @@ pub use read::{
     outcome::{Complaint, outcome},
     status::{Refusal, Verdict, verdict},
 };
-pub use response::{Sitting, response};
+pub use response::{Reading, Sitting, response};
 pub use witness::{Head, head, heads, witness};
 pub use wording::Wording;
 

@@ -2,16 +2,18 @@
 
 use chrono::NaiveDate;
 use domain::{
+    Decimal,
     instrument::{Instrument, Scale},
     response::Response,
-    score::{Score, band, score},
+    score::{Score, band},
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
-    Entry, ExchangeError,
-    elements::{hl7_code, identifier, loinc, moment, own, reference},
+    Entry, ExchangeError, elements,
+    elements::{UCUM, hl7_code, identifier, moment, own, reference},
+    exact::exact,
     response::belongs,
 };
 
@@ -34,7 +36,7 @@ pub fn observations(
     day: NaiveDate,
     ids: &[ScoreId],
 ) -> Result<Vec<Entry>, ExchangeError> {
-    belongs(response, instrument)?;
+    let form = belongs(response, instrument)?;
     let finished = response.finished.as_ref().ok_or(ExchangeError::NotFinished)?;
     // What was copied from paper was so on the day of the visit, not when it was typed.
     let effective = if day == finished.date_naive() { json!(moment(finished)) } else { json!(day) };
@@ -51,7 +53,7 @@ pub fn observations(
             "effectiveDateTime": effective,
             "derivedFrom": [reference("QuestionnaireResponse", response.id.0)],
         });
-        match score(instrument, scale, &response.answers) {
+        match form.score(scale) {
             Score::Points(points) => {
                 fields["status"] = json!(if response.edition > 1 { "amended" } else { "final" });
                 fields["valueQuantity"] = quantity(points);
@@ -60,25 +62,25 @@ pub fn observations(
                     fields["interpretation"] = json!([{ "coding": [{ "system": system, "code": band.id }] }]);
                 }
             }
-            Score::Incomplete { .. } if one.sent => {
+            Score::Incomplete { .. } | Score::Undefined if one.sent => {
                 fields["status"] = json!("entered-in-error");
                 fields["dataAbsentReason"] = json!({ "coding": [hl7_code("data-absent-reason", "unknown")] });
             }
-            Score::Incomplete { .. } => continue,
+            Score::Incomplete { .. } | Score::Undefined => continue,
         }
         entries.push(Entry::seal("Observation", one.id, fields));
     }
     Ok(entries)
 }
 
-/// LOINC's code where there is one, and always our own.
+/// The terminology's code where there is one, and always our own.
 fn code(instrument: &Instrument, scale: &Scale) -> Value {
     let name = format!("{}-{}", instrument.id(), scale.id);
     let ours = json!({ "system": own("CodeSystem/score"), "code": name });
-    let coding: Vec<Value> = scale.code.as_deref().map(loinc).into_iter().chain([ours]).collect();
+    let coding: Vec<Value> = scale.code.as_ref().map(elements::code).into_iter().chain([ours]).collect();
     json!({ "coding": coding, "text": name })
 }
 
-fn quantity(points: i64) -> Value {
-    json!({ "value": points, "unit": "score", "system": "http://unitsofmeasure.org", "code": "{score}" })
+fn quantity(points: Decimal) -> Value {
+    json!({ "value": exact(points), "unit": "score", "system": UCUM, "code": "{score}" })
 }

@@ -1,17 +1,30 @@
 //! `Questionnaire`: an instrument, worded in one language and translated into
 //! others.
+//!
+//! Whatever FHIR has an element for, or HL7 an extension, stands there and
+//! nowhere else; the rest of the instrument's file follows in extensions of our
+//! own, field by field, so that [`crate::import`] gives the same instrument back.
 
-use domain::{
-    instrument::{Instrument, Item, Kind},
-    response::{Given, Value as Answer},
-};
+use domain::instrument::{Draft, Instrument, Kind, KindName};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
     Entry, ExchangeError, Wording,
-    elements::{LOINC, canonical, choice, hl7, loinc},
+    elements::{canonical, code, ours},
+    tree,
 };
+
+mod conditions;
+mod formula;
+mod item;
+mod links;
+mod values;
+mod words;
+
+use links::Links;
+pub(crate) use values::number;
+use words::Words;
 
 /// LOINC's terms ask for this notice wherever its codes are passed on.
 const LOINC_NOTICE: &str = "This material contains content from LOINC (http://loinc.org). LOINC is copyright \
@@ -29,7 +42,13 @@ pub fn questionnaire(
     translations: &[Wording],
 ) -> Result<Entry, ExchangeError> {
     let words = Words { base, translations };
+    let mut links = Links::of(of);
+    let mut extensions = vec![tree::extension(&ours("instrument"), &remainder(of.draft()))];
+    if of.items().iter().any(|item| item.kind == Kind::YesNo && !item.hidden) {
+        extensions.push(Some(yes_no(of, &words)?));
+    }
     let mut fields = json!({
+        "extension": extensions.into_iter().flatten().collect::<Vec<_>>(),
         "url": canonical(of),
         "version": of.version().to_string(),
         "title": of.title(),
@@ -37,17 +56,24 @@ pub fn questionnaire(
         "subjectType": ["Patient"],
         "language": base.language,
     });
-    if let Some(code) = of.code() {
-        fields["code"] = json!([loinc(code)]);
+    if let Some(origin) = &of.draft().origin {
+        fields["derivedFrom"] = match &origin.version {
+            Some(version) => json!([format!("{}|{version}", origin.url)]),
+            None => json!([origin.url]),
+        };
+    }
+    if let Some(panel) = of.code() {
+        fields["code"] = json!([code(panel)]);
     }
     let mut items = Vec::new();
     if of.has_instructions() {
-        let link = format!("{}-instructions", of.id());
-        items.push(words.display(&link)?);
+        let message = format!("{}-instructions", of.id());
+        let mut instructions = words.display(links.part(&message), &message)?;
+        instructions["extension"] = json!([{ "url": ours("part"), "valueCode": "instructions" }]);
+        items.push(instructions);
     }
-    for one in of.items() {
-        items.push(item(of, one, &words)?);
-    }
+    items.extend(item::items(of, None, &words, &mut links)?);
+    items.extend(of.scales().iter().map(|scale| formula::item(of, scale, &mut links)));
     fields["item"] = json!(items);
     if let Some(notice) = copyright(of, &fields) {
         fields["copyright"] = json!(notice);
@@ -55,98 +81,43 @@ pub fn questionnaire(
     Ok(Entry::seal("Questionnaire", id, fields))
 }
 
+/// What of a draft's own fields has no place in a Questionnaire.
+fn remainder(draft: &Draft) -> Value {
+    let mut fields = json!(draft);
+    if let Value::Object(fields) = &mut fields {
+        for elsewhere in ["version", "title", "code", "instructions", "items", "scores"] {
+            fields.remove(elsewhere);
+        }
+        if draft.origin.as_ref().is_some_and(|origin| !origin.url.contains('|')) {
+            fields.remove("origin");
+        }
+        // Sets that items take stand there; a set that none takes would be lost.
+        if let Some(Value::Object(sets)) = fields.get_mut("choices") {
+            let takes = |set: &String| draft.items.iter().any(|item| item.choices.as_ref() == Some(set));
+            sets.retain(|set, _| !takes(set));
+        }
+        if fields.get("choices").is_some_and(|sets| *sets == json!({})) {
+            fields.remove("choices");
+        }
+    }
+    fields
+}
+
+/// The words for yes and no, which a Questionnaire leaves to whoever shows it.
+fn yes_no(of: &Instrument, words: &Words) -> Result<Value, ExchangeError> {
+    let word = |name: &str, yes: bool| words.extension(name, &of.yes_no_message(yes));
+    Ok(json!({ "url": ours("yes-no"), "extension": [word("yes", true)?, word("no", false)?] }))
+}
+
 fn copyright(of: &Instrument, fields: &Value) -> Option<String> {
-    let loinc = fields.to_string().contains(LOINC).then_some(LOINC_NOTICE);
-    let lines: Vec<_> = of.licence().attribution.as_deref().into_iter().chain(loinc).collect();
+    let loinc = fields.to_string().contains(domain::code::LOINC).then_some(LOINC_NOTICE);
+    let licence = of.licence();
+    let own = licence.attribution.iter().chain(&licence.notices).map(String::as_str);
+    let lines: Vec<_> = own.chain(loinc).filter(|line| !line.trim().is_empty()).collect();
     (!lines.is_empty()).then(|| lines.join("\n\n"))
 }
 
-fn item(of: &Instrument, item: &Item, words: &Words) -> Result<Value, ExchangeError> {
-    // Nothing is required, because a reason may stand for every answer, and a
-    // server that checks would refuse a completed response without the answer.
-    let mut fields = json!({ "linkId": item.id, "required": false });
-    words.put(&mut fields, "text", &item.id)?;
-    if let Some(code) = &item.code {
-        fields["code"] = json!([loinc(code)]);
-    }
-    match &item.kind {
-        Kind::Choice { choices } => {
-            fields["type"] = json!("choice");
-            fields["answerOption"] = options(of, item, choices, words)?.into();
-        }
-        Kind::Tick => fields["type"] = json!("boolean"),
-        Kind::Scale { min, max, .. } => {
-            fields["type"] = json!("integer");
-            fields["extension"] = json!([
-                { "url": hl7("minValue"), "valueInteger": min },
-                { "url": hl7("maxValue"), "valueInteger": max },
-                control("slider"),
-            ]);
-            fields["item"] = json!([anchor(item, "low", words)?, anchor(item, "high", words)?]);
-        }
-    }
-    Ok(fields)
-}
-
-/// The choices in order. What each counts stands on the option and not in the
-/// coding, since a reversed item counts the same choices the other way round.
-fn options(of: &Instrument, item: &Item, set: &str, words: &Words) -> Result<Vec<Value>, ExchangeError> {
-    let option = |one: &domain::instrument::Choice| {
-        let message = of.choice_message(set, &one.id);
-        let mut coding = choice(of, set, one, "");
-        words.put(&mut coding, "display", &message)?;
-        let points = of.points(item, &Given::Answer(Answer::Choice(one.id.clone())));
-        Ok(json!({
-            "extension": [{ "url": hl7("ordinalValue"), "valueDecimal": points }],
-            "valueCoding": coding,
-        }))
-    };
-    of.choices(set).iter().map(option).collect()
-}
-
-/// What stands at one end of a scale: FHIR's label of that end.
-fn anchor(item: &Item, end: &str, words: &Words) -> Result<Value, ExchangeError> {
-    let mut fields = words.display(&format!("{}-anchor-{end}", item.id))?;
-    fields["extension"] = json!([control(if end == "low" { "lower" } else { "upper" })]);
-    Ok(fields)
-}
-
-fn control(code: &str) -> Value {
-    let coding = json!({ "system": "http://hl7.org/fhir/questionnaire-item-control", "code": code });
-    json!({ "url": hl7("questionnaire-itemControl"), "valueCodeableConcept": { "coding": [coding] } })
-}
-
-struct Words<'a> {
-    base: &'a Wording,
-    translations: &'a [Wording],
-}
-
-impl Words<'_> {
-    /// Something to read, under the name of its message.
-    fn display(&self, message: &str) -> Result<Value, ExchangeError> {
-        let mut fields = json!({ "linkId": message, "type": "display" });
-        self.put(&mut fields, "text", message)?;
-        Ok(fields)
-    }
-
-    /// Sets `field` to the text of `message`, its translations beside it.
-    fn put(&self, fields: &mut Value, field: &str, message: &str) -> Result<(), ExchangeError> {
-        fields[field] = json!(self.base.text(message)?);
-        if !self.translations.is_empty() {
-            let others = self.translations.iter().map(|other| translation(other, message));
-            let others: Vec<Value> = others.collect::<Result<_, _>>()?;
-            fields[format!("_{field}")] = json!({ "extension": others });
-        }
-        Ok(())
-    }
-}
-
-fn translation(wording: &Wording, message: &str) -> Result<Value, ExchangeError> {
-    Ok(json!({
-        "url": hl7("translation"),
-        "extension": [
-            { "url": "lang", "valueCode": wording.language },
-            { "url": "content", "valueString": wording.text(message)? },
-        ],
-    }))
+/// How a kind is called in our own extension.
+fn kind_code(kind: KindName) -> Value {
+    json!(kind)
 }

@@ -1,15 +1,23 @@
 //! `QuestionnaireResponse`: one sitting, in the language that was read.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use domain::{
+    Moment,
+    form::{Form, key, parts},
     instrument::{Instrument, Item, Kind},
-    response::{Acknowledgement, Given, Missing, Mode, PromptAction, Response, Value as Answer, accepts},
+    response::{Acknowledgement, Answers, Given, Response, Value as Answer, accepts},
 };
 use serde_json::{Value, json};
 
 use crate::{
     Entry, ExchangeError, Wording,
-    elements::{canonical, choice, hl7, hl7_code, identifier, moment, own, reference},
+    elements::{canonical, choice, identifier, moment, ours, reference},
+    questionnaire::number,
 };
+
+mod extensions;
 
 /// A finished response with all that is needed to tell it to somebody who
 /// does not have the instrument.
@@ -19,25 +27,45 @@ pub struct Sitting<'a> {
     pub response: &'a Response,
     /// The instrument, in the version that was on the screen.
     pub instrument: &'a Instrument,
-    /// Its wording in the language that was read.
-    pub wording: &'a Wording,
+    /// Its wording in every language that was read, the response's among them.
+    pub wordings: &'a [Wording],
+    /// Which wordings were read, in order; the last is the response's.
+    pub readings: &'a [Reading],
+    /// The language in which an answer's question was read, by the answer's key,
+    /// where it was another than the response's.
+    pub spoken: &'a BTreeMap<String, String>,
+    /// By whom it was interpreted: a code, never a number or a name.
+    pub interpreter: Option<&'a str>,
+    /// The date on the paper that it was copied from.
+    pub paper_day: Option<NaiveDate>,
     /// What was done about safety prompts. Notes are not sent.
     pub acknowledgements: &'a [Acknowledgement],
 }
 
-/// A finished response. An item that was not reached is absent; an item that
-/// was left out for a reason is there without an answer.
+/// A wording that was read, and since when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// BCP 47.
+    pub language: String,
+    /// SHA-256, in hex, of the wording.
+    pub digest: String,
+    /// When it was put on the screen.
+    pub at: Moment,
+}
+
+/// A finished response. An item that was not reached, or is not asked as things
+/// stand, is absent; an item that was left out for a reason is there without an
+/// answer.
 pub fn response(of: &Sitting) -> Result<Entry, ExchangeError> {
-    let Sitting { response, instrument, wording, acknowledgements } = *of;
-    belongs(response, instrument)?;
-    if wording.language != response.language {
-        return Err(ExchangeError::Mismatch("language"));
-    }
+    let Sitting { response, instrument, .. } = *of;
+    let form = belongs(response, instrument)?;
     let finished = response.finished.as_ref().ok_or(ExchangeError::NotFinished)?;
-    let mut extensions = vec![mode(response.mode), digest(&response.wording)];
-    extensions.extend(acknowledgements.iter().map(acknowledged));
+    let last = of.readings.last();
+    if last.is_some_and(|last| last.language != response.language || last.digest != response.wording) {
+        return Err(ExchangeError::Mismatch("wording"));
+    }
     let mut fields = json!({
-        "extension": extensions,
+        "extension": extensions::all(of),
         "identifier": identifier("response", &response.id.to_string()),
         "questionnaire": format!("{}|{}", canonical(instrument), response.version),
         "status": if response.edition > 1 { "amended" } else { "completed" },
@@ -46,124 +74,175 @@ pub fn response(of: &Sitting) -> Result<Entry, ExchangeError> {
         "encounter": reference("Encounter", response.visit.0),
         "authored": moment(finished),
     });
-    let given = instrument.items().iter().filter_map(|one| Some((one, response.answers.get(&one.id)?)));
-    let items: Vec<Value> =
-        given.map(|(one, given)| item(instrument, wording, one, given)).collect::<Result<_, _>>()?;
+    let teller = Teller { of, wording: wording(of, &response.language)?, counting: form.counting() };
+    let items = teller.items(None, None)?;
     if !items.is_empty() {
         fields["item"] = json!(items);
     }
     Ok(Entry::seal("QuestionnaireResponse", response.id.0, fields))
 }
 
-/// Whether `response` was given to this very version of `instrument`.
-pub(crate) fn belongs(response: &Response, instrument: &Instrument) -> Result<(), ExchangeError> {
+/// `response` as a form, if it was given to this very version of `instrument`.
+pub(crate) fn belongs<'a>(
+    response: &'a Response,
+    instrument: &'a Instrument,
+) -> Result<Form<'a>, ExchangeError> {
     if response.instrument != instrument.id() {
         return Err(ExchangeError::Mismatch("instrument"));
     }
     if response.version != instrument.version() {
         return Err(ExchangeError::Mismatch("version"));
     }
-    match response.answers.keys().find(|id| instrument.item(id).is_none()) {
-        Some(stranger) => Err(ExchangeError::NotOffered(stranger.clone())),
-        None => Ok(()),
+    let form = Form::new(instrument, &response.answers, response.circumstances());
+    match response.answers.keys().find(|key| form.slot(key).is_none()) {
+        Some(stranger) => Err(ExchangeError::NotOffered(parts(stranger).0.to_owned())),
+        None => Ok(form),
     }
 }
 
-fn item(of: &Instrument, wording: &Wording, item: &Item, given: &Given) -> Result<Value, ExchangeError> {
-    let mut fields = json!({ "linkId": item.id, "text": wording.text(&item.id)? });
-    match given {
-        Given::Answer(answer) => fields["answer"] = json!([value(of, wording, item, answer)?]),
-        Given::Missing(missing) => {
-            fields["extension"] =
-                json!([{ "url": hl7("data-absent-reason"), "valueCode": reason(*missing) }]);
+fn wording<'a>(of: &Sitting<'a>, language: &str) -> Result<&'a Wording, ExchangeError> {
+    let wording = of.wordings.iter().find(|one| one.language == language);
+    wording.ok_or(ExchangeError::Mismatch("language"))
+}
+
+struct Teller<'a> {
+    of: &'a Sitting<'a>,
+    wording: &'a Wording,
+    counting: Answers,
+}
+
+impl Teller<'_> {
+    /// What counts of `group`, in the order of the form, rows one after the other.
+    fn items(&self, group: Option<&str>, row: Option<u32>) -> Result<Vec<Value>, ExchangeError> {
+        let mut items = Vec::new();
+        for item in self.of.instrument.within(group) {
+            match &item.kind {
+                Kind::Display => {}
+                Kind::Group { repeats, .. } => {
+                    let rows = match repeats {
+                        Some(repeats) => (1..=repeats.most).map(Some).collect(),
+                        None => vec![row],
+                    };
+                    for row in rows {
+                        items.extend(self.group(item, row)?);
+                    }
+                }
+                Kind::Choice { .. }
+                | Kind::Choices { .. }
+                | Kind::YesNo
+                | Kind::Tick
+                | Kind::Scale { .. }
+                | Kind::Analogue { .. }
+                | Kind::Number { .. }
+                | Kind::Date { .. }
+                | Kind::Text { .. } => {
+                    let key = key(&item.id, row);
+                    if let Some(given) = self.counting.get(&key) {
+                        items.push(self.item(item, &key, given)?);
+                    }
+                }
+            }
         }
+        Ok(items)
     }
-    Ok(fields)
+
+    /// A group with something in it.
+    fn group(&self, item: &Item, row: Option<u32>) -> Result<Option<Value>, ExchangeError> {
+        let inside = self.items(Some(&item.id), row)?;
+        if inside.is_empty() {
+            return Ok(None);
+        }
+        let mut fields = json!({ "linkId": item.link, "item": inside });
+        text(&mut fields, item, self.wording)?;
+        Ok(Some(fields))
+    }
+
+    fn item(&self, item: &Item, key: &str, given: &Given) -> Result<Value, ExchangeError> {
+        let mut fields = json!({ "linkId": item.link });
+        let mut extensions = Vec::new();
+        let other = self.of.spoken.get(key).filter(|language| **language != self.wording.language);
+        let wording = match other {
+            Some(language) => {
+                extensions.push(json!({ "url": ours("language"), "valueCode": language }));
+                wording(self.of, language)?
+            }
+            None => self.wording,
+        };
+        text(&mut fields, item, wording)?;
+        match given {
+            Given::Answer(answer) => {
+                let answers = answers(self.of, wording, item, answer)?;
+                if answers.is_empty() {
+                    extensions.push(json!({ "url": ours("none-chosen"), "valueBoolean": true }));
+                } else {
+                    fields["answer"] = json!(answers);
+                }
+            }
+            Given::Missing(missing) => extensions.push(extensions::absent(*missing)),
+        }
+        if !extensions.is_empty() {
+            fields["extension"] = json!(extensions);
+        }
+        Ok(fields)
+    }
 }
 
-fn value(of: &Instrument, wording: &Wording, item: &Item, answer: &Answer) -> Result<Value, ExchangeError> {
+/// The question as it was read; what was never shown need not have one.
+fn text(fields: &mut Value, item: &Item, wording: &Wording) -> Result<(), ExchangeError> {
+    let untitled = matches!(item.kind, Kind::Group { untitled: true, .. });
+    match wording.text(&item.id) {
+        Ok(text) if !untitled => fields["text"] = json!(text),
+        Err(unworded) if !untitled && !item.hidden => return Err(unworded),
+        Ok(_) | Err(_) => {}
+    }
+    Ok(())
+}
+
+fn answers(
+    of: &Sitting,
+    wording: &Wording,
+    item: &Item,
+    answer: &Answer,
+) -> Result<Vec<Value>, ExchangeError> {
     let not_offered = || ExchangeError::NotOffered(item.id.clone());
-    accepts(of, item, &Given::Answer(answer.clone())).map_err(|_| not_offered())?;
-    match (answer, &item.kind) {
-        (Answer::Choice(id), Kind::Choice { choices }) => {
-            let one = of.choices(choices).iter().find(|one| one.id == *id).ok_or_else(not_offered)?;
-            let display = wording.text(&of.choice_message(choices, id))?;
-            Ok(json!({ "valueCoding": choice(of, choices, one, display) }))
-        }
-        (Answer::Choice(_), Kind::Tick | Kind::Scale { .. }) => Err(not_offered()),
-        (Answer::Tick(ticked), _) => Ok(json!({ "valueBoolean": ticked })),
-        (Answer::Scale(point), _) => Ok(json!({ "valueInteger": point })),
-    }
-}
-
-/// HL7's `data-absent-reason`.
-fn reason(missing: Missing) -> &'static str {
-    match missing {
-        Missing::Declined => "asked-declined",
-        Missing::NotApplicable => "not-applicable",
-        Missing::NotAsked => "not-asked",
-    }
-}
-
-/// HL7 tells only apart what is electronic, spoken and written, and has no
-/// word for somebody who answers for another. Our own code says all of it.
-fn mode(mode: Mode) -> Value {
-    let theirs = match mode {
-        Mode::Patient => Some("ELECTRONIC"),
-        Mode::StaffReadsAloud | Mode::Interpreter | Mode::Telephone => Some("VERBAL"),
-        Mode::Paper => Some("WRITTEN"),
-        Mode::Proxy => None,
+    let day = match answer {
+        // Whether it was past or future was seen on the day of the visit.
+        Answer::Date(date) => date.earliest(),
+        Answer::Choice(_)
+        | Answer::Choices(_)
+        | Answer::Tick(_)
+        | Answer::Scale(_)
+        | Answer::Number(_)
+        | Answer::Text(_) => of.response.started.date_naive(),
     };
-    let theirs = theirs.map(|code| hl7_code("v3-ParticipationMode", code));
-    let ours = json!({ "system": own("CodeSystem/completion-mode"), "code": mode.code() });
-    let coding: Vec<Value> = theirs.into_iter().chain([ours]).collect();
-    json!({
-        "url": hl7("questionnaireresponse-completionMode"),
-        "valueCodeableConcept": { "coding": coding },
-    })
-}
-
-fn digest(wording: &str) -> Value {
-    json!({ "url": own("StructureDefinition/wording-digest"), "valueString": wording })
-}
-
-fn acknowledged(of: &Acknowledgement) -> Value {
-    json!({
-        "url": own("StructureDefinition/safety-prompt"),
-        "extension": [
-            { "url": "prompt", "valueCode": of.prompt },
-            { "url": "action", "valueCode": action(of.action) },
-            { "url": "time", "valueDateTime": moment(&of.at) },
-        ],
-    })
-}
-
-fn action(action: PromptAction) -> &'static str {
-    match action {
-        PromptAction::SpokeWithParticipant => "spoke-with-participant",
-        PromptAction::InformedClinician => "informed-clinician",
-        PromptAction::FollowedProcedure => "followed-procedure",
-        PromptAction::CalledService => "called-service",
-        PromptAction::Other => "other",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_action_is_sent_by_the_name_it_is_stored_under() {
-        for one in PromptAction::ALL {
-            assert_eq!(json!(one), action(one));
+    let instrument = of.instrument;
+    accepts(instrument, item, &Given::Answer(answer.clone()), day).map_err(|_| not_offered())?;
+    let coding = |set: &str, id: &str| {
+        let one = instrument.choices(set).iter().find(|one| one.id == id).ok_or_else(not_offered)?;
+        let mut coding = choice(instrument, set, one);
+        match wording.text(&instrument.choice_message(set, id)) {
+            Ok(text) => coding["display"] = json!(text),
+            Err(_) if item.hidden => {}
+            Err(unworded) => return Err(unworded),
         }
-    }
-
-    #[test]
-    fn every_mode_is_sent_by_our_own_code_whatever_hl7_calls_it() {
-        for one in Mode::ALL {
-            let coding = mode(one)["valueCodeableConcept"]["coding"].clone();
-            assert_eq!(coding.as_array().and_then(|all| all.last()).unwrap()["code"], one.code());
+        Ok(json!({ "valueCoding": coding }))
+    };
+    Ok(match (answer, &item.kind) {
+        (Answer::Choice(id), Kind::Choice { choices }) => vec![coding(choices, id)?],
+        (Answer::Choices(ids), Kind::Choices { choices, .. }) => {
+            // In the order in which they were offered.
+            let offered = instrument.choices(choices).iter().filter(|one| ids.contains(&one.id));
+            offered.map(|one| coding(choices, &one.id)).collect::<Result<_, _>>()?
         }
-    }
+        (Answer::Number(given), Kind::Number { places, unit, .. }) => {
+            let word = unit.as_ref().and_then(|_| wording.text(&format!("{}-unit", item.id)).ok());
+            let (name, value) = number(*given, *places, unit.as_deref(), word);
+            vec![json!({ format!("value{name}"): value })]
+        }
+        (Answer::Choice(_) | Answer::Choices(_) | Answer::Number(_), _) => return Err(not_offered()),
+        (Answer::Tick(yes), _) => vec![json!({ "valueBoolean": yes })],
+        (Answer::Scale(point), _) => vec![json!({ "valueInteger": point })],
+        (Answer::Date(date), _) => vec![json!({ "valueDate": date })],
+        (Answer::Text(words), _) => vec![json!({ "valueString": words.reveal() })],
+    })
 }

@@ -16,6 +16,8 @@ use crate::{App, Error, session::Stage};
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Duty {
+    /// How far the program has got; the only thing that may always be asked.
+    Know,
     /// What the window asks before it knows anybody.
     Greet,
     /// Setting a clinic up.
@@ -32,6 +34,12 @@ pub enum Duty {
     Look,
     /// Registering participants, recording visits and forms.
     Record,
+    /// Giving the screen to a patient.
+    Hand,
+    /// Answering, as a patient.
+    Answer,
+    /// Taking the screen back from a patient.
+    TakeBack,
     /// Correcting what was finished.
     Correct,
     /// Noting that somebody takes part no longer.
@@ -75,7 +83,8 @@ const ADMINISTRATORS: &[Role] = &[Role::Administrator];
 
 impl Duty {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
+        Self::Know,
         Self::Greet,
         Self::Found,
         Self::Enter,
@@ -84,6 +93,9 @@ impl Duty {
         Self::Recover,
         Self::Look,
         Self::Record,
+        Self::Hand,
+        Self::Answer,
+        Self::TakeBack,
         Self::Correct,
         Self::Withdraw,
         Self::Send,
@@ -97,11 +109,12 @@ impl Duty {
 
     /// When, and by whom.
     pub fn rule(self) -> Rule {
-        use Stage::{FirstRun, Locked, MustChange, Open, Recovering, Safe};
+        use Stage::{FirstRun, Handed, Locked, MustChange, Open, Recovering, Safe};
         let rule = |stages, roles| Rule { stages, roles, moves: false };
         let moving = |stages, roles| Rule { stages, roles, moves: true };
         match self {
-            Self::Greet => rule(&Stage::ALL, None),
+            Self::Know => rule(&Stage::ALL, None),
+            Self::Greet => rule(&[FirstRun, Locked, Recovering, MustChange, Safe, Open], None),
             Self::Found => moving(&[FirstRun], None),
             Self::Enter => moving(&[Locked, Recovering, MustChange, Safe, Open], None),
             Self::Leave => moving(&[Locked, Recovering, MustChange, Safe, Open], None),
@@ -109,6 +122,10 @@ impl Duty {
             Self::Recover => moving(&[Locked, Recovering], None),
             Self::Look => rule(&[Safe, Open], Some(EVERYONE)),
             Self::Record => rule(&[Open], Some(RECORDERS)),
+            Self::Hand => moving(&[Open], Some(RECORDERS)),
+            // One after the other: which page it is depends on what was answered before.
+            Self::Answer => moving(&[Handed], None),
+            Self::TakeBack => moving(&[Handed], None),
             Self::Correct => rule(&[Open], Some(KEEPERS)),
             Self::Withdraw => rule(&[Open], Some(KEEPERS)),
             Self::Send => rule(&[Open], Some(KEEPERS)),
@@ -132,6 +149,7 @@ impl Duty {
                 Stage::MustChange => Error::MustChange,
                 Stage::Safe => Error::ReadOnlyNow,
                 Stage::Open => Error::AlreadySetUp,
+                Stage::Handed => Error::Handed,
             });
         }
         match (roles, role) {
@@ -162,11 +180,32 @@ impl App {
             Gate::Many { _held: self.gate.read().unwrap_or_else(std::sync::PoisonError::into_inner) }
         };
         // What is asked before anybody is known must be answered even when the
-        // folder cannot be had.
-        if !matches!(duty, Duty::Greet) {
+        // folder cannot be had. A patient has nothing to do with either.
+        let is_handed = self.desk().handed.is_some();
+        if is_handed || !matches!(duty, Duty::Know | Duty::Greet) {
             let (stage, role) = self.standing()?;
             duty.allows(stage, role)?;
         }
         Ok(Admission { _gate: gate })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_patient_may_ask_how_far_it_is_answer_and_give_the_screen_back_and_nothing_else() {
+        let anybody = Role::ALL.into_iter().map(Some).chain([None]);
+        for role in anybody {
+            let theirs: Vec<_> =
+                Duty::ALL.into_iter().filter(|duty| duty.allows(Stage::Handed, role).is_ok()).collect();
+
+            assert_eq!(theirs, [Duty::Know, Duty::Answer, Duty::TakeBack], "{role:?}");
+        }
+        for stage in Stage::ALL.into_iter().filter(|stage| *stage != Stage::Handed) {
+            assert!(!Duty::Answer.rule().stages.contains(&stage), "{stage:?}");
+            assert!(!Duty::TakeBack.rule().stages.contains(&stage), "{stage:?}");
+        }
     }
 }

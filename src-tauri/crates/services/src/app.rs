@@ -16,8 +16,8 @@ use crate::{
     Area, Error, backups,
     desk::{Desk, Open},
     folder::Folder,
-    instruments::Instruments,
     session::{self, Stage},
+    shelf::Shelf,
     sync::Board,
 };
 
@@ -38,6 +38,18 @@ pub trait Ids: Send + Sync {
 /// Tells the window that areas changed without its asking.
 pub type Announce = Box<dyn Fn(&[Area]) + Send + Sync>;
 
+/// Makes the window fill the screen and stay in front, or ends that.
+pub type FullScreen = Box<dyn Fn(bool) + Send + Sync>;
+
+/// Folders of whoever uses the computer, where it has such.
+#[derive(Debug, Clone, Default)]
+pub struct Places {
+    /// For what is written for people.
+    pub documents: Option<PathBuf>,
+    /// Where files arrive.
+    pub downloads: Option<PathBuf>,
+}
+
 /// What the program is given where it starts.
 pub struct World {
     /// Time.
@@ -52,6 +64,10 @@ pub struct World {
     pub cost: vault::Cost,
     /// Where the practice endpoint listens, if one was started with the program.
     pub practice_endpoint: Option<String>,
+    /// Folders of whoever uses the computer.
+    pub places: Places,
+    /// The whole screen, for a patient.
+    pub full_screen: FullScreen,
     /// The window's ear.
     pub announce: Announce,
 }
@@ -64,8 +80,10 @@ pub struct App {
     run: Uuid,
     /// Every sentence in every language.
     pub texts: Texts,
-    /// Every instrument.
-    pub instruments: Instruments,
+    /// What came with the program.
+    built_in: Arc<Shelf>,
+    /// Every questionnaire that can be looked at now.
+    shelf: RwLock<Arc<Shelf>>,
     folder: Mutex<Option<Arc<Folder>>>,
     /// Which language the window speaks; `None` until it was looked up.
     pub(crate) language: Mutex<Option<String>>,
@@ -83,11 +101,14 @@ pub struct App {
 impl App {
     /// A desk whose records are locked.
     pub fn locked(world: World) -> Result<Self, Error> {
+        let texts = Texts::built_in()?;
+        let built_in = Arc::new(Shelf::built_in(&texts)?);
         Ok(Self {
             run: world.ids.fresh(),
             world,
-            texts: Texts::built_in()?,
-            instruments: Instruments::built_in()?,
+            texts,
+            shelf: RwLock::new(Arc::clone(&built_in)),
+            built_in,
             folder: Mutex::default(),
             language: Mutex::default(),
             desk: Mutex::default(),
@@ -113,8 +134,35 @@ impl App {
         self.world.clock.running()
     }
 
+    /// Every questionnaire that can be looked at now.
+    pub fn shelf(&self) -> Arc<Shelf> {
+        Arc::clone(&self.shelf.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What came with the program, for another shelf to be made of.
+    pub(crate) fn built_in(&self) -> &Shelf {
+        &self.built_in
+    }
+
+    /// Puts another shelf in the place of the one there is; nothing for what came
+    /// with the program.
+    pub(crate) fn restock(&self, shelf: Option<Shelf>) {
+        let shelf = shelf.map_or_else(|| Arc::clone(&self.built_in), Arc::new);
+        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = shelf;
+    }
+
     pub(crate) fn cost(&self) -> vault::Cost {
         self.world.cost
+    }
+
+    /// Folders of whoever uses the computer.
+    pub(crate) fn places(&self) -> &Places {
+        &self.world.places
+    }
+
+    /// Makes the window fill the screen, or ends that.
+    pub(crate) fn full_screen(&self, full: bool) {
+        (self.world.full_screen)(full);
     }
 
     pub(crate) fn practice_endpoint(&self) -> Option<&str> {
@@ -152,6 +200,7 @@ impl App {
         let stage = match &desk.open {
             _ if desk.damage.is_some() => Stage::Safe,
             Some(open) if open.must_change => Stage::MustChange,
+            Some(_) if desk.handed.is_some() => Stage::Handed,
             Some(_) => Stage::Open,
             None if desk.recovering.is_some() => Stage::Recovering,
             None if session::is_set_up(&folder) => Stage::Locked,

@@ -2,11 +2,11 @@
 
 use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 
-use domain::{Moment, PersonId};
+use domain::{Moment, PersonId, ResponseId};
 use store::{Finding, Role, Store};
 use uuid::Uuid;
 
-use crate::{clinic::Founding, clock::Watch, keys::Renewal};
+use crate::{clinic::Founding, clock::Watch, keys::Renewal, patient::Sheet};
 
 /// Who sits at the desk.
 #[derive(Default)]
@@ -21,6 +21,8 @@ pub(crate) struct Desk {
     pub open: Option<Open>,
     /// Damage that was found, with or without records to look at.
     pub damage: Option<Damage>,
+    /// The form that a patient has the screen for.
+    pub handed: Option<Handed>,
     /// Who signed in last, so that they need not type their name again.
     pub last: Option<String>,
     /// Who signed in since the program started, newest first.
@@ -54,6 +56,16 @@ pub(crate) struct Open {
     pub opened: vault::Opened,
 }
 
+/// A form in a patient's hands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Handed {
+    pub response: ResponseId,
+    /// The page they have before them.
+    pub sheet: Sheet,
+    /// Wrong PINs in a row.
+    pub wrong: u8,
+}
+
 /// What the recovery key opened.
 pub(crate) struct Recovering {
     pub store: Store,
@@ -76,7 +88,7 @@ impl Desk {
         if let Some(open) = self.open.take() {
             self.last = Some(open.name);
         }
-        (self.recovering, self.renewal, self.damage) = (None, None, None);
+        (self.recovering, self.renewal, self.damage, self.handed) = (None, None, None, None);
         (self.touched, self.viewed) = (None, None);
     }
 

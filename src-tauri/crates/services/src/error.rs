@@ -24,6 +24,12 @@ pub enum Error {
     /// Damage was found, and nothing is written until somebody decided.
     #[error("the records are only read at present")]
     ReadOnlyNow,
+    /// A patient has the screen.
+    #[error("a patient has the screen")]
+    Handed,
+    /// Two readers of a paper differ, and nobody has settled it.
+    #[error("two readings differ")]
+    SecondOpen,
     /// Too many wrong passphrases for this name.
     #[error("too many wrong passphrases; {seconds} s to wait")]
     Wait {
@@ -94,6 +100,9 @@ pub enum Error {
     /// A safety prompt that this form does not have.
     #[error("this form has no such prompt")]
     NoSuchPrompt,
+    /// A form that cannot be printed as its owner worded it.
+    #[error(transparent)]
+    Paper(#[from] paper::PaperError),
     /// An address that records must not go to.
     #[error("the address is not one that records may go to")]
     Address,

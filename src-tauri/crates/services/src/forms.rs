@@ -1,33 +1,42 @@
 //! Filling in a form: its questions in the participant's language, one answer
 //! at a time, each kept as it is given.
 
+use std::sync::Arc;
+
+use chrono::NaiveDate;
 use domain::{
-    Private, ResponseId,
+    Precision, Private, ResponseId,
+    form::{Form, State},
     instrument::{Instrument, Item, Kind},
     response::{
-        self, Acknowledgement, AnswerError, Answers, Given, Mode, PromptAction, Response, Value, accepts,
-        gaps,
+        Acknowledgement, AnswerError, Given, Interpreter, InterpreterKind, Missing, Mode, PromptAction,
+        Response, Value, accepts,
     },
-    score::{Score, score},
+    score::Score,
 };
 use serde::{Deserialize, Serialize};
 use store::{Action, Reader, ScoreId, Writer};
 use text::SOURCE;
 
 use crate::{
-    App, Area, Changed, Error, input,
+    App, Area, Changed, Error, Why, input, paper,
     participants::{ById, uuid},
     rights::{Looker, kept},
-    settings, show,
+    settings,
+    shelf::{Edition, Words},
+    show,
     show::Banner,
     sync,
     visits::{self, Offer},
 };
 
+pub(crate) mod typed;
 mod view;
 
-pub use view::{AcknowledgedLine, ChoiceLine, FormPage, ItemKind, ItemLine, PromptLine};
-pub(crate) use view::{answer_kind, prompt_lines};
+pub use view::{
+    AcknowledgedLine, ChoiceLine, FormPage, ItemKind, ItemLine, PaperNote, PromptLine, ReadingLine, Shown,
+};
+pub(crate) use view::{answer_kind, instructions, item_lines, paper_note, prompt_lines, reading_lines};
 
 // What comes in
 
@@ -42,6 +51,22 @@ pub struct SaveAnswer {
     /// What was said, or why nothing; null takes the answer back.
     #[cfg_attr(feature = "bindings", ts(type = "Given | null"))]
     pub given: Option<Given>,
+    /// A number, a date or words as they were typed; instead of `given`. The
+    /// program reads them; empty takes the answer back.
+    pub typed: Option<String>,
+}
+
+/// Who interprets.
+#[derive(Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct NoteInterpreter {
+    /// For which response.
+    pub response: String,
+    /// What they are to the participant; null for nobody.
+    #[cfg_attr(feature = "bindings", ts(type = "InterpreterKind | null"))]
+    pub kind: Option<InterpreterKind>,
+    /// Their number, or the relation.
+    pub detail: String,
 }
 
 /// Another language for a form.
@@ -96,6 +121,17 @@ pub struct Saved {
     pub next: Option<String>,
     /// What staff must be told at once.
     pub prompts: Vec<PromptLine>,
+    /// The places that are not asked as things stand now.
+    pub away: Vec<String>,
+    /// Rows more, on offer.
+    pub spare: Vec<String>,
+    /// What stands for the place that was answered, if it was typed.
+    #[cfg_attr(feature = "bindings", ts(type = "Given | null"))]
+    pub given: Option<Given>,
+    /// What was typed, as it was understood: a date in full, a number with its unit.
+    pub understood: Option<String>,
+    /// Why what was typed was not kept.
+    pub refused: Option<Why>,
 }
 
 /// An item without answer or reason.
@@ -135,25 +171,42 @@ pub fn answer(app: &App, what: SaveAnswer) -> Result<Changed<Saved>, Error> {
     let id = ResponseId(uuid(&what.response)?);
     let looker = Looker::of(app)?;
     let saved = app.write(|w| {
-        let draft = draft(w, id, looker)?;
-        looker.may_collect(w, draft.participant)?;
-        let instrument = app.instruments.of(&draft)?;
-        let item = instrument.item(&what.item).ok_or(AnswerError::NoSuchItem)?;
-        if let Some(given) = &what.given {
-            accepts(instrument, item, given)?;
-        }
+        let mut filled = Filled::draft(app, w, id, looker)?;
+        looker.may_collect(w, filled.response.participant)?;
+        let said = match filled.said(app, &what)? {
+            Ok(said) => said,
+            Err(why) => {
+                return Ok(Saved { refused: Some(why), ..saved(app, w, &filled)? });
+            }
+        };
         // Said again, or sent again after an answer that was lost: nothing is new.
-        if draft.answers.get(&item.id) != what.given.as_ref() {
-            w.add_answer(id, 1, &item.id, what.given.as_ref())?;
+        if filled.response.answers.get(&what.item) != said.given.as_ref() {
+            w.add_answer(id, 1, &what.item, said.given.as_ref())?;
         }
-        let mut answers = draft.answers;
-        match what.given {
-            Some(given) => drop(answers.insert(item.id.clone(), given)),
-            None => drop(answers.remove(&item.id)),
+        match said.given.clone() {
+            Some(given) => drop(filled.response.answers.insert(what.item.clone(), given)),
+            None => drop(filled.response.answers.remove(&what.item)),
         }
-        saved(app, w, id, instrument, &answers)
+        let now = saved(app, w, &filled)?;
+        let given = said.given.filter(|_| what.typed.is_some());
+        Ok(Saved { given, understood: said.understood, ..now })
     })?;
     Ok(Changed::new(saved, [Area::Responses]))
+}
+
+/// Notes who interprets.
+pub fn interpreter(app: &App, what: NoteInterpreter) -> Result<Changed<()>, Error> {
+    let id = ResponseId(uuid(&what.response)?);
+    let detail = input::note("detail", &what.detail, 200)?;
+    let looker = Looker::of(app)?;
+    app.write(|w| {
+        let response = kept(w.response(id))?;
+        looker.may_see(w, response.participant)?;
+        let interpreter = what.kind.map(|kind| Interpreter { kind, detail: Private::new(detail) });
+        Ok(w.save_interpreter(id, interpreter.as_ref())?)
+    })?;
+    app.ring();
+    Ok(Changed::new((), [Area::Responses, Area::Sending]))
 }
 
 /// Goes on in another language; the answers stay.
@@ -161,10 +214,10 @@ pub fn change_language(app: &App, what: ChangeLanguage) -> Result<Changed<FormPa
     let id = ResponseId(uuid(&what.response)?);
     let looker = Looker::of(app)?;
     app.write(|w| {
-        let draft = draft(w, id, looker)?;
-        let instrument = app.instruments.of(&draft)?;
-        let wording = visits::wording(app, instrument, &what.language)?;
-        Ok(w.save_language(id, &what.language, &wording)?)
+        let filled = Filled::draft(app, w, id, looker)?;
+        let words = visits::may_read(app, w, &filled.edition, &what.language)?;
+        visits::keep_words(w, &filled.edition, &what.language, words)?;
+        Ok(w.save_language(id, &what.language, &words.digest)?)
     })?;
     Ok(Changed::new(view::page(app, id)?, [Area::Responses, Area::Visits]))
 }
@@ -179,10 +232,8 @@ pub fn acknowledge(app: &App, what: Acknowledge) -> Result<Changed<Saved>, Error
     let at = app.now();
     let (by, looker) = (app.person()?, Looker::of(app)?);
     let saved = app.write(|w| {
-        let response = kept(w.response(id))?;
-        looker.may_see(w, response.participant)?;
-        let instrument = app.instruments.of(&response)?;
-        let known = instrument.prompts().iter().any(|prompt| prompt.id == what.prompt);
+        let filled = Filled::load(app, w, id, looker)?;
+        let known = filled.edition.instrument.prompts().iter().any(|prompt| prompt.id == what.prompt);
         if !known {
             return Err(Error::NoSuchPrompt);
         }
@@ -194,7 +245,7 @@ pub fn acknowledge(app: &App, what: Acknowledge) -> Result<Changed<Saved>, Error
             by,
         };
         w.add_acknowledgement(id, &done)?;
-        saved(app, w, id, instrument, &response.answers)
+        saved(app, w, &filled)
     })?;
     app.ring();
     Ok(Changed::new(saved, [Area::Responses, Area::Sending]))
@@ -205,24 +256,29 @@ pub fn finish(app: &App, what: FinishForm) -> Result<Changed<Finish>, Error> {
     let id = ResponseId(uuid(&what.response)?);
     let looker = Looker::of(app)?;
     let finish = app.write(|w| {
-        let mut draft = draft(w, id, looker)?;
-        let instrument = app.instruments.of(&draft)?;
+        let mut filled = Filled::draft(app, w, id, looker)?;
         if what.rest_blank {
-            leave_blank(w, &mut draft, instrument)?;
+            leave_blank(w, &mut filled)?;
         }
-        let gaps = gaps(instrument, &draft.answers);
-        let open_prompts: Vec<_> = prompt_lines(app, w, id, instrument, &draft.answers)?
+        if paper::are_open(app, w, &filled.response)? {
+            return Err(Error::SecondOpen);
+        }
+        let form = filled.form();
+        let gaps: Vec<_> = form
+            .gaps()
+            .iter()
+            .map(|slot| Gap { item: slot.key.clone(), number: number(&form, &slot.key) })
+            .collect();
+        let open_prompts: Vec<_> = prompt_lines(app, w, &filled)?
             .into_iter()
             .filter(|line| line.acknowledged.is_none())
             .map(|line| line.prompt)
             .collect();
         let finished = gaps.is_empty() && open_prompts.is_empty();
         if finished {
-            w.add_edition(id, None, &score_ids(app, instrument, &draft.answers))?;
-            w.queue_questionnaire(sync::questionnaire_id(instrument))?;
+            w.add_edition(id, None, &score_ids(app, &form))?;
+            w.queue_questionnaire(sync::questionnaire_id(&filled.edition.instrument))?;
         }
-        let gaps =
-            gaps.iter().map(|item| Gap { item: item.id.clone(), number: number(instrument, item) }).collect();
         Ok(Finish { gaps, open_prompts, finished })
     })?;
     if finish.finished {
@@ -233,52 +289,108 @@ pub fn finish(app: &App, what: FinishForm) -> Result<Changed<Finish>, Error> {
 }
 
 /// The untouched sentences of a tick list, left blank on purpose.
-fn leave_blank(w: &Writer<'_>, draft: &mut Response, of: &Instrument) -> Result<(), Error> {
-    for item in of.items().iter().filter(|item| item.kind == Kind::Tick) {
-        if !draft.answers.contains_key(&item.id) {
-            let blank = Given::Answer(Value::Tick(false));
-            w.add_answer(draft.id, 1, &item.id, Some(&blank))?;
-            draft.answers.insert(item.id.clone(), blank);
-        }
+fn leave_blank(w: &Writer<'_>, filled: &mut Filled) -> Result<(), Error> {
+    let form = filled.form();
+    let untouched = form.needed().filter(|slot| slot.item.kind == Kind::Tick);
+    let untouched = untouched.filter(|slot| !filled.response.answers.contains_key(&slot.key));
+    let keys: Vec<_> = untouched.map(|slot| slot.key.clone()).collect();
+    for key in keys {
+        let blank = Given::Answer(Value::Tick(false));
+        w.add_answer(filled.response.id, 1, &key, Some(&blank))?;
+        filled.response.answers.insert(key, blank);
     }
     Ok(())
 }
 
-/// A response that is not finished, and theirs to see.
-fn draft(r: &Reader<'_>, id: ResponseId, looker: Looker) -> Result<Response, Error> {
-    let response = kept(r.response(id))?;
-    looker.may_see(r, response.participant)?;
-    if response.edition > 0 { Err(AnswerError::Finished.into()) } else { Ok(response) }
+/// A response, the questionnaire it was given to, and the day of its visit.
+pub(crate) struct Filled {
+    pub response: Response,
+    pub edition: Arc<Edition>,
+    pub day: NaiveDate,
 }
 
-/// Ids for the scores that `answers` have.
-pub(crate) fn score_ids(app: &App, of: &Instrument, answers: &Answers) -> Vec<ScoreId> {
-    of.scales()
+/// An answer as it is to be kept.
+pub(crate) struct Said {
+    pub given: Option<Given>,
+    /// How what was typed was understood.
+    pub understood: Option<String>,
+}
+
+impl Filled {
+    /// The response with this id, if it is theirs to see.
+    pub(crate) fn load(app: &App, r: &Reader<'_>, id: ResponseId, looker: Looker) -> Result<Self, Error> {
+        let response = kept(r.response(id))?;
+        looker.may_see(r, response.participant)?;
+        let edition = Arc::clone(app.shelf().of(&response)?);
+        let day = r.visit(response.visit)?.day;
+        Ok(Self { response, edition, day })
+    }
+
+    /// The same, if it is not finished.
+    pub(crate) fn draft(app: &App, r: &Reader<'_>, id: ResponseId, looker: Looker) -> Result<Self, Error> {
+        let filled = Self::load(app, r, id, looker)?;
+        if filled.response.edition > 0 { Err(AnswerError::Finished.into()) } else { Ok(filled) }
+    }
+
+    /// How it stands.
+    pub(crate) fn form(&self) -> Form<'_> {
+        Form::new(&self.edition.instrument, &self.response.answers, self.response.circumstances())
+    }
+
+    /// What `what` says, checked; or why it cannot be kept.
+    pub(crate) fn said(&self, app: &App, what: &SaveAnswer) -> Result<Result<Said, Why>, Error> {
+        let of = &self.edition.instrument;
+        let form = self.form();
+        let slot = form.slot(&what.item).ok_or(AnswerError::NoSuchItem)?;
+        let Some(typed) = &what.typed else {
+            if let Some(given) = &what.given {
+                accepts(of, slot.item, given, self.day)?;
+            }
+            return Ok(Ok(Said { given: what.given.clone(), understood: None }));
+        };
+        Ok(typed::read(app, slot.item, typed, self.day).map(|value| {
+            let words = self.edition.words(&self.response.language);
+            let understood = value.as_ref().and_then(|value| typed::shown(app, slot.item, value, words));
+            Said { given: value.map(Given::Answer), understood }
+        }))
+    }
+}
+
+/// Ids for the scores that a form has.
+pub(crate) fn score_ids(app: &App, form: &Form<'_>) -> Vec<ScoreId> {
+    form.of()
+        .scales()
         .iter()
-        .filter(|scale| matches!(score(of, scale, answers), Score::Points(_)))
+        .filter(|scale| matches!(form.score(scale), Score::Points(_)))
         .map(|scale| ScoreId { scale: scale.id.clone(), observation: app.fresh() })
         .collect()
 }
 
-/// An item's place, from 1.
-pub(crate) fn number(of: &Instrument, item: &Item) -> usize {
-    of.items().iter().take_while(|other| other.id != item.id).count() + 1
+/// The place of `key` among those that are answered, from 1; the same whatever is
+/// asked at present.
+pub(crate) fn number(form: &Form<'_>, key: &str) -> usize {
+    let answered = form.slots().iter().filter(|slot| slot.item.kind.asks() && slot.state != State::Unseen);
+    answered.take_while(|slot| slot.key != key).count() + 1
 }
 
-fn saved(
-    app: &App,
-    r: &Reader<'_>,
-    id: ResponseId,
-    of: &Instrument,
-    answers: &Answers,
-) -> Result<Saved, Error> {
-    let gaps = gaps(of, answers);
-    let needed = of.items().iter().filter(|item| !item.optional).count();
+/// How a form stands, for whoever has just answered.
+pub(crate) fn saved(app: &App, r: &Reader<'_>, filled: &Filled) -> Result<Saved, Error> {
+    let form = filled.form();
+    let gaps = form.gaps();
+    let needed = form.needed().count();
+    let keys = |state: State| {
+        form.slots().iter().filter(|slot| slot.state == state).map(|slot| slot.key.clone()).collect()
+    };
     Ok(Saved {
         saved: show::clock(app, app.now()),
         answered: needed - gaps.len(),
         needed,
-        next: gaps.first().map(|item| item.id.clone()),
-        prompts: prompt_lines(app, r, id, of, answers)?,
+        next: gaps.first().map(|slot| slot.key.clone()),
+        prompts: prompt_lines(app, r, filled)?,
+        away: keys(State::Away),
+        spare: keys(State::Spare),
+        given: None,
+        understood: None,
+        refused: None,
     })
 }

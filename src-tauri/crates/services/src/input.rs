@@ -76,11 +76,31 @@ pub enum Why {
     DaysRefused,
     /// Nobody has this study number.
     StudyNumberUnknown,
+    /// Not readable as a number.
+    NumberUnreadable,
+    /// Lower than the question takes.
+    NumberTooLow,
+    /// Higher than the question takes.
+    NumberTooHigh,
+    /// More digits after the point than the question takes.
+    NumberTooExact,
+    /// The question needs the day, or the month.
+    DateNotExact,
+    /// Before the day of the visit, where that cannot be.
+    DatePast,
+    /// Not an answer to this question.
+    AnswerRefused,
+    /// Four to eight digits, not all alike and not in a row.
+    PinRefused,
+    /// Not a minisign public key.
+    KeyRefused,
+    /// This key is on the list already.
+    KeyKnown,
 }
 
 impl Why {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 42] = [
         Self::FieldEmpty,
         Self::FieldTooLong,
         Self::FieldNoLetters,
@@ -113,6 +133,16 @@ impl Why {
         Self::NumberMismatch,
         Self::DaysRefused,
         Self::StudyNumberUnknown,
+        Self::NumberUnreadable,
+        Self::NumberTooLow,
+        Self::NumberTooHigh,
+        Self::NumberTooExact,
+        Self::DateNotExact,
+        Self::DatePast,
+        Self::AnswerRefused,
+        Self::PinRefused,
+        Self::KeyRefused,
+        Self::KeyKnown,
     ];
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use serde::{Deserialize, Serialize};
 use text::SOURCE;
 
-use crate::{App, Area, Changed, Error, app::unpoisoned};
+use crate::{App, Area, Changed, Error, app::unpoisoned, patient, show, wordings::Rules};
 
 // What comes in
 
@@ -42,10 +42,67 @@ pub struct Words {
     pub language: LanguageLine,
     /// Its messages, as they were written.
     pub ftl: String,
+    /// The tag by whose rules it counts.
+    pub formats: String,
+    /// How it groups the digits of a number.
+    pub grouping: Grouping,
+    /// The languages that it borrows from before the source language, nearest first.
+    pub between: Vec<Borrowed>,
     /// The source language.
     pub fallback: LanguageLine,
     /// Its messages.
     pub fallback_ftl: String,
+}
+
+/// How far the window speaks a language, and who wrote it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LanguageRow {
+    /// Which language.
+    pub language: LanguageLine,
+    /// The window speaks it; otherwise forms only.
+    pub interface: bool,
+    /// Who wrote its words.
+    pub origin: String,
+    /// Who checked them, and when; nothing for a draft.
+    pub checked: Option<String>,
+    /// Sentences of the window that it has itself.
+    pub written: usize,
+    /// Sentences there are.
+    pub sentences: usize,
+    /// Sentences for patients that it has itself or from a parent; all of them are
+    /// needed before a patient can be handed the screen.
+    pub patient: bool,
+    /// Titles of the questionnaires that are offered in it.
+    pub offered: Vec<String>,
+    /// Titles of those that exist in it and are not offered.
+    pub withheld: Vec<String>,
+}
+
+/// How a language groups the digits of a number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Grouping {
+    /// What stands between groups.
+    pub separator: String,
+    /// Digits in the group nearest the end.
+    pub primary: u8,
+    /// Digits in the others.
+    pub secondary: u8,
+    /// The fewest digits before the first separator.
+    pub min: u8,
+}
+
+/// A language that another borrows from, and its messages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Borrowed {
+    /// BCP 47.
+    pub tag: String,
+    /// Runs from right to left.
+    pub rtl: bool,
+    /// Its messages, as they were written.
+    pub ftl: String,
 }
 
 impl LanguageLine {
@@ -72,8 +129,23 @@ struct Window {
 pub fn words(app: &App, which: ChooseLanguage) -> Result<Words, Error> {
     let language = spoken(app, &which.tag)?;
     let fallback = spoken(app, SOURCE)?;
+    let grouping = app.texts.grouping(&language.tag);
+    let between = app.texts.parents(&language.tag).into_iter().filter(|tag| *tag != SOURCE);
+    let between = between.filter_map(|tag| app.texts.language(tag)).map(|language| Borrowed {
+        tag: language.tag.clone(),
+        rtl: language.rtl,
+        ftl: text::interface_source(&language.tag),
+    });
     Ok(Words {
         ftl: text::interface_source(&language.tag),
+        formats: language.written_as().to_owned(),
+        grouping: Grouping {
+            separator: grouping.separator,
+            primary: grouping.primary,
+            secondary: grouping.secondary,
+            min: grouping.min,
+        },
+        between: between.collect(),
         language: LanguageLine::of(language),
         fallback_ftl: text::interface_source(SOURCE),
         fallback: LanguageLine::of(fallback),
@@ -100,6 +172,40 @@ pub fn choose(app: &App, which: ChooseLanguage) -> Result<Changed<()>, Error> {
         Area::Backups,
     ];
     Ok(Changed::new((), all))
+}
+
+/// How far the window and the forms speak each language.
+pub fn coverage(app: &App, (): ()) -> Result<Vec<LanguageRow>, Error> {
+    let shelf = app.shelf();
+    app.read(|r| {
+        let rules = Rules::of(app, r)?;
+        let row = |language: &text::Language| {
+            let files = app.texts.coverage(&language.tag);
+            let (mut offered, mut withheld) = (Vec::new(), Vec::new());
+            for edition in shelf.newest().filter(|edition| edition.words(&language.tag).is_some()) {
+                let may =
+                    rules.withheld(edition).is_none() && rules.why_not(edition, &language.tag).is_none();
+                let titles = if may { &mut offered } else { &mut withheld };
+                titles.push(edition.instrument.title().to_owned());
+            }
+            let checked = language.checked_by.clone().map(|by| match &language.checked_on {
+                Some(on) => format!("{by}, {}", show::day(app, *on)),
+                None => by,
+            });
+            LanguageRow {
+                language: LanguageLine::of(language),
+                interface: language.interface,
+                origin: language.origin.clone().unwrap_or_default(),
+                checked,
+                written: files.iter().map(|file| file.written).sum(),
+                sentences: files.iter().map(|file| file.messages).sum(),
+                patient: patient::can_read(app, &language.tag),
+                offered,
+                withheld,
+            }
+        };
+        Ok(app.texts.languages().iter().map(row).collect())
+    })
 }
 
 /// The language of the window: what was chosen, or the source language.

@@ -15,9 +15,10 @@ mod desk;
 mod error;
 mod folder;
 mod input;
-mod instruments;
 mod problem;
+pub mod shelf;
 mod show;
+mod written;
 
 pub mod backups;
 pub mod clinic;
@@ -26,7 +27,10 @@ pub mod endpoint;
 pub mod forms;
 pub mod keys;
 pub mod languages;
+pub mod packs;
+pub mod paper;
 pub mod participants;
+pub mod patient;
 pub mod results;
 pub mod rights;
 pub mod safety;
@@ -37,10 +41,11 @@ pub mod staff;
 pub mod sync;
 pub mod trail;
 pub mod visits;
+pub mod wordings;
 
 pub use crate::{
     access::{Admission, Duty, Rule},
-    app::{Announce, App, Clock, Ids, World},
+    app::{Announce, App, Clock, FullScreen, Ids, Places, World},
     changed::{Area, Changed},
     error::Error,
     folder::FolderError,

@@ -261,13 +261,18 @@ pub(crate) fn shown(app: &App, one: &Listed) -> ParticipantLine {
 
 /// Reads a day as typed, or what is wrong with it.
 pub(crate) fn day(app: &App, typed: &str) -> Result<NaiveDate, Why> {
-    dates::read(typed, &show::months(app), show::today(app)).map_err(|error| match error {
+    dates::read(typed, &show::months(app), show::today(app)).map_err(why_of)
+}
+
+/// What is wrong with a date, as the window says it.
+pub(crate) fn why_of(error: DateError) -> Why {
+    match error {
         DateError::Empty => Why::DateEmpty,
         DateError::Unreadable => Why::DateUnreadable,
         DateError::Impossible => Why::DateImpossible,
         DateError::Future => Why::DateFuture,
         DateError::TooOld => Why::DateTooOld,
-    })
+    }
 }
 
 /// What was typed, field by field, as far as it can be read.

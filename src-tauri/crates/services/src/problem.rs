@@ -5,6 +5,7 @@
 //! reference finds the full story in the log.
 
 use domain::response::AnswerError;
+use paper::PaperError;
 use serde::Serialize;
 use store::StoreError;
 use uuid::Uuid;
@@ -84,6 +85,14 @@ pub enum ProblemCode {
     RecoveryMismatch,
     /// Use an address that begins with https.
     AddressRefused,
+    /// Take the screen back first.
+    WithPatient,
+    /// Let somebody else read the paper.
+    SecondReader,
+    /// Settle what two readers read differently.
+    SecondOpen,
+    /// Look for a newer pack.
+    PackOlder,
     /// Call support.
     Unexpected,
 }
@@ -120,7 +129,7 @@ pub struct Problem {
 
 impl ProblemCode {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 38] = [
         Self::Locked,
         Self::NotProven,
         Self::WaitFirst,
@@ -154,6 +163,10 @@ impl ProblemCode {
         Self::PassphraseRefused,
         Self::RecoveryMismatch,
         Self::AddressRefused,
+        Self::WithPatient,
+        Self::SecondReader,
+        Self::SecondOpen,
+        Self::PackOlder,
         Self::Unexpected,
     ];
 
@@ -185,7 +198,11 @@ impl ProblemCode {
             | Self::FormUnavailable
             | Self::PassphraseRefused
             | Self::RecoveryMismatch
-            | Self::AddressRefused => Severity::Warning,
+            | Self::AddressRefused
+            | Self::WithPatient
+            | Self::SecondReader
+            | Self::SecondOpen
+            | Self::PackOlder => Severity::Warning,
             Self::KeyFileDamaged
             | Self::KeyFileOld
             | Self::RecordsDamaged
@@ -232,6 +249,8 @@ fn code(error: &Error) -> ProblemCode {
         Error::NotYours => ProblemCode::NotYours,
         Error::MustChange => ProblemCode::MustChange,
         Error::ReadOnlyNow => ProblemCode::ReadOnlyNow,
+        Error::Handed => ProblemCode::WithPatient,
+        Error::SecondOpen => ProblemCode::SecondOpen,
         Error::Wait { .. } => ProblemCode::WaitFirst,
         Error::KeysRolledBack => ProblemCode::KeyFileOld,
         Error::Left => ProblemCode::PersonLeft,
@@ -258,6 +277,7 @@ fn code(error: &Error) -> ProblemCode {
         Error::WeakPassphrase => ProblemCode::PassphraseRefused,
         Error::RecoveryMismatch => ProblemCode::RecoveryMismatch,
         Error::NotOffered => ProblemCode::FormUnavailable,
+        Error::Paper(error) => paper(error),
         Error::Address => ProblemCode::AddressRefused,
         Error::Folder(FolderError::Other(_))
         | Error::Exchange(_)
@@ -280,6 +300,19 @@ fn vault(error: VaultError) -> ProblemCode {
     }
 }
 
+fn paper(error: &PaperError) -> ProblemCode {
+    match error {
+        PaperError::Language(_)
+        | PaperError::TooLong(_)
+        | PaperError::Number(_)
+        | PaperError::NoRoom(_)
+        | PaperError::Scale { .. }
+        | PaperError::Letters(_)
+        | PaperError::Outside(_) => ProblemCode::FormUnavailable,
+        PaperError::Unset(_) => ProblemCode::Unexpected,
+    }
+}
+
 fn store(error: &StoreError) -> ProblemCode {
     match error {
         StoreError::NotFound { .. } => ProblemCode::NotFound,
@@ -296,7 +329,11 @@ fn store(error: &StoreError) -> ProblemCode {
         StoreError::ReadOnly => ProblemCode::FolderReadOnly,
         StoreError::Busy => ProblemCode::AlreadyOpen,
         StoreError::TooNew { .. } => ProblemCode::RecordsTooNew,
-        StoreError::Setting { .. } | StoreError::Database { .. } => ProblemCode::Unexpected,
+        StoreError::SamePerson => ProblemCode::SecondReader,
+        StoreError::Downgrade => ProblemCode::PackOlder,
+        StoreError::Setting { .. } | StoreError::Database { .. } | StoreError::Differs => {
+            ProblemCode::Unexpected
+        }
     }
 }
 

@@ -1,20 +1,24 @@
 //! Finished forms: scores, what was published about them, and corrections.
 
+use std::collections::BTreeSet;
+
 use domain::{
-    ResponseId,
-    instrument::{self, Direction, Instrument, Scale},
-    response::{AnswerError, Answers, Given, Missing, Mode, Response, Value, accepts},
-    score::{Score, band, reached, score},
+    Decimal, ResponseId,
+    form::{self, Form},
+    instrument::{self, Direction, Scale},
+    response::{AnswerError, Given, InterpreterKind, Missing, Mode, Value, accepts},
+    score::{Score, band, reached},
 };
 use serde::{Deserialize, Serialize};
 use store::{Action, Reader};
 
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
-    forms::{self, ItemKind, PromptLine},
+    forms::{self, Filled, ItemKind, PaperNote, PromptLine, ReadingLine, Shown, typed},
     input,
     participants::{ById, uuid},
-    rights::{Looker, kept},
+    rights::Looker,
+    shelf::{self, Words},
     show,
     show::Banner,
     sync,
@@ -32,6 +36,8 @@ pub struct Change {
     /// What should have been kept.
     #[cfg_attr(feature = "bindings", ts(type = "Given"))]
     pub given: Given,
+    /// A number, a date or words as they were typed; instead of `given`.
+    pub typed: Option<String>,
 }
 
 /// A correction of a finished form.
@@ -138,6 +144,9 @@ pub struct AnswerLine {
     pub answer: ItemKind,
     /// May be left out without a reason.
     pub optional: bool,
+    /// The reasons that may stand for an answer.
+    #[cfg_attr(feature = "bindings", ts(type = "Missing[]"))]
+    pub reasons: Vec<Missing>,
 }
 
 /// A response as it stood at one time.
@@ -174,6 +183,8 @@ pub struct ResultPage {
     pub title: String,
     /// The line that must be shown with it.
     pub attribution: Option<String>,
+    /// Further lines that must be.
+    pub notices: Vec<String>,
     /// The day of the visit.
     pub day: String,
     /// The language it was read in.
@@ -181,6 +192,13 @@ pub struct ResultPage {
     /// Who gave the answers, and how.
     #[cfg_attr(feature = "bindings", ts(type = "Mode"))]
     pub mode: Mode,
+    /// Who interpreted, and their number or relation.
+    #[cfg_attr(feature = "bindings", ts(type = "[InterpreterKind, string] | null"))]
+    pub interpreter: Option<(InterpreterKind, String)>,
+    /// Where it was copied from paper.
+    pub paper: Option<PaperNote>,
+    /// Which words were read since when, oldest first.
+    pub readings: Vec<ReadingLine>,
     /// Newest first; the first is what counts.
     pub editions: Vec<Edition>,
     /// What staff were told, and what they did.
@@ -202,28 +220,34 @@ pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
     let id = ResponseId(which.uuid()?);
     let looker = Looker::of(app)?;
     let page = app.read(|r| {
-        let response = kept(r.response(id))?;
-        looker.may_see(r, response.participant)?;
+        let filled = Filled::load(app, r, id, looker)?;
+        let response = &filled.response;
         if response.edition == 0 {
             return Err(AnswerError::NotFinished.into());
         }
-        let instrument = app.instruments.of(&response)?;
         let participant = r.participant(response.participant)?;
         let language = app.texts.language(&response.language).ok_or(Error::NotOffered)?;
-        let mut editions = editions(app, r, &response, instrument)?;
+        let shelf = app.shelf();
+        let words = shelf.words_of(response)?;
+        let mut editions = editions(app, r, &filled, words)?;
         editions.reverse();
+        let licence = filled.edition.instrument.licence();
         Ok(ResultPage {
             id: id.to_string(),
             visit: response.visit.to_string(),
             banner: show::banner(app, &participant),
-            instrument: instrument.id().to_owned(),
-            title: instrument.title().to_owned(),
-            attribution: instrument.licence().attribution.clone(),
-            day: show::day(app, r.visit(response.visit)?.day),
-            language: visits::one_offer(app, instrument, language, response.language == participant.language),
+            instrument: filled.edition.instrument.id().to_owned(),
+            title: filled.edition.instrument.title().to_owned(),
+            attribution: licence.attribution.clone(),
+            notices: licence.notices.clone(),
+            day: show::day(app, filled.day),
+            language: visits::one_offer(language, words, response.language == participant.language),
             mode: response.mode,
+            interpreter: response.interpreter.as_ref().map(|one| (one.kind, one.detail.reveal().clone())),
+            paper: forms::paper_note(app, r, response)?,
+            readings: forms::reading_lines(app, r, id)?,
             editions,
-            prompts: forms::prompt_lines(app, r, id, instrument, &response.answers)?,
+            prompts: forms::prompt_lines(app, r, &filled)?,
         })
     })?;
     app.note_view(Action::Viewed, "response", id.0);
@@ -239,33 +263,45 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
         Err(why) => return Ok(refused("reason", why)),
     };
     let looker = Looker::of(app)?;
-    let changed = app.write(|w| {
-        let response = kept(w.response(id))?;
-        looker.may_see(w, response.participant)?;
+    let refusal = app.write(|w| {
+        let mut filled = Filled::load(app, w, id, looker)?;
+        let response = filled.response.clone();
         if response.edition == 0 {
             return Err(AnswerError::NotFinished.into());
         }
-        let instrument = app.instruments.of(&response)?;
+        let instrument = &filled.edition.instrument;
         let mut answers = response.answers.clone();
         for change in &what.changes {
-            let item = instrument.item(&change.item).ok_or(AnswerError::NoSuchItem)?;
-            accepts(instrument, item, &change.given)?;
-            answers.insert(item.id.clone(), change.given.clone());
+            let item = instrument.item(form::parts(&change.item).0).ok_or(AnswerError::NoSuchItem)?;
+            if filled.form().slot(&change.item).is_none() {
+                return Err(AnswerError::NoSuchItem.into());
+            }
+            let given = match &change.typed {
+                None => change.given.clone(),
+                Some(typed) => match typed::read(app, item, typed, filled.day) {
+                    Ok(Some(value)) => Given::Answer(value),
+                    Ok(None) => return Ok(Some((change.item.clone(), Why::FieldEmpty))),
+                    Err(why) => return Ok(Some((change.item.clone(), why))),
+                },
+            };
+            accepts(instrument, item, &given, filled.day)?;
+            answers.insert(change.item.clone(), given);
         }
         if answers == response.answers {
-            return Ok(false);
+            return Ok(Some(("changes".to_owned(), Why::ChangesNone)));
         }
         let next = response.edition + 1;
         for (item, given) in answers.iter().filter(|(item, given)| response.answers.get(*item) != Some(given))
         {
             w.add_answer(id, next, item, Some(given))?;
         }
-        w.add_edition(id, Some(&reason), &forms::score_ids(app, instrument, &answers))?;
-        w.queue_questionnaire(sync::questionnaire_id(instrument))?;
-        Ok(true)
+        filled.response.answers = answers;
+        w.add_edition(id, Some(&reason), &forms::score_ids(app, &filled.form()))?;
+        w.queue_questionnaire(sync::questionnaire_id(&filled.edition.instrument))?;
+        Ok(None)
     })?;
-    if !changed {
-        return Ok(refused("changes", Why::ChangesNone));
+    if let Some((field, why)) = refusal {
+        return Ok(refused(&field, why));
     }
     app.ring();
     let areas = [Area::Responses, Area::Visits, Area::Participants, Area::Sending];
@@ -276,80 +312,88 @@ fn refused(field: &str, why: Why) -> Changed<Corrected> {
     Changed::new(Corrected { problems: vec![FieldProblem::new(field, why)] }, [])
 }
 
-fn editions(
-    app: &App,
-    r: &Reader<'_>,
-    of: &Response,
-    instrument: &Instrument,
-) -> Result<Vec<Edition>, Error> {
-    r.editions(of.id)?
+fn editions(app: &App, r: &Reader<'_>, of: &Filled, words: &Words) -> Result<Vec<Edition>, Error> {
+    r.editions(of.response.id)?
         .into_iter()
         .map(|edition| {
-            let answers = r.answers(of.id, edition.number)?;
+            let answers = r.answers(of.response.id, edition.number)?;
+            let form = Form::new(&of.edition.instrument, &answers, of.response.circumstances());
             Ok(Edition {
                 number: edition.number,
                 at: show::moment(app, edition.at),
                 by: r.person(edition.by)?.name,
                 reason: edition.reason,
-                scores: instrument
+                scores: form
+                    .of()
                     .scales()
                     .iter()
-                    .map(|scale| score_line(app, instrument, scale, &answers))
+                    .map(|scale| score_line(app, &of.edition, scale, &form))
                     .collect(),
-                answers: answer_lines(app, instrument, &of.language, &answers),
+                answers: answer_lines(app, &form, words, &of.response.language),
             })
         })
         .collect()
 }
 
-fn answer_lines(app: &App, of: &Instrument, language: &str, answers: &Answers) -> Vec<AnswerLine> {
-    of.items()
-        .iter()
-        .zip(1..)
-        .map(|(item, number)| {
-            let given = answers.get(&item.id);
-            let answer = forms::answer_kind(app, of, item, language);
-            AnswerLine {
-                item: item.id.clone(),
-                number,
-                text: app.texts.own(language, &item.id).unwrap_or_default(),
-                said: given.and_then(|given| said(app, &answer, given)),
-                missing: match given {
-                    Some(Given::Missing(why)) => Some(*why),
-                    Some(Given::Answer(_)) | None => None,
-                },
-                given: given.cloned(),
-                answer,
-                optional: item.optional,
-            }
+/// What was asked and is answered; rows that nobody began are left out.
+fn answer_lines(app: &App, form: &Form<'_>, words: &Words, language: &str) -> Vec<AnswerLine> {
+    let lines = forms::item_lines(app, form, words, language, &BTreeSet::new());
+    let asked = lines.into_iter().filter(|line| {
+        line.shown == Shown::Asked && !matches!(line.answer, ItemKind::Display | ItemKind::Group { .. })
+    });
+    asked
+        .map(|line| AnswerLine {
+            said: line
+                .said
+                .clone()
+                .or_else(|| line.given.as_ref().and_then(|given| said(app, &line.answer, given))),
+            missing: match line.given {
+                Some(Given::Missing(why)) => Some(why),
+                Some(Given::Answer(_)) | None => None,
+            },
+            item: line.id,
+            number: line.number,
+            text: line.text,
+            given: line.given,
+            answer: line.answer,
+            optional: line.optional,
+            reasons: line.reasons,
         })
         .collect()
 }
 
-fn said(app: &App, answer: &ItemKind, given: &Given) -> Option<String> {
-    match (answer, given) {
-        (ItemKind::Choice { choices }, Given::Answer(Value::Choice(id))) => {
+/// An answer in the words in which it was offered.
+pub(crate) fn said(app: &App, answer: &ItemKind, given: &Given) -> Option<String> {
+    let Given::Answer(value) = given else { return None };
+    match (answer, value) {
+        (ItemKind::Choice { choices }, Value::Choice(id)) => {
             choices.iter().find(|choice| choice.id == *id).map(|choice| choice.text.clone())
         }
-        (ItemKind::Scale { .. }, Given::Answer(Value::Scale(point))) => Some(show::number(app, *point)),
-        (ItemKind::Tick { ticked, blank }, Given::Answer(Value::Tick(yes))) => {
-            Some(if *yes { ticked } else { blank }.clone())
+        (ItemKind::Choices { choices, .. }, Value::Choices(ids)) => {
+            let chosen: Vec<_> =
+                choices.iter().filter(|one| ids.contains(&one.id)).map(|one| one.text.as_str()).collect();
+            Some(if chosen.is_empty() { "–".to_owned() } else { chosen.join(" · ") })
         }
-        (
-            ItemKind::Choice { .. } | ItemKind::Tick { .. } | ItemKind::Scale { .. },
-            Given::Answer(_) | Given::Missing(_),
-        ) => None,
+        (ItemKind::YesNo { yes, no }, Value::Tick(is)) => Some(if *is { yes } else { no }.clone()),
+        (ItemKind::Tick { ticked, blank }, Value::Tick(is)) => Some(if *is { ticked } else { blank }.clone()),
+        (_, Value::Scale(point)) => Some(show::number(app, *point)),
+        (_, Value::Number(number)) => Some(show::decimal(app, *number)),
+        (_, Value::Date(date)) => Some(show::part_date(app, *date)),
+        (_, Value::Text(text)) => Some(text.reveal().clone()),
+        (_, Value::Choice(_) | Value::Choices(_) | Value::Tick(_)) => None,
     }
 }
 
-fn score_line(app: &App, of: &Instrument, scale: &Scale, answers: &Answers) -> ScoreLine {
-    let number = |n| show::number(app, n);
-    let say =
-        |what: &str| app.texts.say(&show::language(app), &format!("{}-{}{what}", of.id(), scale.id), &[]);
-    let score = score(of, scale, answers);
+fn score_line(app: &App, of: &shelf::Edition, scale: &Scale, form: &Form<'_>) -> ScoreLine {
+    let number = |n: Decimal| show::decimal(app, n);
+    let say = |what: &str| {
+        of.label(&app.texts, &show::language(app), &format!("{}-{}{what}", of.instrument.id(), scale.id))
+    };
+    let score = form.score(scale);
     let (points, missing) = match score {
         Score::Points(points) => (Some(points), 0),
         Score::Incomplete { missing } => (None, missing),
+        Score::Undefined => (None, 0),
     };
     let band = points.and_then(|points| band(scale, points));
     let reached = points.map(|points| reached(scale, points)).unwrap_or_default();
@@ -373,7 +417,11 @@ fn score_line(app: &App, of: &Instrument, scale: &Scale, answers: &Answers) -> S
             })
             .collect(),
         change: scale.change.as_ref().map(|change| number(change.value)),
-        change_percent: scale.change.as_ref().and_then(|change| change.percent).map(|n| number(n.into())),
+        change_percent: scale
+            .change
+            .as_ref()
+            .and_then(|change| change.percent)
+            .map(|n| show::number(app, n.into())),
         change_kind: scale.change.as_ref().map(|change| change.kind.into()),
         change_source: scale.change.as_ref().map(|change| change.source.clone()),
     }

@@ -63,12 +63,21 @@ pub enum Stage {
     Safe,
     /// Somebody is signed in.
     Open,
+    /// Somebody is signed in, and a patient has the screen.
+    Handed,
 }
 
 impl Stage {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::FirstRun, Self::Locked, Self::Recovering, Self::MustChange, Self::Safe, Self::Open];
+    pub const ALL: [Self; 7] = [
+        Self::FirstRun,
+        Self::Locked,
+        Self::Recovering,
+        Self::MustChange,
+        Self::Safe,
+        Self::Open,
+        Self::Handed,
+    ];
 }
 
 /// Something everybody at the desk should know.
@@ -179,6 +188,9 @@ pub fn status(app: &App, (): ()) -> Result<Status, Error> {
         Some(kept) => kept.practice,
         None => app.practice_endpoint().is_some(),
     };
+    if stage == Stage::Handed {
+        return Ok(nothing_of_anybody(app, practice));
+    }
     Ok(Status {
         stage,
         practice,
@@ -194,6 +206,25 @@ pub fn status(app: &App, (): ()) -> Result<Status, Error> {
         notices: if role.is_some() { as_far_as_readable(stage, notices::all(app))? } else { Vec::new() },
         waiting: if role.is_some() { as_far_as_readable(stage, notices::waiting(app))? } else { Vec::new() },
     })
+}
+
+/// What a patient's window is told: that it is theirs, and no name.
+fn nothing_of_anybody(app: &App, practice: bool) -> Status {
+    Status {
+        stage: Stage::Handed,
+        practice,
+        language: languages::current(app),
+        languages: languages::interface(app),
+        clinic: None,
+        person: None,
+        practice_endpoint: None,
+        role: None,
+        duties: Duty::ALL.into_iter().filter(|duty| duty.allows(Stage::Handed, None).is_ok()).collect(),
+        known: Vec::new(),
+        place: None,
+        notices: Vec::new(),
+        waiting: Vec::new(),
+    }
 }
 
 /// Nothing in the place of what damaged records do not say any more: what was
@@ -289,7 +320,7 @@ pub fn lock_now(app: &App) -> bool {
 }
 
 /// Everything on the screen was of whoever was there.
-const EVERYTHING: [Area; 3] = [Area::Session, Area::Settings, Area::Sending];
+pub(crate) const EVERYTHING: [Area; 3] = [Area::Session, Area::Settings, Area::Sending];
 
 fn apart(wall: chrono::TimeDelta, running: Duration) -> Duration {
     wall.to_std().unwrap_or_default().max(running)
@@ -324,9 +355,10 @@ pub(crate) fn prove(app: &App, folder: &Folder, who: &SignIn) -> Result<(KeyFile
     Ok((keys, opened?))
 }
 
-pub(crate) use opening::{belongs, enter, finish, sound};
+pub(crate) use opening::{belongs, enter, finish, open, sound};
 
-/// Whoever is there leaves: noted, the file closed, the keys wiped.
+/// Whoever is there leaves: noted, the file closed, the keys wiped. A patient's
+/// page goes with it.
 pub(crate) fn leave(app: &App) {
     let person = {
         let desk = app.desk();
@@ -337,5 +369,15 @@ pub(crate) fn leave(app: &App) {
     {
         tracing::error!(%error, "locking could not be noted");
     }
-    app.desk().clear();
+    let was_handed = {
+        let mut desk = app.desk();
+        let was_handed = desk.handed.is_some();
+        desk.clear();
+        was_handed
+    };
+    if was_handed {
+        app.full_screen(false);
+    }
+    // Licensed words go with the records that they came from.
+    app.restock(None);
 }

@@ -22,6 +22,8 @@ pub(crate) const RENEW_RECOVERY: &str = "renew-recovery";
 pub(crate) const BACKUP_PLACE: &str = "backup-place";
 /// After how many days confirmed records go from this computer.
 pub(crate) const RETENTION: &str = "retention-days";
+/// The statuses whose wordings may be used, with commas; all, where it is not set.
+pub(crate) const WORDINGS: &str = "wordings-allowed";
 
 // What comes in
 

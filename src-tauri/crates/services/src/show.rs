@@ -1,9 +1,9 @@
 //! Values as the person at the desk reads them: dates, times and numbers in the
 //! language of the window, worked out once, here.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::{
-    Moment,
+    Decimal, Moment, PartDate, Precision,
     fold::fold,
     participant::{Participant, Sex},
 };
@@ -85,6 +85,21 @@ pub(crate) fn moment(app: &App, at: Moment) -> String {
 /// A number.
 pub(crate) fn number(app: &App, number: i64) -> String {
     app.texts.number(&language(app), number)
+}
+
+/// A number with its digits after the point.
+pub(crate) fn decimal(app: &App, number: Decimal) -> String {
+    app.texts.decimal(&language(app), &number.to_string())
+}
+
+/// A date as far as it is known, in full.
+pub(crate) fn part_date(app: &App, date: PartDate) -> String {
+    let (language, first) = (language(app), date.earliest());
+    match date.precision() {
+        Precision::Day => app.texts.date_long(&language, first),
+        Precision::Month => app.texts.year_month(&language, first.year(), first.month()),
+        Precision::Year => app.texts.year(&language, first.year()),
+    }
 }
 
 /// Every month name that may be typed: the window's language and the source

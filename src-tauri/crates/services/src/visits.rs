@@ -1,22 +1,25 @@
 //! Visits, and the forms that can be filled in at them.
 
+use std::collections::BTreeSet;
+
 use domain::{
-    Moment, ParticipantId, ResponseId, VisitId,
-    instrument::Instrument,
-    response::{Mode, Response, gaps},
-    score::{Score, score},
+    Moment, ParticipantId, Private, ResponseId, VisitId,
+    form::{self, Form},
+    response::{Given, Interpreter, InterpreterKind, Mode, Response, accepts},
     visit::Visit,
 };
 use serde::{Deserialize, Serialize};
-use store::{Action, Reader};
+use store::{Action, KeptWording, Reader, Writer};
 
 use crate::{
-    App, Area, Changed, Error, FieldProblem, Why,
+    App, Area, Changed, Error, FieldProblem, Why, input,
     languages::LanguageLine,
     participants::{self, ById, uuid},
     rights::{Looker, kept},
+    shelf::{Edition, Words},
     show,
     show::Banner,
+    wordings::{Rules, WhyNot, WordingStatus},
 };
 
 // What comes in
@@ -44,6 +47,11 @@ pub struct ChooseForm {
     /// Who answers, and how.
     #[cfg_attr(feature = "bindings", ts(type = "Mode"))]
     pub mode: Mode,
+    /// The date on the paper, as typed; only for paper.
+    pub paper_day: Option<String>,
+    /// Who interprets, where somebody does: what they are, and number or relation.
+    #[cfg_attr(feature = "bindings", ts(type = "[InterpreterKind, string] | null"))]
+    pub interpreter: Option<(InterpreterKind, String)>,
 }
 
 // What goes out
@@ -56,6 +64,16 @@ pub struct VisitStarted {
     pub problems: Vec<FieldProblem>,
     /// Its id.
     pub visit: Option<String>,
+}
+
+/// Either what is wrong, or the form that was begun.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct FormBegun {
+    /// Field by field.
+    pub problems: Vec<FieldProblem>,
+    /// The response's id.
+    pub response: Option<String>,
 }
 
 /// A visit on somebody's page.
@@ -105,19 +123,6 @@ pub struct FormLine {
     pub score: Option<String>,
 }
 
-/// How well a wording is known to be its owner's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum WordingStatus {
-    /// The owner's published wording.
-    Published,
-    /// Collated from public copies; not checked against the owner's document.
-    Collated,
-    /// Our own question.
-    Own,
-}
-
 /// A language in which a form is offered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -150,10 +155,15 @@ pub struct InstrumentOffer {
     pub own_stem: bool,
     /// The line that must be shown with it.
     pub attribution: Option<String>,
-    /// The languages in which all of its wording exists.
+    /// Why nothing can be begun with it; nothing when something can.
+    pub withheld: Option<WhyNot>,
+    /// The ways in which it may be given.
+    #[cfg_attr(feature = "bindings", ts(type = "Mode[]"))]
+    pub modes: Vec<Mode>,
+    /// The languages in which it may be read.
     pub offers: Vec<Offer>,
-    /// The others.
-    pub unavailable: Vec<LanguageLine>,
+    /// The others, and why not.
+    pub unavailable: Vec<(LanguageLine, WhyNot)>,
 }
 
 /// A visit, its forms, and the forms that can be added.
@@ -212,55 +222,168 @@ pub fn start(app: &App, new: StartVisit) -> Result<Changed<VisitStarted>, Error>
 pub fn open(app: &App, which: ById) -> Result<VisitPage, Error> {
     let id = VisitId(which.uuid()?);
     let looker = Looker::of(app)?;
-    let (visit, participant, forms) = app.read(|r| {
+    let page = app.read(|r| {
         let visit = kept(r.visit(id))?;
         looker.may_see(r, visit.participant)?;
         let participant = r.participant(visit.participant)?;
-        Ok((visit, participant, line(app, r, &r.visit(id)?)?.forms))
+        let rules = Rules::of(app, r)?;
+        Ok(VisitPage {
+            id: id.to_string(),
+            banner: show::banner(app, &participant),
+            day: show::day(app, visit.day),
+            paper: visit.day < visit.entered.date_naive(),
+            forms: line(app, r, &visit)?.forms,
+            offered: app.shelf().newest().map(|one| offer(app, &rules, one, &participant.language)).collect(),
+        })
     })?;
     app.note_view(Action::Viewed, "visit", id.0);
-    Ok(VisitPage {
-        id: id.to_string(),
-        banner: show::banner(app, &participant),
-        day: show::day(app, visit.day),
-        paper: visit.day < visit.entered.date_naive(),
-        forms,
-        offered: app.instruments.all().map(|one| offer(app, one, &participant.language)).collect(),
-    })
+    Ok(page)
 }
 
-/// Begins a form, in a language in which all of its wording exists.
-pub fn begin_form(app: &App, what: ChooseForm) -> Result<Changed<String>, Error> {
+/// Begins a form, in a language in which it may be read here.
+pub fn begin_form(app: &App, what: ChooseForm) -> Result<Changed<FormBegun>, Error> {
     let visit = VisitId(uuid(&what.visit)?);
-    let instrument = app.instruments.get(&what.instrument)?;
-    let wording = wording(app, instrument, &what.language)?;
+    let shelf = app.shelf();
+    let edition = shelf.get(&what.instrument)?;
+    let instrument = &edition.instrument;
+    let paper_day = match (&what.paper_day, what.mode) {
+        (Some(typed), Mode::Paper) => match participants::day(app, typed) {
+            Ok(day) => Some(day),
+            Err(why) => return Ok(not_begun("paper_day", why)),
+        },
+        (None, Mode::Paper) => None,
+        (_, Mode::Patient | Mode::StaffReadsAloud | Mode::Interpreter | Mode::Telephone | Mode::Proxy) => {
+            None
+        }
+    };
+    let interpreter = match &what.interpreter {
+        Some((kind, detail)) => {
+            let detail = Private::new(input::note("interpreter", detail, 200)?);
+            Some(Interpreter { kind: *kind, detail })
+        }
+        None => None,
+    };
+    if instrument.licence().modes.as_ref().is_some_and(|modes| !modes.contains(&what.mode)) {
+        return Err(Error::NotOffered);
+    }
     let id = ResponseId(app.fresh());
     let started: Moment = app.now();
     let looker = Looker::of(app)?;
-    app.write(|w| {
+    let before_birth = app.write(|w| {
         let visit = kept(w.visit(visit))?;
         looker.may_collect(w, visit.participant)?;
-        Ok(w.add_response(&Response {
+        let who = w.participant(visit.participant)?;
+        if paper_day.is_some_and(|day| day < *who.born.reveal()) {
+            return Ok(true);
+        }
+        let words = may_read(app, w, edition, &what.language)?;
+        keep_words(w, edition, &what.language, words)?;
+        let response = Response {
             id,
             participant: visit.participant,
             visit: visit.id,
             instrument: instrument.id().to_owned(),
             version: instrument.version(),
             language: what.language.clone(),
-            wording,
+            wording: words.digest.clone(),
             mode: what.mode,
+            age: who.age_on(visit.day),
+            visit_number: Some(w.visit_number(visit.id)?),
+            interpreter,
+            // Without a date of its own the paper was filled in on the day of the visit.
+            paper_day: (what.mode == Mode::Paper).then(|| paper_day.unwrap_or(visit.day)),
             started,
             answers: domain::response::Answers::new(),
             finished: None,
             edition: 0,
-        })?)
+        };
+        w.add_response(&response)?;
+        for item in instrument.items() {
+            if let Some(value) = &item.initial {
+                w.add_answer(id, 1, &item.id, Some(&Given::Answer(value.clone())))?;
+            }
+        }
+        for (key, given) in carried(app, w, edition, &response)? {
+            w.add_answer(id, 1, &key, Some(&given))?;
+        }
+        Ok(false)
     })?;
-    Ok(Changed::new(id.to_string(), [Area::Visits, Area::Responses]))
+    if before_birth {
+        return Ok(not_begun("paper_day", Why::DateBeforeBirth));
+    }
+    let begun = FormBegun { problems: Vec::new(), response: Some(id.to_string()) };
+    Ok(Changed::new(begun, [Area::Visits, Area::Responses]))
 }
 
-/// The digest of what would be read, if all of it exists in `language`.
-pub(crate) fn wording(app: &App, of: &Instrument, language: &str) -> Result<String, Error> {
-    app.texts.wording_digest(language, &of.wording()).ok_or(Error::NotOffered)
+fn not_begun(field: &str, why: Why) -> Changed<FormBegun> {
+    Changed::new(FormBegun { problems: vec![FieldProblem::new(field, why)], response: None }, [])
+}
+
+/// What the participant said last time, for the items of `response` that carry it on.
+pub(crate) fn carried(
+    _app: &App,
+    r: &Reader<'_>,
+    edition: &Edition,
+    response: &Response,
+) -> Result<Vec<(String, Given)>, Error> {
+    let instrument = &edition.instrument;
+    let carries: BTreeSet<&str> =
+        instrument.items().iter().filter(|item| item.carried).map(|item| item.id.as_str()).collect();
+    if carries.is_empty() {
+        return Ok(Vec::new());
+    }
+    let Some(last) = r.last_finished(response.participant, instrument.id(), &response.started)? else {
+        return Ok(Vec::new());
+    };
+    // Another version may ask something else under the same name.
+    let fits = |key: &str, given: &Given| {
+        instrument
+            .item(form::parts(key).0)
+            .is_some_and(|item| accepts(instrument, item, given, response.started.date_naive()).is_ok())
+    };
+    let answered = |given: &Given| matches!(given, Given::Answer(_));
+    let given = last
+        .answers
+        .into_iter()
+        .filter(|(key, given)| carries.contains(form::parts(key).0) && answered(given) && fits(key, given));
+    Ok(given.collect())
+}
+
+/// The words of `edition` in `language`, if they may be read here.
+pub(crate) fn may_read<'a>(
+    app: &App,
+    r: &Reader<'_>,
+    edition: &'a Edition,
+    language: &str,
+) -> Result<&'a Words, Error> {
+    let rules = Rules::of(app, r)?;
+    if rules.withheld(edition).is_some() || rules.why_not(edition, language).is_some() {
+        return Err(Error::NotOffered);
+    }
+    edition.words(language).ok_or(Error::NotOffered)
+}
+
+/// Keeps what is asked and how it is worded, so that it can be shown and told
+/// whatever the program or a pack brings later.
+pub(crate) fn keep_words(
+    w: &Writer<'_>,
+    edition: &Edition,
+    language: &str,
+    words: &Words,
+) -> Result<(), Error> {
+    let (id, version) = (edition.instrument.id(), edition.instrument.version());
+    let definition = serde_json::to_string(edition.instrument.draft()).map_err(|_| Error::NotOffered)?;
+    w.keep_definition(id, version, &definition)?;
+    w.keep_wording(&KeptWording {
+        digest: words.digest.clone(),
+        instrument: id.to_owned(),
+        version,
+        language: language.to_owned(),
+        status: words.status.name().to_owned(),
+        source: words.source.clone(),
+        texts: words.texts.clone(),
+    })?;
+    Ok(())
 }
 
 pub(crate) fn line(app: &App, r: &Reader<'_>, visit: &Visit) -> Result<VisitLine, Error> {
@@ -273,9 +396,11 @@ pub(crate) fn line(app: &App, r: &Reader<'_>, visit: &Visit) -> Result<VisitLine
 }
 
 fn form_line(app: &App, response: &Response) -> Result<FormLine, Error> {
-    let instrument = app.instruments.get(&response.instrument)?;
-    let needed = instrument.items().iter().filter(|item| !item.optional).count();
-    let points = instrument.scales().first().map(|scale| score(instrument, scale, &response.answers));
+    let shelf = app.shelf();
+    let instrument = &shelf.of(response)?.instrument;
+    let form = Form::new(instrument, &response.answers, response.circumstances());
+    let needed = form.needed().count();
+    let points = instrument.scales().first().and_then(|scale| form.score(scale).points());
     Ok(FormLine {
         id: response.id.to_string(),
         instrument: instrument.id().to_owned(),
@@ -289,31 +414,35 @@ fn form_line(app: &App, response: &Response) -> Result<FormLine, Error> {
             1 => FormState::Finished,
             2.. => FormState::Corrected,
         },
-        answered: needed - gaps(instrument, &response.answers).len(),
+        answered: needed - form.gaps().len(),
         items: needed,
-        score: match points {
-            Some(Score::Points(points)) if response.edition > 0 => Some(show::number(app, points)),
-            Some(Score::Points(_) | Score::Incomplete { .. }) | None => None,
-        },
+        score: points.filter(|_| response.edition > 0).map(|points| show::decimal(app, points)),
     })
 }
 
 /// In which languages `of` can be read: the preferred one first, then the same
 /// of another country.
-pub(crate) fn offer(app: &App, of: &Instrument, preferred: &str) -> InstrumentOffer {
-    let (offers, unavailable): (Vec<_>, Vec<_>) =
-        app.texts.languages().iter().partition(|language| wording(app, of, &language.tag).is_ok());
-    let mut offers: Vec<_> =
-        offers.into_iter().map(|language| one_offer(app, of, language, language.tag == preferred)).collect();
+pub(crate) fn offer(app: &App, rules: &Rules, of: &Edition, preferred: &str) -> InstrumentOffer {
+    let instrument = &of.instrument;
+    let (mut offers, mut unavailable) = (Vec::new(), Vec::new());
+    for language in app.texts.languages() {
+        match (rules.why_not(of, &language.tag), of.words(&language.tag)) {
+            (None, Some(words)) => offers.push(one_offer(language, words, language.tag == preferred)),
+            (why, _) => unavailable.push((LanguageLine::of(language), why.unwrap_or(WhyNot::Incomplete))),
+        }
+    }
     offers.sort_by_key(|offer| (!offer.preferred, bare(&offer.tag) != bare(preferred)));
+    let modes = instrument.licence().modes.clone();
     InstrumentOffer {
-        instrument: of.id().to_owned(),
-        title: of.title().to_owned(),
-        items: of.items().len(),
-        own_stem: of.has_own_stem(),
-        attribution: of.licence().attribution.clone(),
+        instrument: instrument.id().to_owned(),
+        title: instrument.title().to_owned(),
+        items: instrument.items().iter().filter(|item| item.kind.asks() && !item.hidden).count(),
+        own_stem: instrument.has_own_stem(),
+        attribution: instrument.licence().attribution.clone(),
+        withheld: rules.withheld(of),
+        modes: modes.unwrap_or_else(|| Mode::ALL.to_vec()),
         offers,
-        unavailable: unavailable.into_iter().map(LanguageLine::of).collect(),
+        unavailable,
     }
 }
 
@@ -323,20 +452,13 @@ fn bare(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()
 }
 
-pub(crate) fn one_offer(app: &App, of: &Instrument, language: &text::Language, preferred: bool) -> Offer {
-    let attribute = |name| app.texts.attribute(&language.tag, of.id(), name);
-    let status = match attribute("status").as_deref() {
-        Some("published") => WordingStatus::Published,
-        Some("own") => WordingStatus::Own,
-        // Whatever is not known to be better is said to be collated.
-        Some(_) | None => WordingStatus::Collated,
-    };
+pub(crate) fn one_offer(language: &text::Language, words: &Words, preferred: bool) -> Offer {
     Offer {
         tag: language.tag.clone(),
         name: language.name.clone(),
         rtl: language.rtl,
-        status,
-        source: attribute("source").unwrap_or_default(),
+        status: words.status,
+        source: words.source.clone(),
         preferred,
     }
 }

@@ -14,7 +14,10 @@ use domain::ParticipantId;
 use rusqlite::{OptionalExtension, types::Value};
 use uuid::Uuid;
 
-pub(crate) use self::contents::{ACKNOWLEDGEMENTS, ANSWERS, EDITIONS, PARTICIPANTS, Table};
+pub(crate) use self::contents::{
+    ACKNOWLEDGEMENTS, ANSWERS, APPROVALS, EDITIONS, INTERPRETERS, PACKS, PARTICIPANTS, READINGS,
+    SECOND_ANSWERS, SIGNERS, Table,
+};
 pub use self::{action::Action, contents::ContentBreak, row::AuditRow, trail::TrailQuery};
 use self::{
     contents::REASONS,

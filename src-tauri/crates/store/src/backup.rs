@@ -190,6 +190,9 @@ fn at_the_place(error: StoreError) -> StoreError {
         | StoreError::NotABackup
         | StoreError::OtherKey
         | StoreError::Erased { .. }
+        | StoreError::Differs
+        | StoreError::Downgrade
+        | StoreError::SamePerson
         | StoreError::Unsound(_) => error,
     }
 }
@@ -214,6 +217,9 @@ fn of_a_backup(error: StoreError) -> StoreError {
         | StoreError::NotABackup
         | StoreError::OtherKey
         | StoreError::Erased { .. }
+        | StoreError::Differs
+        | StoreError::Downgrade
+        | StoreError::SamePerson
         | StoreError::Database { .. } => error,
     }
 }

@@ -80,6 +80,13 @@ impl Reader<'_> {
             self.conn.prepare_cached(&format!("SELECT {COLUMNS} FROM people ORDER BY name, id"))?;
         Ok(rows.query_map([], person)?.collect::<Result<_, _>>()?)
     }
+
+    /// The slow hash of somebody's PIN for the way back from a patient; `None`
+    /// without one, and of nobody.
+    pub fn pin(&self, id: PersonId) -> Result<Option<String>, StoreError> {
+        let mut rows = self.conn.prepare_cached("SELECT pin FROM people WHERE id = ?1")?;
+        Ok(rows.query_row([id.to_string()], |row| row.get(0)).optional()?.flatten())
+    }
 }
 
 impl Writer<'_> {
@@ -145,6 +152,14 @@ impl Writer<'_> {
         let slot = slot.to_string();
         self.change_person(id, "slot = ?2, must_change = ?3", &[&slot, &must_change])?;
         self.note(action, "person", id.0, Some(&slot))
+    }
+
+    /// Keeps the slow hash of somebody's PIN, or takes their PIN away. The trail
+    /// has no hash.
+    pub fn set_pin(&self, id: PersonId, pin: Option<&str>) -> Result<(), StoreError> {
+        self.change_person(id, "pin = ?2", &[&pin])?;
+        let what = if pin.is_some() { None } else { Some("removed") };
+        self.note(Action::PinSet, "person", id.0, what)
     }
 
     /// Somebody signed in.

@@ -91,6 +91,17 @@ pub enum StoreError {
         /// Its id.
         id: String,
     },
+    /// Something else is kept as this version of the instrument: one version
+    /// says one thing. Nothing was changed.
+    #[error("another definition is kept as this version")]
+    Differs,
+    /// The pack is no newer than the one that is installed.
+    #[error("the pack is no newer than the installed one")]
+    Downgrade,
+    /// Whoever copied a paper first cannot copy it a second time: somebody else
+    /// must.
+    #[error("the same person copied this paper first")]
+    SamePerson,
 }
 
 impl From<rusqlite::Error> for StoreError {

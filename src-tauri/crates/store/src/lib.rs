@@ -10,6 +10,7 @@
 
 mod anchor;
 mod answers;
+mod approvals;
 mod audit;
 mod backup;
 mod check;
@@ -17,15 +18,21 @@ mod clinic;
 mod drafts;
 mod error;
 mod file;
+mod interpreters;
 mod outbox;
+mod packs;
 mod participants;
+mod readings;
 mod responses;
 mod rights;
 mod row;
 mod schema;
+mod second;
+mod signers;
 mod stamp;
 mod visits;
 mod witness;
+mod wordings;
 
 #[cfg(test)]
 mod testing;
@@ -37,6 +44,7 @@ use rusqlite::Connection;
 
 pub use crate::{
     anchor::{AnchorFinding, anchor_path},
+    approvals::{Approval, Approved},
     audit::{Action, AuditBreak, AuditRow, ContentBreak, TrailQuery},
     backup::{
         BackupLine, BackupRequest, Backups, Contents, back_up, backups, copy_under, prune, refresh_keys,
@@ -47,12 +55,18 @@ pub use crate::{
     drafts::Draft,
     error::StoreError,
     file::keep_damaged,
+    interpreters::Interpreted,
     outbox::{Held, Kind, Queued, Receipt, Refused, Tally},
+    packs::{NewPack, Pack},
     participants::{Found, Listed},
+    readings::Reading,
     responses::{Edition, ResponseLine, ScoreId},
     rights::{About, AboutResponse, Saying, Standing},
+    second::{SecondKeying, SecondSaying},
+    signers::Signer,
     stamp::{ClockState, Origin, Stamp},
     witness::Witnessed,
+    wordings::{KeptDefinition, KeptWording},
 };
 
 /// An open records file.

@@ -1,13 +1,23 @@
 //! Responses, in rows: their head, their editions, the ids of their scores.
 
-use domain::{ParticipantId, PersonId, ResponseId, VisitId, response::Response};
+use domain::{
+    Moment, ParticipantId, PersonId, ResponseId, VisitId,
+    response::{Mode, Response},
+};
 use rusqlite::{OptionalExtension, Row};
 use uuid::Uuid;
 
-use crate::{Action, Kind, Reader, StoreError, Writer, audit, row};
+use crate::{Action, Kind, Reader, Reading, StoreError, Writer, audit, interpreters, row};
 
-const COLUMNS: &str = "id, visit, participant, instrument, version, language, wording, mode, started, started_offset, \
-                       finished, finished_offset, edition";
+const WRITTEN: &str = "id, visit, participant, instrument, version, language, wording, mode, started, started_offset, \
+                       age, visit_number, paper_day";
+
+/// What [`response`] reads.
+const COLUMNS: &str = "r.id, r.visit, r.participant, r.instrument, r.version, r.language, r.wording, r.mode, \
+                       r.started, r.started_offset, r.age, r.visit_number, r.paper_day, r.finished, \
+                       r.finished_offset, r.edition, i.kind, i.detail";
+const FROM: &str = "responses r LEFT JOIN interpreters i
+                    ON i.seq = (SELECT max(seq) FROM interpreters WHERE response = r.id)";
 
 /// A response as a list shows it.
 pub type ResponseLine = Response;
@@ -18,7 +28,7 @@ pub struct Edition {
     /// 1 finished, 2 first correction, …
     pub number: u32,
     /// When.
-    pub at: domain::Moment,
+    pub at: Moment,
     /// Who.
     pub by: PersonId,
     /// Why it was corrected; `None` for the first, and once erased.
@@ -41,10 +51,11 @@ impl Reader<'_> {
         let found = self
             .conn
             .prepare_cached(&format!(
-                "SELECT {COLUMNS}, EXISTS (SELECT 1 FROM participants p WHERE p.id = participant AND erased IS NOT NULL)
-                 FROM responses WHERE id = ?1"
+                "SELECT {COLUMNS},
+                        EXISTS (SELECT 1 FROM participants p WHERE p.id = r.participant AND p.erased IS NOT NULL)
+                 FROM {FROM} WHERE r.id = ?1"
             ))?
-            .query_row([id.to_string()], |row| Ok((response(row)?, row.get(13)?)))
+            .query_row([id.to_string()], |row| Ok((response(row)?, row.get(18)?)))
             .optional()?;
         let mut found = match found {
             Some((found, false)) => found,
@@ -59,13 +70,46 @@ impl Reader<'_> {
     /// somebody who was erased have no answers.
     pub fn responses_of(&self, visit: VisitId) -> Result<Vec<ResponseLine>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM responses WHERE visit = ?1 ORDER BY started, id"
+            "SELECT {COLUMNS} FROM {FROM} WHERE r.visit = ?1 ORDER BY r.started, r.id"
         ))?;
         let mut found = rows.query_map([visit.to_string()], response)?.collect::<Result<Vec<_>, _>>()?;
         for one in &mut found {
             one.answers = self.answers(one.id, one.edition.max(1))?;
         }
         Ok(found)
+    }
+
+    /// The newest response of somebody to `instrument`, of any version, that was
+    /// finished before `before`: by the day of its visit, then by when it was
+    /// finished. With the answers that count now. `None` when there is none, and
+    /// of somebody who was erased.
+    pub fn last_finished(
+        &self,
+        participant: ParticipantId,
+        instrument: &str,
+        before: &Moment,
+    ) -> Result<Option<Response>, StoreError> {
+        let (before, _) = row::columns(*before);
+        let found = self
+            .conn
+            .prepare_cached(
+                "SELECT r.id FROM participants p JOIN visits v ON v.participant = p.id JOIN responses r ON r.visit = v.id
+                 WHERE p.id = ?1 AND p.erased IS NULL AND r.instrument = ?2 AND r.finished < ?3
+                 ORDER BY v.day DESC, r.finished DESC, r.id DESC LIMIT 1",
+            )?
+            .query_row((participant.to_string(), instrument, before), |row| row::id(row, 0).map(ResponseId))
+            .optional()?;
+        found.map(|id| self.response(id)).transpose()
+    }
+
+    /// How many responses to versions of `instrument` before `version` are not
+    /// finished; those of people who were erased do not count.
+    pub fn drafts_of(&self, instrument: &str, version: u32) -> Result<usize, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT count(*) FROM responses r JOIN participants p ON p.id = r.participant
+             WHERE r.instrument = ?1 AND r.version < ?2 AND r.edition = 0 AND p.erased IS NULL",
+        )?;
+        Ok(rows.query_row((instrument, version), |row| row.get(0))?)
     }
 
     /// The editions of a response, oldest first; none while it is a draft.
@@ -115,13 +159,15 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps a new, empty draft. It is not queued: a draft does not travel.
+    /// Keeps a new, empty draft, with what is read first and who interprets. It
+    /// is not queued: a draft does not travel.
     pub fn add_response(&self, new: &Response) -> Result<(), StoreError> {
         self.refuse_erased(new.participant)?;
         let (started, started_offset) = row::columns(new.started);
         self.conn
             .prepare_cached(&format!(
-                "INSERT INTO responses ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, NULL, NULL, 0)"
+                "INSERT INTO responses ({WRITTEN})
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
             ))?
             .execute((
                 new.id.to_string(),
@@ -134,22 +180,39 @@ impl Writer<'_> {
                 new.mode.code(),
                 started,
                 started_offset,
+                new.age,
+                new.visit_number,
+                new.paper_day,
             ))?;
         let what = format!("{}|{} {} {}", new.instrument, new.version, new.language, new.mode.code());
-        self.note(Action::FormBegun, "response", new.id.0, Some(&what))
+        let reading =
+            Reading { language: new.language.clone(), wording: new.wording.clone(), at: new.started };
+        self.add_reading(new.id, &reading, Action::FormBegun, &what)?;
+        match &new.interpreter {
+            Some(interpreter) => self.save_interpreter(new.id, Some(interpreter)),
+            None => Ok(()),
+        }
     }
 
-    /// The language in which the questions are read from here on.
-    pub fn save_language(
-        &self,
-        response: ResponseId,
-        language: &str,
-        wording: &str,
-    ) -> Result<(), StoreError> {
-        self.conn
-            .prepare_cached("UPDATE responses SET language = ?2, wording = ?3 WHERE id = ?1 AND edition = 0")?
-            .execute((response.to_string(), language, wording))?;
-        self.note(Action::LanguageChanged, "response", response.0, Some(&format!("{language} {wording}")))
+    /// The screen goes to whoever answers, and `mode` is how the answers of this
+    /// draft are given. The trail has how they were given before, if that was
+    /// another way. Of what is no draft [`StoreError::NotFound`].
+    pub fn hand_to_patient(&self, response: ResponseId, mode: Mode) -> Result<(), StoreError> {
+        let found = self.response(response)?;
+        if found.edition > 0 {
+            return Err(StoreError::NotFound { what: "draft", id: response.to_string() });
+        }
+        if found.mode != mode {
+            self.conn
+                .prepare_cached("UPDATE responses SET mode = ?2 WHERE id = ?1")?
+                .execute((response.to_string(), mode.code()))?;
+        }
+        let detail = if found.mode == mode {
+            mode.code().to_owned()
+        } else {
+            format!("{} {}", found.mode.code(), mode.code())
+        };
+        self.note(Action::HandedToPatient, "response", response.0, Some(&detail))
     }
 
     /// Makes what was answered so far the next edition, and queues it: the
@@ -194,6 +257,7 @@ impl Writer<'_> {
     }
 }
 
+/// Reads [`COLUMNS`].
 fn response(row: &Row<'_>) -> rusqlite::Result<Response> {
     Ok(Response {
         id: ResponseId(row::id(row, 0)?),
@@ -205,9 +269,13 @@ fn response(row: &Row<'_>) -> rusqlite::Result<Response> {
         wording: row.get(6)?,
         mode: row::code(row, 7)?,
         started: row::moment(row, 8)?,
+        age: row.get(10)?,
+        visit_number: row.get(11)?,
+        paper_day: row.get(12)?,
         answers: domain::response::Answers::new(),
-        finished: row::maybe_moment(row, 10)?,
-        edition: row.get(12)?,
+        finished: row::maybe_moment(row, 13)?,
+        edition: row.get(15)?,
+        interpreter: interpreters::interpreter(row, 16)?,
     })
 }
 

@@ -12,7 +12,10 @@ use domain::{
 };
 use rusqlite::OptionalExtension;
 
-use crate::{Action, AuditRow, Edition, Reader, StoreError, TrailQuery, Writer, row};
+use crate::{
+    Action, AuditRow, Edition, Interpreted, Reader, Reading, SecondSaying, StoreError, TrailQuery, Writer,
+    row,
+};
 
 /// How a participant stands. Each is since when; the latter is UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -53,6 +56,12 @@ pub struct AboutResponse {
     pub editions: Vec<Edition>,
     /// What was done about safety prompts.
     pub acknowledgements: Vec<Acknowledgement>,
+    /// Which words were read, in order.
+    pub readings: Vec<Reading>,
+    /// What was noted about interpreters, oldest first.
+    pub interpreted: Vec<Interpreted>,
+    /// What was copied a second time from the same paper, in order.
+    pub second: Vec<SecondSaying>,
 }
 
 /// Everything that is kept about one participant.
@@ -145,6 +154,9 @@ impl Reader<'_> {
                     sayings: self.sayings(id)?,
                     editions: self.editions(id)?,
                     acknowledgements: self.acknowledgements(id)?,
+                    readings: self.readings(id)?,
+                    interpreted: self.interpreted(id)?,
+                    second: self.second_sayings(id)?,
                     response,
                 });
             }
@@ -177,8 +189,8 @@ impl Writer<'_> {
         self.stand(participant, what, on, action, reason)
     }
 
-    /// Erases what is kept about somebody: their name and numbers, every answer,
-    /// every reason, what is typed and not saved, and what waits to be sent.
+    /// Erases what is kept about somebody: their name, numbers and ages, every
+    /// answer, who interpreted, every reason, what is typed and not saved, and what waits to be sent.
     /// `action` is [`Action::Erased`] when a person decides and
     /// [`Action::Purged`] when it was kept for long enough. `reason` stays.
     ///
@@ -199,6 +211,15 @@ impl Writer<'_> {
             format!(
                 "UPDATE editions SET reason = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
             ),
+            format!(
+                "UPDATE interpreters SET kind = NULL, detail = NULL, salt = NULL, erased = 1
+                 WHERE response IN ({RESPONSES})"
+            ),
+            format!(
+                "UPDATE second_answers SET given = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
+            ),
+            // With the day of the visit it says when they were born.
+            format!("UPDATE responses SET age = NULL WHERE id IN ({RESPONSES})"),
             "UPDATE reasons SET text = NULL, salt = NULL WHERE participant = ?1 AND text IS NOT NULL".into(),
             "DELETE FROM participant_terms
              WHERE number = (SELECT number FROM participants WHERE participants.id = ?1)"

@@ -1,16 +1,21 @@
 //! A records file with somebody in it, for the tests of this crate.
 
+use std::collections::BTreeMap;
+
 use domain::{
     ParticipantId, PersonId, Private, ResponseId, VisitId,
     participant::{Participant, Sex, study_number},
-    response::{Answers, Mode, Response},
+    response::{Answers, Given, Interpreter, InterpreterKind, Mode, Response, Value},
     visit::Visit,
 };
 use uuid::Uuid;
 
-use crate::{Person, Role, Stamp, Store, StoreError};
+use crate::{Approved, KeptWording, NewPack, Person, Role, Stamp, Store, StoreError};
 
 pub(crate) const GRACE: PersonId = PersonId(Uuid::from_u128(0xace));
+
+/// Somebody else, once [`hire`] put him on the list.
+pub(crate) const AMIR: PersonId = PersonId(Uuid::from_u128(0xa1));
 
 pub(crate) fn now() -> domain::Moment {
     "2026-03-10T10:12:00.250+01:00".parse().unwrap()
@@ -18,6 +23,16 @@ pub(crate) fn now() -> domain::Moment {
 
 pub(crate) fn stamp() -> Stamp {
     Stamp::new(now(), Some(GRACE))
+}
+
+/// The same by Amir.
+pub(crate) fn by_amir() -> Stamp {
+    Stamp::new(now(), Some(AMIR))
+}
+
+pub(crate) fn hire(store: &mut Store) {
+    let amir = Person::new(AMIR, "Amir".into(), Role::ResearchNurse);
+    store.write::<_, StoreError>(stamp(), |w| w.save_person(&amir)).unwrap();
 }
 
 pub(crate) fn clinic() -> Store {
@@ -55,6 +70,10 @@ pub(crate) fn a_draft() -> Response {
         language: "en-GB".into(),
         wording: "00".into(),
         mode: Mode::Patient,
+        age: Some(73),
+        visit_number: Some(1),
+        interpreter: None,
+        paper_day: None,
         started: now(),
         answers: Answers::new(),
         finished: None,
@@ -80,6 +99,52 @@ pub(crate) fn with_a_draft(empty: Store) -> Store {
         })
         .unwrap();
     store
+}
+
+pub(crate) fn interpreter() -> Interpreter {
+    Interpreter { kind: InterpreterKind::Relative, detail: Private::new("secret-cousin".into()) }
+}
+
+pub(crate) fn a_pack(version: u32) -> NewPack {
+    let digest = format!("d{version}");
+    NewPack { id: "pack".into(), version, digest, signer: Some("K1".into()), content: vec![7, 0, 255] }
+}
+
+pub(crate) fn a_wording() -> KeptWording {
+    KeptWording {
+        digest: "00".into(),
+        instrument: "rmdq-24".into(),
+        version: 1,
+        language: "en-GB".into(),
+        status: "published".into(),
+        source: "the paper".into(),
+        texts: BTreeMap::from([("a".into(), "I stay at home most of the time.".into())]),
+    }
+}
+
+pub(crate) fn a_collated_wording() -> Approved {
+    Approved { digest: "11".into(), instrument: "rmdq-24".into(), version: 1, language: "ar".into() }
+}
+
+/// Adds to a clinic with a draft one of everything that forms bring with them;
+/// each row of the trail by its number, if the draft was begun in row 4.
+pub(crate) fn fill(store: &mut Store) {
+    hire(store); // 5
+    let id = a_draft().id;
+    let read = Given::Answer(Value::Choice("secret-second".into()));
+    store
+        .write::<_, StoreError>(by_amir(), |w| {
+            w.keep_definition("rmdq-24", 1, "{}")?;
+            w.keep_wording(&a_wording())?;
+            w.save_interpreter(id, Some(&interpreter()))?; // 6
+            w.add_second_answer(id, "a", Some(&read))?; // 7
+            w.add_pack(&a_pack(1))?; // 8
+            w.add_signer("K1", "The owner")?; // 9
+            w.approve(&a_collated_wording(), true)?; // 10
+            w.save_language(id, "ar", "11")?; // 11
+            w.add_second_answer(id, "a", None) // 12
+        })
+        .unwrap();
 }
 
 /// The names of all variants of an enum without content, in order.

@@ -32,6 +32,19 @@ impl Reader<'_> {
         ))?;
         Ok(rows.query_map([participant.to_string()], visit)?.collect::<Result<_, _>>()?)
     }
+
+    /// Which of the participant's visits this one is, from 1: by day, then in the
+    /// order in which they were entered.
+    pub fn visit_number(&self, id: VisitId) -> Result<u32, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT count(*) FROM visits this JOIN visits one ON one.participant = this.participant
+             WHERE this.id = ?1 AND (one.day, one.entered, one.id) <= (this.day, this.entered, this.id)",
+        )?;
+        match rows.query_row([id.to_string()], |row| row.get(0))? {
+            0 => Err(StoreError::NotFound { what: "visit", id: id.to_string() }),
+            number => Ok(number),
+        }
+    }
 }
 
 impl Writer<'_> {

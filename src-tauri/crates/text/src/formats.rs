@@ -1,4 +1,4 @@
-//! How a language writes dates, times and numbers, and counts things.
+//! How a language writes dates, times, numbers and lists, and counts things.
 //!
 //! One place for all of them, because the two engines that could do it on the
 //! screen disagree: what leaves here is ready text. Always the Gregorian
@@ -9,14 +9,18 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter, NoCalendarFormatter,
-    fieldsets::{T, YMD, enums::DateFieldSet},
+    fieldsets::{T, Y, YM, YMD, enums::DateFieldSet},
     input::Time,
     pattern::{DateTimePattern, FixedCalendarDateTimeNames, MonthNameLength},
 };
-use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 use writeable::TryWriteable;
+
+mod numbers;
+
+use numbers::Numbers;
+pub use numbers::{Grouping, List};
 
 /// The four ways a month is written: long and short, inside a date and alone.
 /// Polish needs all of them: "12 marca", but "marzec".
@@ -37,7 +41,9 @@ pub(crate) struct Formats {
     date: BannerDate,
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     time: NoCalendarFormatter<T>,
-    number: DecimalFormatter,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    year: FixedCalendarDateTimeFormatter<Gregorian, Y>,
+    pub(crate) numbers: Numbers,
     plural: PluralRules,
     months: Vec<(String, u32)>,
 }
@@ -83,7 +89,10 @@ impl Formats {
             date,
             long,
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).map_err(|_| Unknown)?,
-            number: DecimalFormatter::try_new((&locale).into(), Default::default()).map_err(|_| Unknown)?,
+            month: month_and_year(&locale)?,
+            year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long())
+                .map_err(|_| Unknown)?,
+            numbers: Numbers::of(&locale)?,
             plural: PluralRules::try_new_cardinal((&locale).into()).map_err(|_| Unknown)?,
             months,
         })
@@ -108,8 +117,16 @@ impl Formats {
         self.time.format(&time).to_string()
     }
 
-    pub(crate) fn number(&self, number: i64) -> String {
-        self.number.format(&number.into()).to_string()
+    /// What is no month of a year with four digits comes back as it is recorded.
+    pub(crate) fn year_month(&self, year: i32, month: u32) -> String {
+        match first_day(year, month) {
+            Some(first) => self.month.format(&first).to_string(),
+            None => format!("{year:04}-{month:02}"),
+        }
+    }
+
+    pub(crate) fn year(&self, year: i32) -> String {
+        first_day(year, 1).map_or_else(|| year.to_string(), |first| self.year.format(&first).to_string())
     }
 
     pub(crate) fn months(&self) -> &[(String, u32)] {
@@ -135,6 +152,21 @@ fn written(format: &FixedCalendarDateTimeFormatter<Gregorian, YMD>, date: NaiveD
         |_| date.to_string(),
         |date| format.format(&date).to_string(),
     )
+}
+
+fn first_day(year: i32, month: u32) -> Option<Date<Gregorian>> {
+    let month = u8::try_from(month).ok()?;
+    Date::try_new_gregorian(year, month, 1).ok().filter(|_| (1000..=9999).contains(&year))
+}
+
+/// The data (2.4) has a wrong letter in one of the patterns for Brazil, and
+/// what to load is decided by it: without the digits loaded here, writing a
+/// month would end the program.
+fn month_and_year(locale: &Locale) -> Result<FixedCalendarDateTimeFormatter<Gregorian, YM>, Unknown> {
+    let format = FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long()).map_err(|_| Unknown)?;
+    let mut names = FixedCalendarDateTimeNames::from_formatter(locale.into(), format);
+    names.include_decimal_formatter().map_err(|_| Unknown)?;
+    names.try_into_formatter(YM::long()).map_err(|_| Unknown)
 }
 
 fn month_names(

@@ -1,8 +1,9 @@
 //! Which languages there are: `locales/languages.toml`, read and checked.
 //!
-//! Says what a language is called and which way it runs. Never what is said in
-//! it.
+//! Says what a language is called, which way it runs, and who wrote and read
+//! what is said in it. Never what is said in it.
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
@@ -22,8 +23,22 @@ pub struct Language {
     /// The window speaks it. Without it, only forms do.
     #[serde(default)]
     pub interface: bool,
-    /// What the window says in it was not checked by a native speaker.
+    /// Whose dates, numbers and plural forms it uses, BCP 47, where that is not
+    /// what Unicode means by `tag`.
     #[serde(default)]
+    pub formats: Option<String>,
+    /// Who wrote what the window says in it. `None` where nobody noted it.
+    #[serde(default)]
+    pub origin: Option<String>,
+    /// The native speaker who read all that the window says in it.
+    #[serde(default)]
+    pub checked_by: Option<String>,
+    /// The day on which that was done.
+    #[serde(default)]
+    pub checked_on: Option<NaiveDate>,
+    /// The window speaks it, and no native speaker has checked what it says.
+    /// Not in the list: it follows from `checked_by`, so that nobody forgets it.
+    #[serde(skip)]
     pub draft: bool,
 }
 
@@ -31,6 +46,11 @@ impl Language {
     /// The tag, taken apart.
     pub(crate) fn id(&self) -> Result<LanguageIdentifier, TextError> {
         self.tag.parse().map_err(|_| TextError::Tag(self.tag.clone()))
+    }
+
+    /// Whose dates, numbers and plural forms it uses, BCP 47.
+    pub fn written_as(&self) -> &str {
+        self.formats.as_deref().unwrap_or(&self.tag)
     }
 }
 
@@ -41,7 +61,7 @@ pub(crate) fn read(list: &str) -> Result<Vec<Language>, TextError> {
     struct List {
         language: Vec<Language>,
     }
-    let List { language: languages } = toml::from_str(list)?;
+    let List { language: mut languages } = toml::from_str(list)?;
 
     for (at, language) in languages.iter().enumerate() {
         // Folders and records carry the tag as it is written, so one language
@@ -52,56 +72,28 @@ pub(crate) fn read(list: &str) -> Result<Vec<Language>, TextError> {
         if languages[..at].iter().any(|earlier| earlier.tag == language.tag) {
             return Err(TextError::Twice(language.tag.clone()));
         }
+        if language.checked_by.is_some() != language.checked_on.is_some() {
+            return Err(TextError::HalfChecked(language.tag.clone()));
+        }
     }
     if languages.first().is_none_or(|first| first.tag != SOURCE || !first.interface) {
         return Err(TextError::NoSource);
     }
+    for language in languages.iter_mut().skip(1) {
+        language.draft = language.interface && language.checked_by.is_none();
+    }
     Ok(languages)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ENGLISH: &str = "[[language]]\ntag = \"en-GB\"\nname = \"English\"\ninterface = true\n";
-
-    fn with(more: &str) -> Result<Vec<Language>, TextError> {
-        read(&format!("{ENGLISH}{more}"))
-    }
-
-    #[test]
-    fn a_language_is_added_with_three_lines() {
-        let languages = with("[[language]]\ntag = \"cy\"\nname = \"Cymraeg\"\n").unwrap();
-
-        let welsh =
-            Language { tag: "cy".into(), name: "Cymraeg".into(), rtl: false, interface: false, draft: false };
-        assert_eq!(languages[1], welsh);
-    }
-
-    #[test]
-    fn a_misspelt_key_is_refused_and_not_ignored() {
-        let misspelt = with("[[language]]\ntag = \"ur\"\nname = \"اردو\"\nrlt = true\n");
-        let stray = read(&format!("langauge = 1\n{ENGLISH}"));
-
-        assert!(matches!(misspelt, Err(TextError::List(_))));
-        assert!(matches!(stray, Err(TextError::List(_))));
-    }
-
-    #[test]
-    fn a_language_has_one_tag_and_is_listed_once() {
-        let twice = with(ENGLISH);
-        let otherwise = with("[[language]]\ntag = \"pt-br\"\nname = \"Português\"\n");
-        let nonsense = with("[[language]]\ntag = \"no language\"\nname = \"?\"\n");
-
-        assert!(matches!(twice, Err(TextError::Twice(tag)) if tag == "en-GB"));
-        assert!(matches!(otherwise, Err(TextError::Tag(tag)) if tag == "pt-br"));
-        assert!(matches!(nonsense, Err(TextError::Tag(_))));
-    }
-
-    #[test]
-    fn the_list_begins_with_the_language_everything_is_written_in() {
-        let without = read("[[language]]\ntag = \"fr\"\nname = \"Français\"\ninterface = true\n");
-
-        assert!(matches!(without, Err(TextError::NoSource)));
-    }
+/// What `tag` borrows from among `known`, the nearest first: Spanish of the
+/// United States from Spanish, and everything from the source.
+pub(crate) fn parents<'a>(tag: &str, known: &'a [Language]) -> Vec<&'a str> {
+    let listed =
+        |tag: &str| known.iter().find(|language| language.tag == tag).map(|known| known.tag.as_str());
+    let shorter = tag.rmatch_indices('-').filter_map(|(end, _)| listed(&tag[..end]));
+    let source = listed(SOURCE).filter(|source| *source != tag);
+    shorter.chain(source).collect()
 }
+
+#[cfg(test)]
+mod tests;

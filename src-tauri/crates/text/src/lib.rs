@@ -3,23 +3,29 @@
 //! The words live in `locales/`, and nowhere else. This crate hands them out
 //! in two ways: [`Texts::say`] and [`Texts::own`] turn a message into a
 //! sentence, for what is printed, exported or shown to a patient;
-//! [`Texts::interface_source`] hands over the files as they were written, so
-//! that the window says its own chrome from the same words.
+//! [`interface_source`] hands over the files as they were written, so that the
+//! window says its own chrome from the same words.
 //!
-//! Dates, times and numbers come from here as ready text. Files carry the
-//! machine forms, and those do not.
+//! Dates, times, numbers and lists come from here as ready text. Files carry
+//! the machine forms, and those do not.
 
+mod coverage;
 mod formats;
 mod languages;
+mod pseudo;
+mod said;
+mod written;
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime};
-use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use sha2::{Digest, Sha256};
+use fluent::{FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::Entry;
 
-pub use formats::Unknown;
+pub use coverage::Coverage;
+pub use formats::{Grouping, List, Unknown};
 pub use languages::Language;
+pub use pseudo::PSEUDO;
+pub use said::digest;
 
 use formats::Formats;
 
@@ -32,6 +38,8 @@ pub const SOURCE: &str = "en-GB";
 pub struct Texts {
     languages: Vec<Language>,
     spoken: BTreeMap<String, Spoken>,
+    /// What the source says, file by file: relative to its folder, and the ids.
+    source: Vec<(String, Vec<String>)>,
 }
 
 /// What is known of one language.
@@ -56,6 +64,9 @@ pub enum TextError {
     /// A language is listed again.
     #[error("languages.toml: {0} is listed twice")]
     Twice(String),
+    /// Who checked a language is noted without the day, or the day without who.
+    #[error("languages.toml: {0} has one of checked_by and checked_on, and not the other")]
+    HalfChecked(String),
     /// The source language does not come first, or the window does not speak it.
     #[error("languages.toml: the first language is not {SOURCE}, or the window does not speak it")]
     NoSource,
@@ -83,16 +94,35 @@ impl Texts {
         Self::read(FILES)
     }
 
+    /// Reads what is built in, and adds [`PSEUDO`] as the last language: for
+    /// tests and for looking at screens, never for a clinic.
+    pub fn with_pseudo() -> Result<Self, TextError> {
+        let mut texts = Self::read(FILES)?;
+        let language = pseudo::language();
+        let made: Vec<_> = FILES
+            .iter()
+            .filter(|(name, _)| is_interface(name, SOURCE))
+            .map(|(name, text)| (name.replacen(SOURCE, PSEUDO, 1), pseudo::made(text)))
+            .collect();
+        let made: Vec<_> = made.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        texts.spoken.insert(language.tag.clone(), Spoken::read(&language, &made)?);
+        texts.languages.push(language);
+        Ok(texts)
+    }
+
     fn read(files: &[(&str, &str)]) -> Result<Self, TextError> {
         let (_, list) = files.iter().find(|(name, _)| *name == "languages.toml").ok_or(TextError::NoList)?;
         let languages = languages::read(list)?;
         let mut spoken = BTreeMap::new();
         for language in &languages {
-            let formats = Formats::of(&language.tag)
-                .map_err(|source| TextError::Formats { tag: language.tag.clone(), source })?;
-            spoken.insert(language.tag.clone(), Spoken { messages: messages(language, files)?, formats });
+            spoken.insert(language.tag.clone(), Spoken::read(language, files)?);
         }
-        Ok(Self { languages, spoken })
+        let mut source = Vec::new();
+        for (name, text) in files.iter().filter(|(name, _)| is_interface(name, SOURCE)) {
+            let ids = resource(name, text)?.entries().filter_map(message_id).map(str::to_owned).collect();
+            source.push((name[SOURCE.len() + 1..].to_owned(), ids));
+        }
+        Ok(Self { languages, spoken, source })
     }
 
     /// The languages offered, in the order they are offered.
@@ -105,110 +135,25 @@ impl Texts {
         self.languages.iter().find(|language| language.tag == tag)
     }
 
-    /// The sentence for `id`, in `language` or, where that lacks it, in the
-    /// source language. A message nobody wrote comes back as its id in
-    /// brackets: visible, and harmless.
-    ///
-    /// Only text goes in. A number would choose its plural form by rules that
-    /// are wrong in Arabic and Romanian; where a count decides, the window
-    /// says it, or the form is worked out first and passed: see
-    /// [`Texts::plural`].
-    pub fn say(&self, language: &str, id: &str, args: &[(&str, &str)]) -> String {
-        let args: FluentArgs = args.iter().copied().collect();
-        [language, SOURCE]
-            .iter()
-            .filter_map(|tag| self.spoken.get(*tag))
-            .find_map(|spoken| {
-                let pattern = spoken.messages.get_message(id)?.value()?;
-                let mut holes = Vec::new();
-                Some(spoken.messages.format_pattern(pattern, Some(&args), &mut holes).into_owned())
-            })
-            .unwrap_or_else(|| format!("[{id}]"))
+    /// What the window's words in `tag` are borrowed from where it lacks them,
+    /// the nearest first: `es` and the source for `es-US`. Tags of
+    /// [`Texts::languages`]; none for the source. Instruments borrow from
+    /// nobody.
+    pub fn parents(&self, tag: &str) -> Vec<&str> {
+        languages::parents(tag, &self.languages)
     }
+}
 
-    /// The sentence for `id` in `language` itself, complete as it stands.
-    /// Nothing is borrowed and nothing is inserted: what is missing, or has a
-    /// hole, is `None`.
-    pub fn own(&self, language: &str, id: &str) -> Option<String> {
-        self.complete(language, id, None)
-    }
-
-    /// What `language` itself notes beside `id`, such as where a wording is
-    /// from. Nothing is borrowed.
-    pub fn attribute(&self, language: &str, id: &str, attribute: &str) -> Option<String> {
-        self.complete(language, id, Some(attribute))
-    }
-
-    /// Whether `language` has every one of `ids` itself. A form is offered only
-    /// where this holds: a questionnaire in two languages at once measures
-    /// nothing.
-    pub fn covers<'a>(&self, language: &str, ids: impl IntoIterator<Item = &'a str>) -> bool {
-        ids.into_iter().all(|id| self.own(language, id).is_some())
-    }
-
-    /// Which words a person read: a SHA-256, in hex, over the messages in the
-    /// order given, each as the length and bytes of its id, then of its text.
-    /// A length is eight bytes, the smallest first. `None` where one is
-    /// missing.
-    pub fn wording_digest(&self, language: &str, ids: &[String]) -> Option<String> {
-        let mut digest = Sha256::new();
-        for id in ids {
-            for part in [id, &self.own(language, id)?] {
-                digest.update((part.len() as u64).to_le_bytes());
-                digest.update(part);
-            }
+impl Spoken {
+    fn read(language: &Language, files: &[(&str, &str)]) -> Result<Self, TextError> {
+        let formats = Formats::of(language.written_as())
+            .map_err(|source| TextError::Formats { tag: language.tag.clone(), source })?;
+        let mut messages = FluentBundle::new_concurrent(vec![language.id()?]);
+        let folder = format!("{}/", language.tag);
+        for (file, text) in files.iter().filter(|(name, _)| name.starts_with(&folder)) {
+            messages.add_resource(resource(file, text)?).map_err(|errors| problem(file, &errors))?;
         }
-        Some(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
-    }
-
-    /// A date where space is short: 12-Mar-1952 in English, the language's own
-    /// short form elsewhere. The month is always a word.
-    pub fn date(&self, language: &str, date: NaiveDate) -> String {
-        self.formats(language).date(date)
-    }
-
-    /// A date in full: 12 March 1952.
-    pub fn date_long(&self, language: &str, date: NaiveDate) -> String {
-        self.formats(language).date_long(date)
-    }
-
-    /// A time of day, to the minute, in 24 hours.
-    pub fn time(&self, language: &str, time: NaiveTime) -> String {
-        self.formats(language).time(time)
-    }
-
-    /// A number, with the language's own grouping.
-    pub fn number(&self, language: &str, number: i64) -> String {
-        self.formats(language).number(number)
-    }
-
-    /// Every way a month is written, by itself and inside a date, long and
-    /// short, with its number from 1. For reading what somebody typed.
-    pub fn month_names(&self, language: &str) -> Vec<(String, u32)> {
-        self.formats(language).months().to_vec()
-    }
-
-    /// Which plural form a count takes: `one`, `few` and so on, as written in
-    /// brackets in a message.
-    pub fn plural(&self, language: &str, count: i64) -> &'static str {
-        self.formats(language).plural(count)
-    }
-
-    fn complete(&self, language: &str, id: &str, attribute: Option<&str>) -> Option<String> {
-        let messages = &self.spoken.get(language)?.messages;
-        let message = messages.get_message(id)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
-        let mut holes = Vec::new();
-        let text = messages.format_pattern(pattern, None, &mut holes).into_owned();
-        holes.is_empty().then_some(text)
-    }
-
-    fn formats(&self, language: &str) -> &Formats {
-        let spoken = self.spoken.get(language).or_else(|| self.spoken.get(SOURCE));
-        &spoken.expect("the source language is always read").formats
+        Ok(Self { messages, formats })
     }
 }
 
@@ -218,25 +163,44 @@ pub fn plain(text: &str) -> String {
     text.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "")
 }
 
-/// What the window says by itself, as it was written. Questionnaires are not
-/// among it: their words come from the program.
+/// What the window says by itself in the language with this tag, as it was
+/// written; nothing of what it borrows, see [`Texts::parents`]. Questionnaires
+/// and what other programs say are not among it. Empty where the window does
+/// not speak the language. [`PSEUDO`] is made on the spot.
 pub fn interface_source(tag: &str) -> String {
+    if tag == PSEUDO {
+        return pseudo::made(&interface_source(SOURCE));
+    }
     let folder = format!("{tag}/");
     let of_the_window = |name: &str| name.strip_prefix(&folder).is_some_and(|rest| !rest.contains('/'));
     let files = FILES.iter().filter(|(name, _)| of_the_window(name));
     files.map(|(_, text)| *text).collect::<Vec<_>>().join("\n\n")
 }
 
-fn messages(language: &Language, files: &[(&str, &str)]) -> Result<FluentBundle<FluentResource>, TextError> {
-    let mut bundle = FluentBundle::new_concurrent(vec![language.id()?]);
-    let folder = format!("{}/", language.tag);
-    for (file, text) in files.iter().filter(|(name, _)| name.starts_with(&folder)) {
-        let problem = |problem: String| TextError::File { file: (*file).into(), problem };
-        let resource = FluentResource::try_new((*text).to_owned())
-            .map_err(|(_, errors)| problem(format!("{errors:?}")))?;
-        bundle.add_resource(resource).map_err(|errors| problem(format!("{errors:?}")))?;
+/// Whether a file of `locales/` is something the program says in the language
+/// with this tag, and no questionnaire.
+fn is_interface(name: &str, tag: &str) -> bool {
+    let below = name.strip_prefix(tag).and_then(|rest| rest.strip_prefix('/'));
+    below.is_some_and(|rest| !rest.starts_with("instruments/"))
+}
+
+fn resource(file: &str, text: &str) -> Result<FluentResource, TextError> {
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| problem(file, &errors))
+}
+
+fn problem(file: &str, errors: &impl std::fmt::Debug) -> TextError {
+    TextError::File { file: file.to_owned(), problem: format!("{errors:?}") }
+}
+
+fn message_id<'a>(entry: &Entry<&'a str>) -> Option<&'a str> {
+    match entry {
+        Entry::Message(message) => Some(message.id.name),
+        Entry::Term(_)
+        | Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { .. } => None,
     }
-    Ok(bundle)
 }
 
 #[cfg(test)]

@@ -23,6 +23,9 @@ fn desks() -> Vec<(Desk, Stage, Option<Role>)> {
         desks.push((Desk::damaged_with(role), Stage::Safe, Some(role)));
         desks.push((Desk::with(role), Stage::Open, Some(role)));
     }
+    for role in [Role::Clinician, Role::ResearchNurse, Role::Administrator] {
+        desks.push((Desk::handed_by(role), Stage::Handed, Some(role)));
+    }
     desks
 }
 
@@ -38,8 +41,15 @@ fn every_command_is_refused_to_whom_and_when_it_is_not_theirs() {
             assert_eq!(desk.app.admit(*duty).is_ok(), is_theirs, "{command} {stage:?} {role:?}");
             if !is_theirs {
                 let problem = desk.ask(command, sample(command)).unwrap_err();
-                let codes =
-                    ["locked", "not-set-up", "must-change", "read-only-now", "already-set-up", "not-yours"];
+                let codes = [
+                    "locked",
+                    "not-set-up",
+                    "must-change",
+                    "read-only-now",
+                    "already-set-up",
+                    "not-yours",
+                    "with-patient",
+                ];
                 let code = problem["code"].as_str().unwrap_or_default().to_owned();
                 assert!(codes.contains(&code.as_str()), "{command} {stage:?} {role:?}: {problem}");
                 refused += 1;
@@ -47,6 +57,17 @@ fn every_command_is_refused_to_whom_and_when_it_is_not_theirs() {
         }
     }
     assert!(refused > 500, "{refused}");
+}
+
+/// Nothing of the clinic can be asked for from a patient's hands, whatever a
+/// page of the window does.
+#[test]
+fn a_patient_has_four_commands_and_no_others() {
+    let theirs = DUTIES
+        .iter()
+        .filter(|(_, duty)| Role::ALL.iter().any(|role| duty.allows(Stage::Handed, Some(*role)).is_ok()));
+    let theirs: Vec<_> = theirs.map(|(command, _)| *command).collect();
+    assert_eq!(theirs, ["status", "patient_go", "patient_answer", "patient_return"]);
 }
 
 /// The rules as they were agreed, for whoever reviews a change of them. Run with

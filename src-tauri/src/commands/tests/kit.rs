@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use serde_json::{Value, json};
-use services::{App, Role, World, clinic, keys, participants, session, staff};
+use services::{App, Role, World, clinic, keys, participants, patient, session, staff, visits};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
 use tempfile::TempDir;
 
@@ -41,6 +41,8 @@ impl Desk {
                 account: None,
                 cost: vault::Cost::LEAST,
                 practice_endpoint: None,
+                places: services::Places::default(),
+                full_screen: Box::new(|_| {}),
                 announce: Box::new(|_| {}),
             })
             .unwrap(),
@@ -105,6 +107,24 @@ impl Desk {
         session::lock(&desk.app, ()).unwrap();
         std::fs::remove_file(desk.folder.path().join("clinic/records.anchor")).unwrap();
         desk.sign_in("Amira Said", THEIRS);
+        desk
+    }
+
+    /// A clinic where whoever has this role gave the screen to a patient.
+    pub fn handed_by(role: Role) -> Self {
+        let desk = Self::with(role);
+        let visit = visits::StartVisit { participant: desk.register(), day: String::new() };
+        let visit = visits::start(&desk.app, visit).unwrap().value.visit.unwrap();
+        let form = visits::ChooseForm {
+            visit,
+            instrument: "nprs".into(),
+            language: "en-GB".into(),
+            mode: domain::response::Mode::Patient,
+            paper_day: None,
+            interpreter: None,
+        };
+        let response = visits::begin_form(&desk.app, form).unwrap().value.response.unwrap();
+        patient::hand(&desk.app, patient::Hand { response }).unwrap();
         desk
     }
 
@@ -198,19 +218,57 @@ pub fn sample(command: &str) -> Value {
         "rights_hand_over" => json!({ "id": ID, "folder": "/nowhere", "reason": "asked to" }),
         "visits_start" => json!({ "participant": ID, "day": "" }),
         "forms_begin" => {
-            json!({ "visit": ID, "instrument": "phq-9", "language": "en-GB", "mode": "patient" })
+            json!({ "visit": ID, "instrument": "phq-9", "language": "en-GB", "mode": "patient",
+                "paper_day": null, "interpreter": null })
         }
-        "forms_answer" => json!({ "response": ID, "item": "q1", "given": { "answer": { "choice": "1" } } }),
+        "forms_answer" => {
+            json!({ "response": ID, "item": "q1", "given": { "answer": { "choice": "1" } }, "typed": null })
+        }
+        "forms_interpreter" => json!({ "response": ID, "kind": "professional", "detail": "4711" }),
+        "patient_hand" => json!({ "response": ID }),
+        "patient_go" => json!("stay"),
+        "patient_answer" => json!({ "item": "q1", "given": { "answer": { "choice": "1" } }, "typed": null }),
+        "patient_return" => json!({ "secret": "0000" }),
+        "pin_set" => json!({ "passphrase": PASSPHRASE, "pin": "2580" }),
+        "paper_print" => {
+            json!({ "instrument": "phq-9", "language": "en-GB", "participant": null, "folder": "/nowhere" })
+        }
+        "paper_answer" => json!({ "response": ID, "item": "q1", "given": null, "typed": null }),
+        "paper_settle" => json!({ "response": ID, "item": "q1", "take": "first", "reason": "a test" }),
+        "questionnaires_text" => json!("00"),
+        "questionnaires_approve" => json!({ "digests": [], "approved": true }),
+        "questionnaires_allow" => json!({ "allowed": ["published", "licensed", "collated", "local", "own"] }),
+        "questionnaires_export" => json!({ "instrument": "phq-9", "folder": "/nowhere" }),
+        "packs_files" => json!({ "folder": "/nowhere" }),
+        "packs_look" => json!({ "path": "/nowhere/x.prompack" }),
+        "packs_install" => json!({ "path": "/nowhere/x.prompack", "digest": "00" }),
+        "signers_add" => json!({ "name": "Sponsor", "key": "RW" }),
+        "signers_remove" => json!({ "key": "RW" }),
         "forms_language" => json!({ "response": ID, "language": "pl" }),
         "forms_acknowledge" => json!({ "response": ID, "prompt": "p", "action": "other", "note": "" }),
         "forms_finish" => json!({ "response": ID, "rest_blank": false }),
         "forms_correct" => json!({ "response": ID, "reason": "typed wrong", "changes": [] }),
         "participants_open" | "rights_page" | "visits_open" | "forms_open" | "forms_result"
-        | "sending_again" | "staff_enrol" => json!({ "id": ID }),
-        "status" | "passphrase_suggest" | "session_lock" | "session_clock" | "recovery_people"
-        | "recovery_renew" | "staff_page" | "trail_check" | "trail_witness" | "backups_page"
-        | "backups_now" | "safety_page" | "settings_page" | "participants_form" | "sending_page"
-        | "sending_now" => Value::Null,
+        | "paper_again" | "paper_compare" | "sending_again" | "staff_enrol" => json!({ "id": ID }),
+        "status"
+        | "passphrase_suggest"
+        | "session_lock"
+        | "session_clock"
+        | "recovery_people"
+        | "recovery_renew"
+        | "staff_page"
+        | "trail_check"
+        | "trail_witness"
+        | "backups_page"
+        | "backups_now"
+        | "safety_page"
+        | "settings_page"
+        | "participants_form"
+        | "sending_page"
+        | "sending_now"
+        | "questionnaires_page"
+        | "packs_page"
+        | "languages_page" => Value::Null,
         other => panic!("no sample for {other}"),
     }
 }

@@ -1,13 +1,15 @@
 /** A correction somebody had begun, read back with care. */
 import type { AnswerLine, Given } from "../../backend/generated";
 
-export type Begun = { changes: ReadonlyMap<string, Given>; reason: string };
+export type Begun = { changes: ReadonlyMap<string, Given>; texts: ReadonlyMap<string, string>; reason: string };
 
 export function begunOf(draft: unknown, answers: readonly AnswerLine[]): Begun {
-  const { changes, reason } = (typeof draft === "object" && draft !== null ? draft : {}) as { changes?: unknown; reason?: unknown };
+  const { changes, texts, reason } = (typeof draft === "object" && draft !== null ? draft : {}) as { changes?: unknown; texts?: unknown; reason?: unknown };
   const known = new Set(answers.map(({ item }) => item));
-  const pairs = (Array.isArray(changes) ? changes : []).filter((one): one is [string, Given] => Array.isArray(one) && known.has(one[0] as string) && isGiven(one[1]));
-  return { changes: new Map(pairs), reason: typeof reason === "string" ? reason : "" };
+  const pairs = <T>(kept: unknown, is: (one: unknown) => one is T) =>
+    new Map((Array.isArray(kept) ? kept : []).filter((one): one is [string, T] => Array.isArray(one) && known.has(one[0] as string) && is(one[1])));
+  return { changes: pairs(changes, isGiven), texts: pairs(texts, isText), reason: isText(reason) ? reason : "" };
 }
 
-const isGiven = (given: unknown) => typeof given === "object" && given !== null && ("answer" in given || "missing" in given);
+const isText = (text: unknown): text is string => typeof text === "string";
+const isGiven = (given: unknown): given is Given => typeof given === "object" && given !== null && ("answer" in given || "missing" in given);

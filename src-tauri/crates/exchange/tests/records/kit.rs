@@ -11,8 +11,8 @@ use domain::{
     visit::Visit,
 };
 use exchange::{
-    Entry, Head, Identifiable, ScoreId, Sitting, Wording, encounter, observations, patient, questionnaire,
-    response, witness,
+    Entry, Head, Identifiable, Reading, ScoreId, Sitting, Wording, encounter, observations, patient,
+    questionnaire, response, witness,
 };
 use uuid::Uuid;
 
@@ -81,7 +81,7 @@ pub fn id(number: u128) -> Uuid {
     Uuid::from_u128(0x0192_f000_0000_7000_8000_0000_0000_0000 + number)
 }
 
-fn moment(text: &str) -> Moment {
+pub fn moment(text: &str) -> Moment {
     text.parse().unwrap()
 }
 
@@ -126,6 +126,10 @@ pub fn sitting() -> Response {
         language: "ar".into(),
         wording: "5f2c".repeat(16),
         mode: Mode::Interpreter,
+        age: Some(39),
+        visit_number: Some(1),
+        interpreter: None,
+        paper_day: None,
         started: moment("2026-11-22T09:01:00+01:00"),
         answers: answers.map(|(id, given)| (id.to_owned(), given)).into(),
         finished: Some(moment("2026-11-22T09:12:30+01:00")),
@@ -158,15 +162,24 @@ pub fn acknowledgement() -> Acknowledgement {
     }
 }
 
+/// A sitting of which nothing more is to be said.
+pub fn sat<'a>(response: &'a Response, instrument: &'a Instrument, wordings: &'a [Wording]) -> Sitting<'a> {
+    static NOBODY: BTreeMap<String, String> = BTreeMap::new();
+    Sitting {
+        response,
+        instrument,
+        wordings,
+        readings: &[],
+        spoken: &NOBODY,
+        interpreter: None,
+        paper_day: None,
+        acknowledgements: &[],
+    }
+}
+
 pub fn sent_response(of: &Response) -> Entry {
-    let (instrument, wording, acknowledgements) = (sample(), wording("ar"), [acknowledgement()]);
-    let sitting = Sitting {
-        response: of,
-        instrument: &instrument,
-        wording: &wording,
-        acknowledgements: &acknowledgements,
-    };
-    response(&sitting).unwrap()
+    let (instrument, wordings) = (sample(), [wording("ar")]);
+    response(&Sitting { acknowledgements: &[acknowledgement()], ..sat(of, &instrument, &wordings) }).unwrap()
 }
 
 /// The day of the visit and of the finished response.
@@ -195,9 +208,90 @@ pub fn sent_witness() -> Entry {
 pub fn everything(how: Identifiable) -> Vec<Entry> {
     let mut all =
         vec![patient(&amina(), how), encounter(&visit(), true), sent_questionnaire(), sent_witness()];
+    all.extend([sent_many(), sent_many_sitting()]);
+    all.extend(sent_many_scores());
     for edition in [sitting(), corrected()] {
         all.push(sent_response(&edition));
         all.extend(sent_scores(&edition));
     }
     all
+}
+
+/// Has every kind of item, groups, rows and conditions.
+const MANY: &str = include_str!("many.toml");
+
+pub fn many() -> Instrument {
+    toml::from_str::<Draft>(MANY).unwrap().try_into().unwrap()
+}
+
+/// Every message says which it is.
+pub fn many_wording(language: &str) -> Wording {
+    let texts = many().wording().into_iter().map(|id| (id.clone(), format!("{id} ({language})"))).collect();
+    Wording { language: language.into(), texts }
+}
+
+pub fn sent_many() -> Entry {
+    questionnaire(id(10), &many(), &many_wording("en-GB"), &[many_wording("ar")]).unwrap()
+}
+
+/// Begun in Arabic, one question explained in English, changed to a newer Arabic wording.
+pub fn many_sitting() -> Response {
+    let answer = |value: Value| Given::Answer(value);
+    let words = |text: &str| Value::Text(Private::new(text.to_owned()));
+    let answers = [
+        ("many-one", answer(Value::Choice("b".into()))),
+        ("many-any", answer(Value::Choices(["x".into(), "z".into()].into()))),
+        ("many-none", answer(Value::Choices([].into()))),
+        ("many-agreed", answer(Value::Tick(true))),
+        ("many-tick", answer(Value::Tick(false))),
+        ("many-scale", answer(Value::Scale(7))),
+        ("many-line", answer(Value::Scale(63))),
+        ("many-weight", answer(Value::Number("72.50".parse().unwrap()))),
+        ("many-count", answer(Value::Number("3".parse().unwrap()))),
+        ("many-ratio", answer(Value::Number("0.50".parse().unwrap()))),
+        ("many-since", answer(Value::Date("2019-04".parse().unwrap()))),
+        ("many-day", Given::Missing(Missing::NotKnown)),
+        ("many-short", answer(words("\u{645}\u{634}\u{64a}"))),
+        ("many-long", answer(words("one line\nand another"))),
+        ("many-activity.1", answer(words("stairs"))),
+        ("many-able.1", answer(Value::Scale(4))),
+        ("many-activity.2", answer(words("carrying"))),
+        ("many-able.2", Given::Missing(Missing::Declined)),
+        // Said before the answer that it hangs on was changed: not asked any more.
+        ("many-away", answer(words("not to be sent"))),
+    ];
+    Response {
+        id: ResponseId(id(11)),
+        instrument: "many".into(),
+        version: 2,
+        answers: answers.map(|(id, given)| (id.to_owned(), given)).into(),
+        ..sitting()
+    }
+}
+
+pub fn sent_many_sitting() -> Entry {
+    let (instrument, sitting) = (many(), many_sitting());
+    let read = |language: &str, digest: &str, at: &str| Reading {
+        language: language.into(),
+        digest: digest.repeat(16),
+        at: moment(at),
+    };
+    let readings =
+        [read("en-GB", "0a1b", "2026-11-22T09:01:00+01:00"), read("ar", "5f2c", "2026-11-22T09:03:30+01:00")];
+    let spoken =
+        [("many-agreed".to_owned(), "en-GB".to_owned()), ("many-able.1".to_owned(), "ar".to_owned())].into();
+    response(&Sitting {
+        readings: &readings,
+        spoken: &spoken,
+        interpreter: Some("relative"),
+        paper_day: Some("2026-11-21".parse().unwrap()),
+        ..sat(&sitting, &instrument, &[many_wording("ar"), many_wording("en-GB")])
+    })
+    .unwrap()
+}
+
+pub fn sent_many_scores() -> Vec<Entry> {
+    let ids =
+        [("mean", 12), ("off", 13)].map(|(scale, number)| ScoreId { scale, id: id(number), sent: true });
+    observations(&many_sitting(), &many(), DAY.parse().unwrap(), &ids).unwrap()
 }

@@ -1,7 +1,7 @@
 //! What is not written, because nobody could read it rightly.
 
 use domain::response::{Given, Response, Value};
-use exchange::{Entry, ExchangeError, ScoreId, Sitting, observations, questionnaire, response};
+use exchange::{Entry, ExchangeError, Reading, ScoreId, Sitting, observations, questionnaire, response};
 
 use crate::kit;
 
@@ -10,8 +10,8 @@ fn write(of: &Response) -> Result<Entry, ExchangeError> {
 }
 
 fn write_in(language: &str, of: &Response) -> Result<Entry, ExchangeError> {
-    let (instrument, wording) = (kit::sample(), kit::wording(language));
-    response(&Sitting { response: of, instrument: &instrument, wording: &wording, acknowledgements: &[] })
+    let (instrument, wordings) = (kit::sample(), [kit::wording(language)]);
+    response(&kit::sat(of, &instrument, &wordings))
 }
 
 #[test]
@@ -67,4 +67,28 @@ fn a_score_of_a_scale_that_does_not_exist_is_not_sent() {
         observations(&kit::sitting(), &kit::sample(), kit::DAY.parse().unwrap(), &ids),
         Err(ExchangeError::Mismatch("scale"))
     );
+}
+
+#[test]
+fn a_response_whose_last_reading_is_another_wording_is_not_sent() {
+    let (instrument, wordings, sitting) = (kit::sample(), [kit::wording("ar")], kit::sitting());
+    let last = Reading {
+        language: "ar".into(),
+        digest: "0000".into(),
+        at: kit::moment("2026-11-22T09:01:00+01:00"),
+    };
+
+    let sent = response(&Sitting { readings: &[last], ..kit::sat(&sitting, &instrument, &wordings) });
+
+    assert_eq!(sent, Err(ExchangeError::Mismatch("wording")));
+}
+
+#[test]
+fn a_question_read_in_a_language_that_was_not_handed_in_is_not_sent() {
+    let (instrument, wordings, sitting) = (kit::sample(), [kit::wording("ar")], kit::sitting());
+    let spoken = [("sample-1".to_owned(), "pl".to_owned())].into();
+
+    let sent = response(&Sitting { spoken: &spoken, ..kit::sat(&sitting, &instrument, &wordings) });
+
+    assert_eq!(sent, Err(ExchangeError::Mismatch("language")));
 }

@@ -176,6 +176,9 @@ fn code(error: &StoreError) -> &'static str {
         | StoreError::NotABackup
         | StoreError::OtherKey
         | StoreError::Erased { .. }
+        | StoreError::Differs
+        | StoreError::Downgrade
+        | StoreError::SamePerson
         | StoreError::Database { .. } => "other",
     }
 }

@@ -79,6 +79,8 @@ fn app(folder: &TempDir, clock: &Hands) -> App {
         account: None,
         cost: vault::Cost::LEAST,
         practice_endpoint: None,
+        places: crate::Places::default(),
+        full_screen: Box::new(|_| {}),
         announce: Box::new(|_| {}),
     })
     .unwrap()
@@ -148,11 +150,14 @@ impl Site {
             instrument: "nprs".into(),
             language: "en-GB".into(),
             mode: Mode::Patient,
+            paper_day: None,
+            interpreter: None,
         };
-        let response = visits::begin_form(&self.app, what).unwrap().value;
-        let item = self.app.instruments.get("nprs").unwrap().items()[0].id.clone();
+        let response = visits::begin_form(&self.app, what).unwrap().value.response.unwrap();
+        let item = self.app.shelf().get("nprs").unwrap().instrument.items()[0].id.clone();
         let given = Some(Given::Answer(Value::Scale(7)));
-        forms::answer(&self.app, SaveAnswer { response: response.clone(), item, given }).unwrap();
+        forms::answer(&self.app, SaveAnswer { response: response.clone(), item, given, typed: None })
+            .unwrap();
         response
     }
 

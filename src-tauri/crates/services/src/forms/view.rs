@@ -1,6 +1,11 @@
 //! A form as it is shown: the participant's words, staff's marks on them.
 
+use std::collections::BTreeSet;
+
+use domain::form::{self, Raised, Slot};
+
 use super::*;
+use crate::{paper, patient, wordings::Rules};
 
 /// One choice of an item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,6 +26,22 @@ pub enum ItemKind {
     Choice {
         /// In order.
         choices: Vec<ChoiceLine>,
+    },
+    /// Any of some.
+    Choices {
+        /// In order.
+        choices: Vec<ChoiceLine>,
+        /// The most that may be taken.
+        most: usize,
+        /// Ids of those that stand alone.
+        alone: Vec<String>,
+    },
+    /// Yes or no.
+    YesNo {
+        /// What the one is called.
+        yes: String,
+        /// What the other is called.
+        no: String,
     },
     /// Ticked, or left blank.
     Tick {
@@ -43,25 +64,125 @@ pub enum ItemKind {
         /// What the highest means.
         high: String,
     },
+    /// A place on a line, answered as a whole number.
+    Analogue {
+        /// One end.
+        #[cfg_attr(feature = "bindings", ts(type = "number"))]
+        min: i64,
+        /// The other.
+        #[cfg_attr(feature = "bindings", ts(type = "number"))]
+        max: i64,
+        /// What the one end means.
+        low: String,
+        /// What the other means.
+        high: String,
+    },
+    /// A number, typed.
+    Number {
+        /// Most digits after the point.
+        places: u8,
+        /// Lowest, ready to show.
+        min: Option<String>,
+        /// Highest, ready to show.
+        max: Option<String>,
+        /// Its unit, in words.
+        unit: Option<String>,
+    },
+    /// A date, typed.
+    Date {
+        /// How little of it will do: day, month, year.
+        #[cfg_attr(feature = "bindings", ts(type = "Precision"))]
+        precision: Precision,
+    },
+    /// Words, typed.
+    Text {
+        /// Several lines.
+        long: bool,
+        /// Most characters.
+        length: usize,
+    },
+    /// Only read.
+    Display,
+    /// Holds those that name it.
+    Group {
+        /// Laid out as a table, under these headings.
+        columns: Option<Vec<ChoiceLine>>,
+        /// Which row of a group that repeats, from 1.
+        row: Option<u32>,
+    },
 }
 
-/// One question.
+/// How it stands with a place for an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// It is asked.
+    Asked,
+    /// A row more, on offer.
+    Spare,
+    /// It is not asked as things stand.
+    Away,
+}
+
+/// A place for an answer, or something to read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ItemLine {
-    /// Its id.
+    /// Its key: the item's id, with the row where there are rows.
     pub id: String,
-    /// Its place, from 1.
+    /// Its place among those that are answered, from 1; the same whatever is asked.
     pub number: usize,
-    /// In the participant's language.
+    /// What stands in the number's place, where the instrument says.
+    pub prefix: Option<String>,
+    /// In the participant's language; empty for a group without a heading.
     pub text: String,
+    /// How it is to be answered, in the participant's language.
+    pub hint: Option<String>,
+    /// Key of the group that it is in.
+    pub group: Option<String>,
+    /// How many groups it is in.
+    pub depth: usize,
+    /// How it stands.
+    pub shown: Shown,
     /// May be left out without a reason.
     pub optional: bool,
+    /// The reasons that may stand for an answer.
+    #[cfg_attr(feature = "bindings", ts(type = "Missing[]"))]
+    pub reasons: Vec<Missing>,
     /// How it is answered.
     pub answer: ItemKind,
     /// What stands for it now.
     #[cfg_attr(feature = "bindings", ts(type = "Given | null"))]
     pub given: Option<Given>,
+    /// The same as people read it, where it was typed.
+    pub said: Option<String>,
+    /// It is what the participant said at an earlier visit.
+    pub carried: bool,
+}
+
+/// Since when a form was read in which language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReadingLine {
+    /// The language, by its own name.
+    pub language: String,
+    /// Digest of the wording, in full.
+    pub digest: String,
+    /// Since when, ready to show.
+    pub at: String,
+}
+
+/// A form that was copied from paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PaperNote {
+    /// The date on the paper, ready to show.
+    pub day: String,
+    /// Who read it a second time, if somebody did.
+    pub second: Option<String>,
+    /// Differences that are not settled; nothing while nobody read it twice.
+    pub differences: Option<usize>,
 }
 
 /// What was done about a prompt.
@@ -85,10 +206,12 @@ pub struct AcknowledgedLine {
 pub struct PromptLine {
     /// Its id in the instrument.
     pub prompt: String,
-    /// The item that set it off.
-    pub item: String,
-    /// That item's place, from 1.
+    /// The place that set it off; nothing where a score did.
+    pub item: Option<String>,
+    /// That place's number; 0 where a score did.
     pub item_number: usize,
+    /// The score that set it off, by name.
+    pub score: Option<String>,
     /// The site's own words, if it has any.
     pub site_text: Option<String>,
     /// What was done, once something was.
@@ -120,12 +243,27 @@ pub struct FormPage {
     /// Who gives the answers, and how.
     #[cfg_attr(feature = "bindings", ts(type = "Mode"))]
     pub mode: Mode,
+    /// Who interprets, and their number or relation.
+    #[cfg_attr(feature = "bindings", ts(type = "[InterpreterKind, string] | null"))]
+    pub interpreter: Option<(InterpreterKind, String)>,
+    /// Whether this participant needs one, and none is noted.
+    pub interpreter_wanted: bool,
+    /// Where it was copied from paper.
+    pub paper: Option<PaperNote>,
+    /// Which words were read since when, oldest first.
+    pub readings: Vec<ReadingLine>,
+    /// Lines that must be shown with it, besides the attribution.
+    pub notices: Vec<String>,
+    /// Whether it can be given into the patient's hands: every word that they
+    /// would read is there in their language.
+    pub may_hand: bool,
     /// In the participant's language.
     pub instructions: Option<String>,
     /// In order.
     pub items: Vec<ItemLine>,
-    /// The English wording of the instructions, of items and (`item.choice`) of
-    /// choices, for staff; empty where the form is in English.
+    /// The approved English wording of the instructions (`instructions`), of each
+    /// place by its key, of each choice by item and choice (`phq9-1~2`), of both
+    /// ends of a scale (`nprs~low`), for staff; empty where the form is in English.
     pub english: Vec<(String, String)>,
     /// How many items that need an answer or a reason have one.
     pub answered: usize,
@@ -143,126 +281,316 @@ pub struct FormPage {
 
 pub(super) fn page(app: &App, id: ResponseId) -> Result<FormPage, Error> {
     let looker = Looker::of(app)?;
-    let (response, participant, prompts, saved) = app.read(|r| {
-        let response = kept(r.response(id))?;
-        looker.may_see(r, response.participant)?;
-        let instrument = app.instruments.of(&response)?;
-        let prompts = prompt_lines(app, r, id, instrument, &response.answers)?;
+    app.read(|r| {
+        let filled = Filled::load(app, r, id, looker)?;
+        let Filled { response, edition, .. } = &filled;
         let participant = r.participant(response.participant)?;
-        Ok((response, participant, prompts, r.last_answered(id)?))
-    })?;
-    let instrument = app.instruments.of(&response)?;
-    let language = app.texts.language(&response.language).ok_or(Error::NotOffered)?;
-    let own = |message: &str| app.texts.own(&response.language, message).unwrap_or_default();
-    let gaps = gaps(instrument, &response.answers);
-    let needed = instrument.items().iter().filter(|item| !item.optional).count();
-    let items = instrument.items().iter().zip(1..).map(|(item, number)| ItemLine {
-        id: item.id.clone(),
-        number,
-        text: own(&item.id),
-        optional: item.optional,
-        answer: answer_kind(app, instrument, item, &response.language),
-        given: response.answers.get(&item.id).cloned(),
-    });
-    Ok(FormPage {
-        id: id.to_string(),
-        visit: response.visit.to_string(),
-        banner: show::banner(app, &participant),
-        instrument: instrument.id().to_owned(),
-        title: instrument.title().to_owned(),
-        own_stem: instrument.has_own_stem(),
-        attribution: instrument.licence().attribution.clone(),
-        language: visits::one_offer(app, instrument, language, response.language == participant.language),
-        languages: visits::offer(app, instrument, &participant.language).offers,
-        mode: response.mode,
-        instructions: instrument
-            .has_instructions()
-            .then(|| own(&format!("{}-instructions", instrument.id()))),
-        items: items.collect(),
-        english: if response.language == SOURCE { Vec::new() } else { in_english(app, instrument) },
-        answered: needed - gaps.len(),
-        needed,
-        next: gaps.first().map(|item| item.id.clone()),
-        saved: saved.map(|at| show::clock(app, at)),
-        prompts,
-        finished: response.edition > 0,
+        let language = app.texts.language(&response.language).ok_or(Error::NotOffered)?;
+        let shelf = app.shelf();
+        let words = shelf.words_of(response)?;
+        let rules = Rules::of(app, r)?;
+        let instrument = &edition.instrument;
+        let form = filled.form();
+        let needed = form.needed().count();
+        let gaps = form.gaps();
+        let carried = carried(app, r, &filled)?;
+        let english = edition.words(SOURCE).filter(|_| response.language != SOURCE);
+        let english = english.filter(|_| rules.why_not(edition, SOURCE).is_none());
+        Ok(FormPage {
+            id: id.to_string(),
+            visit: response.visit.to_string(),
+            banner: show::banner(app, &participant),
+            instrument: instrument.id().to_owned(),
+            title: instrument.title().to_owned(),
+            own_stem: instrument.has_own_stem(),
+            attribution: instrument.licence().attribution.clone(),
+            language: visits::one_offer(language, words, response.language == participant.language),
+            languages: visits::offer(app, &rules, edition, &participant.language).offers,
+            mode: response.mode,
+            interpreter_wanted: participant.interpreter && response.interpreter.is_none(),
+            interpreter: response.interpreter.as_ref().map(|one| (one.kind, one.detail.reveal().clone())),
+            paper: paper_note(app, r, response)?,
+            readings: reading_lines(app, r, id)?,
+            notices: instrument.licence().notices.clone(),
+            may_hand: patient::may_hand(app, &filled),
+            instructions: instructions(instrument, words),
+            items: item_lines(app, &form, words, &response.language, &carried),
+            english: english.map(|english| beside(&form, english)).unwrap_or_default(),
+            answered: needed - gaps.len(),
+            needed,
+            next: gaps.first().map(|slot| slot.key.clone()),
+            saved: r.last_answered(id)?.map(|at| show::clock(app, at)),
+            prompts: prompt_lines(app, r, &filled)?,
+            finished: response.edition > 0,
+        })
     })
 }
 
-/// The source wording, for staff who do not read the participant's language: of
-/// `instructions`, of each item by its id, of each choice by item and choice.
-fn in_english(app: &App, of: &Instrument) -> Vec<(String, String)> {
-    let own = |message: &str| app.texts.own(SOURCE, message).unwrap_or_default();
-    let mut english = Vec::new();
-    if of.has_instructions() {
-        english.push(("instructions".into(), own(&format!("{}-instructions", of.id()))));
-    }
-    for item in of.items() {
-        english.push((item.id.clone(), own(&item.id)));
-        if let Kind::Choice { choices: set } = &item.kind {
-            let choices = of.choices(set).iter();
-            let word = |id: &str| (format!("{}.{id}", item.id), own(&of.choice_message(set, id)));
-            english.extend(choices.map(|choice| word(&choice.id)));
-        }
-    }
-    english
+pub(crate) fn instructions(of: &Instrument, words: &Words) -> Option<String> {
+    of.has_instructions().then(|| words.read(&format!("{}-instructions", of.id())))
 }
 
-/// How `item` is answered, in the words of `language`.
-pub(crate) fn answer_kind(app: &App, of: &Instrument, item: &Item, language: &str) -> ItemKind {
-    let own = |message: &str| app.texts.own(language, message).unwrap_or_default();
+/// The places of a form in its order, those that are never shown left out.
+pub(crate) fn item_lines(
+    app: &App,
+    form: &Form<'_>,
+    words: &Words,
+    language: &str,
+    carried: &BTreeSet<String>,
+) -> Vec<ItemLine> {
+    let mut number = 0;
+    let mut lines = Vec::with_capacity(form.slots().len());
+    for slot in form.slots().iter().filter(|slot| !slot.item.hidden) {
+        number += usize::from(slot.item.kind.asks());
+        lines.push(item_line(app, form, slot, number, words, language, carried.contains(&slot.key)));
+    }
+    lines
+}
+
+fn item_line(
+    app: &App,
+    form: &Form<'_>,
+    slot: &Slot<'_>,
+    number: usize,
+    words: &Words,
+    language: &str,
+    carried: bool,
+) -> ItemLine {
+    let item = slot.item;
+    let also = |what: &str| Some(words.read(&format!("{}-{what}", item.id)));
+    let given = form.given(&slot.key).cloned();
+    let said = match &given {
+        Some(Given::Answer(value)) => typed::shown(app, item, value, Some(words)),
+        Some(Given::Missing(_)) | None => None,
+    };
+    ItemLine {
+        id: slot.key.clone(),
+        number,
+        prefix: if item.prefix { also("prefix") } else { None },
+        text: words.read(&item.id),
+        hint: if item.hint { also("hint") } else { None },
+        group: around(form.of(), slot),
+        depth: depth(form.of(), item),
+        shown: match slot.state {
+            State::Asked | State::Unseen => Shown::Asked,
+            State::Spare => Shown::Spare,
+            State::Away => Shown::Away,
+        },
+        optional: item.optional,
+        reasons: item.reasons.iter().copied().collect(),
+        answer: answer_kind(app, form.of(), slot, words, language),
+        said: said
+            .filter(|_| matches!(item.kind, Kind::Number { .. } | Kind::Date { .. } | Kind::Text { .. })),
+        given,
+        carried,
+    }
+}
+
+/// Key of the group around `slot`.
+fn around(of: &Instrument, slot: &Slot<'_>) -> Option<String> {
+    let group = of.item(slot.item.group.as_deref()?)?;
+    // The group that repeats has rows itself; one around it has none.
+    Some(form::key(&group.id, slot.row.filter(|_| repeats(of, group))))
+}
+
+fn repeats(of: &Instrument, item: &Item) -> bool {
+    matches!(item.kind, Kind::Group { repeats: Some(_), .. })
+        || item.group.as_deref().and_then(|group| of.item(group)).is_some_and(|group| repeats(of, group))
+}
+
+fn depth(of: &Instrument, item: &Item) -> usize {
+    item.group.as_deref().and_then(|group| of.item(group)).map_or(0, |group| depth(of, group) + 1)
+}
+
+/// Keys of the answers that were carried over from an earlier visit and not
+/// changed since.
+fn carried(app: &App, r: &Reader<'_>, filled: &Filled) -> Result<BTreeSet<String>, Error> {
+    if !filled.edition.instrument.items().iter().any(|item| item.carried) {
+        return Ok(BTreeSet::new());
+    }
+    let before = visits::carried(app, r, &filled.edition, &filled.response)?;
+    Ok(before
+        .into_iter()
+        .filter(|(key, given)| filled.response.answers.get(key) == Some(given))
+        .map(|(key, _)| key)
+        .collect())
+}
+
+pub(crate) fn reading_lines(app: &App, r: &Reader<'_>, id: ResponseId) -> Result<Vec<ReadingLine>, Error> {
+    let name = |tag: &str| app.texts.language(tag).map_or_else(|| tag.to_owned(), |known| known.name.clone());
+    let line = |reading: store::Reading| ReadingLine {
+        language: name(&reading.language),
+        digest: reading.wording,
+        at: show::moment(app, reading.at),
+    };
+    Ok(r.readings(id)?.into_iter().map(line).collect())
+}
+
+pub(crate) fn paper_note(app: &App, r: &Reader<'_>, of: &Response) -> Result<Option<PaperNote>, Error> {
+    let Some(day) = of.paper_day else { return Ok(None) };
+    let differences = paper::open(app, r, of)?;
+    let second = r.second_answers(of.id)?;
+    let second = second.map(|second| r.person(second.by).map(|person| person.name)).transpose()?;
+    Ok(Some(PaperNote { day: show::day(app, day), second, differences }))
+}
+
+/// The source wording, for staff who do not read the participant's language.
+fn beside(form: &Form<'_>, english: &Words) -> Vec<(String, String)> {
+    let of = form.of();
+    let mut lines = Vec::new();
+    lines.extend(instructions(of, english).map(|text| ("instructions".to_owned(), text)));
+    for slot in form.slots().iter().filter(|slot| !slot.item.hidden) {
+        let (key, item) = (&slot.key, slot.item);
+        lines.push((key.clone(), english.read(&item.id)));
+        let mut more =
+            |part: &str, message: String| lines.push((format!("{key}~{part}"), english.read(&message)));
+        if item.hint {
+            more("hint", format!("{}-hint", item.id));
+        }
+        match &item.kind {
+            Kind::Choice { choices: set } | Kind::Choices { choices: set, .. } => {
+                of.choices(set).iter().for_each(|one| more(&one.id, of.choice_message(set, &one.id)));
+            }
+            Kind::YesNo => {
+                more("yes", of.yes_no_message(true));
+                more("no", of.yes_no_message(false));
+            }
+            Kind::Scale { .. } | Kind::Analogue { .. } => {
+                ["low", "high"].into_iter().for_each(|end| more(end, format!("{}-anchor-{end}", item.id)));
+            }
+            Kind::Tick
+            | Kind::Number { .. }
+            | Kind::Date { .. }
+            | Kind::Text { .. }
+            | Kind::Display
+            | Kind::Group { .. } => {}
+        }
+    }
+    lines
+}
+
+/// How the item of `slot` is answered, in `words`, which are of `language`.
+pub(crate) fn answer_kind(
+    app: &App,
+    of: &Instrument,
+    slot: &Slot<'_>,
+    words: &Words,
+    language: &str,
+) -> ItemKind {
+    let item = slot.item;
+    let lines = |set: &str| -> Vec<ChoiceLine> {
+        let line = |id: &String| ChoiceLine { id: id.clone(), text: words.read(&of.choice_message(set, id)) };
+        of.choices(set).iter().map(|choice| line(&choice.id)).collect()
+    };
+    let end = |end: &str| words.read(&format!("{}-anchor-{end}", item.id));
     match &item.kind {
-        Kind::Choice { choices: set } => ItemKind::Choice {
-            choices: of
-                .choices(set)
-                .iter()
-                .map(|choice| ChoiceLine {
-                    id: choice.id.clone(),
-                    text: own(&of.choice_message(set, &choice.id)),
-                })
-                .collect(),
+        Kind::Choice { choices } => ItemKind::Choice { choices: lines(choices) },
+        Kind::Choices { choices, most, alone } => {
+            ItemKind::Choices { choices: lines(choices), most: *most, alone: alone.clone() }
+        }
+        Kind::YesNo => ItemKind::YesNo {
+            yes: words.read(&of.yes_no_message(true)),
+            no: words.read(&of.yes_no_message(false)),
         },
         Kind::Tick => ItemKind::Tick {
             ticked: app.texts.say(language, "form-tick", &[]),
             blank: app.texts.say(language, "form-blank", &[]),
         },
-        Kind::Scale { min, max, .. } => ItemKind::Scale {
-            min: *min,
-            max: *max,
-            low: own(&format!("{}-anchor-low", item.id)),
-            high: own(&format!("{}-anchor-high", item.id)),
+        Kind::Scale { min, max, .. } => {
+            ItemKind::Scale { min: *min, max: *max, low: end("low"), high: end("high") }
+        }
+        Kind::Analogue { min, max } => {
+            ItemKind::Analogue { min: *min, max: *max, low: end("low"), high: end("high") }
+        }
+        Kind::Number { places, min, max, unit, .. } => ItemKind::Number {
+            places: *places,
+            min: min.map(|min| show::decimal(app, min)),
+            max: max.map(|max| show::decimal(app, max)),
+            unit: unit.as_ref().map(|_| words.read(&format!("{}-unit", item.id))),
         },
+        Kind::Date { precision, .. } => ItemKind::Date { precision: *precision },
+        Kind::Text { long, length } => ItemKind::Text { long: *long, length: *length },
+        Kind::Display => ItemKind::Display,
+        Kind::Group { table, .. } => {
+            let shared = of.within(Some(&item.id)).find_map(|inside| match &inside.kind {
+                Kind::Choice { choices } => Some(lines(choices)),
+                Kind::Choices { .. }
+                | Kind::YesNo
+                | Kind::Tick
+                | Kind::Scale { .. }
+                | Kind::Analogue { .. }
+                | Kind::Number { .. }
+                | Kind::Date { .. }
+                | Kind::Text { .. }
+                | Kind::Display
+                | Kind::Group { .. } => None,
+            });
+            ItemKind::Group {
+                columns: shared.filter(|_| *table),
+                row: slot.row.filter(|_| matches!(item.kind, Kind::Group { repeats: Some(_), .. })),
+            }
+        }
     }
 }
 
-/// What staff must be told at once about `answers`, and what was done.
-pub(crate) fn prompt_lines(
-    app: &App,
-    r: &Reader<'_>,
-    id: ResponseId,
-    of: &Instrument,
-    answers: &Answers,
-) -> Result<Vec<PromptLine>, Error> {
-    let up = response::prompts(of, answers);
+/// What staff must be told at once about a form, and what was done.
+pub(crate) fn prompt_lines(app: &App, r: &Reader<'_>, filled: &Filled) -> Result<Vec<PromptLine>, Error> {
+    let form = filled.form();
+    let up = form.raised();
     if up.is_empty() {
         return Ok(Vec::new());
     }
+    let of = &filled.edition.instrument;
     let site_text = r.setting(settings::PROMPT)?.filter(|text| !text.is_empty());
     up.into_iter()
-        .map(|prompt| {
-            let done = r.acknowledged(id, &prompt.id, &prompt.item)?;
+        .map(|raised| {
+            let done = acknowledged(r, filled, &form, &raised)?;
+            let score = raised.prompt.score.as_ref().map(|score| {
+                filled.edition.label(&app.texts, &show::language(app), &format!("{}-{score}", of.id()))
+            });
             Ok(PromptLine {
-                prompt: prompt.id.clone(),
-                item: prompt.item.clone(),
-                item_number: of.item(&prompt.item).map_or(0, |item| number(of, item)),
+                prompt: raised.prompt.id.clone(),
+                item_number: raised.key.as_ref().map_or(0, |key| number(&form, key)),
+                item: raised.key,
+                score,
                 site_text: site_text.clone(),
-                acknowledged: done.as_ref().map(|done| acknowledged(app, r, done)).transpose()?,
+                acknowledged: done.as_ref().map(|done| line_of(app, r, done)).transpose()?,
             })
         })
         .collect()
 }
 
-fn acknowledged(app: &App, r: &Reader<'_>, done: &Acknowledgement) -> Result<AcknowledgedLine, Error> {
+/// What was done about a prompt since the answers that set it off were given.
+fn acknowledged(
+    r: &Reader<'_>,
+    filled: &Filled,
+    form: &Form<'_>,
+    raised: &Raised<'_>,
+) -> Result<Option<Acknowledgement>, Error> {
+    let id = filled.response.id;
+    let keys: Vec<String> = match (&raised.key, &raised.prompt.score) {
+        (Some(key), _) => vec![key.clone()],
+        (None, Some(score)) => {
+            let parts = form.of().scale(score).map(|scale| scale.items.clone()).unwrap_or_default();
+            form.slots()
+                .iter()
+                .filter(|slot| parts.contains(&slot.item.id))
+                .map(|slot| slot.key.clone())
+                .collect()
+        }
+        (None, None) => Vec::new(),
+    };
+    let mut newest = None;
+    for key in &keys {
+        match r.acknowledged(id, &raised.prompt.id, key)? {
+            Some(done) => newest = Some(done),
+            None => return Ok(None),
+        }
+    }
+    Ok(newest)
+}
+
+fn line_of(app: &App, r: &Reader<'_>, done: &Acknowledgement) -> Result<AcknowledgedLine, Error> {
     Ok(AcknowledgedLine {
         action: done.action,
         note: done.note.reveal().clone(),

@@ -34,7 +34,7 @@ fn of_somebody_who_withdrew_nothing_more_is_collected_and_everything_can_be_seen
 
     let new = StartVisit { participant: id.clone(), day: String::new() };
     assert!(matches!(visits::start(&site.app, new), Err(Error::Withdrawn)));
-    let answer = SaveAnswer { response: draft.clone(), item: "nprs-1".into(), given: None };
+    let answer = SaveAnswer { response: draft.clone(), item: "nprs-1".into(), given: None, typed: None };
     assert!(matches!(forms::answer(&site.app, answer), Err(Error::Withdrawn)));
     participants::open(&site.app, by_id(&id)).unwrap();
     forms::open(&site.app, by_id(&draft)).unwrap();

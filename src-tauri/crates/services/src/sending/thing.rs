@@ -40,15 +40,17 @@ impl Thing {
     fn look_up(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<Self, StoreError> {
         match kind {
             Kind::Questionnaire => {
-                let known = app.instruments.all().find(|one| questionnaire_id(one) == id);
+                let shelf = app.shelf();
+                let known =
+                    shelf.all().map(|edition| &edition.instrument).find(|one| questionnaire_id(one) == id);
                 Ok(Self { title: known.map(|one| one.title().to_owned()), ..Self::default() })
             }
             Kind::Participant => Self::participant(r, ParticipantId(id)),
             Kind::Visit => Self::visit(r, VisitId(id)),
             Kind::Response => {
                 let response = r.response(ResponseId(id))?;
-                let known = app.instruments.all().find(|one| one.id() == response.instrument);
-                let title = known.map_or(response.instrument, |one| one.title().to_owned());
+                let title = app.shelf().of(&response).map(|edition| edition.instrument.title().to_owned());
+                let title = title.unwrap_or_else(|_| response.instrument.clone());
                 Ok(Self { title: Some(title), ..Self::visit(r, response.visit)? })
             }
         }

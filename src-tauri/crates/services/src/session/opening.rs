@@ -13,7 +13,7 @@ use crate::{
     backups,
     desk::{Damage, Open},
     folder::Folder,
-    keys, settings, staff,
+    keys, packs, settings, staff,
 };
 
 /// Opens the records for whoever `opened` the key file; in safe mode when they
@@ -51,6 +51,9 @@ pub(crate) fn open(app: &App, folder: &Folder, keys: &KeyFile, opened: Opened) -
             opened,
         })
     });
+    if let Some(open) = &open {
+        packs::stock(app, &open.store);
+    }
     let mut desk = app.desk();
     desk.damage = Some(Damage { findings: found, copy, sound });
     desk.open = open;
@@ -143,6 +146,7 @@ pub(crate) fn enter(app: &App, keys: &KeyFile, opened: Opened, store: Store) -> 
 
 /// Puts open records on the desk.
 pub(crate) fn open_desk(app: &App, open: Open) {
+    packs::stock(app, &open.store);
     let mut desk = app.desk();
     desk.clear();
     desk.founding = None;

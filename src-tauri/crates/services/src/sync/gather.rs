@@ -3,20 +3,25 @@
 //! Records are read under the desk's lock, quickly; what they look like on the
 //! wire is worked out after it is let go.
 
+use std::{collections::BTreeMap, sync::Arc};
+
 use domain::{
     Moment, ParticipantId, ResponseId, VisitId,
+    form::Form,
     instrument::Instrument,
     participant::Participant,
     response::{Acknowledgement, Answers, Response},
-    score::{Score, score},
     visit::Visit,
 };
-use exchange::{Entry, Head, Identifiable, Sitting, Wording};
+use exchange::{Entry, Head, Identifiable, Reading, Sitting, Wording};
 use store::{Kind, Queued, Reader, ScoreId, StoreError};
 use uuid::Uuid;
 
 use super::{NEWER, aside::Aside, questionnaire_id};
-use crate::{App, Error, settings};
+use crate::{
+    App, Error, settings,
+    shelf::{Edition, Words},
+};
 
 /// What a batch holds at most, in bytes, unless a single record is larger.
 const HEAVIEST: usize = 1 << 20;
@@ -77,6 +82,10 @@ pub(crate) struct Finished {
     earlier: Vec<Answers>,
     scores: Vec<ScoreId>,
     acknowledgements: Vec<Acknowledgement>,
+    /// Which words were read since when.
+    readings: Vec<Reading>,
+    /// The language of each answer, by its key.
+    spoken: BTreeMap<String, String>,
 }
 
 /// Reads waiting records that `aside` does not pass over: about as many as make
@@ -175,10 +184,16 @@ fn record(r: &Reader<'_>, queued: &Queued, how: Identifiable) -> Result<Record, 
                 day: r.visit(response.visit)?.day,
                 scores: r.score_ids(id)?,
                 acknowledgements: r.acknowledgements(id)?,
+                readings: r.readings(id)?.into_iter().map(reading).collect(),
+                spoken: r.spoken(id, response.edition)?,
                 response,
             }))
         }
     })
+}
+
+fn reading(of: store::Reading) -> Reading {
+    Reading { language: of.language, digest: of.wording, at: of.at }
 }
 
 impl Record {
@@ -236,28 +251,53 @@ fn entries(app: &App, record: &Record) -> Result<Vec<Entry>, Error> {
     }
 }
 
-/// In the source language, with every language that has all of its words.
 fn questionnaire(app: &App, id: Uuid) -> Result<Entry, Error> {
-    let known = app.instruments.all().find(|instrument| questionnaire_id(instrument) == id);
-    let instrument = known.ok_or(Error::NotOffered)?;
-    let base = wording(app, text::SOURCE, instrument).ok_or(Error::NotOffered)?;
-    let others = app.texts.languages().iter().map(|language| language.tag.as_str());
-    let others: Vec<Wording> =
-        others.filter(|tag| *tag != text::SOURCE).filter_map(|tag| wording(app, tag, instrument)).collect();
-    Ok(exchange::questionnaire(id, instrument, &base, &others)?)
+    let shelf = app.shelf();
+    let known = shelf.all().find(|edition| questionnaire_id(&edition.instrument) == id);
+    as_questionnaire(id, known.ok_or(Error::NotOffered)?)
+}
+
+/// In the source language where it has that, with every other that it has.
+pub(crate) fn as_questionnaire(id: Uuid, of: &Edition) -> Result<Entry, Error> {
+    let wording =
+        |(tag, words): (&String, &Arc<Words>)| Wording { language: tag.clone(), texts: words.texts.clone() };
+    let first = if of.words.contains_key(text::SOURCE) {
+        text::SOURCE
+    } else {
+        of.words.keys().next().ok_or(Error::NotOffered)?
+    };
+    let base = of.words.get_key_value(first).map(wording).ok_or(Error::NotOffered)?;
+    let others: Vec<Wording> = of.words.iter().filter(|(tag, _)| *tag != first).map(wording).collect();
+    Ok(exchange::questionnaire(id, &of.instrument, &base, &others)?)
 }
 
 fn response(app: &App, of: &Finished) -> Result<Vec<Entry>, Error> {
-    let Finished { response, day, earlier, scores, acknowledgements } = of;
-    let instrument = app.instruments.of(response)?;
-    let wording = wording(app, &response.language, instrument).ok_or(Error::NotOffered)?;
-    let sitting = Sitting { response, instrument, wording: &wording, acknowledgements };
+    let Finished { response, day, earlier, scores, acknowledgements, readings, spoken } = of;
+    let shelf = app.shelf();
+    let instrument = &shelf.of(response)?.instrument;
+    let wordings = readings
+        .iter()
+        .map(|reading| {
+            let words = shelf.wording(&reading.digest).ok_or(Error::NotOffered)?;
+            Ok(Wording { language: reading.language.clone(), texts: words.texts.clone() })
+        })
+        .collect::<Result<Vec<_>, Error>>()?;
+    let sitting = Sitting {
+        response,
+        instrument,
+        wordings: &wordings,
+        readings,
+        spoken,
+        interpreter: response.interpreter.as_ref().map(|one| one.kind.code()),
+        paper_day: response.paper_day,
+        acknowledgements,
+    };
     let ids: Vec<_> = scores
         .iter()
         .map(|one| exchange::ScoreId {
             scale: &one.scale,
             id: one.observation,
-            sent: had_points(instrument, &one.scale, earlier),
+            sent: had_points(instrument, response, &one.scale, earlier),
         })
         .collect();
     let mut entries = vec![exchange::response(&sitting)?];
@@ -268,14 +308,8 @@ fn response(app: &App, of: &Finished) -> Result<Vec<Entry>, Error> {
 /// Whether an earlier edition had a number on `scale`, so that it may have left.
 /// A receipt would not tell: the endpoint may have the number although its
 /// answer was lost.
-fn had_points(instrument: &Instrument, scale: &str, earlier: &[Answers]) -> bool {
-    let Some(scale) = instrument.scales().iter().find(|one| one.id == scale) else { return false };
-    earlier.iter().any(|answers| matches!(score(instrument, scale, answers), Score::Points(_)))
-}
-
-/// The words of `instrument` in `language`; nothing where one is missing.
-fn wording(app: &App, language: &str, instrument: &Instrument) -> Option<Wording> {
-    let text = |id: String| app.texts.own(language, &id).map(|text| (id, text));
-    let texts = instrument.wording().into_iter().map(text).collect::<Option<_>>()?;
-    Some(Wording { language: language.to_owned(), texts })
+fn had_points(instrument: &Instrument, response: &Response, scale: &str, earlier: &[Answers]) -> bool {
+    let Some(scale) = instrument.scale(scale) else { return false };
+    let points = |answers| Form::new(instrument, answers, response.circumstances()).score(scale).points();
+    earlier.iter().any(|answers| points(answers).is_some())
 }

@@ -18,6 +18,7 @@ use std::time::Duration;
 use domain::{Moment, instrument::Instrument};
 use uuid::Uuid;
 
+pub(crate) use gather::as_questionnaire;
 pub(crate) use machine::Phase;
 pub use runner::run;
 pub use wire::Trouble;

@@ -100,11 +100,37 @@ pub enum Action {
     ClockConfirmed,
     /// Started the program.
     RunStarted,
+    /// Installed a pack of questionnaires.
+    PackInstalled,
+    /// Decided to take packs from whoever holds a key.
+    SignerAdded,
+    /// Took that back.
+    SignerRemoved,
+    /// Approved a wording for use here.
+    WordingApproved,
+    /// Took that approval back.
+    WordingWithdrawn,
+    /// Changed or took away a PIN for the way back from a patient.
+    PinSet,
+    /// Copied an item from the same paper a second time.
+    SecondKeyed,
+    /// Settled where two copies of the same paper differ.
+    SecondSettled,
+    /// Noted who interpreted, or that nobody did.
+    InterpreterNoted,
+    /// Handed the screen to the patient.
+    HandedToPatient,
+    /// Took the screen back from the patient.
+    TakenBackFromPatient,
+    /// Printed a form.
+    Printed,
+    /// Wrote a questionnaire to a file outside the program.
+    QuestionnaireExported,
 }
 
 impl Action {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 60] = [
         Self::Founded,
         Self::PersonAdded,
         Self::PersonRenamed,
@@ -152,6 +178,19 @@ impl Action {
         Self::ClockJumped,
         Self::ClockConfirmed,
         Self::RunStarted,
+        Self::PackInstalled,
+        Self::SignerAdded,
+        Self::SignerRemoved,
+        Self::WordingApproved,
+        Self::WordingWithdrawn,
+        Self::PinSet,
+        Self::SecondKeyed,
+        Self::SecondSettled,
+        Self::InterpreterNoted,
+        Self::HandedToPatient,
+        Self::TakenBackFromPatient,
+        Self::Printed,
+        Self::QuestionnaireExported,
     ];
 
     /// Its stable name, as stored.

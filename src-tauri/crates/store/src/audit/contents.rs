@@ -6,84 +6,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Row, types::ValueRef};
-use sha2::{Digest, Sha256};
+use rusqlite::Row;
 
+use self::tables::TABLES;
+pub(crate) use self::tables::{
+    ACKNOWLEDGEMENTS, ANSWERS, APPROVALS, EDITIONS, INTERPRETERS, PACKS, PARTICIPANTS, READINGS, REASONS,
+    SECOND_ANSWERS, SIGNERS, Table,
+};
 use crate::{Action, Reader, StoreError};
 
-/// A table whose rows are content.
-pub(crate) struct Table {
-    name: &'static str,
-    /// What the commitment is over, in this order. Frozen: another order or
-    /// another column is another name for the format.
-    fields: &'static str,
-    /// Rows in the order in which they were committed to, where that order means something.
-    order: Option<&'static str>,
-    /// SQL: whether the row was erased.
-    erased: &'static str,
-    /// SQL: whether nothing is left in it.
-    blank: &'static str,
-    /// SQL: the id of whoever it is about.
-    about: &'static str,
-    /// What the trail says of such a row when it is from before there were commitments.
-    before: &'static [&'static str],
-}
-
-const OF_RESPONSE: &str = "(SELECT participant FROM responses WHERE id = response)";
-
-pub(crate) const PARTICIPANTS: Table = Table {
-    name: "participants",
-    fields: "number, id, study_number, family, given, born, sex, nhs_number, language, interpreter, registered, \
-             registered_offset",
-    order: None,
-    erased: "erased IS NOT NULL",
-    blank: "family = '' AND given = '' AND born = '' AND sex = '' AND nhs_number IS NULL AND language = ''",
-    about: "id",
-    before: &["registered"],
-};
-
-pub(crate) const ANSWERS: Table = Table {
-    name: "answers",
-    fields: "response, edition, item, given, language, at, at_offset, by",
-    // The last answer to an item counts.
-    order: Some("seq"),
-    erased: "erased = 1",
-    blank: "given IS NULL",
-    about: OF_RESPONSE,
-    before: &["answered"],
-};
-
-pub(crate) const ACKNOWLEDGEMENTS: Table = Table {
-    name: "acknowledgements",
-    fields: "response, prompt, action, note, after, at, at_offset, by",
-    order: Some("seq"),
-    erased: "erased = 1",
-    blank: "action = '' AND note = ''",
-    about: OF_RESPONSE,
-    before: &["prompt-acknowledged"],
-};
-
-pub(crate) const EDITIONS: Table = Table {
-    name: "editions",
-    fields: "response, number, at, at_offset, by, reason",
-    order: None,
-    erased: "erased = 1",
-    blank: "reason IS NULL",
-    about: OF_RESPONSE,
-    before: &["finished", "corrected"],
-};
-
-pub(super) const REASONS: Table = Table {
-    name: "reasons",
-    fields: "participant, text",
-    order: Some("audit"),
-    erased: "text IS NULL",
-    blank: "text IS NULL",
-    about: "participant",
-    before: &[],
-};
-
-const TABLES: [&Table; 5] = [&PARTICIPANTS, &ANSWERS, &ACKNOWLEDGEMENTS, &EDITIONS, &REASONS];
+mod tables;
 
 /// Where content is not what the trail committed to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,45 +25,12 @@ pub struct ContentBreak {
     pub seq: i64,
 }
 
-impl Table {
-    fn width(&self) -> usize {
-        self.fields.split(',').count()
-    }
-
-    pub(super) fn insert(&self) -> String {
-        let places: String = (1..=self.width() + 2).map(|n| format!(", ?{n}")).collect();
-        format!("INSERT INTO {} ({}, salt, audit) VALUES ({})", self.name, self.fields, &places[2..])
-    }
-
-    pub(super) fn commitment<'a>(&self, salt: &[u8], fields: impl Iterator<Item = ValueRef<'a>>) -> Vec<u8> {
-        let mut hash = Sha256::new();
-        hash.update(salt);
-        hash.update(b"prombook content/v1\0");
-        hash.update((self.name.len() as u64).to_be_bytes());
-        hash.update(self.name);
-        for field in fields {
-            // A kind, a length, the bytes: no two rows read the same.
-            let (kind, bytes): (u8, &[u8]) = match &field {
-                ValueRef::Null => (0, &[]),
-                ValueRef::Integer(number) => (1, &number.to_be_bytes()),
-                ValueRef::Real(number) => (2, &number.to_be_bytes()),
-                ValueRef::Text(text) => (3, text),
-                ValueRef::Blob(bytes) => (4, bytes),
-            };
-            hash.update([kind]);
-            hash.update((bytes.len() as u64).to_be_bytes());
-            hash.update(bytes);
-        }
-        hash.finalize().to_vec()
-    }
-}
-
 /// What the trail says about contents, and which of it was met so far.
 #[derive(Default)]
 struct Ledger {
     /// By seq: whether the row commits to content, and whether that was met.
     rows: Vec<Commitment>,
-    /// How many rows there are of each action from before there were commitments.
+    /// How many rows of each action commit to nothing: of what commits now, those from before it did.
     before: BTreeMap<String, u64>,
     /// Participants whose erasure is in the trail.
     erased: BTreeSet<String>,
@@ -191,22 +90,19 @@ impl Reader<'_> {
         let erasing = [Action::Erased, Action::Purged].map(Action::code);
         let (head, _) = self.audit_head()?;
         ledger.rows = vec![Commitment::None; usize::try_from(head).unwrap_or(0) + 1];
-        let mut rows = self
-            .conn
-            .prepare_cached("SELECT seq, action, object, format = 1, content IS NOT NULL FROM audit")?;
+        let mut rows =
+            self.conn.prepare_cached("SELECT seq, action, object, content IS NOT NULL FROM audit")?;
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {
             let (seq, action): (i64, String) = (row.get(0)?, row.get(1)?);
-            if row.get(3)? {
-                *ledger.before.entry(action).or_default() += 1;
-                continue;
-            }
             if erasing.contains(&action) {
                 ledger.erased.insert(row.get(2)?);
             }
             let place = usize::try_from(seq).ok().and_then(|seq| ledger.rows.get_mut(seq));
-            if let (Some(place), true) = (place, row.get(4)?) {
-                *place = Commitment::Open;
+            match (place, row.get(3)?) {
+                (Some(place), true) => *place = Commitment::Open,
+                (_, true) => {}
+                (_, false) => *ledger.before.entry(action).or_default() += 1,
             }
         }
         Ok(ledger)

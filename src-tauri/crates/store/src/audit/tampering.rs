@@ -9,11 +9,11 @@ use crate::{
 
 /// Takes away what keeps the rows as they are, then does `sql`.
 pub(super) fn tamper(store: &Store, sql: &str) {
-    for table in ["audit", "answers", "editions", "acknowledgements", "reasons"] {
-        let stem = table.trim_end_matches('s');
-        for end in ["_stays", "_stay", "s_stay", "_remains", "_remain", "s_remain"] {
-            store.conn.execute_batch(&format!("DROP TRIGGER IF EXISTS {stem}{end}")).unwrap();
-        }
+    let mut triggers = store.conn.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").unwrap();
+    let names: Vec<String> = triggers.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    drop(triggers);
+    for name in names {
+        store.conn.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
     }
     store.conn.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
     assert_eq!(store.conn.execute_batch(sql), Ok(()));

@@ -99,6 +99,7 @@ fn nobody_who_is_not_on_the_list_is_changed() {
         store.write::<_, StoreError>(stamp(), |w| w.save_role(nobody, Role::Auditor)),
         store.write::<_, StoreError>(stamp(), |w| w.save_active(nobody, false, "x")),
         store.write::<_, StoreError>(stamp(), |w| w.signed_in(nobody)),
+        store.write::<_, StoreError>(stamp(), |w| w.set_pin(nobody, None)),
     ] {
         assert!(matches!(refused, Err(StoreError::NotFound { what: "person", .. })));
     }
@@ -108,4 +109,19 @@ fn nobody_who_is_not_on_the_list_is_changed() {
 #[test]
 fn every_role_can_be_given() {
     assert_eq!(Role::ALL.map(|role| row::name_of(&role)).to_vec(), names_of::<Role>());
+}
+
+#[test]
+fn a_pin_is_set_and_taken_away_and_the_trail_has_none() {
+    let mut store = clinic();
+    let pin = |store: &Store| store.read::<_, StoreError>(|r| r.pin(GRACE)).unwrap();
+    assert_eq!(pin(&store), None);
+
+    write(&mut store, |w| w.set_pin(GRACE, Some("$argon2id$x")));
+    assert_eq!(pin(&store).as_deref(), Some("$argon2id$x"));
+    assert_eq!((last(&store).action.as_str(), last(&store).detail), ("pin-set", None));
+
+    write(&mut store, |w| w.set_pin(GRACE, None));
+    assert_eq!(pin(&store), None);
+    assert_eq!(last(&store).detail.as_deref(), Some("removed"));
 }

@@ -1,9 +1,9 @@
-use domain::response::{Given, Missing, Value};
+use domain::response::{Given, Missing, Mode, Value};
 
 use super::*;
 use crate::{
     Store,
-    testing::{a_draft, clinic_with_a_draft, stamp},
+    testing::{a_draft, clinic_with_a_draft, participant, stamp},
 };
 
 fn tick(yes: bool) -> Given {
@@ -106,4 +106,128 @@ fn an_answer_its_place_in_the_trail_and_nothing_else_are_one() {
     assert_eq!(rows(&store), before);
     let read: Response = store.read(|r| r.response(a_draft().id)).unwrap();
     assert!(read.answers.is_empty());
+}
+
+#[test]
+fn a_form_is_read_back_as_it_began() {
+    let mut store = clinic_with_a_draft();
+    let paper = Response {
+        id: ResponseId(Uuid::from_u128(0x301)),
+        mode: domain::response::Mode::Paper,
+        age: Some(74),
+        visit_number: Some(3),
+        paper_day: Some("2026-03-01".parse().unwrap()),
+        ..a_draft()
+    };
+
+    store.write::<_, StoreError>(stamp(), |w| w.add_response(&paper)).unwrap();
+
+    assert_eq!(store.read::<_, StoreError>(|r| r.response(paper.id)).unwrap(), paper);
+    assert_eq!(store.read::<_, StoreError>(|r| r.responses_of(paper.visit)).unwrap(), [a_draft(), paper]);
+}
+
+fn register_ben(store: &mut Store) -> ParticipantId {
+    store.write::<_, StoreError>(stamp(), |w| w.add_participant(2, &participant(2))).unwrap();
+    participant(2).id
+}
+
+/// A visit on `day` with a form of `instrument`, finished at `at`; `None` for a draft.
+fn came(store: &mut Store, number: u128, day: &str, instrument: &str, at: Option<&str>) {
+    somebody_came(store, a_draft().participant, number, day, instrument, at);
+}
+
+fn somebody_came(
+    store: &mut Store,
+    participant: ParticipantId,
+    number: u128,
+    day: &str,
+    instrument: &str,
+    at: Option<&str>,
+) {
+    let visit = domain::visit::Visit {
+        id: VisitId(Uuid::from_u128(0x500 + number)),
+        participant,
+        day: day.parse().unwrap(),
+        entered: a_draft().started,
+    };
+    let id = ResponseId(Uuid::from_u128(0x600 + number));
+    let form = Response { id, participant, visit: visit.id, instrument: instrument.into(), ..a_draft() };
+    store
+        .write::<_, StoreError>(stamp(), |w| {
+            w.add_visit(&visit)?;
+            w.add_response(&form)?;
+            w.add_answer(id, 1, "a", Some(&tick(true)))
+        })
+        .unwrap();
+    if let Some(at) = at {
+        let at = crate::Stamp::new(at.parse().unwrap(), stamp().by);
+        store.write::<_, StoreError>(at, |w| w.add_edition(id, None, &[])).unwrap();
+    }
+}
+
+#[test]
+fn what_is_carried_over_is_from_the_last_visit_where_the_form_was_finished() {
+    let mut store = clinic_with_a_draft();
+    came(&mut store, 1, "2026-03-11", "psfs", Some("2026-03-11T10:00:00Z"));
+    came(&mut store, 2, "2026-04-11", "psfs", Some("2026-04-11T10:00:00Z"));
+    came(&mut store, 3, "2026-04-12", "psfs", None);
+    came(&mut store, 4, "2026-04-13", "other", Some("2026-04-13T10:00:00Z"));
+    // A paper of an earlier visit, copied late.
+    came(&mut store, 5, "2026-03-20", "psfs", Some("2026-05-01T10:00:00Z"));
+    let ben = register_ben(&mut store);
+    somebody_came(&mut store, ben, 6, "2026-05-02", "psfs", Some("2026-05-02T10:00:00Z"));
+    let last = |instrument: &str, before: &str| {
+        let found: Option<Response> = store
+            .read::<_, StoreError>(|r| {
+                r.last_finished(a_draft().participant, instrument, &before.parse().unwrap())
+            })
+            .unwrap();
+        found
+            .inspect(|form| assert_eq!(form.answers["a"], tick(true)))
+            .map(|form| form.id.0.as_u128() - 0x600)
+    };
+
+    assert_eq!(last("psfs", "2026-06-01T00:00:00Z"), Some(2));
+    assert_eq!(last("psfs", "2026-04-11T10:00:00Z"), Some(1), "before, not at");
+    assert_eq!(last("psfs", "2026-03-01T00:00:00Z"), None);
+    assert_eq!(last("rmdq-24", "2026-06-01T00:00:00Z"), None, "a draft is not finished");
+}
+
+#[test]
+fn a_visit_has_its_place_among_the_visits_by_day_and_then_as_they_were_entered() {
+    let mut store = clinic_with_a_draft();
+    came(&mut store, 1, "2026-03-01", "psfs", None);
+    came(&mut store, 2, "2026-03-10", "psfs", None);
+    let ben = register_ben(&mut store);
+    somebody_came(&mut store, ben, 3, "2026-03-02", "psfs", None);
+    let number = |id: VisitId| store.read::<_, StoreError>(|r| r.visit_number(id));
+    let visit = |number: u128| VisitId(Uuid::from_u128(0x500 + number));
+
+    assert_eq!(number(visit(1)).unwrap(), 1);
+    assert_eq!(number(a_draft().visit).unwrap(), 2);
+    assert_eq!(number(visit(2)).unwrap(), 3);
+    assert_eq!(number(visit(3)).unwrap(), 1, "his own first");
+    assert!(matches!(number(visit(9)), Err(StoreError::NotFound { what: "visit", .. })));
+}
+
+#[test]
+fn a_draft_that_is_handed_to_the_patient_is_answered_by_them_and_the_trail_has_how_it_was_before() {
+    let mut store = clinic_with_a_draft();
+    let hand = |store: &mut Store, mode| {
+        store.write::<_, StoreError>(stamp(), |w| w.hand_to_patient(a_draft().id, mode))
+    };
+    hand(&mut store, Mode::Proxy).unwrap();
+
+    hand(&mut store, Mode::Proxy).unwrap();
+
+    let (form, rows) = store.read::<_, StoreError>(|r| Ok((r.response(a_draft().id)?, r.audit()?))).unwrap();
+    assert_eq!(form.mode, Mode::Proxy);
+    let details: Vec<_> = rows
+        .iter()
+        .filter(|row| row.action == Action::HandedToPatient.code())
+        .map(|row| row.detail.as_deref().unwrap_or_default())
+        .collect();
+    assert_eq!(details, ["patient proxy", "proxy"]);
+    store.write::<_, StoreError>(stamp(), |w| w.add_edition(a_draft().id, None, &[])).unwrap();
+    assert!(matches!(hand(&mut store, Mode::Patient), Err(StoreError::NotFound { what: "draft", .. })));
 }

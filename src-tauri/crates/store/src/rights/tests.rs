@@ -7,7 +7,9 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     Kind, Stamp, Store,
-    testing::{GRACE, a_draft, clinic_with_a_draft, now, participant, stamp},
+    testing::{
+        AMIR, GRACE, a_draft, by_amir, clinic_with_a_draft, hire, interpreter, now, participant, stamp,
+    },
 };
 
 fn amina() -> ParticipantId {
@@ -22,8 +24,8 @@ fn read<T>(store: &Store, look: impl FnOnce(&Reader<'_>) -> Result<T, StoreError
     store.read(look).unwrap()
 }
 
-/// Amina with a form that was answered, prompted, finished and corrected, and
-/// one reason about her; beside her Ben, who only registered.
+/// Amina with a form that was answered, prompted, finished, corrected and copied
+/// twice, an interpreter and one reason about her; beside her Ben, who only registered.
 fn clinic_with_amina_and_ben() -> Store {
     amina_and_ben(clinic_with_a_draft())
 }
@@ -37,6 +39,7 @@ fn amina_and_ben(mut store: Store) -> Store {
         at: now(),
         by: GRACE,
     };
+    hire(&mut store);
     write(&mut store, |w| {
         w.add_participant(2, &participant(2))?;
         w.add_answer(id, 1, "a", Some(&Given::Answer(Value::Choice("secret-choice".into()))))?;
@@ -44,10 +47,13 @@ fn amina_and_ben(mut store: Store) -> Store {
         w.add_edition(id, None, &[])?;
         w.add_answer(id, 2, "a", None)?;
         w.add_edition(id, Some("secret-reason"), &[])?;
+        w.save_interpreter(id, Some(&interpreter()))?;
         w.restrict(amina(), true, "secret-objection")?;
         w.keep_draft(GRACE, &format!("correct/{id}"), "secret-draft")?;
         w.keep_draft(GRACE, "register", "of somebody else")
     });
+    let read = Given::Answer(Value::Choice("secret-second".into()));
+    store.write::<_, StoreError>(by_amir(), |w| w.add_second_answer(id, "a", Some(&read))).unwrap();
     store
 }
 
@@ -133,6 +139,9 @@ fn everything_about_somebody_is_everything() {
         form.sayings.iter().map(|one| (one.edition, one.item.as_str(), one.given.is_some())).collect();
     assert_eq!(said, [(1, "a", true), (2, "a", false)]);
     assert_eq!((form.editions.len(), form.acknowledgements.len()), (2, 1));
+    assert_eq!((form.readings.len(), form.response.interpreter.as_ref()), (1, Some(&interpreter())));
+    assert_eq!(form.interpreted[0].interpreter, Some(interpreter()));
+    assert_eq!((form.second[0].item.as_str(), form.second[0].by), ("a", AMIR));
     let actions: Vec<_> = about.trail.iter().map(|row| row.action.as_str()).collect();
     let all = [
         "registered",
@@ -143,7 +152,9 @@ fn everything_about_somebody_is_everything() {
         "finished",
         "answered",
         "corrected",
+        "interpreter-noted",
         "restricted",
+        "second-keyed",
     ];
     assert_eq!(actions, all);
 }

@@ -42,6 +42,13 @@ pub fn dangling(whole: &str, text: &str) -> Vec<String> {
     })
 }
 
+/// The languages among `listed` that `tag` is a kind of, the nearest first:
+/// what they say, it need not say itself.
+pub fn relatives(tag: &str, listed: &[String]) -> Vec<String> {
+    let shorter = tag.rmatch_indices('-').map(|(end, _)| tag[..end].to_owned());
+    shorter.filter(|shorter| listed.contains(shorter)).collect()
+}
+
 /// What `source` says and `text` does not.
 pub fn missing(source: &str, text: &str) -> Vec<String> {
     let written = names(text);

@@ -1,9 +1,15 @@
 //! Every check, shown what it is for. A check that finds nothing here would
 //! find nothing anywhere.
 
-use crate::checks::{
-    cases, dangling, functions, inserted, invented, junk, missing, plurals, provenance, twice, unknown,
-    variables,
+use std::collections::BTreeSet;
+
+use crate::{
+    checks::{
+        cases, dangling, functions, inserted, invented, junk, missing, plurals, provenance, relatives, twice,
+        unknown, variables,
+    },
+    code::{choices, idle, misspelt, said_by_the_program, said_by_the_window, shipped, spelt, unwritten},
+    faces::{faceless, faces, stack},
 };
 
 const FINE: &[&str] = &[];
@@ -150,4 +156,91 @@ fn a_form_from_nowhere_is_found() {
         ["line 2: phq-9.source is missing"]
     );
     assert_eq!(provenance("phq-9", "gad-7 = GAD-7\n").len(), 3);
+}
+
+#[test]
+fn what_a_relative_says_is_not_missing_and_what_nobody_says_is() {
+    let listed = ["en-GB", "es", "es-US"].map(str::to_owned);
+
+    assert_eq!(relatives("es-US", &listed), ["es"]);
+    assert_eq!(relatives("pt-BR", &listed), [""; 0]);
+    let with_relatives = "a = Ábralo\n\nb = Cerrar\n";
+    assert_eq!(missing("a = Open\nb = Close\nc = Save\n", with_relatives), ["c is missing"]);
+}
+
+fn written(ids: &[&str]) -> BTreeSet<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+#[test]
+fn an_id_that_the_window_says_and_nobody_wrote_is_found() {
+    let written = written(&["nav-label", "nav-open", "role-auditor", "rights-erase-do"]);
+    let said = |code: &str| unwritten(&said_by_the_window(code), &written);
+
+    assert_eq!(said(r#"{say("nav-label")} say(here === "no-id" ? "nav-open" : found.why)"#), FINE);
+    assert_eq!(said("say(`role-${known.includes(one) ? one : \"no-role\"}`) say(`rights-${name}-do`)"), FINE);
+    assert_eq!(said(r#"say("summary-field", { why: say("nav-label") })"#), ["nobody wrote summary-field"]);
+    assert_eq!(said(r#"say(open ? "nav-open" : "nav-closed")"#), ["nobody wrote nav-closed"]);
+    assert_eq!(said("say(`rol-${one}`)"), ["nobody wrote anything like rol-…"]);
+    assert_eq!(said("say(`rights-${name}-does`)"), ["nobody wrote anything like rights-…-does"]);
+    assert_eq!(said(r#"essay("nav-x") sayProblem(problem)"#), FINE);
+}
+
+#[test]
+fn an_id_that_the_program_says_and_nobody_wrote_is_found() {
+    let written = written(&["verify-fine-trail", "verify-use-name", "handover-made"]);
+    let said = |code: &str| unwritten(&said_by_the_program(code), &written);
+
+    assert_eq!(
+        said(r#"self.say("handover-made", &[("no-id", x)]); t.say(tag, "verify-fine-trail", &[])"#),
+        FINE
+    );
+    assert_eq!(said(r#"self.say(&format!("verify-use-{line}"), &[])"#), FINE);
+    assert_eq!(said(r#"t.say(&tag(x), "handover-mad", &[])"#), ["nobody wrote handover-mad"]);
+    assert_eq!(said(r#"s.words(if gone { "trail-gone" } else { id })"#), ["nobody wrote trail-gone"]);
+    assert_eq!(
+        misspelt(&spelt(r#"["verify-fine-trail", "verify-fine-page", "something-else-now"]"#), &written),
+        ["nobody wrote verify-fine-page"]
+    );
+}
+
+#[test]
+fn an_id_that_nobody_says_is_found() {
+    let idle = |ids: &[&str], code: &str| {
+        let all = spelt(&shipped(code)).into_iter().chain(choices(code)).collect();
+        idle(&written(ids), &all)
+    };
+
+    assert_eq!(idle(&["nav-label"], "say(\"nav-label\")"), FINE);
+    assert_eq!(idle(&["nav-label"], "say(\"nav-labels\")"), ["nobody says nav-label"]);
+    assert_eq!(idle(&["nav-label"], "// say(\"nav-label\")"), ["nobody says nav-label"]);
+    assert_eq!(idle(&["nav-label"], "#[cfg(test)]\nmod tests { \"nav-label\" }"), ["nobody says nav-label"]);
+    assert_eq!(idle(&["role-auditor"], "say(`role-${one}`); [\"auditor\"]"), FINE);
+    assert_eq!(idle(&["role-owner"], "say(`role-${one}`); [\"auditor\"]"), ["nobody says role-owner"]);
+    assert_eq!(idle(&["done-form-begun"], "format!(\"done-{code}\"); enum A {\n    FormBegun,\n}"), FINE);
+    assert_eq!(idle(&["done-form-begun"], "format!(\"done-{code}\")"), ["nobody says done-form-begun"]);
+}
+
+#[test]
+fn a_letter_without_a_face_is_found() {
+    let face = |family: &str, weight: u16, range: &str| {
+        format!(
+            "@font-face {{\n  font-family: \"{family}\";\n  font-weight: {weight};\n  unicode-range: {range};\n}}\n"
+        )
+    };
+    let both = |family: &str, range: &str| face(family, 400, range) + &face(family, 600, range);
+    let all = faces(
+        &(both("Latin", "U+00E9, U+0175-0177") + &both("Urdu", "U+0600-06FF") + &face("Thin", 400, "U+2192")),
+    );
+    let scss = ":root { --letters: \"Latin\", \"Thin\", serif; }\n:lang(ur) { --letters: \"Urdu\", serif; }";
+
+    assert_eq!(faceless("dŵr, é\u{200f}", &stack("cy", scss), &all), FINE);
+    assert_eq!(faceless("پر", &stack("ur", scss), &all), FINE);
+    assert_eq!(faceless("پ", &stack("cy", scss), &all), ["no face for پ (\\u{67e})"]);
+    assert_eq!(faceless("é", &stack("ur", scss), &all), ["no face for é (\\u{e9})"]);
+    assert_eq!(
+        faceless("→", &stack("cy", scss), &all),
+        ["no face for → (\\u{2192})"],
+        "there is no bold one"
+    );
 }

@@ -5,7 +5,10 @@
 //! clinic's own files to them.
 
 mod checks;
+mod code;
+mod coded;
 mod controls;
+mod faces;
 mod ftl;
 
 use std::{
@@ -29,15 +32,27 @@ impl File {
     }
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales")
+fn house() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
 }
 
+fn root() -> PathBuf {
+    house().join("locales")
+}
+
+/// Every file of a language, in all its folders.
 fn files(tag: &str) -> Vec<File> {
+    below(&root().join(tag), "ftl", "")
+}
+
+/// Every file of a kind in a folder and those in it, by its name below it.
+fn below(folder: &Path, kind: &str, before: &str) -> Vec<File> {
     let mut files = Vec::new();
-    for (folder, before) in [(root().join(tag), ""), (root().join(tag).join("instruments"), "instruments/")] {
-        for path in entries(&folder).into_iter().filter(|path| path.extension().is_some_and(|e| e == "ftl")) {
-            let name = format!("{before}{}", last(&path));
+    for path in entries(folder) {
+        let name = format!("{before}{}", last(&path));
+        if path.is_dir() {
+            files.extend(below(&path, kind, &format!("{name}/")));
+        } else if path.extension().is_some_and(|is| is == kind) {
             files.push(File { name, text: read(&path) });
         }
     }
@@ -48,10 +63,18 @@ fn forms(tag: &str) -> Vec<File> {
     files(tag).into_iter().filter(File::is_form).collect()
 }
 
-/// What the window says in a language, as one text.
+/// What the window and the tools say in a language, as one text.
 fn interface(tag: &str) -> String {
     let files = files(tag).into_iter().filter(|file| !file.is_form());
     files.map(|file| file.text).collect::<Vec<_>>().join("\n\n")
+}
+
+/// The same, with what it borrows from relatives; nothing from the source, or
+/// nothing would ever be missing.
+fn with_relatives(tag: &str) -> String {
+    let listed: Vec<_> = languages().into_iter().map(|language| language.tag).collect();
+    let relatives = checks::relatives(tag, &listed);
+    [tag.to_owned()].iter().chain(&relatives).map(|tag| interface(tag)).collect::<Vec<_>>().join("\n\n")
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
@@ -142,18 +165,17 @@ fn every_reference_leads_somewhere() {
 }
 
 #[test]
-fn the_window_has_its_words_in_every_language_it_speaks() {
-    in_every_interface(|language| {
-        let theirs = files(&language.tag);
-        let lacks = |name: &str| !theirs.iter().any(|file| file.name == name);
-        let ours = files(SOURCE).into_iter().filter(|file| !file.name.contains('/'));
-        ours.filter(|file| lacks(&file.name)).map(|file| format!("no {}", file.name)).collect()
-    });
+fn the_window_and_the_tools_say_everything_in_every_language_of_the_window() {
+    let source = interface(SOURCE);
+    in_every_interface(|language| checks::missing(&source, &with_relatives(&language.tag)));
 }
 
 #[test]
-fn the_window_says_everything_in_every_language_it_speaks() {
-    in_every_interface(|language| checks::missing(&interface(SOURCE), &interface(&language.tag)));
+fn every_language_of_the_window_notes_who_wrote_it() {
+    in_every_interface(|language| {
+        let noted = language.origin.as_ref().is_some_and(|origin| !origin.trim().is_empty());
+        (!noted).then(|| "no origin in languages.toml".to_owned()).into_iter().collect()
+    });
 }
 
 #[test]
@@ -176,7 +198,7 @@ fn a_translation_chooses_among_the_same_cases() {
 
 #[test]
 fn every_plural_form_of_every_language_is_written() {
-    in_every_file(|language, file| checks::plurals(&language.tag, &file.text));
+    in_every_file(|language, file| checks::plurals(language.written_as(), &file.text));
 }
 
 #[test]

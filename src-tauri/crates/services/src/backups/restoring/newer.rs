@@ -118,6 +118,9 @@ fn record(row: &AuditRow) -> Option<(Kind, Uuid)> {
         Action::PromptAcknowledged,
         Action::Finished,
         Action::Corrected,
+        Action::InterpreterNoted,
+        Action::SecondKeyed,
+        Action::SecondSettled,
     ];
     if !changes.iter().any(|action| action.code() == row.action) {
         return None;

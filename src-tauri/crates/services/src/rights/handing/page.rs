@@ -5,8 +5,8 @@ use std::fmt::{Display, Write};
 
 use domain::{
     Moment, PersonId,
-    instrument::Instrument,
-    response::{Given, Value},
+    form::Form,
+    response::{Given, Response, Value},
 };
 use store::{About, AboutResponse, Person, Saying};
 
@@ -14,7 +14,9 @@ use super::data::name;
 use crate::{
     App, Error,
     forms::{ItemKind, answer_kind},
-    settings, show,
+    results, settings,
+    shelf::Shelf,
+    show,
 };
 
 const STYLE: &str = "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}\
@@ -117,8 +119,12 @@ impl Page<'_> {
 
     fn form(&mut self, of: &AboutResponse) {
         let response = &of.response;
-        let instrument = self.app.instruments.of(response).ok();
-        let title = instrument.map_or(response.instrument.as_str(), |known| known.title());
+        let shelf = self.app.shelf();
+        let form = shelf
+            .of(response)
+            .ok()
+            .map(|edition| Form::new(&edition.instrument, &response.answers, response.circumstances()));
+        let title = form.as_ref().map_or(response.instrument.as_str(), |known| known.of().title());
         self.tag("h3", title);
         let started = self.when(response.started);
         let mode = self.word(&format!("mode-{}", response.mode.code()));
@@ -131,18 +137,22 @@ impl Page<'_> {
         self.tag("p", &state);
         self.head(&["handover-question", "handover-answer", "handover-when", "handover-who"]);
         for saying in &of.sayings {
-            self.saying(instrument, saying);
+            self.saying(&shelf, response, form.as_ref(), saying);
         }
         self.html.push_str("</tbody></table>\n");
         self.editions(of);
         self.acknowledgements(of);
     }
 
-    fn saying(&mut self, of: Option<&Instrument>, saying: &Saying) {
-        let item = of.and_then(|of| of.item(&saying.item));
-        let asked = self.app.texts.own(&saying.language, &saying.item).filter(|_| item.is_some());
+    fn saying(&mut self, shelf: &Shelf, of: &Response, form: Option<&Form<'_>>, saying: &Saying) {
+        let slot = form.and_then(|form| form.slot(&saying.item));
+        let words = shelf.of(of).ok().and_then(|edition| edition.words(&saying.language));
+        let asked =
+            slot.zip(words).map(|(slot, words)| words.read(&slot.item.id)).filter(|asked| !asked.is_empty());
         let asked = asked.unwrap_or_else(|| saying.item.clone());
-        let kind = of.zip(item).map(|(of, item)| answer_kind(self.app, of, item, &saying.language));
+        let kind = form.zip(slot).zip(words);
+        let kind =
+            kind.map(|((form, slot), words)| answer_kind(self.app, form.of(), slot, words, &saying.language));
         let (said, in_their_words) = self.said(kind.as_ref(), saying.given.as_ref());
         let theirs =
             format!(" lang=\"{}\" dir=\"{}\"", Safe(&saying.language), self.direction(&saying.language));
@@ -164,17 +174,18 @@ impl Page<'_> {
             Some(Given::Missing(why)) => return (self.word(&format!("missing-{}", code(why))), false),
             Some(Given::Answer(value)) => value,
         };
-        match (value, kind) {
-            (Value::Choice(id), Some(ItemKind::Choice { choices })) => {
-                let text = choices.iter().find(|choice| choice.id == *id).map(|choice| choice.text.clone());
-                (text::plain(&text.unwrap_or_else(|| id.clone())), true)
+        let worded = kind.zip(given).and_then(|(kind, given)| results::said(self.app, kind, given));
+        match (value, worded) {
+            (Value::Choice(_) | Value::Choices(_) | Value::Tick(_), Some(words)) => {
+                (text::plain(&words), true)
             }
-            (Value::Tick(yes), Some(ItemKind::Tick { ticked, blank })) => {
-                (text::plain(if *yes { ticked } else { blank }), true)
-            }
-            (Value::Choice(id), _) => (id.clone(), false),
-            (Value::Tick(yes), _) => (yes.to_string(), false),
+            (Value::Choice(id), None) => (id.clone(), false),
+            (Value::Choices(ids), None) => (ids.iter().cloned().collect::<Vec<_>>().join(", "), false),
+            (Value::Tick(yes), None) => (yes.to_string(), false),
             (Value::Scale(point), _) => (point.to_string(), false),
+            (Value::Number(number), _) => (number.to_string(), false),
+            (Value::Date(date), _) => (date.to_string(), false),
+            (Value::Text(text), _) => (text.reveal().clone(), false),
         }
     }
 

@@ -1,5 +1,8 @@
 use domain::response::Given;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use std::{fs, path::Path};
 
 use super::*;
 use crate::backups::testing::Site;

@@ -83,6 +83,8 @@ impl Clinic {
             account: None,
             cost: Cost::LEAST,
             practice_endpoint: None,
+            places: crate::Places::default(),
+            full_screen: Box::new(|_| {}),
             announce: Box::new(move |_| tell.send_replace(())),
         });
         let clinic = Self { app: Arc::new(app.unwrap()), told, _folder: folder };
@@ -165,7 +167,8 @@ impl Clinic {
             day: self.app.now().date_naive(),
             entered: self.app.now(),
         };
-        let nprs = self.app.instruments.get("nprs").unwrap();
+        let shelf = self.app.shelf();
+        let nprs = &shelf.get("nprs").unwrap().instrument;
         let draft = Response {
             id: ResponseId(response),
             participant: visit.participant,
@@ -175,6 +178,10 @@ impl Clinic {
             language: text::SOURCE.into(),
             wording: self.app.texts.wording_digest(text::SOURCE, &nprs.wording()).unwrap(),
             mode: Mode::Patient,
+            age: None,
+            visit_number: None,
+            interpreter: None,
+            paper_day: None,
             started: self.app.now(),
             answers: Answers::new(),
             finished: None,

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     Store,
-    testing::{GRACE, a_draft, clinic_with_a_draft, now, stamp},
+    testing::{GRACE, a_draft, clinic_with_a_draft, fill, now, stamp},
 };
 
 fn content_break(store: &Store) -> Option<i64> {
@@ -103,5 +103,43 @@ fn content_that_went_without_being_erased_shows() {
         ),
     ] {
         assert_eq!(content_broken_by(sql), Some(seq), "{sql}");
+    }
+}
+
+/// Everything that step 0006 brought, held against the trail.
+fn forms_broken_by(sql: &str) -> Option<i64> {
+    let mut store = clinic_with_a_draft();
+    fill(&mut store);
+    assert_eq!(content_break(&store), None);
+    tamper(&store, sql);
+    assert_eq!(trail_break(&store), None, "the trail itself was left alone");
+    content_break(&store)
+}
+
+#[test]
+fn what_was_read_interpreted_copied_twice_and_decided_is_committed_to_as_well() {
+    let renumbered = "UPDATE second_answers SET seq = 9 WHERE seq = 1";
+    let signer = "INSERT INTO signers SELECT 9, 'K2', name, at, at_offset, by, salt, audit FROM signers";
+    for (sql, seq) in [
+        ("UPDATE readings SET wording = '22' WHERE seq = 1", 4),
+        ("UPDATE readings SET at = '2026-03-09T09:12:00.250Z' WHERE seq = 2", 11),
+        ("DELETE FROM readings WHERE seq = 2", 11),
+        ("UPDATE readings SET salt = NULL, audit = NULL WHERE seq = 2", 0),
+        ("UPDATE interpreters SET detail = 'x'", 6),
+        ("UPDATE interpreters SET kind = 'staff'", 6),
+        ("UPDATE interpreters SET kind = NULL, detail = NULL, salt = NULL, erased = 1", 6),
+        ("DELETE FROM interpreters", 6),
+        ("UPDATE second_answers SET given = '{\"missing\":\"declined\"}' WHERE seq = 1", 7),
+        ("UPDATE second_answers SET given = NULL, salt = NULL, erased = 1 WHERE seq = 1", 7),
+        (renumbered, 7),
+        ("UPDATE packs SET content = x'07'", 8),
+        ("UPDATE packs SET signer = NULL", 8),
+        ("UPDATE signers SET name = 'x'", 9),
+        (signer, 9),
+        ("UPDATE approvals SET digest = '22'", 10),
+        ("UPDATE approvals SET approved = 0", 10),
+        ("DELETE FROM approvals", 10),
+    ] {
+        assert_eq!(forms_broken_by(sql), Some(seq), "{sql}");
     }
 }

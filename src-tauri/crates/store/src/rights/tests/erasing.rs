@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{super::*, *};
 use crate::{
     ContentBreak, Found, Kind, Store, schema,
-    testing::{a_draft, now, participant, stamp, with_a_draft},
+    testing::{a_draft, by_amir, now, participant, stamp, with_a_draft},
 };
 
 /// Every text and every blob in the file, as one.
@@ -46,6 +46,11 @@ fn nothing_that_was_said_by_or_about_somebody_is_left_once_they_are_erased() {
     for word in words {
         assert!(!after.contains(word), "{word}");
     }
+    let ages: u32 = store
+        .conn
+        .query_row("SELECT count(*) FROM responses WHERE age IS NOT NULL", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(ages, 0, "an age on a day is a year of birth");
     assert!(after.contains("asked to be forgotten") && after.contains("of somebody else"));
 }
 
@@ -56,6 +61,11 @@ fn the_trail_and_what_it_commits_to_hold_after_an_erasure() {
 
     assert_eq!(read(&store, |r| r.audit_break()), None);
     assert_eq!(read(&store, |r| r.content_break()), None);
+    assert_eq!(read(&store, |r| r.second_answers(a_draft().id)), None);
+    assert_eq!(
+        read(&store, |r| r.last_finished(amina(), "rmdq-24", &"2027-01-01T00:00:00Z".parse().unwrap())),
+        None
+    );
 }
 
 #[test]
@@ -117,6 +127,9 @@ fn nothing_is_added_to_somebody_who_was_erased() {
     for refused in [
         store.write(stamp(), |w| w.add_answer(form.id, 2, "a", None)),
         store.write(stamp(), |w| w.add_edition(form.id, Some("x"), &[]).map(drop)),
+        store.write(by_amir(), |w| w.add_second_answer(form.id, "a", None)),
+        store.write(stamp(), |w| w.save_interpreter(form.id, None)),
+        store.write(stamp(), |w| w.save_language(form.id, "ar", "11")),
         store.write(stamp(), |w| w.add_visit(&visit)),
         store.write(stamp(), |w| w.add_response(&new)),
         store.write(stamp(), |w| w.withdraw(amina(), "x")),
@@ -168,7 +181,7 @@ fn what_is_only_added_to_can_be_erased_and_nothing_else() {
     let erase = "UPDATE answers SET given = NULL, salt = NULL, erased = 1";
     store.conn.execute_batch(erase).unwrap();
     assert!(store.conn.execute_batch(erase).is_err(), "once");
-    assert_eq!(read(&store, |r| r.content_break()), Some(ContentBreak { seq: 6 }), "and the trail misses it");
+    assert_eq!(read(&store, |r| r.content_break()), Some(ContentBreak { seq: 7 }), "and the trail misses it");
 }
 
 /// The pages as they are on the disk, were they not encrypted: nothing of what
@@ -186,6 +199,7 @@ fn no_page_of_the_file_keeps_what_was_erased() {
         bytes.windows(word.len()).any(|window| window == word.as_bytes())
     };
     assert!(said("secret-reason") && said("secret-choice") && said("secret-draft"));
+    assert!(said("secret-cousin") && said("secret-second"));
 
     write(&mut store, |w| w.erase(amina(), Action::Erased, "asked"));
 

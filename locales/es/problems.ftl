@@ -1,0 +1,107 @@
+### Draft: not checked by a native speaker.
+### What went wrong, and what to do now. One message for each thing a person can do about it.
+
+## Problems: one per code
+
+problem-locked = Los registros están bloqueados. Inicie sesión de nuevo para continuar.
+problem-wait-first =
+    { $count ->
+        [one] Demasiados intentos fallidos. Puede volver a intentarlo dentro de { $n } segundo; otras personas pueden iniciar sesión ahora.
+        [many] Demasiados intentos fallidos. Puede volver a intentarlo dentro de { $n } de segundos; otras personas pueden iniciar sesión ahora.
+       *[other] Demasiados intentos fallidos. Puede volver a intentarlo dentro de { $n } segundos; otras personas pueden iniciar sesión ahora.
+    }
+problem-not-yours = Su función no permite esto. Pídaselo a alguien cuya función lo permita.
+problem-must-change = Elija primero su propia frase de contraseña.
+problem-read-only-now = Se han encontrado daños, así que ahora no se puede cambiar nada. Consulte primero lo que se ha encontrado.
+problem-person-left = Esta persona ya no trabaja aquí. Un administrador puede permitirle volver.
+problem-last-administrator = Este es el último administrador. Nombre primero administrador a otra persona.
+problem-participant-withdrawn = Este participante ya no participa, así que no se puede registrar nada nuevo.
+problem-participant-restricted = Este registro está restringido. Solo pueden abrirlo los administradores y los gestores de datos.
+problem-participant-erased = Los registros de este participante se borraron de este ordenador.
+problem-not-sent-yet =
+    { $count ->
+        [one] { $n } registro aún no está en el servidor y se perdería. Envíelo primero o indique que puede perderse.
+        [many] { $n } de registros aún no están en el servidor y se perderían. Envíelos primero o indique que pueden perderse.
+       *[other] { $n } registros aún no están en el servidor y se perderían. Envíelos primero o indique que pueden perderse.
+    }
+problem-network-folder = Los registros están en una carpeta de red, donde pueden dañarse. Muévalos a un disco de este ordenador.
+problem-backup-place = No se puede acceder al lugar de las copias de seguridad, o no se puede escribir en él. Conéctelo o elija otro.
+problem-backup-damaged = Esta copia de seguridad está dañada y no se puede restaurar. Elija otra.
+problem-key-file-old = El archivo de claves es más antiguo que los registros: alguien ha vuelto a poner uno anterior. No borre nada; llame al soporte técnico.
+problem-not-proven = Ese nombre y esa frase de contraseña no abren estos registros. Compruebe ambos y vuelva a intentarlo.
+problem-key-file-damaged = El archivo de claves de este ordenador está dañado, así que no se pueden abrir los registros. No borre nada; llame al soporte técnico.
+problem-records-damaged = No se pueden leer los registros de este ordenador. No borre nada; llame al soporte técnico.
+problem-records-too-new = Estos registros se abrieron por última vez con una versión más reciente de Prombook. Instale esa versión y vuelva a abrirlos.
+problem-already-open = Prombook ya está abierto en este ordenador. Use la ventana que está abierta o ciérrela primero.
+problem-already-open-by = Prombook ya está abierto en la cuenta { $holder } de este ordenador. Ciérrelo allí primero.
+problem-folder-read-only = Prombook no tiene permiso para escribir en la carpeta donde guarda sus registros. Pida a quien se ocupa de este ordenador que lo permita.
+problem-disk-full = El disco de este ordenador está lleno. No se ha perdido nada, pero no se puede guardar nada más. Libere espacio y vuelva a intentarlo.
+problem-already-set-up = Este ordenador ya tiene una clínica. Inicie sesión en ella.
+problem-not-set-up = Todavía no hay ninguna clínica en este ordenador. Configure una primero.
+problem-not-found = Este registro ya no está donde estaba. Vuelva a la lista y ábralo de nuevo.
+problem-input-refused = Algo de lo introducido no se puede guardar. Compruébelo y vuelva a intentarlo.
+problem-answer-refused = Esta respuesta no corresponde a la pregunta. Elija una de las respuestas mostradas.
+problem-form-finished = Este formulario está finalizado. Para cambiar una respuesta, use «Corregir» en su resultado.
+problem-form-not-finished = Este formulario aún no está finalizado. Finalícelo primero.
+problem-form-unavailable = Este formulario no se puede usar en este idioma. Elija otro idioma.
+problem-passphrase-refused = Esta frase de contraseña no se puede usar. Elija una más larga o menos común.
+problem-recovery-mismatch = Lo que se ha escrito no es la clave de recuperación. Compare cada grupo con la hoja.
+problem-address-refused = Esta dirección no se puede usar. Debe empezar por https:// e indicar un servidor.
+problem-unexpected = Ha fallado algo que no debería fallar. Lo que se guardó antes está a salvo. Vuelva a intentarlo; si se repite, llame al soporte técnico.
+
+## Fields: what is wrong with what was entered
+
+field-empty = Rellene este campo.
+field-too-long = Es demasiado largo. Acórtelo.
+field-no-letters = Debe contener al menos una letra.
+site-code-refused = Un código de centro tiene de 1 a 8 letras o cifras, sin espacios.
+date-empty = Introduzca una fecha.
+date-unreadable = Esto no se puede leer como fecha. Introduzca día, mes y año, por ejemplo 27 3 1952.
+date-impossible = Ese día no existe. Compruebe el día y el mes.
+date-future = Esta fecha está en el futuro. Compruebe el año.
+date-too-old = Esta fecha es demasiado antigua. Compruebe el año.
+date-before-birth = Esta fecha es anterior al nacimiento del participante. Compruebe el año.
+nhs-not-digits = Un número del NHS solo tiene cifras y espacios. Compruébelo o déjelo vacío.
+nhs-not-ten = Un número del NHS tiene 10 cifras. Compruébelo o déjelo vacío.
+nhs-check = Estas cifras no forman un número del NHS: es probable que una esté mal tecleada. Compruébelo o déjelo vacío.
+sex-missing = Elija una opción, o «No consta».
+reason-empty = Indique el motivo.
+changes-none = No se ha cambiado ninguna respuesta. Cambie una respuesta o salga sin guardar.
+passphrase-too-short = La frase de contraseña es demasiado corta. Use al menos 12 caracteres.
+passphrase-too-long = La frase de contraseña es demasiado larga. Acórtela.
+passphrase-common = Muchas personas usan esta frase de contraseña, así que sería de las primeras en adivinarse. Elija otra.
+passphrase-guessable = Esta frase de contraseña sigue un patrón fácil de adivinar. Elija otra.
+passphrase-personal = La frase de contraseña contiene el nombre de la persona o de la clínica. Elija otra.
+recovery-group-wrong = No es lo que figura en la hoja. Compruébelo letra por letra.
+name-taken = Ya hay alguien con este nombre en la lista. Añada algo que los distinga.
+folder-unusable = Esta carpeta no existe o no se puede escribir en ella. Compruébela.
+folder-network = Es una carpeta de red. Elija una unidad de este ordenador o una memoria USB.
+folder-same = Es la propia carpeta de los registros. Elija otra unidad.
+recipient-refused = Esto no es una clave pública. Empieza por age1 y tiene 62 caracteres.
+passphrase-wrong = Esta no es su frase de contraseña. Compruébela.
+passphrase-same = Esta es la frase de contraseña que tiene ahora. Elija otra.
+number-mismatch = Este no es el número de estudio de este participante. Compruébelo.
+days-refused = Introduzca un número entero de días o elija conservar los registros.
+study-number-unknown = Nadie tiene este número de estudio.
+language-unknown = Elija uno de los idiomas de la lista.
+
+## Refusals: why the server did not take a record
+
+refusal-invalid = El servidor ha encontrado en este registro algo que no puede aceptar.
+refusal-not-accepted = El servidor no acepta registros de este tipo.
+refusal-conflict = El servidor ya tiene un registro diferente en este lugar.
+refusal-gone = El servidor indica que este registro se borró allí.
+refusal-forbidden = El servidor no permite que esta clínica envíe este registro.
+refusal-too-large = El registro es demasiado grande para el servidor.
+refusal-other = El servidor no aceptó este registro.
+refusal-unwritable = El propio Prombook no ha podido escribir este registro en formato FHIR. Llame al soporte técnico.
+refusal-unanswered = El servidor aceptó otros registros tres veces y no dio respuesta sobre este.
+
+## Trouble: why sending does not go on
+
+trouble-no-answer = El servidor no responde. Prombook vuelve a intentarlo por sí mismo.
+trouble-not-fhir = Lo que responde en esta dirección no es un servidor FHIR. Compruebe la dirección en Ajustes.
+trouble-certificate = El servidor no ha podido demostrar su identidad, así que no se ha enviado nada. Compruebe la dirección en Ajustes o llame al soporte técnico.
+trouble-refused = El servidor rechaza a esta clínica. Compruebe la dirección en Ajustes o llame al soporte técnico.
+trouble-busy = El servidor está ocupado. Prombook vuelve a intentarlo por sí mismo.
+trouble-unclear = El servidor dio una respuesta que no se ha podido entender. Nada cuenta como recibido; Prombook vuelve a intentarlo por sí mismo.

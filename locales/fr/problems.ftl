@@ -1,0 +1,107 @@
+### Draft: not checked by a native speaker.
+### What went wrong, and what to do now. One message for each thing a person can do about it.
+
+## Problems: one per code
+
+problem-locked = Les données sont verrouillées. Reconnectez-vous pour continuer.
+problem-wait-first =
+    { $count ->
+        [one] Trop d’essais erronés. Vous pouvez réessayer dans { $n } seconde ; les autres peuvent se connecter dès maintenant.
+        [many] Trop d’essais erronés. Vous pouvez réessayer dans { $n } de secondes ; les autres peuvent se connecter dès maintenant.
+       *[other] Trop d’essais erronés. Vous pouvez réessayer dans { $n } secondes ; les autres peuvent se connecter dès maintenant.
+    }
+problem-not-yours = Votre rôle ne le permet pas. Demandez à une personne dont le rôle le permet.
+problem-must-change = Choisissez d’abord votre propre phrase de passe.
+problem-read-only-now = Des dommages ont été constatés, rien ne peut donc être modifié maintenant. Consultez d’abord ce qui a été constaté.
+problem-person-left = Cette personne ne travaille plus ici. Un administrateur peut lui permettre de revenir.
+problem-last-administrator = C’est le dernier administrateur. Nommez d’abord quelqu’un d’autre administrateur.
+problem-participant-withdrawn = Ce participant ne prend plus part au programme, rien de nouveau ne peut donc être consigné.
+problem-participant-restricted = L’accès à cette fiche est restreint. Seuls les administrateurs et les gestionnaires de données peuvent l’ouvrir.
+problem-participant-erased = Les données de ce participant ont été effacées de cet ordinateur.
+problem-not-sent-yet =
+    { $count ->
+        [one] { $n } enregistrement n’est pas encore sur le serveur et serait perdu. Envoyez-le d’abord, ou indiquez qu’il peut être perdu.
+        [many] { $n } d’enregistrements ne sont pas encore sur le serveur et seraient perdus. Envoyez-les d’abord, ou indiquez qu’ils peuvent être perdus.
+       *[other] { $n } enregistrements ne sont pas encore sur le serveur et seraient perdus. Envoyez-les d’abord, ou indiquez qu’ils peuvent être perdus.
+    }
+problem-network-folder = Les données sont dans un dossier réseau, où elles peuvent être endommagées. Déplacez-les sur un disque de cet ordinateur.
+problem-backup-place = L’emplacement des sauvegardes est inaccessible, ou il est impossible d’y écrire. Branchez-le ou choisissez-en un autre.
+problem-backup-damaged = Cette sauvegarde est endommagée et ne peut pas être restaurée. Choisissez-en une autre.
+problem-key-file-old = Le fichier de clés est plus ancien que les données : quelqu’un en a remis un antérieur. Ne supprimez rien ; appelez l’assistance.
+problem-not-proven = Ce nom et cette phrase de passe n’ouvrent pas ces données. Vérifiez les deux, puis réessayez.
+problem-key-file-damaged = Le fichier de clés de cet ordinateur est endommagé, les données ne peuvent donc pas être ouvertes. Ne supprimez rien ; appelez l’assistance.
+problem-records-damaged = Les données de cet ordinateur sont illisibles. Ne supprimez rien ; appelez l’assistance.
+problem-records-too-new = Ces données ont été ouvertes en dernier par une version plus récente de Prombook. Installez cette version, puis ouvrez-les à nouveau.
+problem-already-open = Prombook est déjà ouvert sur cet ordinateur. Utilisez la fenêtre ouverte, ou fermez-la d’abord.
+problem-already-open-by = Prombook est déjà ouvert dans le compte { $holder } de cet ordinateur. Fermez-le d’abord là-bas.
+problem-folder-read-only = Prombook n’est pas autorisé à écrire dans le dossier où il conserve ses données. Demandez l’autorisation à la personne qui s’occupe de cet ordinateur.
+problem-disk-full = Le disque de cet ordinateur est plein. Rien n’a été perdu, mais plus rien ne peut être conservé. Libérez de l’espace, puis réessayez.
+problem-already-set-up = Un établissement est déjà en place sur cet ordinateur. Connectez-vous plutôt à celui-ci.
+problem-not-set-up = Il n’y a pas encore d’établissement sur cet ordinateur. Mettez-en d’abord un en place.
+problem-not-found = Cet enregistrement n’est plus là où il était. Revenez à la liste et ouvrez-le à nouveau.
+problem-input-refused = Un élément de la saisie ne peut pas être conservé. Vérifiez-le, puis réessayez.
+problem-answer-refused = Cette réponse ne convient pas à la question. Choisissez l’une des réponses affichées.
+problem-form-finished = Ce formulaire est terminé. Pour modifier une réponse, utilisez « Corriger » sur son résultat.
+problem-form-not-finished = Ce formulaire n’est pas encore terminé. Terminez-le d’abord.
+problem-form-unavailable = Ce formulaire ne peut pas être utilisé dans cette langue. Choisissez une autre langue.
+problem-passphrase-refused = Cette phrase de passe ne peut pas être utilisée. Choisissez-en une plus longue ou moins courante.
+problem-recovery-mismatch = Ce qui a été saisi n’est pas la clé de récupération. Comparez chaque groupe avec la feuille.
+problem-address-refused = Cette adresse ne peut pas être utilisée. Elle doit commencer par https:// et nommer un serveur.
+problem-unexpected = Une erreur qui n’aurait pas dû se produire est survenue. Ce qui était déjà conservé est en sécurité. Réessayez ; si cela se reproduit, appelez l’assistance.
+
+## Fields: what is wrong with what was entered
+
+field-empty = Remplissez ce champ.
+field-too-long = C’est trop long. Raccourcissez.
+field-no-letters = Il faut au moins une lettre.
+site-code-refused = Un code de site compte 1 à 8 lettres ou chiffres, sans espaces.
+date-empty = Saisissez une date.
+date-unreadable = Ceci ne peut pas être lu comme une date. Saisissez le jour, le mois et l’année, par exemple 27 3 1952.
+date-impossible = Ce jour n’existe pas. Vérifiez le jour et le mois.
+date-future = Cette date est dans le futur. Vérifiez l’année.
+date-too-old = Cette date est trop ancienne. Vérifiez l’année.
+date-before-birth = Cette date précède la naissance du participant. Vérifiez l’année.
+nhs-not-digits = Un numéro NHS ne contient que des chiffres et des espaces. Vérifiez-le, ou laissez le champ vide.
+nhs-not-ten = Un numéro NHS compte 10 chiffres. Vérifiez-le, ou laissez le champ vide.
+nhs-check = Ces chiffres ne forment pas un numéro NHS : l’un d’eux est probablement mal saisi. Vérifiez-le, ou laissez le champ vide.
+sex-missing = Choisissez une option, ou « Inconnu ».
+reason-empty = Indiquez pourquoi.
+changes-none = Aucune réponse n’a été modifiée. Modifiez une réponse, ou quittez sans enregistrer.
+passphrase-too-short = La phrase de passe est trop courte. Utilisez au moins 12 caractères.
+passphrase-too-long = La phrase de passe est trop longue. Raccourcissez-la.
+passphrase-common = Beaucoup de gens utilisent cette phrase de passe, elle serait donc devinée en premier. Choisissez-en une autre.
+passphrase-guessable = Cette phrase de passe suit un schéma facile à deviner. Choisissez-en une autre.
+passphrase-personal = La phrase de passe contient le nom de la personne ou de l’établissement. Choisissez-en une autre.
+recovery-group-wrong = Ce n’est pas ce qu’indique la feuille. Vérifiez lettre par lettre.
+name-taken = Une personne de ce nom est déjà sur la liste. Ajoutez quelque chose qui les distingue.
+folder-unusable = Ce dossier n’existe pas, ou il est impossible d’y écrire. Vérifiez-le.
+folder-network = C’est un dossier réseau. Choisissez un disque de cet ordinateur, ou une clé USB.
+folder-same = C’est le dossier des données elles-mêmes. Choisissez un autre disque.
+recipient-refused = Ce n’est pas une clé publique. Une clé publique commence par age1 et compte 62 caractères.
+passphrase-wrong = Ce n’est pas votre phrase de passe. Vérifiez-la.
+passphrase-same = C’est votre phrase de passe actuelle. Choisissez-en une autre.
+number-mismatch = Ce n’est pas le numéro d’étude de ce participant. Vérifiez-le.
+days-refused = Saisissez un nombre entier de jours, ou choisissez de conserver les enregistrements.
+study-number-unknown = Personne n’a ce numéro d’étude.
+language-unknown = Choisissez l’une des langues de la liste.
+
+## Refusals: why the server did not take a record
+
+refusal-invalid = Le serveur a trouvé dans cet enregistrement quelque chose qu’il ne peut pas accepter.
+refusal-not-accepted = Le serveur n’accepte pas les enregistrements de ce type.
+refusal-conflict = Le serveur a déjà un enregistrement différent à cet endroit.
+refusal-gone = Le serveur indique que cet enregistrement y a été supprimé.
+refusal-forbidden = Le serveur n’autorise pas cet établissement à envoyer cet enregistrement.
+refusal-too-large = L’enregistrement est trop volumineux pour le serveur.
+refusal-other = Le serveur n’a pas accepté cet enregistrement.
+refusal-unwritable = Prombook lui-même n’a pas pu écrire cet enregistrement au format FHIR. Appelez l’assistance.
+refusal-unanswered = Le serveur a accepté trois fois d’autres enregistrements sans donner de réponse pour celui-ci.
+
+## Trouble: why sending does not go on
+
+trouble-no-answer = Le serveur ne répond pas. Prombook réessaie de lui-même.
+trouble-not-fhir = Ce qui répond à cette adresse n’est pas un serveur FHIR. Vérifiez l’adresse dans les Paramètres.
+trouble-certificate = Le serveur n’a pas pu prouver son identité, rien n’a donc été envoyé. Vérifiez l’adresse dans les Paramètres, ou appelez l’assistance.
+trouble-refused = Le serveur refuse cet établissement. Vérifiez l’adresse dans les Paramètres, ou appelez l’assistance.
+trouble-busy = Le serveur est occupé. Prombook réessaie de lui-même.
+trouble-unclear = Le serveur a donné une réponse incompréhensible. Rien n’est compté comme reçu ; Prombook réessaie de lui-même.

@@ -1,0 +1,52 @@
+### Draft: not checked by a native speaker.
+### What is written to files for a participant who asks, and what else the program says of keeping records. Numbers that choose the form of a word come twice: $count chooses, $n is shown.
+
+## The page about a participant
+
+handover-title = Che cosa si conserva su { $number }
+handover-made = Scritto da { $clinic } in data { $at }. Questo file non è cifrato.
+handover-person = Persona
+handover-registered = Data di iscrizione
+handover-withdrawn = Ritiro dal
+handover-restricted = Accesso limitato dal
+handover-yes = Sì
+handover-no = No
+handover-visit = Visita del { $day }
+handover-begun = Iniziato { $at }. { $mode }.
+handover-finished = Concluso { $at }.
+handover-unfinished = Non concluso.
+handover-question = Domanda
+handover-answer = Risposta
+handover-when = Quando
+handover-who = Inserita da
+handover-what = Che cosa è stato fatto
+handover-why = Perché
+handover-taken-back = Ritirata
+handover-corrected = Corretto { $at } da { $by }: { $reason }
+handover-trail = Che cosa è stato fatto con queste registrazioni
+
+## What rows of the trail are about
+
+trail-erased = Una registrazione che è stata cancellata
+trail-backup-here = Su questo computer
+trail-backup-elsewhere = Nel secondo luogo
+trail-setting-vault = Nome dell’archivio
+trail-setting-clinic = Ambulatorio
+trail-setting-site = Codice del centro
+trail-setting-practice = Esercitazione
+trail-setting-endpoint = Server
+trail-setting-endpoint-before = Server precedente
+trail-setting-identified = Se i nomi vengono inviati
+trail-setting-prompt-text = Avviso di sicurezza
+trail-setting-epoch = Età del file delle chiavi
+trail-setting-recovery-used = Quando è stata usata la chiave di recupero
+trail-setting-renew-recovery = Se la chiave di recupero va rinnovata
+trail-setting-backup-place = Secondo luogo per i backup
+trail-setting-retention-days = Quanto a lungo restano le registrazioni
+trail-setting-restored-from = Il backup che è stato ripristinato
+trail-setting-suspect = Se si controlla tutto quando qualcuno accede
+
+trail-found-whole = Nulla manca, nulla è modificato
+trail-found-agrees = Il server ha visto lo stesso
+trail-found-contradicts = Il server ha visto altro
+trail-found-broken = Qualcosa non corrisponde

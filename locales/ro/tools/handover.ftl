@@ -1,0 +1,52 @@
+### Draft: not checked by a native speaker.
+### What is written to files for a participant who asks, and what else the program says of keeping records. Numbers that choose the form of a word come twice: $count chooses, $n is shown.
+
+## The page about a participant
+
+handover-title = Ce se păstrează despre { $number }
+handover-made = Scris de { $clinic } la { $at }. Acest fișier nu este criptat.
+handover-person = Persoană
+handover-registered = Înscris
+handover-withdrawn = Retras din
+handover-restricted = Restricționat din
+handover-yes = Da
+handover-no = Nu
+handover-visit = Vizita din { $day }
+handover-begun = Început { $at }. { $mode }.
+handover-finished = Finalizat { $at }.
+handover-unfinished = Nefinalizat.
+handover-question = Întrebare
+handover-answer = Răspuns
+handover-when = Când
+handover-who = Introdus de
+handover-what = Ce s-a făcut
+handover-why = De ce
+handover-taken-back = Retras
+handover-corrected = Corectat { $at } de { $by }: { $reason }
+handover-trail = Ce s-a făcut cu aceste înregistrări
+
+## What rows of the trail are about
+
+trail-erased = O înregistrare care a fost ștearsă
+trail-backup-here = Pe acest computer
+trail-backup-elsewhere = În al doilea loc
+trail-setting-vault = Numele arhivei
+trail-setting-clinic = Clinică
+trail-setting-site = Codul centrului
+trail-setting-practice = Exersare
+trail-setting-endpoint = Server
+trail-setting-endpoint-before = Serverul anterior
+trail-setting-identified = Dacă se trimit numele
+trail-setting-prompt-text = Avertizare de siguranță
+trail-setting-epoch = Vechimea fișierului de chei
+trail-setting-recovery-used = Când a fost folosită cheia de recuperare
+trail-setting-renew-recovery = Dacă trebuie reînnoită cheia de recuperare
+trail-setting-backup-place = Al doilea loc pentru copiile de rezervă
+trail-setting-retention-days = Cât timp rămân înregistrările
+trail-setting-restored-from = Copia de rezervă care a fost restaurată
+trail-setting-suspect = Dacă se verifică totul când se conectează cineva
+
+trail-found-whole = Nu lipsește nimic, nu s-a modificat nimic
+trail-found-agrees = Serverul a văzut același lucru
+trail-found-contradicts = Serverul a văzut altceva
+trail-found-broken = Ceva nu se potrivește

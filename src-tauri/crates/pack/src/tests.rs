@@ -1,0 +1,5 @@
+mod chance;
+mod faults;
+mod hostile;
+mod kit;
+mod whole;

@@ -1,0 +1,5 @@
+mod file;
+mod layout;
+mod reading;
+mod refusals;
+mod samples;

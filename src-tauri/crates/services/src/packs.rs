@@ -1,0 +1,400 @@
+//! Packs: questionnaires that come in one signed file, and whose they are.
+
+mod preview;
+mod reading;
+
+use std::{collections::BTreeMap, fs, path::PathBuf};
+
+use pack::Key;
+use serde::{Deserialize, Serialize};
+use store::{Signer, Store};
+
+use crate::{
+    App, Area, Changed, Error, FieldProblem, Why,
+    input::{self, Checks},
+    shelf::Edition,
+    show,
+};
+
+// What comes in
+
+/// A folder to look in.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackFolder {
+    /// Empty for the usual one.
+    pub folder: String,
+}
+
+/// A file to look at.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackFile {
+    /// Where it is.
+    pub path: String,
+}
+
+/// A file that somebody has looked at and wants.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct InstallPack {
+    /// Where it is.
+    pub path: String,
+    /// Digest of what was looked at: if the file changed since, nothing is installed.
+    pub digest: String,
+}
+
+/// Somebody whose packs this site takes.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct NewSigner {
+    /// What they are called here.
+    pub name: String,
+    /// Their minisign public key.
+    pub key: String,
+}
+
+/// A signer, by key.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SignerKey {
+    /// The whole key.
+    pub key: String,
+}
+
+// What goes out
+
+/// A file that may be a pack.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackFileLine {
+    /// Where it is.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// Its size, ready to show.
+    pub size: String,
+}
+
+/// What is in a pack, about one instrument.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackInstrument {
+    /// Its id.
+    pub instrument: String,
+    /// Its proper name.
+    pub title: String,
+    /// Its version.
+    pub version: u32,
+    /// The version that is here now.
+    pub here: Option<u32>,
+    /// Items that are answered.
+    pub items: usize,
+    /// Languages by their own names, with the status of each wording's code.
+    pub languages: Vec<(String, crate::wordings::WordingStatus)>,
+    /// Languages that have recordings, by their own names.
+    pub audio: Vec<String>,
+    /// Who owns it.
+    pub owner: Option<String>,
+    /// The owner's terms, in short.
+    pub terms: String,
+    /// Number of the licence.
+    pub licence: Option<String>,
+    /// Last day of the licence, ready to show.
+    pub expires: Option<String>,
+    /// Lines that are always shown with it.
+    pub notices: Vec<String>,
+    /// Unfinished responses to the version that is here: they go on in it.
+    pub drafts: usize,
+}
+
+/// What of a Questionnaire cannot be carried.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct NotCarriedLine {
+    /// The item, or where else it stands.
+    pub place: String,
+    /// The element or extension.
+    pub what: String,
+    /// What that means: dropped, simplified, unusable.
+    pub loss: String,
+}
+
+/// Why a file cannot be installed. A message `pack-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum PackRefusal {
+    /// It cannot be read.
+    Unreadable,
+    /// Larger than any pack.
+    TooLarge,
+    /// Nobody signed it.
+    Unsigned,
+    /// Signed by somebody whose packs this site does not take.
+    UnknownSigner,
+    /// It is not what was signed.
+    Altered,
+    /// It is no pack, or of a kind this program does not know.
+    NotAPack,
+    /// It contradicts itself.
+    Malformed,
+    /// A worked case does not come out as it says.
+    CaseFailed,
+    /// Older than what is here, or the same.
+    NotNewer,
+    /// Its licence has run out.
+    Expired,
+    /// It brings what another pack or the program has already, and differs.
+    Conflict,
+    /// The file changed since it was looked at.
+    Changed,
+    /// Some of a Questionnaire cannot be used at all.
+    Unusable,
+}
+
+/// A pack, before it is installed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackPreview {
+    /// Why it cannot be installed; nothing when it can.
+    pub refused: Option<PackRefusal>,
+    /// Where, and what, for its author.
+    pub detail: Option<String>,
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// Its version.
+    pub version: u32,
+    /// SHA-256 of the file, in hex.
+    pub digest: String,
+    /// Who signed it, by the name they have here; nothing for a Questionnaire.
+    pub signer: Option<String>,
+    /// What is in it.
+    pub instruments: Vec<PackInstrument>,
+    /// What of a Questionnaire cannot be carried.
+    pub not_carried: Vec<NotCarriedLine>,
+}
+
+/// A pack that is installed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackLine {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// Its newest version here.
+    pub version: u32,
+    /// Who signed it; nothing for a Questionnaire the site took over.
+    pub signer: Option<String>,
+    /// When it was installed, ready to show.
+    pub at: String,
+    /// By whom.
+    pub by: String,
+    /// Titles of what is in it.
+    pub instruments: Vec<String>,
+    /// Why it brings nothing, if it does not: it is read anew each time.
+    pub refused: Option<PackRefusal>,
+}
+
+/// Somebody whose packs this site takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SignerLine {
+    /// What they are called here.
+    pub name: String,
+    /// The whole key.
+    pub key: String,
+    /// Its id, to be read over the telephone.
+    pub id: String,
+    /// When it was added, ready to show.
+    pub at: String,
+    /// By whom.
+    pub by: String,
+    /// Nothing new is taken from them.
+    pub removed: bool,
+}
+
+/// Packs and signers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PacksPage {
+    /// By name.
+    pub packs: Vec<PackLine>,
+    /// By name.
+    pub signers: Vec<SignerLine>,
+    /// Where packs are looked for first.
+    pub folder: String,
+}
+
+/// Puts on the shelf what the records bring: packs, and whatever was once
+/// answered. What cannot be read is left out and noted in the log; the records
+/// open all the same.
+pub(crate) fn stock(app: &App, store: &Store) {
+    let mut shelf = app.built_in().clone();
+    match store.read::<_, Error>(|r| reading::installed(app, r)) {
+        Ok(packs) => reading::offered(packs).into_iter().for_each(|edition| shelf.put(edition)),
+        Err(error) => tracing::error!(%error, "the packs in the records cannot be read"),
+    }
+    match store.read::<_, Error>(|r| Ok((r.definitions()?, r.wordings()?))) {
+        Ok((definitions, wordings)) => {
+            for definition in &definitions {
+                if let Err(error) = shelf.keep(definition, &wordings) {
+                    tracing::error!(%error, "a questionnaire that was answered cannot be read");
+                }
+            }
+        }
+        Err(error) => tracing::error!(%error, "the questionnaires in the records cannot be read"),
+    }
+    app.restock(Some(shelf));
+}
+
+// The verbs
+
+/// Packs and signers.
+pub fn page(app: &App, (): ()) -> Result<PacksPage, Error> {
+    app.read(|r| {
+        let signers = r.signers()?;
+        let named = |id: &str| signers.iter().find(|one| key_id(&one.key) == id).map(|one| one.name.clone());
+        let mut packs: BTreeMap<String, PackLine> = BTreeMap::new();
+        // Oldest version first: the newest stays.
+        for one in reading::installed(app, r)? {
+            let titles = |editions: &Vec<Edition>| {
+                editions.iter().map(|edition| edition.instrument.title().to_owned()).collect()
+            };
+            let line = PackLine {
+                id: one.pack.id.clone(),
+                title: one.title,
+                version: one.pack.version,
+                signer: one.pack.signer.as_ref().map(|id| named(id).unwrap_or_else(|| id.clone())),
+                at: show::moment(app, one.pack.at),
+                by: r.person(one.pack.by)?.name,
+                instruments: one.brings.as_ref().map(titles).unwrap_or_default(),
+                refused: one.brings.err(),
+            };
+            packs.insert(one.pack.id, line);
+        }
+        let signers = signers
+            .iter()
+            .map(|one| {
+                Ok(SignerLine {
+                    name: one.name.clone(),
+                    key: one.key.clone(),
+                    id: key_id(&one.key),
+                    at: show::moment(app, one.at),
+                    by: r.person(one.by)?.name,
+                    removed: one.removed.is_some(),
+                })
+            })
+            .collect::<Result<_, Error>>()?;
+        let folder = app.places().downloads.as_ref().map(|folder| folder.display().to_string());
+        Ok(PacksPage { packs: packs.into_values().collect(), signers, folder: folder.unwrap_or_default() })
+    })
+}
+
+fn key_id(key: &str) -> String {
+    pack::key_id(key).unwrap_or_default()
+}
+
+/// Files in a folder that may be packs or Questionnaires.
+pub fn files(app: &App, place: PackFolder) -> Result<Vec<PackFileLine>, Error> {
+    let typed = place.folder.trim();
+    let folder = if typed.is_empty() { app.places().downloads.clone() } else { Some(PathBuf::from(typed)) };
+    let entries = folder.and_then(|folder| fs::read_dir(folder).ok()).ok_or(Error::Input("folder"))?;
+    let mut files = Vec::new();
+    for entry in entries.flatten() {
+        let path = entry.path();
+        let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
+        let size = entry.metadata().ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len());
+        let Some(size) = size.filter(|_| matches!(ending.as_deref(), Some("prompack" | "json"))) else {
+            continue;
+        };
+        files.push(PackFileLine {
+            name: entry.file_name().to_string_lossy().into_owned(),
+            path: path.display().to_string(),
+            size: format!("{} kB", show::number(app, i64::try_from(size.div_ceil(1000)).unwrap_or(i64::MAX))),
+        });
+        if files.len() == MOST_FILES {
+            break;
+        }
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(files)
+}
+
+/// More than anybody looks through.
+const MOST_FILES: usize = 2_000;
+
+/// What installing a file would mean. Nothing is installed.
+pub fn look(app: &App, file: PackFile) -> Result<PackPreview, Error> {
+    let bytes = match reading::file(&file.path) {
+        Ok(bytes) => bytes,
+        Err(refused) => return Ok(preview::nothing(refused, None)),
+    };
+    app.read(|r| Ok(preview::of(app, r, &bytes)?.0))
+}
+
+/// Installs a file that was looked at; what it is now, refused if it cannot be.
+pub fn install(app: &App, what: InstallPack) -> Result<Changed<PackPreview>, Error> {
+    let bytes = match reading::file(&what.path) {
+        Ok(bytes) => bytes,
+        Err(refused) => return Ok(Changed::new(preview::nothing(refused, None), [])),
+    };
+    let installed = app.write(|w| {
+        let (mut found, new) = preview::of(app, w, &bytes)?;
+        if found.digest != what.digest {
+            found.refused = Some(PackRefusal::Changed);
+        }
+        match (found.refused, new) {
+            (None, Some(new)) => w.add_pack(&new)?,
+            (None, None) => found.refused = Some(PackRefusal::NotAPack),
+            (Some(_), _) => {}
+        }
+        Ok(found)
+    })?;
+    if installed.refused.is_some() {
+        return Ok(Changed::new(installed, []));
+    }
+    restock(app);
+    let areas = [Area::Settings, Area::Visits, Area::Responses, Area::Trail];
+    Ok(Changed::new(installed, areas))
+}
+
+/// Fills the shelf anew, after what is in the records changed.
+fn restock(app: &App) {
+    if let Some(open) = &app.desk().open {
+        stock(app, &open.store);
+    }
+}
+
+/// From now on this signer's packs are taken.
+pub fn add_signer(app: &App, new: NewSigner) -> Result<Changed<Vec<FieldProblem>>, Error> {
+    let mut checks = Checks::default();
+    let name = checks.take("name", input::line(&new.name, 100));
+    let key = checks.take("key", new.key.parse::<Key>().map_err(|_| Why::KeyRefused));
+    let (Some(name), Some(key)) = (name, key) else { return Ok(Changed::new(checks.problems, [])) };
+    let known = app.write(|w| {
+        let (id, key) = (key.id().to_owned(), key.to_string());
+        // Anybody can make a key with an id that another has, and it is by its id
+        // that people know it.
+        let same = |one: &Signer| key_id(&one.key) == id && (one.removed.is_none() || one.key != key);
+        if w.signers()?.iter().any(same) {
+            return Ok(true);
+        }
+        w.add_signer(&key, &name)?;
+        Ok(false)
+    })?;
+    let problems = if known { vec![FieldProblem::new("key", Why::KeyKnown)] } else { Vec::new() };
+    Ok(Changed::new(problems, [Area::Settings, Area::Trail]))
+}
+
+/// Nothing new is taken from this signer; what it signed before stays.
+pub fn remove_signer(app: &App, which: SignerKey) -> Result<Changed<()>, Error> {
+    app.write(|w| Ok(w.remove_signer(&which.key)?))?;
+    Ok(Changed::new((), [Area::Settings, Area::Trail]))
+}
+
+#[cfg(test)]
+mod tests;
