@@ -126,6 +126,7 @@ try {
   await browser.close();
   server.close();
 }
+if (!wanted.length) trouble.push("no screen has such a name: nothing was looked at");
 for (const one of trouble.sort()) console.log(one);
 console.log(`${wanted.length} screens in ${LANGUAGES.length} languages, ${Math.round((performance.now() - began) / 1000)} s: ${trouble.length ? `${trouble.length} faults` : "all is well"}`);
 process.exitCode = trouble.length ? 1 : 0;
