@@ -30,10 +30,11 @@ use crate::{
     visits::{self, Offer},
 };
 
+mod lines;
 pub(crate) mod typed;
 mod view;
 
-pub use view::{
+pub use lines::{
     AcknowledgedLine, ChoiceLine, FormPage, ItemKind, ItemLine, PaperNote, PromptLine, ReadingLine, Shown,
 };
 pub(crate) use view::{answer_kind, instructions, item_lines, paper_note, prompt_lines, reading_lines};
