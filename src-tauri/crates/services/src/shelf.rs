@@ -233,10 +233,10 @@ impl Shelf {
         self.wordings.get(digest).map(Arc::as_ref)
     }
 
-    /// The words in which `response` stands.
+    /// The words in which `response` stands: those very ones, or none. Others of the
+    /// same language would be shown as what somebody read.
     pub fn words_of(&self, response: &Response) -> Result<&Words, Error> {
-        let known = self.wording(&response.wording);
-        known.or_else(|| self.of(response).ok()?.words(&response.language)).ok_or(Error::NotOffered)
+        self.wording(&response.wording).ok_or(Error::NotOffered)
     }
 }
 

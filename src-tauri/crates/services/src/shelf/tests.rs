@@ -191,3 +191,30 @@ fn a_definition_that_is_none_or_of_something_else_is_not_kept() {
     keep(good).unwrap();
     assert_eq!(shelf.all().count(), 1);
 }
+
+#[test]
+fn words_that_nobody_knows_any_more_are_not_replaced_by_others() {
+    let shelf = shelf();
+    let words = shelf.get("phq-9").unwrap().words(ENGLISH).unwrap().digest.clone();
+    let read = |wording: String| Response {
+        id: domain::ResponseId(uuid::Uuid::nil()),
+        participant: domain::ParticipantId(uuid::Uuid::nil()),
+        visit: domain::VisitId(uuid::Uuid::nil()),
+        instrument: "phq-9".into(),
+        version: 1,
+        language: ENGLISH.into(),
+        wording,
+        mode: domain::response::Mode::Patient,
+        age: None,
+        visit_number: None,
+        interpreter: None,
+        paper_day: None,
+        started: "2026-03-10T09:00:00+00:00".parse().unwrap(),
+        answers: domain::response::Answers::new(),
+        finished: None,
+        edition: 0,
+    };
+
+    assert_eq!(shelf.words_of(&read(words.clone())).unwrap().digest, words);
+    assert!(matches!(shelf.words_of(&read("00".into())), Err(Error::NotOffered)));
+}
