@@ -22,6 +22,8 @@ const GRACE: Uuid = Uuid::from_u128(0xace);
 const VISIT: Uuid = Uuid::from_u128(0x7_0001);
 const RESPONSE: Uuid = Uuid::from_u128(0x7_0002);
 const AT: &str = "2026-01-05T09:00:00.000Z";
+/// The digest of the words that it showed (`tests/golden/wordings.txt`).
+const WORDING: &str = "82828e18cff8d2413ef46fbf9ea9e71290bb9fa8bb0627e874efbde8716b0ee4";
 /// Number, family name and given name of everybody.
 const PEOPLE: [(u32, &str, &str); 3] = [(1, "Yusuf", "Amina"), (2, "Nowak", "Zofia"), (3, "Price", "Joan")];
 
@@ -53,8 +55,8 @@ pub fn begin(work: &Work<'_>) {
     conn.execute("INSERT INTO visits VALUES (?1, ?2, '2026-01-05', ?3, 0)", [&VISIT.to_string(), &yusuf, AT])
         .unwrap();
     conn.execute(
-        "INSERT INTO responses VALUES (?1, ?2, ?3, 'rmdq-24', 1, 'en-GB', '00', 'patient', ?4, 0, NULL, NULL, 0)",
-        [&RESPONSE.to_string(), &VISIT.to_string(), &yusuf, AT],
+        "INSERT INTO responses VALUES (?1, ?2, ?3, 'rmdq-24', 1, 'en-GB', ?5, 'patient', ?4, 0, NULL, NULL, 0)",
+        [&RESPONSE.to_string(), &VISIT.to_string(), &yusuf, AT, WORDING],
     )
     .unwrap();
     conn.execute(
