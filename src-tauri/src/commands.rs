@@ -8,9 +8,9 @@
 use std::sync::Arc;
 
 use services::{
-    App, Changed, Duty, Error, FieldProblem, Ids, Problem, backups, clinic, drafts, endpoint, forms, keys,
-    languages, packs, paper, participants, patient, results, rights, safety, sending, session, settings,
-    staff, trail, visits, wordings,
+    App, Changed, Duty, Error, FieldProblem, Ids, Problem, backups, clinic, computers, day, disputes, door,
+    drafts, endpoint, forms, keys, languages, packs, paper, participants, patient, preflight, results,
+    rights, safety, sending, session, settings, staff, trail, visits, wordings,
 };
 use tauri::{State, ipc::Invoke};
 
@@ -149,6 +149,10 @@ commands! {
     participants_check(participants::ParticipantEntry) -> participants::EntryCheck = participants::check, Record;
     /// Puts somebody on file.
     participants_register(participants::ParticipantEntry) -> Changed<participants::Registered> = participants::register, Record;
+    /// What is on file about somebody, as it would be typed.
+    participants_entry(participants::ById) -> participants::ParticipantEntry = participants::entry, Correct;
+    /// Changes what is on file about somebody.
+    participants_change(participants::ChangeParticipant) -> Changed<participants::Registered> = participants::change, Correct;
     /// Somebody, and their visits.
     participants_open(participants::ById) -> participants::ParticipantPage = participants::open, Look;
 
@@ -186,6 +190,8 @@ commands! {
     forms_result(participants::ById) -> results::ResultPage = results::open, Look;
     /// Corrects a finished form.
     forms_correct(results::Correction) -> Changed<results::Corrected> = results::correct, Correct;
+    /// Takes a finished form back.
+    forms_void(rights::WithReason) -> Changed<Vec<FieldProblem>> = results::void, Correct;
 
     /// Gives the screen to the patient.
     patient_hand(patient::Hand) -> Changed<()> = patient::hand, Hand;
@@ -240,6 +246,50 @@ commands! {
     sending_now(()) -> Changed<()> = sending::now, Send;
     /// Sends a refused record again.
     sending_again(participants::ById) -> Changed<()> = sending::again, Send;
+    /// Sends everything again that was refused.
+    sending_again_all(()) -> Changed<()> = sending::again_all, Send;
+    /// Stops sending until somebody asks for it.
+    sending_pause(()) -> Changed<()> = sending::pause, Send;
+    /// Writes what support needs of a refused record.
+    sending_support(participants::ById) -> Changed<paper::Printed> = sending::support, Send;
+
+    /// How it stands with today.
+    day_page(()) -> day::DayPage = day::page, Look;
+    /// Begins to end the day.
+    day_close(()) -> Changed<()> = day::close, Send;
+    /// A kept sheet.
+    day_sheet(participants::ById) -> day::DaySheet = day::sheet, Look;
+    /// Writes a sheet as a PDF.
+    day_print(participants::ById) -> Changed<paper::Printed> = day::print, Send;
+    /// Why a form is not finished.
+    day_unfinished(day::NoteUnfinished) -> Changed<()> = day::unfinished, Record;
+    /// When staff are reminded.
+    day_settings(day::SaveDayEnd) -> Changed<Vec<FieldProblem>> = day::save, Manage;
+
+    /// The computers of the site.
+    computers_page(()) -> computers::ComputersPage = computers::page, Look;
+    /// What this computer is called.
+    computers_name(computers::NameComputer) -> Changed<Vec<FieldProblem>> = computers::save, Manage;
+
+    /// What two computers say differently.
+    disputes_page(()) -> Vec<disputes::DisputeLine> = disputes::page, Look;
+    /// One of those, with both sides.
+    disputes_open(participants::ById) -> disputes::DisputePage = disputes::open, Look;
+    /// Settles it.
+    disputes_settle(disputes::SettleDispute) -> Changed<Vec<FieldProblem>> = disputes::settle, Correct;
+
+    /// How this computer is let in at the endpoint.
+    door_page(()) -> door::DoorPage = door::page, Manage;
+    /// How it is from now on.
+    door_save(door::SaveDoor) -> Changed<Vec<FieldProblem>> = door::save, Manage;
+    /// Gives a one-time code for a token.
+    door_enrol(door::Enrol) -> Changed<Vec<FieldProblem>> = door::enrol, Manage;
+    /// Makes a key of its own.
+    door_key(()) -> Changed<door::DoorPage> = door::new_key, Manage;
+    /// Tries the way to the endpoint, step by step.
+    preflight_run(()) -> preflight::PreflightPage = preflight::run, Manage;
+    /// The same as a PDF.
+    preflight_print(()) -> Changed<paper::Printed> = preflight::print, Manage;
 }
 
 async fn ask<T: Send + 'static>(

@@ -25,7 +25,7 @@ export type Value =
 
 export type Given = { answer: Value } | { missing: Missing };
 
-export type Area = "session" | "settings" | "participants" | "visits" | "responses" | "sending" | "staff" | "trail" | "backups";
+export type Area = "session" | "settings" | "participants" | "visits" | "responses" | "sending" | "staff" | "trail" | "backups" | "day" | "site";
 
 export type Changed<T> = { 
 /**
@@ -166,7 +166,7 @@ export type Duty = "know" | "greet" | "found" | "enter" | "leave" | "own-passphr
 
 export type Stage = "first-run" | "locked" | "recovering" | "must-change" | "safe" | "open" | "handed";
 
-export type NoticeCode = "one-administrator" | "recovery-used" | "renew-recovery" | "clock-back" | "clock-forward" | "backup-old" | "backup-place" | "disk-low" | "disk-full";
+export type NoticeCode = "one-administrator" | "recovery-used" | "renew-recovery" | "clock-back" | "clock-forward" | "backup-old" | "backup-place" | "disk-low" | "disk-full" | "day-open" | "day-ends" | "disputes";
 
 export type Notice = { 
 /**
@@ -1238,7 +1238,15 @@ banner: Banner,
 /**
  * Newest first.
  */
-visits: Array<VisitLine>, };
+visits: Array<VisitLine>, 
+/**
+ * The computer that they were registered on, if it was another.
+ */
+origin: string | null, 
+/**
+ * A dispute about them that somebody has to settle.
+ */
+dispute: string | null, };
 
 export type StartVisit = { 
 /**
@@ -2839,11 +2847,19 @@ editions: Array<Edition>,
 /**
  * What staff were told, and what they did.
  */
-prompts: Array<PromptLine>, };
+prompts: Array<PromptLine>, 
+/**
+ * The computer that it was given on, if it was another.
+ */
+origin: string | null, 
+/**
+ * Since when it counts no longer, and why, if it was taken back.
+ */
+voided: Voided | null, };
 
 export type SendPhase = "idle" | "off" | "sending" | "waiting" | "stopped";
 
-export type TroubleCode = "no-answer" | "not-fhir" | "certificate" | "refused" | "busy" | "unclear";
+export type TroubleCode = "no-answer" | "no-such-host" | "proxy" | "sign-in-page" | "clock" | "not-fhir" | "certificate" | "certificate-expired" | "certificate-name" | "not-enrolled" | "refused" | "busy" | "unclear";
 
 export type RecordKind = "questionnaire" | "participant" | "visit" | "response";
 
@@ -2895,7 +2911,31 @@ place: string | null,
 /**
  * What the endpoint said, for support.
  */
-theirs: string | null, };
+theirs: string | null, 
+/**
+ * What is wrong, in a word.
+ */
+issue: IssueKind | null, 
+/**
+ * With which part of the record.
+ */
+spot: Spot | null, 
+/**
+ * The number of the question, if it is one.
+ */
+question: number | null, 
+/**
+ * What to do about it.
+ */
+next: NextStep | null, 
+/**
+ * The participant to correct, if that is what to do.
+ */
+participant: string | null, 
+/**
+ * The response to correct, if that is.
+ */
+response: string | null, };
 
 export type SendingPage = { 
 /**
@@ -2939,6 +2979,18 @@ next_try_seconds: number | null,
  */
 trouble: TroubleCode | null, 
 /**
+ * Minutes left of the run that is going on, as it went so far.
+ */
+minutes_left: number | null, 
+/**
+ * Bytes sent and received since the program began, as they went over the line.
+ */
+bytes: Traffic, 
+/**
+ * Somebody put it off: nothing is sent until they ask for it.
+ */
+paused: boolean, 
+/**
  * How many records are where, by kind.
  */
 tallies: Array<Tally>, 
@@ -2950,6 +3002,707 @@ held: Array<RecordLine>,
  * The newest confirmations, newest first.
  */
 recent: Array<RecordLine>, };
+
+export type NoteUnfinished = { 
+/**
+ * Which response.
+ */
+response: string, 
+/**
+ * Why; null takes the reason back.
+ */
+reason: UnfinishedReason | null, };
+
+export type UnfinishedReason = "goes-on" | "participant-left" | "declined" | "by-mistake" | "technical";
+
+export type SaveDayEnd = { 
+/**
+ * A local time of day like 17:00; empty for no reminder.
+ */
+time: string, };
+
+export type DayPage = { 
+/**
+ * Today, ready to show.
+ */
+day: string, 
+/**
+ * The visits of today, and earlier ones with a form that is not finished.
+ */
+visits: Array<DayVisit>, 
+/**
+ * To be sent.
+ */
+waiting: number, 
+/**
+ * Waiting for a person.
+ */
+held: number, 
+/**
+ * Changes made on two computers that nobody has settled.
+ */
+disputes: number, 
+/**
+ * The end of the day is under way.
+ */
+closing: Closing | null, 
+/**
+ * The newest sheet.
+ */
+last: SheetLine | null, 
+/**
+ * Something was recorded after the newest sheet, or there is none.
+ */
+open: boolean, 
+/**
+ * The time at which staff are reminded, like 17:00.
+ */
+time: string | null, 
+/**
+ * Sheets that are kept, newest first; at most 60.
+ */
+sheets: Array<SheetLine>, };
+
+export type Closing = { "step": "sending" } | { "step": "asking", 
+/**
+ * Records asked about so far.
+ */
+done: number, 
+/**
+ * Of so many.
+ */
+total: number, } | { "step": "checking" };
+
+export type DayVisit = { 
+/**
+ * For asking more.
+ */
+id: string, 
+/**
+ * As on the paper of the study. Never a name.
+ */
+study_number: string, 
+/**
+ * Ready to show.
+ */
+day: string, 
+/**
+ * Its forms.
+ */
+forms: Array<DayForm>, };
+
+export type DayForm = { 
+/**
+ * For asking more.
+ */
+id: string, 
+/**
+ * Of the instrument.
+ */
+title: string, 
+/**
+ * Where it is.
+ */
+state: DayFormState, 
+/**
+ * Questions without answer or reason, while it is not finished.
+ */
+gaps: number, 
+/**
+ * Safety prompts about which nothing was noted.
+ */
+open_prompts: number, 
+/**
+ * Why it is not finished, as staff said.
+ */
+reason: UnfinishedReason | null, };
+
+export type DayFormState = "unfinished" | "waiting" | "sent" | "held" | "voided";
+
+export type DayVerdict = "safe" | "nothing" | "waiting" | "held" | "differs" | "not-asked" | "no-endpoint" | "damaged";
+
+export type SheetLine = { 
+/**
+ * For asking more.
+ */
+id: string, 
+/**
+ * Which day, ready to show.
+ */
+day: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * What it says.
+ */
+verdict: DayVerdict, 
+/**
+ * Records sent since the sheet before.
+ */
+sent: number, 
+/**
+ * How many of those the endpoint named.
+ */
+received: number, };
+
+export type DaySheet = { 
+/**
+ * In a line.
+ */
+line: SheetLine, 
+/**
+ * Clinic and site.
+ */
+clinic: string, 
+/**
+ * Who ended the day.
+ */
+by: string, 
+/**
+ * Which computer.
+ */
+computer: string, 
+/**
+ * Where records go.
+ */
+endpoint: string | null, 
+/**
+ * What was wrong, if the endpoint could not be asked.
+ */
+trouble: TroubleCode | null, 
+/**
+ * Numbers.
+ */
+counts: DayCounts, 
+/**
+ * Visits and forms.
+ */
+visits: Array<DayVisit>, 
+/**
+ * What is not as it should be, record by record; at most 500.
+ */
+differences: Array<DayDifference>, 
+/**
+ * How many rows the trail has.
+ */
+head_seq: number, 
+/**
+ * The hash of the newest, in hex.
+ */
+head: string, 
+/**
+ * Whether the endpoint keeps this very head.
+ */
+head_there: boolean, 
+/**
+ * How far the clock here is ahead of the endpoint's, in seconds.
+ */
+clock_ahead: number | null, };
+
+export type DayCounts = { 
+/**
+ * Sent since the last sheet that was safe.
+ */
+sent: number, 
+/**
+ * Of those, named by the endpoint with id, version and content.
+ */
+received: number, 
+/**
+ * There with another version or content.
+ */
+differ: number, 
+/**
+ * Not there.
+ */
+missing: number, 
+/**
+ * Still to be sent.
+ */
+waiting: number, 
+/**
+ * Waiting for a person.
+ */
+held: number, 
+/**
+ * Forms of today that are finished.
+ */
+finished: number, 
+/**
+ * Forms that are not.
+ */
+unfinished: number, };
+
+export type DayDifference = { 
+/**
+ * What kind of record.
+ */
+kind: RecordKind, 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * For people: numbers, days and titles.
+ */
+what: string, 
+/**
+ * What is wrong.
+ */
+why: DifferenceKind, };
+
+export type DifferenceKind = "waiting" | "held" | "missing" | "deleted" | "other-content" | "other-version";
+
+export type NameComputer = { 
+/**
+ * For people: "Room 3".
+ */
+name: string, 
+/**
+ * One capital letter that stands in the study numbers given here, so that two
+ * computers never give the same; empty where there is one computer only.
+ */
+letter: string, };
+
+export type ComputersPage = { 
+/**
+ * What this one is called.
+ */
+name: string, 
+/**
+ * Its letter; may be empty.
+ */
+letter: string, 
+/**
+ * All that the endpoint knows, this one first, then those longest silent.
+ */
+lines: Array<ComputerLine>, 
+/**
+ * When the endpoint was last asked.
+ */
+asked: string | null, 
+/**
+ * Two computers have the same letter.
+ */
+same_letter: boolean, };
+
+export type ComputerLine = { 
+/**
+ * Its own id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its letter.
+ */
+letter: string, 
+/**
+ * This very computer.
+ */
+here: boolean, 
+/**
+ * When it said so, by the endpoint's clock where that is known.
+ */
+said: string, 
+/**
+ * Nothing was heard of it for more than two working days.
+ */
+silent: boolean, 
+/**
+ * When the endpoint last confirmed something to it.
+ */
+last_receipt: string | null, 
+/**
+ * Since when its oldest unsent record waits.
+ */
+oldest_unsent: string | null, 
+/**
+ * Records that waited when it said so.
+ */
+waiting: number, 
+/**
+ * Records that waited for a person.
+ */
+held: number, 
+/**
+ * How far its clock was ahead of the endpoint's, in seconds.
+ */
+clock_ahead: number | null, 
+/**
+ * The version of Prombook.
+ */
+version: string, 
+/**
+ * Packs and their versions.
+ */
+packs: Array<string>, 
+/**
+ * When its last day was ended safely.
+ */
+last_safe: string | null, };
+
+export type SettleDispute = { 
+/**
+ * Which dispute.
+ */
+id: string, 
+/**
+ * For a participant or visit: whose value counts, for each field that differs.
+ */
+fields: Array<FieldChoice>, 
+/**
+ * For a form finished twice: the response that counts; null for both.
+ */
+keep: string | null, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type FieldChoice = { 
+/**
+ * The field, as the page named it.
+ */
+field: string, 
+/**
+ * What the other computer says; otherwise what is here.
+ */
+theirs: boolean, };
+
+export type DisputeLine = { 
+/**
+ * For asking more.
+ */
+id: string, 
+/**
+ * What is disputed.
+ */
+kind: DisputeKind, 
+/**
+ * Which record it is about.
+ */
+record: RecordKind, 
+/**
+ * For people: numbers, days and titles.
+ */
+what: string, 
+/**
+ * Since when.
+ */
+since: string, };
+
+export type DisputeKind = "changed" | "twice" | "same-number" | "gone";
+
+export type DisputePage = { 
+/**
+ * In a line.
+ */
+line: DisputeLine, 
+/**
+ * Who last changed it here, and when.
+ */
+ours: Side, 
+/**
+ * Who last changed it there, and when.
+ */
+theirs: Side, 
+/**
+ * Field by field, for a participant or visit: those that differ first.
+ */
+fields: Array<FieldPair>, 
+/**
+ * The responses, for a form finished twice.
+ */
+responses: Array<DisputedResponse>, };
+
+export type Side = { 
+/**
+ * A member of staff, or a computer.
+ */
+who: string | null, 
+/**
+ * When, ready to show.
+ */
+at: string | null, };
+
+export type FieldPair = { 
+/**
+ * Which: family, given, born, sex, nhs_number, language, interpreter, day.
+ */
+field: string, 
+/**
+ * What stands here, ready to show; empty for nothing.
+ */
+ours: string, 
+/**
+ * What stands there.
+ */
+theirs: string, 
+/**
+ * What both had before, where that is known.
+ */
+before: string | null, 
+/**
+ * They differ, so that somebody has to choose.
+ */
+differs: boolean, };
+
+export type DisputedResponse = { 
+/**
+ * Which response.
+ */
+id: string, 
+/**
+ * Given on this computer.
+ */
+here: boolean, 
+/**
+ * When it was finished.
+ */
+finished: string, 
+/**
+ * By whom, or on which computer.
+ */
+by: string | null, 
+/**
+ * Scale and score, ready to show.
+ */
+scores: Array<string>, 
+/**
+ * Questions answered.
+ */
+answered: number, };
+
+export type SaveDoor = { 
+/**
+ * In which way.
+ */
+kind: DoorKind, 
+/**
+ * For SMART: what the endpoint calls this computer.
+ */
+client_id: string, 
+/**
+ * For SMART: what is asked for, as the endpoint's keeper says.
+ */
+scope: string, 
+/**
+ * For SMART: where tokens are given; empty to ask the endpoint.
+ */
+token_url: string, 
+/**
+ * A file with the certificates of those who vouch for the endpoint (PEM);
+ * empty to keep what there is.
+ */
+authority_file: string, 
+/**
+ * Forget the private authority, and trust whom this computer trusts.
+ */
+authority_forget: boolean, 
+/**
+ * A file with this computer's own certificate and key (PEM); empty to keep
+ * what there is.
+ */
+certificate_file: string, 
+/**
+ * Use the proxy that this computer is set to.
+ */
+proxy: boolean, 
+/**
+ * Compress what is sent, where the endpoint takes that.
+ */
+compress: boolean, };
+
+export type DoorKind = "none" | "bearer" | "smart" | "certificate";
+
+export type Enrol = { 
+/**
+ * As it was given by the endpoint's keeper.
+ */
+code: string, };
+
+export type DoorPage = { 
+/**
+ * In which way.
+ */
+kind: DoorKind, 
+/**
+ * Where records go.
+ */
+endpoint: string | null, 
+/**
+ * The endpoint is on this very computer.
+ */
+loopback: boolean, 
+/**
+ * For a token: since when there is one, and until when it holds.
+ */
+enrolled: string | null, 
+/**
+ * Until when, if it was said.
+ */
+expires: string | null, 
+/**
+ * For SMART: what the endpoint calls this computer.
+ */
+client_id: string, 
+/**
+ * For SMART.
+ */
+scope: string, 
+/**
+ * For SMART; empty to ask the endpoint.
+ */
+token_url: string, 
+/**
+ * For SMART: the public key, as a JSON Web Key, once it was made.
+ */
+public_key: string | null, 
+/**
+ * For whom the private authority's certificates were made out; none: whom this
+ * computer trusts.
+ */
+authorities: Array<string>, 
+/**
+ * For whom this computer's own certificate was made out.
+ */
+certificate: string | null, 
+/**
+ * Until when that holds.
+ */
+certificate_until: string | null, 
+/**
+ * Use the proxy that this computer is set to.
+ */
+proxy: boolean, 
+/**
+ * Compress what is sent.
+ */
+compress: boolean, };
+
+export type PreflightPage = { 
+/**
+ * When it was tried.
+ */
+at: string, 
+/**
+ * Where records go.
+ */
+endpoint: string | null, 
+/**
+ * Host and port.
+ */
+host: string | null, 
+/**
+ * In the order in which a request meets them. What lies behind a failed step
+ * was not tried.
+ */
+steps: Array<PreflightStep>, 
+/**
+ * What has to be allowed in a firewall, and what never happens.
+ */
+facts: PreflightFacts, };
+
+export type PreflightStep = { 
+/**
+ * Which.
+ */
+step: Step, 
+/**
+ * What came of it.
+ */
+result: StepResult, 
+/**
+ * What was wrong, for which there is a sentence.
+ */
+trouble: TroubleCode | null, 
+/**
+ * Numbers, names, versions: the same in every language.
+ */
+detail: string, };
+
+export type Step = "name" | "connection" | "certificate" | "server" | "door" | "abilities" | "clock";
+
+export type StepResult = "good" | "doubtful" | "failed" | "not-tried";
+
+export type PreflightFacts = { 
+/**
+ * Of Prombook.
+ */
+version: string, 
+/**
+ * The oldest TLS that is spoken.
+ */
+tls: string, 
+/**
+ * What the program calls itself.
+ */
+user_agent: string, 
+/**
+ * Records in one request at most.
+ */
+entries: number, 
+/**
+ * Bytes in one request at most, before compression.
+ */
+bytes: number, 
+/**
+ * Seconds until a request is given up.
+ */
+seconds: number, };
+
+export type IssueKind = "missing" | "value" | "too-long" | "structure" | "reference" | "code" | "duplicate" | "rule" | "security" | "version" | "other";
+
+export type Spot = "name" | "born" | "sex" | "nhs-number" | "study-number" | "language" | "interpreter" | "day" | "participant" | "visit" | "questionnaire" | "answer" | "score" | "time" | "other";
+
+export type NextStep = "correct" | "again" | "support" | "settle";
+
+export type Traffic = { 
+/**
+ * Kilobytes sent.
+ */
+sent_kb: number, 
+/**
+ * Kilobytes received.
+ */
+received_kb: number, 
+/**
+ * Requests.
+ */
+requests: number, };
+
+export type ChangeParticipant = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * All of it, as it should be.
+ */
+entry: ParticipantEntry, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type Voided = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export interface Commands {
   status: { input: null; output: Status };
@@ -3000,6 +3753,8 @@ export interface Commands {
   participants_form: { input: null; output: RegisterForm };
   participants_check: { input: ParticipantEntry; output: EntryCheck };
   participants_register: { input: ParticipantEntry; output: Changed<Registered> };
+  participants_entry: { input: ById; output: ParticipantEntry };
+  participants_change: { input: ChangeParticipant; output: Changed<Registered> };
   participants_open: { input: ById; output: ParticipantPage };
   rights_page: { input: ById; output: RightsPage };
   rights_withdraw: { input: WithReason; output: Changed<Array<FieldProblem>> };
@@ -3017,6 +3772,7 @@ export interface Commands {
   forms_finish: { input: FinishForm; output: Changed<Finish> };
   forms_result: { input: ById; output: ResultPage };
   forms_correct: { input: Correction; output: Changed<Corrected> };
+  forms_void: { input: WithReason; output: Changed<Array<FieldProblem>> };
   patient_hand: { input: Hand; output: Changed<null> };
   patient_go: { input: Step; output: PatientPage };
   patient_answer: { input: PatientAnswer; output: PatientPage };
@@ -3042,4 +3798,24 @@ export interface Commands {
   sending_page: { input: null; output: SendingPage };
   sending_now: { input: null; output: Changed<null> };
   sending_again: { input: ById; output: Changed<null> };
+  sending_again_all: { input: null; output: Changed<null> };
+  sending_pause: { input: null; output: Changed<null> };
+  sending_support: { input: ById; output: Changed<Printed> };
+  day_page: { input: null; output: DayPage };
+  day_close: { input: null; output: Changed<null> };
+  day_sheet: { input: ById; output: DaySheet };
+  day_print: { input: ById; output: Changed<Printed> };
+  day_unfinished: { input: NoteUnfinished; output: Changed<null> };
+  day_settings: { input: SaveDayEnd; output: Changed<Array<FieldProblem>> };
+  computers_page: { input: null; output: ComputersPage };
+  computers_name: { input: NameComputer; output: Changed<Array<FieldProblem>> };
+  disputes_page: { input: null; output: Array<DisputeLine> };
+  disputes_open: { input: ById; output: DisputePage };
+  disputes_settle: { input: SettleDispute; output: Changed<Array<FieldProblem>> };
+  door_page: { input: null; output: DoorPage };
+  door_save: { input: SaveDoor; output: Changed<Array<FieldProblem>> };
+  door_enrol: { input: Enrol; output: Changed<Array<FieldProblem>> };
+  door_key: { input: null; output: Changed<DoorPage> };
+  preflight_run: { input: null; output: PreflightPage };
+  preflight_print: { input: null; output: Changed<Printed> };
 }

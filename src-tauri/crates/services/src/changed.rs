@@ -27,6 +27,10 @@ pub enum Area {
     Trail,
     /// Copies in other places.
     Backups,
+    /// The end of the day.
+    Day,
+    /// The computers of the site, and what they say differently.
+    Site,
 }
 
 /// The answer of a verb that changes something.

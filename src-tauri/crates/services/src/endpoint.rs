@@ -130,10 +130,14 @@ async fn find(base: &Base) -> Finding {
 
 fn kind(trouble: Trouble) -> FindingKind {
     match trouble {
-        Trouble::NoAnswer | Trouble::Busy => FindingKind::NoAnswer,
-        Trouble::NotFhir | Trouble::Unclear => FindingKind::NotFhir,
-        Trouble::Certificate => FindingKind::Certificate,
-        Trouble::Refused => FindingKind::Refused,
+        Trouble::NoAnswer | Trouble::Busy | Trouble::NoSuchHost | Trouble::Proxy | Trouble::Clock => {
+            FindingKind::NoAnswer
+        }
+        Trouble::NotFhir | Trouble::Unclear | Trouble::SignInPage => FindingKind::NotFhir,
+        Trouble::Certificate | Trouble::CertificateExpired | Trouble::CertificateName => {
+            FindingKind::Certificate
+        }
+        Trouble::Refused | Trouble::NotEnrolled => FindingKind::Refused,
     }
 }
 

@@ -22,6 +22,10 @@ mod written;
 
 pub mod backups;
 pub mod clinic;
+pub mod computers;
+pub mod day;
+pub mod disputes;
+pub mod door;
 pub mod drafts;
 pub mod endpoint;
 pub mod forms;
@@ -31,6 +35,7 @@ pub mod packs;
 pub mod paper;
 pub mod participants;
 pub mod patient;
+pub mod preflight;
 pub mod results;
 pub mod rights;
 pub mod safety;

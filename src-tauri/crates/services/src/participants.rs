@@ -35,7 +35,7 @@ pub struct FindParticipants {
 }
 
 /// Somebody new, as typed.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ParticipantEntry {
     /// Family name.
@@ -55,6 +55,18 @@ pub struct ParticipantEntry {
     pub interpreter: bool,
     /// Ids of the people who are alike whom whoever types has seen, and goes on.
     pub alike_accepted: Vec<String>,
+}
+
+/// What is changed about somebody.
+#[derive(Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ChangeParticipant {
+    /// Who.
+    pub id: String,
+    /// All of it, as it should be.
+    pub entry: ParticipantEntry,
+    /// Why.
+    pub reason: String,
 }
 
 /// One record, by its id.
@@ -174,9 +186,23 @@ pub struct ParticipantPage {
     pub banner: Banner,
     /// Newest first.
     pub visits: Vec<VisitLine>,
+    /// The computer that they were registered on, if it was another.
+    pub origin: Option<String>,
+    /// A dispute about them that somebody has to settle.
+    pub dispute: Option<String>,
 }
 
 // The verbs
+
+/// What is on file about somebody, as it would be typed.
+pub fn entry(_app: &App, _which: ById) -> Result<ParticipantEntry, Error> {
+    Err(Error::NotOffered)
+}
+
+/// Changes what is on file about somebody.
+pub fn change(_app: &App, _what: ChangeParticipant) -> Result<Changed<Registered>, Error> {
+    Err(Error::NotOffered)
+}
 
 /// Whoever matches what was typed.
 pub fn find(app: &App, what: FindParticipants) -> Result<ParticipantList, Error> {
@@ -239,7 +265,7 @@ pub fn open(app: &App, which: ById) -> Result<ParticipantPage, Error> {
         let participant = r.participant(id)?;
         let visits =
             r.visits_of(id)?.iter().map(|visit| visits::line(app, r, visit)).collect::<Result<_, _>>()?;
-        Ok(ParticipantPage { banner: show::banner(app, &participant), visits })
+        Ok(ParticipantPage { banner: show::banner(app, &participant), visits, origin: None, dispute: None })
     })?;
     app.note_view(Action::Viewed, "participant", id.0);
     Ok(page)

@@ -203,6 +203,22 @@ pub struct ResultPage {
     pub editions: Vec<Edition>,
     /// What staff were told, and what they did.
     pub prompts: Vec<PromptLine>,
+    /// The computer that it was given on, if it was another.
+    pub origin: Option<String>,
+    /// Since when it counts no longer, and why, if it was taken back.
+    pub voided: Option<Voided>,
+}
+
+/// That a response counts no longer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Voided {
+    /// When.
+    pub at: String,
+    /// Who.
+    pub by: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// What is wrong with a correction; nothing once it is made.
@@ -248,10 +264,18 @@ pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
             readings: forms::reading_lines(app, r, id)?,
             editions,
             prompts: forms::prompt_lines(app, r, &filled)?,
+            origin: None,
+            voided: None,
         })
     })?;
     app.note_view(Action::Viewed, "response", id.0);
     Ok(page)
+}
+
+/// Takes a finished form back: it was given by mistake, to somebody else or
+/// twice. It stays to be read, and counts no longer, here and at the endpoint.
+pub fn void(_app: &App, _what: crate::rights::WithReason) -> Result<Changed<Vec<FieldProblem>>, Error> {
+    Err(Error::NotOffered)
 }
 
 /// Corrects a finished form, for a reason. The earlier edition stays as it was.

@@ -4,7 +4,7 @@ mod thing;
 
 use domain::Moment;
 use exchange::Refusal;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use store::{Kind, Reader, StoreError};
 use uuid::Uuid;
 
@@ -13,6 +13,7 @@ pub use crate::sync::Trouble as TroubleCode;
 use crate::{
     App, Area, Changed, Error,
     app::unpoisoned,
+    paper::Printed,
     participants::ById,
     settings::ENDPOINT,
     show,
@@ -44,7 +45,7 @@ pub enum SendPhase {
 }
 
 /// What kind of record it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum RecordKind {
@@ -86,6 +87,18 @@ pub enum RefusalCode {
     NewerAtEndpoint,
 }
 
+/// What went over the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Traffic {
+    /// Kilobytes sent.
+    pub sent_kb: u32,
+    /// Kilobytes received.
+    pub received_kb: u32,
+    /// Requests.
+    pub requests: u32,
+}
+
 /// How many records of one kind are where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -118,6 +131,100 @@ pub struct RecordLine {
     pub place: Option<String>,
     /// What the endpoint said, for support.
     pub theirs: Option<String>,
+    /// What is wrong, in a word.
+    pub issue: Option<IssueKind>,
+    /// With which part of the record.
+    pub spot: Option<Spot>,
+    /// The number of the question, if it is one.
+    pub question: Option<u32>,
+    /// What to do about it.
+    pub next: Option<NextStep>,
+    /// The participant to correct, if that is what to do.
+    pub participant: Option<String>,
+    /// The response to correct, if that is.
+    pub response: Option<String>,
+}
+
+/// What an endpoint finds wrong, in a word: the codes of FHIR's issue types that
+/// a person can do something about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum IssueKind {
+    /// Something is missing.
+    Missing,
+    /// A value cannot be.
+    Value,
+    /// Something is too long, or there is too much of it.
+    TooLong,
+    /// It is not put together as it should be.
+    Structure,
+    /// It points at something that is not there.
+    Reference,
+    /// A code is not known.
+    Code,
+    /// There is one already.
+    Duplicate,
+    /// A rule of the endpoint is broken.
+    Rule,
+    /// This computer may not.
+    Security,
+    /// Another version stands there.
+    Version,
+    /// Something else.
+    Other,
+}
+
+/// The part of a record that an endpoint points at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Spot {
+    /// A name.
+    Name,
+    /// The date of birth.
+    Born,
+    /// The sex.
+    Sex,
+    /// The NHS number.
+    NhsNumber,
+    /// The study number.
+    StudyNumber,
+    /// The language.
+    Language,
+    /// Whether an interpreter is needed, or who it was.
+    Interpreter,
+    /// The day of a visit.
+    Day,
+    /// Whom it is about.
+    Participant,
+    /// The visit it belongs to.
+    Visit,
+    /// Which questionnaire.
+    Questionnaire,
+    /// An answer.
+    Answer,
+    /// A score.
+    Score,
+    /// When something was done.
+    Time,
+    /// Another part.
+    Other,
+}
+
+/// What to do about a record that waits for a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum NextStep {
+    /// Correct it here; it then travels again.
+    Correct,
+    /// Send it again, once the cause is mended.
+    Again,
+    /// Write it down for support.
+    Support,
+    /// Look at both sides and decide.
+    Settle,
 }
 
 /// Everything about sending.
@@ -144,6 +251,12 @@ pub struct SendingPage {
     pub next_try_seconds: Option<u32>,
     /// What was wrong with the last one.
     pub trouble: Option<TroubleCode>,
+    /// Minutes left of the run that is going on, as it went so far.
+    pub minutes_left: Option<u32>,
+    /// Bytes sent and received since the program began, as they went over the line.
+    pub bytes: Traffic,
+    /// Somebody put it off: nothing is sent until they ask for it.
+    pub paused: bool,
     /// How many records are where, by kind.
     pub tallies: Vec<Tally>,
     /// What the endpoint refused.
@@ -184,6 +297,9 @@ pub fn page(app: &App, (): ()) -> Result<SendingPage, Error> {
         trouble: board.trouble.filter(|_| kept.endpoint.is_some()),
         last_contact: last_contact.map(|at| show::moment(app, at)),
         endpoint: kept.endpoint,
+        minutes_left: None,
+        bytes: Traffic::default(),
+        paused: false,
         tallies,
         held,
         recent,
@@ -207,6 +323,23 @@ pub fn again(app: &App, which: ById) -> Result<Changed<()>, Error> {
     })?;
     ask(app);
     Ok(Changed::new((), [Area::Sending]))
+}
+
+/// Sends everything once more that the endpoint refused.
+pub fn again_all(_app: &App, (): ()) -> Result<Changed<()>, Error> {
+    Err(Error::NotOffered)
+}
+
+/// Stops sending, at whatever byte it is, until somebody asks for it.
+pub fn pause(_app: &App, (): ()) -> Result<Changed<()>, Error> {
+    Err(Error::NotOffered)
+}
+
+/// Writes what support needs of a refused record to a file: what the endpoint
+/// said, and how the record is put together, with everything that anybody said
+/// or is called blacked out.
+pub fn support(_app: &App, _which: ById) -> Result<Changed<Printed>, Error> {
+    Err(Error::NotOffered)
 }
 
 /// Somebody wants it now.
@@ -247,6 +380,12 @@ fn line(app: &App, kind: Kind, id: Uuid, thing: &Thing, at: Option<Moment>) -> R
         refusal: None,
         place: None,
         theirs: None,
+        issue: None,
+        spot: None,
+        question: None,
+        next: None,
+        participant: None,
+        response: None,
     }
 }
 

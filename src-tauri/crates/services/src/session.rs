@@ -103,6 +103,12 @@ pub enum NoticeCode {
     DiskLow,
     /// The reserve is used up: make room now.
     DiskFull,
+    /// The last day was not ended: what it sent was not asked back.
+    DayOpen,
+    /// It is time to end the day.
+    DayEnds,
+    /// Two computers say something differently, and somebody has to settle it.
+    Disputes,
 }
 
 /// Something everybody at the desk should know.

@@ -247,10 +247,35 @@ pub fn sample(command: &str) -> Value {
         "forms_language" => json!({ "response": ID, "language": "pl" }),
         "forms_acknowledge" => json!({ "response": ID, "prompt": "p", "action": "other", "note": "" }),
         "forms_finish" => json!({ "response": ID, "rest_blank": false }),
+        "forms_void" => json!({ "id": ID, "reason": "typed for somebody else" }),
+        "participants_change" => json!({ "id": ID, "reason": "typed wrong", "entry": {
+            "family": "Yusuf", "given": "Amina", "born": "12 3 1952", "sex": "female", "nhs_number": "",
+            "language": "ar", "interpreter": true, "alike_accepted": [],
+        } }),
+        "day_unfinished" => json!({ "response": ID, "reason": "goes-on" }),
+        "day_settings" => json!({ "time": "17:00" }),
+        "computers_name" => json!({ "name": "Room 3", "letter": "B" }),
+        "disputes_settle" => json!({ "id": ID, "fields": [], "keep": null, "reason": "asked them" }),
+        "door_save" => json!({
+            "kind": "none", "client_id": "", "scope": "", "token_url": "", "authority_file": "",
+            "authority_forget": false, "certificate_file": "", "proxy": false, "compress": true,
+        }),
+        "door_enrol" => json!({ "code": "one-time" }),
         "forms_correct" => json!({ "response": ID, "reason": "typed wrong", "changes": [] }),
         "participants_open" | "rights_page" | "visits_open" | "forms_open" | "forms_result"
-        | "paper_again" | "paper_compare" | "sending_again" | "staff_enrol" => json!({ "id": ID }),
+        | "paper_again" | "paper_compare" | "sending_again" | "sending_support" | "staff_enrol"
+        | "day_sheet" | "day_print" | "disputes_open" | "participants_entry" => json!({ "id": ID }),
         "status"
+        | "sending_again_all"
+        | "sending_pause"
+        | "day_page"
+        | "day_close"
+        | "computers_page"
+        | "disputes_page"
+        | "door_page"
+        | "door_key"
+        | "preflight_run"
+        | "preflight_print"
         | "passphrase_suggest"
         | "session_lock"
         | "session_clock"

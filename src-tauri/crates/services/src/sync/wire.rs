@@ -25,10 +25,25 @@ pub(crate) use self::{
 pub enum Trouble {
     /// See whether there is a network.
     NoAnswer,
+    /// See whether the address is right, or whether there is a network: nobody
+    /// knows a host of that name.
+    NoSuchHost,
+    /// Ask whoever runs the network: a proxy stands in the way.
+    Proxy,
+    /// Open a browser and sign in to the network: a page for people came back.
+    SignInPage,
+    /// Put the clock of this computer right.
+    Clock,
     /// Look at the address, or sign in to the network.
     NotFhir,
-    /// Ask whoever runs the network or the endpoint.
+    /// Ask whoever runs the network or the endpoint: nobody trusted vouches for it.
     Certificate,
+    /// Ask whoever runs the endpoint: its certificate has run out.
+    CertificateExpired,
+    /// Look at the address: the certificate is another host's.
+    CertificateName,
+    /// Enrol this computer first, or again.
+    NotEnrolled,
     /// Ask whoever runs the endpoint to let this computer in.
     Refused,
     /// Wait.

@@ -102,10 +102,17 @@ impl Runner {
         // A line that breaks, or a server that asks for time, says nothing of the record.
         self.own_fault = after.is_none() && trouble != Trouble::NoAnswer;
         match trouble {
-            Trouble::NoAnswer | Trouble::Busy | Trouble::Unclear => {
+            Trouble::NoAnswer | Trouble::NoSuchHost | Trouble::Proxy | Trouble::Busy | Trouble::Unclear => {
                 Event::Later { after, random: random(&self.app) }
             }
-            Trouble::NotFhir | Trouble::Certificate | Trouble::Refused => Event::Refused,
+            Trouble::NotFhir
+            | Trouble::SignInPage
+            | Trouble::Clock
+            | Trouble::Certificate
+            | Trouble::CertificateExpired
+            | Trouble::CertificateName
+            | Trouble::NotEnrolled
+            | Trouble::Refused => Event::Refused,
         }
     }
 }

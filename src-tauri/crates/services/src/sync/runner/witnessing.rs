@@ -49,13 +49,22 @@ impl Witnessing {
         self.paused = true;
         match trouble {
             // Whatever was sent: nobody answered.
-            Some(Trouble::NoAnswer | Trouble::Certificate) => false,
+            Some(
+                Trouble::NoAnswer
+                | Trouble::NoSuchHost
+                | Trouble::Proxy
+                | Trouble::Clock
+                | Trouble::Certificate
+                | Trouble::CertificateExpired
+                | Trouble::CertificateName
+                | Trouble::NotEnrolled,
+            ) => false,
             // A server that asks for time is given it.
             Some(Trouble::Busy) => {
                 self.suspected = true;
                 false
             }
-            Some(Trouble::Unclear | Trouble::NotFhir | Trouble::Refused) | None => true,
+            Some(Trouble::Unclear | Trouble::NotFhir | Trouble::SignInPage | Trouble::Refused) | None => true,
         }
     }
 
