@@ -233,7 +233,7 @@ fn invented(number: u32, serial: &mut u32, chance: &mut Chance, clinic: &Clinic)
         study_number: study_number("07", number),
         family: Private::new(family),
         given: Private::new(given),
-        born: Private::new(born.unwrap_or_default()),
+        born: born.map(Private::new),
         sex: Sex::ALL[chance.below(2) as usize],
         nhs_number: (chance.below(10) > 0).then(|| nhs_number(serial)).flatten(),
         language: "en-GB".into(),

@@ -40,7 +40,7 @@ fn person(number: u32) -> Participant {
         study_number: study_number("07", number),
         family: Private::new(format!("Yusuf {number}")),
         given: Private::new("Amina".into()),
-        born: Private::new("1952-03-12".parse().unwrap()),
+        born: Some(Private::new("1952-03-12".parse().unwrap())),
         sex: Sex::Female,
         nhs_number: None,
         language: "ar".into(),

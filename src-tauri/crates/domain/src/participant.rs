@@ -41,17 +41,18 @@ pub struct Participant {
     pub id: ParticipantId,
     /// Site code and sequence, like `07-0004`: what leaves this computer.
     pub study_number: String,
-    /// Family name, in any script.
+    /// Family name, in any script; empty where another computer did not send it.
     pub family: Private<String>,
     /// Given names, in any script.
     pub given: Private<String>,
-    /// Date of birth.
-    pub born: Private<NaiveDate>,
+    /// Date of birth; not known where another computer, which does not send it,
+    /// registered them.
+    pub born: Option<Private<NaiveDate>>,
     /// Administrative sex.
     pub sex: Sex,
     /// If there is one.
     pub nhs_number: Option<NhsNumber>,
-    /// BCP 47; the language this person prefers.
+    /// BCP 47; the language this person prefers. Empty where nobody said.
     pub language: String,
     /// Whether an interpreter is needed.
     pub interpreter: bool,
@@ -60,9 +61,19 @@ pub struct Participant {
 }
 
 impl Participant {
-    /// Full years lived on `day`; `None` when the birthday lies ahead.
+    /// Date of birth, read out.
+    pub fn birth(&self) -> Option<NaiveDate> {
+        self.born.as_ref().map(|born| *born.reveal())
+    }
+
+    /// Whether a name came with them. Without one they are known by their number.
+    pub fn is_named(&self) -> bool {
+        [&self.family, &self.given].iter().any(|name| !name.reveal().trim().is_empty())
+    }
+
+    /// Full years lived on `day`; `None` when the birthday lies ahead or is not known.
     pub fn age_on(&self, day: NaiveDate) -> Option<u32> {
-        day.years_since(*self.born.reveal())
+        day.years_since(self.birth()?)
     }
 }
 
@@ -81,7 +92,7 @@ mod tests {
             study_number: study_number("07", 4),
             family: Private::new("Yusuf".into()),
             given: Private::new("Amina".into()),
-            born: Private::new(date.parse().unwrap()),
+            born: Some(Private::new(date.parse().unwrap())),
             sex: Sex::Female,
             nhs_number: None,
             language: "ar".into(),

@@ -44,7 +44,9 @@ fn identify(fields: &mut Value, of: &Participant) {
         fields["name"] = json!([name]);
     }
     fields["gender"] = json!(of.sex.code());
-    fields["birthDate"] = json!(of.born.reveal().to_string());
+    if let Some(born) = of.birth() {
+        fields["birthDate"] = json!(born.to_string());
+    }
     if let (Some(number), Some(identifiers)) = (&of.nhs_number, fields["identifier"].as_array_mut()) {
         identifiers.push(json!({
             // Nobody here can trace a number: its check digit fits, no more.
@@ -89,7 +91,7 @@ mod tests {
             study_number: "07-0004".into(),
             family: Private::new("Yusuf".into()),
             given: Private::new("Amina Noor".into()),
-            born: Private::new("2000-02-29".parse().unwrap()),
+            born: Some(Private::new("2000-02-29".parse().unwrap())),
             sex: Sex::Female,
             nhs_number: Some(NhsNumber::parse("999 100 2758").unwrap()),
             language: "ar".into(),

@@ -47,7 +47,7 @@ pub(crate) fn banner(app: &App, of: &Participant) -> Banner {
         participant: of.id.to_string(),
         family: of.family.reveal().to_uppercase(),
         given: of.given.reveal().clone(),
-        born: day(app, *of.born.reveal()),
+        born: of.birth().map(|born| day(app, born)).unwrap_or_default(),
         age: of.age_on(today(app)),
         sex: of.sex,
         nhs_number: of.nhs_number.as_ref().map(domain::nhs_number::NhsNumber::grouped),

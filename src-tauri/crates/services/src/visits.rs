@@ -203,7 +203,7 @@ pub fn start(app: &App, new: StartVisit) -> Result<Changed<VisitStarted>, Error>
     let before_birth = app.write(|w| {
         looker.may_collect(w, participant)?;
         let who = w.participant(participant)?;
-        if day < *who.born.reveal() {
+        if who.birth().is_some_and(|born| day < born) {
             return Ok(true);
         }
         w.add_visit(&visit)?;
@@ -273,7 +273,7 @@ pub fn begin_form(app: &App, what: ChooseForm) -> Result<Changed<FormBegun>, Err
         let visit = kept(w.visit(visit))?;
         looker.may_collect(w, visit.participant)?;
         let who = w.participant(visit.participant)?;
-        if paper_day.is_some_and(|day| day < *who.born.reveal()) {
+        if paper_day.zip(who.birth()).is_some_and(|(day, born)| day < born) {
             return Ok(true);
         }
         let words = may_read(app, w, edition, &what.language)?;

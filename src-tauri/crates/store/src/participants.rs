@@ -186,7 +186,7 @@ impl Writer<'_> {
             new.study_number.clone().into(),
             new.family.reveal().clone().into(),
             new.given.reveal().clone().into(),
-            new.born.reveal().to_string().into(),
+            new.birth().map(|born| born.to_string()).unwrap_or_default().into(),
             new.sex.code().to_owned().into(),
             nhs_number.map(str::to_owned).into(),
             new.language.clone().into(),
@@ -224,12 +224,13 @@ fn after(word: &str) -> String {
 
 fn participant(row: &Row<'_>) -> rusqlite::Result<Participant> {
     let nhs_number: Option<String> = row.get(7)?;
+    let born: String = row.get(5)?;
     Ok(Participant {
         id: ParticipantId(row::id(row, 1)?),
         study_number: row.get(2)?,
         family: Private::new(row.get(3)?),
         given: Private::new(row.get(4)?),
-        born: Private::new(row.get(5)?),
+        born: if born.is_empty() { None } else { Some(Private::new(row.get(5)?)) },
         sex: row::code(row, 6)?,
         nhs_number: nhs_number.and_then(|digits| NhsNumber::parse(&digits).ok()),
         language: row.get(8)?,

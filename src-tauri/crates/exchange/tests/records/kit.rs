@@ -91,7 +91,7 @@ pub fn amina() -> Participant {
         study_number: "07-0004".into(),
         family: Private::new("Qasimi-Zoufan".into()),
         given: Private::new("Amina Noor".into()),
-        born: Private::new("1987-10-31".parse().unwrap()),
+        born: Some(Private::new("1987-10-31".parse().unwrap())),
         sex: Sex::Female,
         nhs_number: Some(NhsNumber::parse("999 100 2758").unwrap()),
         language: "ar".into(),

@@ -3,11 +3,12 @@
 //! `machine` decides and does nothing, `aside` remembers what waits for later,
 //! `gather` turns records into resources, `wire` talks and decides nothing, and
 //! `runner` carries the machine's orders to the store and the wire and brings
-//! back what happened.
+//! back what happened. `pull` brings what other computers of the site sent.
 
 mod aside;
 mod gather;
 mod machine;
+pub(crate) mod pull;
 mod runner;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -75,7 +75,7 @@ fn whoever_is_alike_is_found_by_number_and_by_birthday() {
         .read::<_, StoreError>(|r| {
             let number = NhsNumber::parse("999 100 2758").unwrap();
             assert_eq!(r.participant_by_nhs_number(&number)?.len(), 1);
-            let born = *participant(1).born.reveal();
+            let born = participant(1).birth().unwrap();
             assert_eq!(r.participants_born(born)?.len(), 2);
             Ok(())
         })

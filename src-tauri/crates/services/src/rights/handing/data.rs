@@ -15,7 +15,7 @@ pub(super) fn data(about: &About, people: &[Person]) -> String {
             "study_number": who.study_number,
             "family": who.family.reveal(),
             "given": who.given.reveal(),
-            "born": who.born.reveal().to_string(),
+            "born": who.birth(),
             "sex": who.sex.code(),
             "nhs_number": who.nhs_number.as_ref().map(|number| number.digits()),
             "language": who.language,

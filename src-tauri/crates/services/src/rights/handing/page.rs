@@ -92,7 +92,10 @@ impl Page<'_> {
             ("banner-study", who.study_number.clone()),
             ("register-family", who.family.reveal().clone()),
             ("register-given", who.given.reveal().clone()),
-            ("register-born", text::plain(&show::day(self.app, *who.born.reveal()))),
+            (
+                "register-born",
+                who.birth().map(|born| text::plain(&show::day(self.app, born))).unwrap_or_default(),
+            ),
             ("register-sex", self.word(&format!("sex-{}", who.sex.code()))),
             ("banner-nhs", who.nhs_number.as_ref().map(|number| number.grouped()).unwrap_or_default()),
             ("register-language", language.clone()),

@@ -145,7 +145,7 @@ impl Clinic {
                 study_number: study_number("07", number),
                 family: Private::new("Qasimi".into()),
                 given: Private::new("Amina".into()),
-                born: Private::new("1987-10-31".parse().unwrap()),
+                born: Some(Private::new("1987-10-31".parse().unwrap())),
                 sex: Sex::Female,
                 nhs_number: None,
                 language: "ar".into(),
