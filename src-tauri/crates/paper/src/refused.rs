@@ -1,5 +1,5 @@
 //! What is not printed, and why: a form on paper is either what its owner
-//! worded, all of it, or it is not printed.
+//! worded, all of it, or it is not printed. A document likewise.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use typst::layout::{Abs, Frame, FrameItem, PagedDocument, Point};
 
 use crate::{Answer, Form, Part, Scale};
 
-/// Why a form is not printed. Parts are counted from 1.
+/// Why something is not printed. Parts are counted from 1.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PaperError {
     /// The language is not a tag such as `pl` or `en-GB`.
@@ -32,6 +32,9 @@ pub enum PaperError {
         /// As given.
         max: i32,
     },
+    /// A table has no columns, one without a width, or rows of another length.
+    #[error("part {0} is a table whose rows do not fit its columns")]
+    Ragged(usize),
     /// None of the fonts has these characters; they are in order, once each.
     #[error("no font has {0:?}")]
     Letters(Vec<char>),

@@ -1,3 +1,4 @@
+mod document;
 mod file;
 mod layout;
 mod reading;

@@ -1,8 +1,10 @@
-//! The little world a form is set in: one template, one form, our fonts.
-//! There is nothing else to be found in it, so nothing else can be asked for.
+//! The little world a page is set in: one template, the words of one form or
+//! document, our fonts. There is nothing else to be found in it, so nothing else
+//! can be asked for.
 
 use std::sync::LazyLock;
 
+use serde::Serialize;
 use serde_json::{Value, json};
 use typst::{
     Library, LibraryExt, World,
@@ -13,7 +15,7 @@ use typst::{
     utils::LazyHash,
 };
 
-use crate::{Form, PaperError};
+use crate::{Document, Form, PaperError};
 
 /// Every font there is.
 pub const FONTS: [&[u8]; 14] = [
@@ -33,42 +35,52 @@ pub const FONTS: [&[u8]; 14] = [
     include_bytes!("../../../../assets/fonts/NotoSansSymbols2-Regular.ttf"),
 ];
 
-/// What is the same for every form, read once.
+/// What is the same for everything that is printed, read once.
 struct Shop {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    template: Source,
+    form: Source,
+    document: Source,
     data: FileId,
 }
 
 static SHOP: LazyLock<Shop> = LazyLock::new(|| {
     let fonts: Vec<Font> = FONTS.iter().flat_map(|bytes| Font::iter(Bytes::new(*bytes))).collect();
+    let template = |name, text: &str| Source::new(FileId::new(None, VirtualPath::new(name)), text.to_owned());
     Shop {
         library: LazyHash::new(Library::default()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
-        template: Source::new(
-            FileId::new(None, VirtualPath::new("/form.typ")),
-            include_str!("form.typ").to_owned(),
-        ),
-        data: FileId::new(None, VirtualPath::new("/form.json")),
+        form: template("/form.typ", include_str!("form.typ")),
+        document: template("/document.typ", include_str!("document.typ")),
+        data: FileId::new(None, VirtualPath::new("/data.json")),
     }
 });
 
-/// The world of one form.
-pub struct OneForm {
+/// The world of one form or one document.
+pub struct Paper {
+    template: &'static Source,
     data: Bytes,
 }
 
-impl OneForm {
-    /// Lays `form` out as the data that the template reads.
-    pub fn new(form: &Form) -> Result<Self, PaperError> {
-        let (lang, region) = tag(&form.language)?;
-        let mut words = serde_json::to_value(form).map_err(|error| PaperError::Unset(error.to_string()))?;
+impl Paper {
+    /// Lays `form` out as the data that its template reads.
+    pub fn form(form: &Form) -> Result<Self, PaperError> {
+        Self::new(&SHOP.form, &form.language, form)
+    }
+
+    /// Lays `document` out as the data that its template reads.
+    pub fn document(document: &Document) -> Result<Self, PaperError> {
+        Self::new(&SHOP.document, &document.language, document)
+    }
+
+    fn new(template: &'static Source, language: &str, words: &impl Serialize) -> Result<Self, PaperError> {
+        let (lang, region) = tag(language)?;
+        let mut words = serde_json::to_value(words).map_err(|error| PaperError::Unset(error.to_string()))?;
         keep_the_printable(&mut words);
-        let data = json!({ "form": words, "lang": lang, "region": region, "look": look(&lang) });
-        Ok(Self { data: Bytes::new(data.to_string().into_bytes()) })
+        let data = json!({ "words": words, "lang": lang, "region": region, "look": look(&lang) });
+        Ok(Self { template, data: Bytes::new(data.to_string().into_bytes()) })
     }
 }
 
@@ -145,7 +157,7 @@ fn printable(words: &str) -> String {
     kept
 }
 
-impl World for OneForm {
+impl World for Paper {
     fn library(&self) -> &LazyHash<Library> {
         &SHOP.library
     }
@@ -155,11 +167,11 @@ impl World for OneForm {
     }
 
     fn main(&self) -> FileId {
-        SHOP.template.id()
+        self.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == SHOP.template.id() { Ok(SHOP.template.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -170,7 +182,7 @@ impl World for OneForm {
         SHOP.fonts.get(index).cloned()
     }
 
-    /// There is no today here: a blank form is the same on any day.
+    /// There is no today here: what is printed is the same on any day.
     fn today(&self, _offset: Option<i64>) -> Option<Datetime> {
         None
     }
