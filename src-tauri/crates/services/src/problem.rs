@@ -309,7 +309,7 @@ fn paper(error: &PaperError) -> ProblemCode {
         | PaperError::Scale { .. }
         | PaperError::Letters(_)
         | PaperError::Outside(_) => ProblemCode::FormUnavailable,
-        PaperError::Unset(_) => ProblemCode::Unexpected,
+        PaperError::Ragged(_) | PaperError::Unset(_) => ProblemCode::Unexpected,
     }
 }
 
