@@ -3612,7 +3612,7 @@ export type PreflightStep = {
 /**
  * Which.
  */
-step: Step, 
+step: Tried, 
 /**
  * What came of it.
  */
@@ -3626,7 +3626,7 @@ trouble: TroubleCode | null,
  */
 detail: string, };
 
-export type Step = "name" | "connection" | "certificate" | "server" | "door" | "abilities" | "clock";
+export type Tried = "name" | "connection" | "certificate" | "server" | "door" | "abilities" | "clock";
 
 export type StepResult = "good" | "doubtful" | "failed" | "not-tried";
 

@@ -38,7 +38,7 @@ pub struct PreflightStep {
 
 /// What is tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "Tried"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// The name of the host is known.
