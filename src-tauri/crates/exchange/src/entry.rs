@@ -4,7 +4,11 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::{BASE, exact};
+use crate::{
+    BASE,
+    elements::{identifier, own},
+    exact,
+};
 
 /// One resource to be put at `resource_type/id`.
 #[derive(Clone, PartialEq)]
@@ -16,7 +20,26 @@ pub struct Entry {
     /// The resource, marked with the digest of its content. To be written out by
     /// [`Entry::text`] or [`crate::batch`], which keep numbers as they were given.
     pub resource: Value,
+    /// The endpoint's name for the version that this one follows: it is to be
+    /// refused where there is another by now.
+    pub if_match: Option<String>,
 }
+
+/// Where a resource comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marks {
+    /// The site's code.
+    pub site: String,
+    /// The computer that wrote this version.
+    pub computer: Uuid,
+}
+
+/// The tag's system for the site.
+pub(crate) const SITE: &str = "site";
+/// The tag's system for the computer.
+pub(crate) const COMPUTER: &str = "computer";
+/// Kinds that FHIR gives no identifier. A tag has to do.
+const UNIDENTIFIED: [(&str, &str); 2] = [("AuditEvent", "trail"), ("Provenance", "provenance")];
 
 /// Resources hold what patients said, so printing one prints its address.
 impl std::fmt::Debug for Entry {
@@ -31,8 +54,39 @@ impl Entry {
         fields["resourceType"] = json!(resource_type);
         fields["id"] = json!(id);
         let mark = digest(&sorted(fields.clone()));
-        fields["meta"] = json!({ "tag": [{ "system": tag_system(), "code": mark }] });
-        Self { resource_type, id, resource: sorted(fields) }
+        let mut tags = vec![json!({ "system": tag_system(), "code": mark })];
+        if let Some((_, name)) = UNIDENTIFIED.iter().find(|(kind, _)| *kind == resource_type) {
+            let id = identifier(name, &id.to_string());
+            tags.push(json!({ "system": id["system"], "code": id["value"] }));
+        }
+        fields["meta"] = json!({ "tag": tags });
+        Self { resource_type, id, resource: sorted(fields), if_match: None }
+    }
+
+    /// Says where it comes from. That is none of its content: whoever sends the
+    /// same sends it under the same mark. A questionnaire belongs to no site.
+    pub fn bearing(mut self, marks: &Marks) -> Self {
+        let written_here = matches!(self.resource_type, "Patient" | "Encounter" | "QuestionnaireResponse");
+        let site = (self.resource_type != "Questionnaire").then(|| (SITE, marks.site.clone()));
+        let computer = written_here.then(|| (COMPUTER, marks.computer.to_string()));
+        if let Some(tags) = self.resource.pointer_mut("/meta/tag").and_then(Value::as_array_mut) {
+            for (name, code) in site.into_iter().chain(computer) {
+                let system = own(name);
+                tags.retain(|tag| tag["system"] != system.as_str());
+                tags.push(json!({ "code": code, "system": system }));
+            }
+        }
+        self
+    }
+
+    /// To be taken only in the place of the version that is called `etag`.
+    pub fn matching(self, etag: Option<String>) -> Self {
+        Self { if_match: etag, ..self }
+    }
+
+    /// By what it is recognised where its id is not ours to give: system and value.
+    pub fn identifier(&self) -> Option<(&str, &str)> {
+        identified(self.resource_type, &self.resource)
     }
 
     /// The resource as JSON.
@@ -57,6 +111,37 @@ pub fn content_of(resource: &Value) -> Option<&str> {
 
 fn tag_system() -> String {
     format!("{BASE}/content")
+}
+
+/// The tag of `resource` whose system is our own of that `name`.
+pub(crate) fn tag<'a>(resource: &'a Value, name: &str) -> Option<&'a str> {
+    let system = own(name);
+    let mut tags = resource.pointer("/meta/tag")?.as_array()?.iter();
+    tags.find(|tag| tag["system"] == system.as_str())?["code"].as_str()
+}
+
+/// The system of the identifiers that hold our own ids of a kind of resource.
+pub(crate) fn sid(kind: &str) -> Option<String> {
+    let name = match kind {
+        "Patient" => "participant",
+        "Encounter" => "visit",
+        "QuestionnaireResponse" => "response",
+        "Observation" => "score",
+        "Questionnaire" => "questionnaire",
+        "Device" => "computer",
+        _ => UNIDENTIFIED.iter().find(|(one, _)| *one == kind)?.1,
+    };
+    Some(own(&format!("sid/{name}")))
+}
+
+/// Our own identifier in a resource, ours or a server's copy: system and value.
+pub(crate) fn identified<'a>(kind: &str, resource: &'a Value) -> Option<(&'a str, &'a str)> {
+    let system = sid(kind)?;
+    let tagged = UNIDENTIFIED.iter().any(|(one, _)| *one == kind);
+    let all = if tagged { resource.pointer("/meta/tag")? } else { resource.get("identifier")? };
+    let all = all.as_array().map_or(std::slice::from_ref(all), Vec::as_slice);
+    let ours = all.iter().find(|one| one["system"] == system.as_str())?;
+    Some((ours["system"].as_str()?, ours[if tagged { "code" } else { "value" }].as_str()?))
 }
 
 fn digest(content: &Value) -> String {

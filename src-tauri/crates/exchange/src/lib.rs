@@ -6,31 +6,39 @@
 //! written; `read` and what lies under it is what a server may say, `import`
 //! what a Questionnaire may.
 
-mod batch;
+mod bundle;
+mod device;
 mod elements;
 mod encounter;
 mod entry;
 mod error;
 mod exact;
+mod hand_back;
 mod import;
 mod lookup;
 mod observation;
 mod patient;
+mod provenance;
 mod questionnaire;
 mod read;
 mod response;
+mod search;
+mod their;
 mod tree;
 mod witness;
 mod wording;
 
-pub use batch::{Batch, batch};
-pub use encounter::encounter;
-pub use entry::{Entry, content_of};
+pub use bundle::{Addressing, Batch, Manner, batch, bundle};
+pub use device::{Computer, computer, their_computer};
+pub use encounter::{Course, encounter};
+pub use entry::{Entry, Marks, content_of};
 pub use error::ExchangeError;
+pub use hand_back::hand_back;
 pub use import::{Imported, Lent, Loss, NotCarried, Word, import};
 pub use lookup::{There, found, lookup, there};
 pub use observation::{ScoreId, observations};
-pub use patient::{Identifiable, patient};
+pub use patient::{Identifiable, Standing, erased_patient, patient};
+pub use provenance::{Made, provenance};
 pub use questionnaire::questionnaire;
 pub use read::{
     answers::{Outcome, answers},
@@ -40,6 +48,12 @@ pub use read::{
     status::{Refusal, Verdict, verdict},
 };
 pub use response::{Reading, Sitting, response};
+pub use search::{
+    Search, SearchPage, Version, by_identifiers, by_ids, identifier_system, search_page, since, version,
+};
+pub use their::{
+    TheirPatient, TheirResponse, TheirVisit, their_patient, their_response, their_response_head, their_visit,
+};
 pub use witness::{Head, head, heads, witness};
 pub use wording::Wording;
 

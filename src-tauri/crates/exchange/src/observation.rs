@@ -29,12 +29,14 @@ pub struct ScoreId<'a> {
 }
 
 /// The numbers of a finished response. A scale without one is left out, unless
-/// a number was sent before: that one is taken back. `day` is the visit's.
+/// a number was sent before: that one is taken back. Of a response that is
+/// `voided` all are. `day` is the visit's.
 pub fn observations(
     response: &Response,
     instrument: &Instrument,
     day: NaiveDate,
     ids: &[ScoreId],
+    voided: bool,
 ) -> Result<Vec<Entry>, ExchangeError> {
     let form = belongs(response, instrument)?;
     let finished = response.finished.as_ref().ok_or(ExchangeError::NotFinished)?;
@@ -54,7 +56,7 @@ pub fn observations(
             "derivedFrom": [reference("QuestionnaireResponse", response.id.0)],
         });
         match form.score(scale) {
-            Score::Points(points) => {
+            Score::Points(points) if !voided => {
                 fields["status"] = json!(if response.edition > 1 { "amended" } else { "final" });
                 fields["valueQuantity"] = quantity(points);
                 if let Some(band) = band(scale, points) {
@@ -62,15 +64,18 @@ pub fn observations(
                     fields["interpretation"] = json!([{ "coding": [{ "system": system, "code": band.id }] }]);
                 }
             }
-            Score::Incomplete { .. } | Score::Undefined if one.sent => {
-                fields["status"] = json!("entered-in-error");
-                fields["dataAbsentReason"] = json!({ "coding": [hl7_code("data-absent-reason", "unknown")] });
-            }
+            Score::Points(_) => taken_back(&mut fields),
+            Score::Incomplete { .. } | Score::Undefined if one.sent => taken_back(&mut fields),
             Score::Incomplete { .. } | Score::Undefined => continue,
         }
         entries.push(Entry::seal("Observation", one.id, fields));
     }
     Ok(entries)
+}
+
+fn taken_back(fields: &mut Value) {
+    fields["status"] = json!("entered-in-error");
+    fields["dataAbsentReason"] = json!({ "coding": [hl7_code("data-absent-reason", "unknown")] });
 }
 
 /// The terminology's code where there is one, and always our own.

@@ -1,14 +1,15 @@
 //! `Patient`: a participant, with or without what identifies them.
 
-use domain::participant::Participant;
+use domain::{Moment, participant::Participant};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::{
     Entry,
-    elements::{hl7, identifier},
+    elements::{hl7, identifier, moment, ours},
 };
 
-const NHS_NUMBER: &str = "https://fhir.nhs.uk/Id/nhs-number";
+pub(crate) const NHS_NUMBER: &str = "https://fhir.nhs.uk/Id/nhs-number";
 const NHS_VERIFICATION: &str =
     "https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-NHSNumberVerificationStatus";
 const NHS_VERIFICATION_CODES: &str = "https://fhir.hl7.org.uk/CodeSystem/UKCore-NHSNumberVerificationStatus";
@@ -22,11 +23,35 @@ pub enum Identifiable {
     Identified,
 }
 
+/// Whether somebody takes part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// They do.
+    TakesPart,
+    /// No longer. What was answered before stays.
+    Withdrawn {
+        /// Since when.
+        since: Moment,
+    },
+}
+
+/// The extensions that say since when somebody takes part no longer, and that
+/// everything about them was erased where it was written.
+pub(crate) const WITHDRAWN: &str = "withdrawn";
+/// See [`WITHDRAWN`].
+pub(crate) const ERASED: &str = "erased";
+
 /// A participant, telling only what `how` allows.
-pub fn patient(of: &Participant, how: Identifiable) -> Entry {
+pub fn patient(of: &Participant, how: Identifiable, standing: Standing) -> Entry {
+    let mut extensions =
+        vec![json!({ "url": hl7("patient-interpreterRequired"), "valueBoolean": of.interpreter })];
+    if let Standing::Withdrawn { since } = &standing {
+        extensions.push(json!({ "url": ours(WITHDRAWN), "valueDateTime": moment(since) }));
+    }
     let mut fields = json!({
-        "extension": [{ "url": hl7("patient-interpreterRequired"), "valueBoolean": of.interpreter }],
-        "identifier": [identifier("study-number", &of.study_number)],
+        "extension": extensions,
+        "identifier": known_as(of.id.0, &of.study_number),
+        "active": standing == Standing::TakesPart,
         "communication": [{
             "language": { "coding": [{ "system": "urn:ietf:bcp:47", "code": of.language }] },
             "preferred": true,
@@ -37,6 +62,21 @@ pub fn patient(of: &Participant, how: Identifiable) -> Entry {
         Identifiable::Identified => identify(&mut fields, of),
     }
     Entry::seal("Patient", of.id.0, fields)
+}
+
+/// Somebody of whom everything was erased here: that there was somebody of that
+/// number, and no more. It takes the place of what was sent.
+pub fn erased_patient(id: Uuid, study_number: &str) -> Entry {
+    let fields = json!({
+        "extension": [{ "url": ours(ERASED), "valueBoolean": true }],
+        "identifier": known_as(id, study_number),
+        "active": false,
+    });
+    Entry::seal("Patient", id, fields)
+}
+
+fn known_as(id: Uuid, study_number: &str) -> Value {
+    json!([identifier("participant", &id.to_string()), identifier("study-number", study_number)])
 }
 
 fn identify(fields: &mut Value, of: &Participant) {
@@ -102,18 +142,23 @@ mod tests {
 
     #[test]
     fn a_pseudonymous_site_sends_nothing_but_number_language_and_interpreter() {
-        let resource = patient(&amina(), Identifiable::Pseudonymous).resource;
+        let resource = patient(&amina(), Identifiable::Pseudonymous, Standing::TakesPart).resource;
 
         let mut fields: Vec<_> = resource.as_object().unwrap().keys().map(String::as_str).collect();
         fields.sort_unstable();
-        assert_eq!(fields, ["communication", "extension", "id", "identifier", "meta", "resourceType"]);
-        assert_eq!(resource["identifier"].as_array().map(Vec::len), Some(1));
+        assert_eq!(
+            fields,
+            ["active", "communication", "extension", "id", "identifier", "meta", "resourceType"]
+        );
+        assert_eq!(resource["identifier"].as_array().map(Vec::len), Some(2));
     }
 
     #[test]
     fn the_mark_of_a_pseudonymous_patient_does_not_depend_on_who_it_is() {
         let other = Participant { family: Private::new("Nowak".into()), nhs_number: None, ..amina() };
-        let mark = |of: &Participant| patient(of, Identifiable::Pseudonymous).content().to_owned();
+        let mark = |of: &Participant| {
+            patient(of, Identifiable::Pseudonymous, Standing::TakesPart).content().to_owned()
+        };
         assert_eq!(mark(&amina()), mark(&other));
     }
 
@@ -122,7 +167,7 @@ mod tests {
         let one = Participant { family: Private::new(" ".into()), ..amina() };
         let none = Participant { given: Private::new(String::new()), ..one.clone() };
 
-        let sent = |of: &Participant| patient(of, Identifiable::Identified).resource;
+        let sent = |of: &Participant| patient(of, Identifiable::Identified, Standing::TakesPart).resource;
 
         assert_eq!(sent(&one)["name"], json!([{ "use": "official", "given": ["Amina Noor"] }]));
         assert_eq!(sent(&none).get("name"), None);

@@ -12,12 +12,15 @@ use domain::{
 use serde_json::{Value, json};
 
 use crate::{
-    Entry, ExchangeError, Wording,
+    Entry, ExchangeError, ScoreId, Wording,
     elements::{canonical, choice, identifier, moment, ours, reference},
     questionnaire::number,
 };
 
-mod extensions;
+pub(crate) mod extensions;
+
+/// What FHIR calls a response that was finished by mistake.
+pub(crate) const VOIDED: &str = "entered-in-error";
 
 /// A finished response with all that is needed to tell it to somebody who
 /// does not have the instrument.
@@ -40,6 +43,10 @@ pub struct Sitting<'a> {
     pub paper_day: Option<NaiveDate>,
     /// What was done about safety prompts. Notes are not sent.
     pub acknowledgements: &'a [Acknowledgement],
+    /// The ids under which its numbers are sent.
+    pub scores: &'a [ScoreId<'a>],
+    /// Whether it was finished by mistake, and counts for nothing.
+    pub voided: bool,
 }
 
 /// A wording that was read, and since when.
@@ -68,7 +75,11 @@ pub fn response(of: &Sitting) -> Result<Entry, ExchangeError> {
         "extension": extensions::all(of),
         "identifier": identifier("response", &response.id.to_string()),
         "questionnaire": format!("{}|{}", canonical(instrument), response.version),
-        "status": if response.edition > 1 { "amended" } else { "completed" },
+        "status": match of.voided {
+            true => VOIDED,
+            false if response.edition > 1 => "amended",
+            false => "completed",
+        },
         "language": response.language,
         "subject": reference("Patient", response.participant.0),
         "encounter": reference("Encounter", response.visit.0),

@@ -1,13 +1,13 @@
-//! The answer to a batch, entry by entry.
+//! The answer to a batch or a transaction, entry by entry.
 
-use domain::{Moment, Private};
+use domain::Moment;
 use serde_json::Value;
 
 use super::{
-    outcome::{clean, outcome},
+    outcome::{Complaint, clean, outcome},
     status::{Refusal, Verdict, leading, verdict},
 };
-use crate::{Entry, ExchangeError};
+use crate::{Addressing, Entry, ExchangeError, Manner, entry::identified};
 
 #[cfg(test)]
 mod tests;
@@ -21,6 +21,9 @@ pub enum Outcome {
         etag: Option<String>,
         /// When the server took it, by the server's clock.
         modified: Option<Moment>,
+        /// The id under which the server keeps it, where it gives ids itself and
+        /// said so.
+        place: Option<String>,
     },
     /// The server does not want it. Sending it again changes nothing.
     Refused {
@@ -28,10 +31,8 @@ pub enum Outcome {
         status: u16,
         /// What kind of no it is.
         reason: Refusal,
-        /// Where in the resource.
-        place: Option<String>,
-        /// The server's own words; for the screen, not for the log.
-        theirs: Option<Private<String>>,
+        /// What it complains about.
+        complaint: Complaint,
     },
     /// The server may want it later.
     TryLater {
@@ -43,11 +44,16 @@ pub enum Outcome {
 }
 
 /// What became of `sent`, in the same order. `body` is what came with a status
-/// of success. Anything but a `batch-response` with one answer per entry is an
-/// error, and then nothing is confirmed.
-pub fn answers(sent: &[Entry], body: &Value) -> Result<Vec<Outcome>, ExchangeError> {
-    if body["resourceType"] != "Bundle" || body["type"] != "batch-response" {
-        return Err(ExchangeError::NotA("batch-response"));
+/// of success. Anything but the response to that kind of request with one answer
+/// per entry is an error, and then nothing is confirmed.
+pub fn answers(
+    sent: &[Entry],
+    manner: Manner,
+    addressing: Addressing,
+    body: &Value,
+) -> Result<Vec<Outcome>, ExchangeError> {
+    if body["resourceType"] != "Bundle" || body["type"] != manner.answered() {
+        return Err(ExchangeError::NotA(manner.answered()));
     }
     let answered = match body.get("entry") {
         None => &[][..],
@@ -57,51 +63,78 @@ pub fn answers(sent: &[Entry], body: &Value) -> Result<Vec<Outcome>, ExchangeErr
     if answered.len() != sent.len() {
         return Err(ExchangeError::Count { sent: sent.len(), answered: answered.len() });
     }
-    Ok(sent.iter().zip(answered).map(|(entry, answer)| one(entry, answer)).collect())
+    Ok(sent.iter().zip(answered).map(|(entry, answer)| one(entry, addressing, answer)).collect())
 }
 
-fn one(sent: &Entry, answer: &Value) -> Outcome {
+fn one(sent: &Entry, addressing: Addressing, answer: &Value) -> Outcome {
     let response = &answer["response"];
     let Some(status) = response["status"].as_str().and_then(leading) else { return Outcome::Unclear };
     match verdict(status) {
-        Verdict::Taken if speaks_of(sent, answer) => Outcome::Confirmed {
-            etag: clean(&response["etag"], 200),
-            modified: response["lastModified"].as_str().and_then(|text| text.parse().ok()),
+        Verdict::Taken => match taken(sent, addressing, answer) {
+            Some(place) => Outcome::Confirmed {
+                etag: clean(&response["etag"], 200).or_else(|| version(answer)),
+                modified: response["lastModified"].as_str().and_then(|text| text.parse().ok()),
+                place: place.filter(|_| addressing == Addressing::Conditional),
+            },
+            None => Outcome::Unclear,
         },
-        Verdict::Taken | Verdict::Unclear => Outcome::Unclear,
+        Verdict::Unclear => Outcome::Unclear,
         Verdict::TryLater => Outcome::TryLater { status },
         Verdict::Refused(reason) => {
-            let said = [&response["outcome"], &answer["resource"]].map(outcome);
-            let [first, second] = said;
-            Outcome::Refused {
-                status,
-                reason,
+            let [first, second] = [&response["outcome"], &answer["resource"]].map(outcome);
+            let complaint = Complaint {
+                issue: first.issue.or(second.issue),
                 place: first.place.or(second.place),
                 theirs: first.theirs.or(second.theirs),
-            }
+            };
+            Outcome::Refused { status, reason, complaint }
         }
     }
 }
 
-/// Whether nothing in `answer` speaks of another resource than `sent`. A
-/// server that names no resource at all is believed: its answers are in order.
-fn speaks_of(sent: &Entry, answer: &Value) -> bool {
-    let id = sent.id.to_string();
+/// The id that `answer` names, if any; nothing at all where something in it
+/// speaks of another resource than `sent`. A server that names no resource is
+/// believed: its answers are in order.
+fn taken(sent: &Entry, addressing: Addressing, answer: &Value) -> Option<Option<String>> {
+    let given = sent.id.to_string();
+    let fits = |kind: &str, id: &str| {
+        kind == sent.resource_type && (addressing == Addressing::Conditional || id == given)
+    };
     let place = match &answer["response"]["location"] {
-        Value::Null => true,
-        Value::String(location) => address(location) == Some((sent.resource_type, id.as_str())),
-        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => false,
+        Value::Null => None,
+        Value::String(location) => Some(address(location).filter(|(kind, id)| fits(kind, id))?.1.to_owned()),
+        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => return None,
     };
     let resource = match &answer["resource"] {
-        Value::Null => true,
-        Value::Object(fields) => match fields.get("resourceType").and_then(Value::as_str) {
+        Value::Null => None,
+        Value::Object(fields) => match fields.get("resourceType")?.as_str()? {
             // Asked or not, some servers comment on what they took.
-            Some("OperationOutcome") => true,
-            kind => kind == Some(sent.resource_type) && fields.get("id") == Some(&Value::String(id.clone())),
+            "OperationOutcome" => None,
+            kind => {
+                let id = fields.get("id")?.as_str().filter(|id| fits(kind, id))?;
+                let said = identified(kind, &answer["resource"]);
+                if said.is_some_and(|said| Some(said) != sent.identifier()) {
+                    return None;
+                }
+                Some(id.to_owned())
+            }
         },
-        Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => false,
+        Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => return None,
     };
-    place && resource
+    let differ = place.is_some() && resource.is_some() && place != resource;
+    let id = place.or(resource).and_then(|id| clean(&Value::String(id), 64));
+    (!differ).then_some(id)
+}
+
+/// The version, where it stands elsewhere than it should.
+fn version(answer: &Value) -> Option<String> {
+    let location = answer["response"]["location"].as_str().and_then(|text| text.split_once("/_history/"));
+    let version = match location {
+        Some((_, version)) => clean(&Value::from(version), 64)?,
+        None => clean(answer.pointer("/resource/meta/versionId")?, 64)?,
+    };
+    let plain = version.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
+    plain.then(|| format!("W/\"{version}\""))
 }
 
 /// Type and id in `https://server/base/Patient/1/_history/2`, with or without

@@ -1,6 +1,8 @@
 //! `CapabilityStatement`: what a server says it can do. Some say less than
 //! they can, so silence is kept apart from a no.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
 use super::outcome::clean;
@@ -19,12 +21,26 @@ pub struct Capability {
     pub batch: Option<bool>,
     /// Whether it takes transactions.
     pub transaction: Option<bool>,
+    /// Whether a response may be put where one with its identifier is.
+    pub conditional_update: Option<bool>,
+    /// By which parameters each kind is searched, where it says so.
+    search: BTreeMap<String, BTreeSet<String>>,
 }
+
+/// How many kinds and parameters are read. FHIR has fewer.
+const MOST: usize = 500;
 
 impl Capability {
     /// Whether it speaks the FHIR that is written here.
     pub fn is_r4(&self) -> bool {
         self.fhir_version == "4.0" || self.fhir_version.starts_with("4.0.")
+    }
+
+    /// Whether `kind` is searched by `parameter`. Nothing where it names none.
+    pub fn takes_search(&self, kind: &str, parameter: &str) -> Option<bool> {
+        let named = self.search.get(kind)?;
+        let of_all = self.search.get(OF_ALL).is_some_and(|of_all| of_all.contains(parameter));
+        Some(of_all || named.contains(parameter))
     }
 }
 
@@ -46,7 +62,24 @@ pub fn capability(body: &Value) -> Result<Capability, ExchangeError> {
         update_create: responses["updateCreate"].as_bool(),
         batch: takes("batch"),
         transaction: takes("transaction"),
+        conditional_update: responses["conditionalUpdate"].as_bool(),
+        search: search(rest),
     })
+}
+
+/// What stands for the parameters of every kind.
+const OF_ALL: &str = "";
+
+fn search(rest: &Value) -> BTreeMap<String, BTreeSet<String>> {
+    let names = |of: &Value| -> Option<BTreeSet<String>> {
+        let named = list(of, "searchParam")?.iter().take(MOST);
+        Some(named.filter_map(|one| clean(&one["name"], 100)).collect())
+    };
+    let kinds = list(rest, "resource").unwrap_or_default().iter().take(MOST);
+    let mut search: BTreeMap<_, _> =
+        kinds.filter_map(|kind| Some((clean(&kind["type"], 100)?, names(kind)?))).collect();
+    search.extend(names(rest).map(|of_all| (OF_ALL.to_owned(), of_all)));
+    search
 }
 
 fn list<'a>(value: &'a Value, field: &str) -> Option<&'a [Value]> {

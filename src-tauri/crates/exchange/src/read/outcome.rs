@@ -8,9 +8,46 @@ const TEXT: usize = 500;
 /// How much of a path is kept.
 const PATH: usize = 200;
 
+/// FHIR's codes for kinds of complaints.
+const ISSUES: [&str; 31] = [
+    "invalid",
+    "structure",
+    "required",
+    "value",
+    "invariant",
+    "security",
+    "login",
+    "unknown",
+    "expired",
+    "forbidden",
+    "suppressed",
+    "processing",
+    "not-supported",
+    "duplicate",
+    "multiple-matches",
+    "not-found",
+    "deleted",
+    "too-long",
+    "code-invalid",
+    "extension",
+    "too-costly",
+    "business-rule",
+    "conflict",
+    "transient",
+    "lock-error",
+    "no-store",
+    "exception",
+    "timeout",
+    "incomplete",
+    "throttled",
+    "informational",
+];
+
 /// What a server complains about, as far as it can be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Complaint {
+    /// What kind of complaint it is, by FHIR's code: `required`, `duplicate`, …
+    pub issue: Option<String>,
     /// Where in the resource: FHIRPath, or whatever the server calls it.
     pub place: Option<String>,
     /// The server's own words. They may quote the record, so they are for the
@@ -29,7 +66,9 @@ pub fn outcome(body: &Value) -> Complaint {
     }
     let texts = ["/diagnostics", "/details/text", "/details/coding/0/display", "/code"];
     let places = ["/expression/0", "/location/0"];
+    let code = ISSUES.iter().find(|code| issue["code"] == **code);
     Complaint {
+        issue: code.map(|code| (*code).to_owned()),
         place: places.iter().find_map(|path| clean(issue.pointer(path)?, PATH)),
         theirs: texts.iter().find_map(|path| clean(issue.pointer(path)?, TEXT)).map(Private::new),
     }
@@ -52,14 +91,18 @@ mod tests {
     use super::*;
 
     fn complaint(place: &str, theirs: &str) -> Complaint {
-        Complaint { place: Some(place.into()), theirs: Some(Private::new(theirs.into())) }
+        Complaint {
+            issue: Some("value".into()),
+            place: Some(place.into()),
+            theirs: Some(Private::new(theirs.into())),
+        }
     }
 
     #[test]
     fn the_first_error_counts_and_not_the_warning_before_it() {
         let theirs = json!({ "resourceType": "OperationOutcome", "issue": [
             { "severity": "warning", "diagnostics": "fine", "expression": ["Patient.id"] },
-            { "severity": "error", "details": { "text": "no such day" }, "location": ["/f:Patient/f:birthDate"] },
+            { "severity": "error", "code": "value", "details": { "text": "no such day" }, "location": ["/f:Patient/f:birthDate"] },
         ] });
         assert_eq!(outcome(&theirs), complaint("/f:Patient/f:birthDate", "no such day"));
     }

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use exchange::{Entry, Identifiable, batch, content_of, encounter, lookup, patient};
+use exchange::{Course, Entry, Identifiable, Standing, batch, content_of, encounter, lookup, patient};
 
 use crate::kit;
 
@@ -60,13 +60,16 @@ fn score(scores: &[Entry], number: u128) -> &Entry {
 
 #[test]
 fn a_patient_is_written_as_agreed() {
-    same("patient-pseudonymous", &patient(&kit::amina(), Identifiable::Pseudonymous).text());
-    same("patient-identified", &patient(&kit::amina(), Identifiable::Identified).text());
+    same(
+        "patient-pseudonymous",
+        &patient(&kit::amina(), Identifiable::Pseudonymous, Standing::TakesPart).text(),
+    );
+    same("patient-identified", &patient(&kit::amina(), Identifiable::Identified, Standing::TakesPart).text());
 }
 
 #[test]
 fn a_visit_is_written_as_agreed() {
-    same("encounter", &encounter(&kit::visit(), true).text());
+    same("encounter", &encounter(&kit::visit(), Course::Over).text());
 }
 
 #[test]
@@ -138,8 +141,8 @@ fn a_score_that_no_longer_holds_is_taken_back_and_has_no_value() {
 #[test]
 fn a_batch_is_written_as_agreed() {
     let mut entries = vec![
-        patient(&kit::amina(), Identifiable::Pseudonymous),
-        encounter(&kit::visit(), true),
+        patient(&kit::amina(), Identifiable::Pseudonymous, Standing::TakesPart),
+        encounter(&kit::visit(), Course::Over),
         kit::sent_questionnaire(),
         kit::sent_response(&kit::sitting()),
     ];
@@ -156,7 +159,10 @@ fn the_head_of_the_trail_is_written_as_agreed() {
 
 #[test]
 fn what_the_server_has_is_asked_as_agreed() {
-    let asked = lookup(&[patient(&kit::amina(), Identifiable::Pseudonymous), kit::sent_witness()]);
+    let asked = lookup(&[
+        patient(&kit::amina(), Identifiable::Pseudonymous, Standing::TakesPart),
+        kit::sent_witness(),
+    ]);
     same("lookup", &asked.to_string());
 }
 

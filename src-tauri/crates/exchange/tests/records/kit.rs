@@ -11,8 +11,8 @@ use domain::{
     visit::Visit,
 };
 use exchange::{
-    Entry, Head, Identifiable, Reading, ScoreId, Sitting, Wording, encounter, observations, patient,
-    questionnaire, response, witness,
+    Course, Entry, Head, Identifiable, Reading, ScoreId, Sitting, Standing, Wording, encounter, observations,
+    patient, questionnaire, response, witness,
 };
 use uuid::Uuid;
 
@@ -174,6 +174,8 @@ pub fn sat<'a>(response: &'a Response, instrument: &'a Instrument, wordings: &'a
         interpreter: None,
         paper_day: None,
         acknowledgements: &[],
+        scores: &[],
+        voided: false,
     }
 }
 
@@ -195,7 +197,7 @@ pub fn sent_scores(of: &Response) -> Vec<Entry> {
         id: id(number),
         sent: of.edition > 1,
     });
-    observations(of, &sample(), DAY.parse().unwrap(), &ids).unwrap()
+    observations(of, &sample(), DAY.parse().unwrap(), &ids, false).unwrap()
 }
 
 /// How far the trail had got when the batch was sent.
@@ -206,8 +208,12 @@ pub fn sent_witness() -> Entry {
 
 /// Everything that is sent about Amina.
 pub fn everything(how: Identifiable) -> Vec<Entry> {
-    let mut all =
-        vec![patient(&amina(), how), encounter(&visit(), true), sent_questionnaire(), sent_witness()];
+    let mut all = vec![
+        patient(&amina(), how, Standing::TakesPart),
+        encounter(&visit(), Course::Over),
+        sent_questionnaire(),
+        sent_witness(),
+    ];
     all.extend([sent_many(), sent_many_sitting()]);
     all.extend(sent_many_scores());
     for edition in [sitting(), corrected()] {
@@ -293,5 +299,5 @@ pub fn sent_many_sitting() -> Entry {
 pub fn sent_many_scores() -> Vec<Entry> {
     let ids =
         [("mean", 12), ("off", 13)].map(|(scale, number)| ScoreId { scale, id: id(number), sent: true });
-    observations(&many_sitting(), &many(), DAY.parse().unwrap(), &ids).unwrap()
+    observations(&many_sitting(), &many(), DAY.parse().unwrap(), &ids, false).unwrap()
 }

@@ -19,7 +19,7 @@ fn a_draft_is_not_sent() {
     let draft = Response { finished: None, edition: 0, ..kit::sitting() };
     assert_eq!(write(&draft), Err(ExchangeError::NotFinished));
     assert_eq!(
-        observations(&draft, &kit::sample(), kit::DAY.parse().unwrap(), &[]),
+        observations(&draft, &kit::sample(), kit::DAY.parse().unwrap(), &[], false),
         Err(ExchangeError::NotFinished)
     );
 }
@@ -64,7 +64,7 @@ fn a_form_that_is_not_wholly_worded_is_not_sent() {
 fn a_score_of_a_scale_that_does_not_exist_is_not_sent() {
     let ids = [ScoreId { scale: "stranger", id: kit::id(9), sent: false }];
     assert_eq!(
-        observations(&kit::sitting(), &kit::sample(), kit::DAY.parse().unwrap(), &ids),
+        observations(&kit::sitting(), &kit::sample(), kit::DAY.parse().unwrap(), &ids, false),
         Err(ExchangeError::Mismatch("scale"))
     );
 }

@@ -13,7 +13,7 @@ use domain::{
     response::{Acknowledgement, Answers, Response},
     visit::Visit,
 };
-use exchange::{Entry, Head, Identifiable, Reading, Sitting, Wording};
+use exchange::{Course, Entry, Head, Identifiable, Reading, Sitting, Standing, Wording};
 use store::{Kind, Queued, Reader, ScoreId, StoreError};
 use uuid::Uuid;
 
@@ -243,10 +243,10 @@ pub(crate) fn pack(app: &App, records: Vec<(Queued, Record)>) -> (Vec<Parcel>, V
 fn entries(app: &App, record: &Record) -> Result<Vec<Entry>, Error> {
     match record {
         Record::Questionnaire(id) => Ok(vec![questionnaire(app, *id)?]),
-        Record::Participant(of, how) => Ok(vec![exchange::patient(of, *how)]),
+        Record::Participant(of, how) => Ok(vec![exchange::patient(of, *how, Standing::TakesPart)]),
         // Nobody here says when a visit ends, and nothing would send it again
         // when it does: "in progress" would stand at the endpoint for ever.
-        Record::Visit(of) => Ok(vec![exchange::encounter(of, true)]),
+        Record::Visit(of) => Ok(vec![exchange::encounter(of, Course::Over)]),
         Record::Response(of) => response(app, of),
     }
 }
@@ -282,6 +282,14 @@ fn response(app: &App, of: &Finished) -> Result<Vec<Entry>, Error> {
             Ok(Wording { language: reading.language.clone(), texts: words.texts.clone() })
         })
         .collect::<Result<Vec<_>, Error>>()?;
+    let ids: Vec<_> = scores
+        .iter()
+        .map(|one| exchange::ScoreId {
+            scale: &one.scale,
+            id: one.observation,
+            sent: had_points(instrument, response, &one.scale, earlier),
+        })
+        .collect();
     let sitting = Sitting {
         response,
         instrument,
@@ -291,17 +299,11 @@ fn response(app: &App, of: &Finished) -> Result<Vec<Entry>, Error> {
         interpreter: response.interpreter.as_ref().map(|one| one.kind.code()),
         paper_day: response.paper_day,
         acknowledgements,
+        scores: &ids,
+        voided: false,
     };
-    let ids: Vec<_> = scores
-        .iter()
-        .map(|one| exchange::ScoreId {
-            scale: &one.scale,
-            id: one.observation,
-            sent: had_points(instrument, response, &one.scale, earlier),
-        })
-        .collect();
     let mut entries = vec![exchange::response(&sitting)?];
-    entries.extend(exchange::observations(response, instrument, *day, &ids)?);
+    entries.extend(exchange::observations(response, instrument, *day, &ids, false)?);
     Ok(entries)
 }
 

@@ -1,3 +1,4 @@
+use domain::Private;
 use proptest::prelude::*;
 use serde_json::json;
 use uuid::Uuid;
@@ -20,14 +21,18 @@ fn response(entries: &[Value]) -> Value {
 }
 
 fn taken(entry: &Entry) -> Value {
-    json!({ "response": { "status": "201 Created", "location": format!("{}/_history/1", place(entry)) } })
+    json!({ "response": { "status": "201 Created", "location": place(entry) } })
 }
 
 fn alone(answer: Value) -> Outcome {
-    answers(&sent()[..1], &response(&[answer])).unwrap().remove(0)
+    given(&sent()[..1], &response(&[answer])).unwrap().remove(0)
 }
 
-const CONFIRMED: Outcome = Outcome::Confirmed { etag: None, modified: None };
+const CONFIRMED: Outcome = Outcome::Confirmed { etag: None, modified: None, place: None };
+
+fn given(sent: &[Entry], body: &Value) -> Result<Vec<Outcome>, ExchangeError> {
+    answers(sent, Manner::Batch, Addressing::Given, body)
+}
 
 #[test]
 fn every_status_at_every_place_concerns_its_own_entry_and_no_other() {
@@ -37,7 +42,7 @@ fn every_status_at_every_place_concerns_its_own_entry_and_no_other() {
             let mut theirs: Vec<_> = sent.iter().map(taken).collect();
             theirs[at] = json!({ "response": { "status": format!("{status:03} whatever") } });
 
-            let read = answers(&sent, &response(&theirs)).unwrap();
+            let read = given(&sent, &response(&theirs)).unwrap();
 
             for (place, outcome) in read.iter().enumerate() {
                 let expected = if place == at { expected(status) } else { CONFIRMED };
@@ -48,7 +53,7 @@ fn every_status_at_every_place_concerns_its_own_entry_and_no_other() {
 }
 
 fn expected(status: u16) -> Outcome {
-    let refused = |reason| Outcome::Refused { status, reason, place: None, theirs: None };
+    let refused = |reason| Outcome::Refused { status, reason, complaint: Complaint::default() };
     match status {
         200 | 201 | 204 => CONFIRMED,
         400 | 422 => refused(Refusal::Invalid),
@@ -70,7 +75,7 @@ fn what_the_server_calls_its_version_is_kept() {
         "status": "200 OK", "etag": "W/\"2\"", "lastModified": "2026-11-22T09:15:00.123Z",
     } }));
     let modified = "2026-11-22T09:15:00.123+00:00".parse().ok();
-    assert_eq!(outcome, Outcome::Confirmed { etag: Some("W/\"2\"".into()), modified });
+    assert_eq!(outcome, Outcome::Confirmed { etag: Some("W/\"2\"".into()), modified, place: None });
 }
 
 #[test]
@@ -90,7 +95,7 @@ fn a_resource_is_recognised_however_its_place_is_written() {
         format!("{place}/"),
     ] {
         let read = alone(json!({ "response": { "status": "201", "location": location } }));
-        assert_eq!(read, CONFIRMED, "{location}");
+        assert!(matches!(read, Outcome::Confirmed { .. }), "{location}");
     }
 }
 
@@ -143,7 +148,7 @@ fn answers_in_another_order_confirm_nothing_that_is_out_of_place() {
     let mut theirs: Vec<_> = sent.iter().map(taken).collect();
     theirs.swap(0, 2);
 
-    let read = answers(&sent, &response(&theirs)).unwrap();
+    let read = given(&sent, &response(&theirs)).unwrap();
 
     assert_eq!(read, [Outcome::Unclear, CONFIRMED, Outcome::Unclear]);
 }
@@ -151,7 +156,7 @@ fn answers_in_another_order_confirm_nothing_that_is_out_of_place() {
 #[test]
 fn a_refusal_says_where_and_in_whose_words() {
     let complaint = json!({ "resourceType": "OperationOutcome", "issue": [
-        { "severity": "error", "diagnostics": "Amina is no date", "expression": ["Patient.birthDate"] },
+        { "severity": "error", "code": "value", "diagnostics": "Amina is no date", "expression": ["Patient.birthDate"] },
     ] });
     for answer in [
         json!({ "response": { "status": "422", "outcome": complaint } }),
@@ -163,8 +168,11 @@ fn a_refusal_says_where_and_in_whose_words() {
         let expected = Outcome::Refused {
             status: 422,
             reason: Refusal::Invalid,
-            place: Some("Patient.birthDate".into()),
-            theirs: Some(Private::new("Amina is no date".into())),
+            complaint: Complaint {
+                issue: Some("value".into()),
+                place: Some("Patient.birthDate".into()),
+                theirs: Some(Private::new("Amina is no date".into())),
+            },
         };
         assert_eq!(read, expected);
     }
@@ -192,12 +200,12 @@ fn too_few_or_too_many_answers_confirm_nothing() {
     let sent = sent();
     for answered in [0, 1, 2, 4, 50] {
         let theirs = vec![taken(&sent[0]); answered];
-        let error = answers(&sent, &response(&theirs)).unwrap_err();
+        let error = given(&sent, &response(&theirs)).unwrap_err();
         assert_eq!(error, ExchangeError::Count { sent: 3, answered });
     }
     let none = json!({ "resourceType": "Bundle", "type": "batch-response" });
-    assert_eq!(answers(&sent, &none), Err(ExchangeError::Count { sent: 3, answered: 0 }));
-    assert_eq!(answers(&[], &none), Ok(vec![]));
+    assert_eq!(given(&sent, &none), Err(ExchangeError::Count { sent: 3, answered: 0 }));
+    assert_eq!(given(&[], &none), Ok(vec![]));
 }
 
 #[test]
@@ -212,10 +220,10 @@ fn what_is_no_answer_to_a_batch_confirms_nothing() {
     }
     others.push(json!({ "resourceType": "OperationOutcome", "type": "batch-response", "entry": theirs }));
     for other in others {
-        assert_eq!(answers(&sent(), &other), Err(ExchangeError::NotA("batch-response")), "{other}");
+        assert_eq!(given(&sent(), &other), Err(ExchangeError::NotA("batch-response")), "{other}");
     }
     let strange = json!({ "resourceType": "Bundle", "type": "batch-response", "entry": { "0": good } });
-    assert_eq!(answers(&sent(), &strange), Err(ExchangeError::Field { resource: "Bundle", field: "entry" }));
+    assert_eq!(given(&sent(), &strange), Err(ExchangeError::Field { resource: "Bundle", field: "entry" }));
 }
 
 fn anything() -> impl Strategy<Value = Value> {
@@ -264,15 +272,15 @@ proptest! {
         body in anything(),
         entries in prop::collection::vec(anything(), 3),
     ) {
-        let _ = (answers(&sent(), &body), outcome(&body), crate::capability(&body));
-        let read = answers(&sent(), &response(&entries)).unwrap();
+        let _ = (given(&sent(), &body), outcome(&body), crate::capability(&body));
+        let read = given(&sent(), &response(&entries)).unwrap();
         prop_assert_eq!(read.len(), 3);
     }
 
     #[test]
     fn no_bytes_make_it_fall_over(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         if let Ok(body) = parse(&bytes) {
-            let _ = answers(&sent(), &body);
+            let _ = given(&sent(), &body);
         }
     }
 }

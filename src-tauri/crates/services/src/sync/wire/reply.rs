@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
-use exchange::{Capability, Entry, Verdict};
+use exchange::{Addressing, Capability, Entry, Manner, Verdict};
 use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 use serde_json::Value;
 
@@ -27,7 +27,7 @@ pub(super) fn to_batch(sent: &[Entry], said: &Said) -> Reply {
         }
         (Body::NotJson, Verdict::Taken) => Reply::Failed(Trouble::NotFhir.into()),
         (Body::Json(json), Verdict::Taken) if json["resourceType"].is_string() => {
-            match exchange::answers(sent, json) {
+            match exchange::answers(sent, Manner::Batch, Addressing::Given, json) {
                 Ok(outcomes) => Reply::Answered(outcomes),
                 Err(_) => Reply::Failed(Trouble::Unclear.into()),
             }

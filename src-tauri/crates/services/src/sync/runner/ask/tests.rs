@@ -110,7 +110,7 @@ async fn silence_is_never_taken_for_an_answer() {
     clinic.register([1]);
     let queued = clinic.app.read(|r| Ok(r.waiting(Kind::Participant, 1)?)).unwrap().remove(0);
     let who = clinic.app.read(|r| Ok(r.participant(domain::ParticipantId(person(1)))?)).unwrap();
-    let entry = exchange::patient(&who, exchange::Identifiable::Pseudonymous);
+    let entry = exchange::patient(&who, exchange::Identifiable::Pseudonymous, exchange::Standing::TakesPart);
     let has = There::Has { content: Some(entry.content().to_owned()), modified: None };
     let parcel = Parcel { queued, entries: vec![entry.clone(), entry] };
 

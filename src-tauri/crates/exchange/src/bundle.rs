@@ -1,0 +1,161 @@
+//! `Bundle`: many entries in one request.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::{
+    Entry,
+    entry::{sid, sorted},
+    exact,
+};
+
+#[cfg(test)]
+mod tests;
+
+/// A request, to be written out: [`ToString`] gives the JSON.
+#[derive(Clone, PartialEq)]
+pub struct Batch(Value);
+
+/// Resources hold what participants said, so printing a request for a
+/// programmer prints only how many there are.
+impl fmt::Debug for Batch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Batch({})", self.0["entry"].as_array().map_or(0, Vec::len))
+    }
+}
+
+impl fmt::Display for Batch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&exact::text(&self.0))
+    }
+}
+
+/// Whether entries stand together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// Each stands or falls alone.
+    Batch,
+    /// All of them or none.
+    Transaction,
+}
+
+impl Manner {
+    /// FHIR's word for the request.
+    fn asked(self) -> &'static str {
+        match self {
+            Self::Batch => "batch",
+            Self::Transaction => "transaction",
+        }
+    }
+
+    /// FHIR's word for the answer.
+    pub(crate) fn answered(self) -> &'static str {
+        match self {
+            Self::Batch => "batch-response",
+            Self::Transaction => "transaction-response",
+        }
+    }
+}
+
+/// Who gives a resource its id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Addressing {
+    /// This computer.
+    Given,
+    /// The endpoint; ours stands in the identifier.
+    Conditional,
+}
+
+/// A batch that puts every entry at its own address. Sent twice it stores the
+/// same as sent once, so a lost answer is no harm. Entries stand or fall
+/// alone: one that is refused does not take others with it.
+pub fn batch(entries: &[Entry]) -> Batch {
+    bundle(entries, Manner::Batch, Addressing::Given)
+}
+
+/// A request that puts every entry at its own address, or where the endpoint has
+/// the one with the same identifier. Sent twice it stores the same as sent once.
+pub fn bundle(entries: &[Entry], manner: Manner, addressing: Addressing) -> Batch {
+    let mut bundle = json!({ "resourceType": "Bundle", "type": manner.asked() });
+    // FHIR has no empty lists.
+    if !entries.is_empty() {
+        bundle["entry"] = match addressing {
+            Addressing::Given => {
+                entries.iter().map(|entry| put(entry, given(entry), entry.resource.clone())).collect()
+            }
+            Addressing::Conditional => {
+                let together = match manner {
+                    Manner::Batch => BTreeMap::new(),
+                    Manner::Transaction => entries.iter().map(|one| (place(one), one.id)).collect(),
+                };
+                entries
+                    .iter()
+                    .map(|entry| put(entry, conditional(entry), nameless(entry, &together)))
+                    .collect()
+            }
+        };
+    }
+    Batch(sorted(bundle))
+}
+
+fn put(entry: &Entry, url: String, resource: Value) -> Value {
+    let mut request = json!({ "method": "PUT", "url": url });
+    if let Some(etag) = &entry.if_match {
+        request["ifMatch"] = json!(etag);
+    }
+    json!({ "fullUrl": format!("urn:uuid:{}", entry.id), "resource": resource, "request": request })
+}
+
+fn place(entry: &Entry) -> String {
+    format!("{}/{}", entry.resource_type, entry.id)
+}
+
+fn given(entry: &Entry) -> String {
+    place(entry)
+}
+
+/// By its identifier, or by the tag that stands for one.
+fn conditional(entry: &Entry) -> String {
+    let kind = entry.resource_type;
+    let Some((system, value)) = entry.identifier() else { return place(entry) };
+    let by = if entry.resource.get("identifier").is_some() { "identifier" } else { "_tag" };
+    format!("{kind}?{by}={}", crate::search::encoded(&format!("{system}|{value}")))
+}
+
+/// The resource without an id, pointing at others by what they are called here:
+/// those that go `together` with it, and those that the endpoint has to find by
+/// their identifiers.
+fn nameless(entry: &Entry, together: &BTreeMap<String, Uuid>) -> Value {
+    let mut resource = entry.resource.clone();
+    if let Value::Object(fields) = &mut resource {
+        if entry.identifier().is_some() {
+            fields.remove("id");
+        }
+        fields.values_mut().for_each(|value| repoint(value, together));
+    }
+    resource
+}
+
+fn repoint(value: &mut Value, together: &BTreeMap<String, Uuid>) {
+    match value {
+        Value::Object(fields) => {
+            let to = fields.get("reference").and_then(Value::as_str).map(str::to_owned);
+            if let Some((kind, id)) = to.as_deref().and_then(|to| to.split_once('/'))
+                && let (Some(system), Ok(id)) = (sid(kind), id.parse::<Uuid>())
+            {
+                match together.get(&format!("{kind}/{id}")) {
+                    Some(id) => fields.insert("reference".into(), json!(format!("urn:uuid:{id}"))),
+                    None => fields.remove("reference"),
+                };
+                fields.insert("type".into(), json!(kind));
+                fields.insert("identifier".into(), json!({ "system": system, "value": id }));
+                return;
+            }
+            fields.values_mut().for_each(|value| repoint(value, together));
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| repoint(value, together)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
