@@ -2,6 +2,8 @@
 
 mod thing;
 
+use std::time::Duration;
+
 use domain::Moment;
 use exchange::Refusal;
 use serde::{Deserialize, Serialize};
@@ -17,7 +19,7 @@ use crate::{
     participants::ById,
     settings::ENDPOINT,
     show,
-    sync::{NEWER, Phase, UNANSWERED, UNWRITABLE},
+    sync::{Board, Bytes, NEWER, Phase, UNANSWERED, UNWRITABLE},
 };
 
 /// The newest confirmations that are shown.
@@ -297,9 +299,9 @@ pub fn page(app: &App, (): ()) -> Result<SendingPage, Error> {
         trouble: board.trouble.filter(|_| kept.endpoint.is_some()),
         last_contact: last_contact.map(|at| show::moment(app, at)),
         endpoint: kept.endpoint,
-        minutes_left: None,
-        bytes: Traffic::default(),
-        paused: false,
+        minutes_left: minutes_left(&board, now),
+        bytes: Traffic::of(board.bytes),
+        paused: board.paused,
         tallies,
         held,
         recent,
@@ -326,13 +328,28 @@ pub fn again(app: &App, which: ById) -> Result<Changed<()>, Error> {
 }
 
 /// Sends everything once more that the endpoint refused.
-pub fn again_all(_app: &App, (): ()) -> Result<Changed<()>, Error> {
-    Err(Error::NotOffered)
+pub fn again_all(app: &App, (): ()) -> Result<Changed<()>, Error> {
+    app.write(|w| {
+        for held in w.held()? {
+            w.release(held.kind, held.id)?;
+        }
+        Ok(())
+    })?;
+    ask(app);
+    Ok(Changed::new((), [Area::Sending]))
 }
 
 /// Stops sending, at whatever byte it is, until somebody asks for it.
-pub fn pause(_app: &App, (): ()) -> Result<Changed<()>, Error> {
-    Err(Error::NotOffered)
+pub fn pause(app: &App, (): ()) -> Result<Changed<()>, Error> {
+    app.read(|_| Ok(()))?;
+    {
+        let mut board = unpoisoned(&app.board);
+        board.paused = true;
+        board.asked = false;
+        board.halt.notify_waiters();
+    }
+    app.ring();
+    Ok(Changed::new((), [Area::Sending]))
 }
 
 /// Writes what support needs of a refused record to a file: what the endpoint
@@ -344,7 +361,10 @@ pub fn support(_app: &App, _which: ById) -> Result<Changed<Printed>, Error> {
 
 /// Somebody wants it now.
 fn ask(app: &App) {
-    unpoisoned(&app.board).asked = true;
+    {
+        let mut board = unpoisoned(&app.board);
+        (board.asked, board.paused) = (true, false);
+    }
     app.ring();
 }
 
@@ -395,7 +415,26 @@ fn phase(of: Phase, endpoint: bool) -> SendPhase {
         Phase::Off | Phase::Idle => SendPhase::Idle,
         Phase::Gathering(_) | Phase::Sending(_) | Phase::Settling(_) => SendPhase::Sending,
         Phase::Waiting { .. } => SendPhase::Waiting,
-        Phase::Stopped => SendPhase::Stopped,
+        Phase::Stopped | Phase::Paused => SendPhase::Stopped,
+    }
+}
+
+/// How long the run that is going on will take still, as it went so far.
+fn minutes_left(board: &Board, now: Duration) -> Option<u32> {
+    let left = board.total.checked_sub(board.done).filter(|left| *left > 0)?;
+    let so_far = now.checked_sub(board.began?)?;
+    let each = so_far.checked_div(board.done)?;
+    u32::try_from(each.saturating_mul(left).as_secs().div_ceil(60)).ok()
+}
+
+impl Traffic {
+    fn of(bytes: Bytes) -> Self {
+        let kilobytes = |bytes: u64| u32::try_from(bytes.div_ceil(1000)).unwrap_or(u32::MAX);
+        Self {
+            sent_kb: kilobytes(bytes.sent),
+            received_kb: kilobytes(bytes.received),
+            requests: u32::try_from(bytes.requests).unwrap_or(u32::MAX),
+        }
     }
 }
 

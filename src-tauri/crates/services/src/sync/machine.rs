@@ -8,6 +8,8 @@
 //!                        │ └─asked─ Stopped ◀┘  └──later──▶ Waiting
 //!                        └───────────asked, woke──────────────┘
 //! ```
+//!
+//! From everywhere a person can put it off: `Paused`, until somebody asks.
 
 use std::time::Duration;
 
@@ -78,6 +80,8 @@ pub(crate) enum Phase {
     /// Trying again would not help: something about the address, the server or
     /// the network has to be different first.
     Stopped,
+    /// A person put it off, and nobody asked for it since.
+    Paused,
 }
 
 /// What happened.
@@ -123,6 +127,8 @@ pub(crate) enum Event {
         /// 64 bits of chance.
         random: u64,
     },
+    /// A person put it off, and whatever was on the line was dropped.
+    Paused,
     /// The records could not be read or written.
     Stuck {
         /// 64 bits of chance.
@@ -175,6 +181,9 @@ pub(crate) enum Order {
 pub(crate) fn step(phase: Phase, event: Event) -> (Phase, Vec<Order>) {
     use Order::{Hold, Send, SetAside, Settle, Split, StartOver};
     match (phase, event) {
+        (_, Event::Paused) => (Phase::Paused, vec![StartOver]),
+        (Phase::Paused, Event::Asked) => gather(Strain::default(), &[StartOver]),
+
         (Phase::Off | Phase::Idle | Phase::Stopped, Event::Changed | Event::Asked) => {
             gather(Strain::default(), &[StartOver])
         }

@@ -3,9 +3,12 @@
 //! `machine` decides and does nothing, `aside` remembers what waits for later,
 //! `gather` turns records into resources, `wire` talks and decides nothing, and
 //! `runner` carries the machine's orders to the store and the wire and brings
-//! back what happened. `pull` brings what other computers of the site sent.
+//! back what happened. `pull` brings what other computers of the site
+//! sent, `closing` asks back what this one did at the end of the day; neither
+//! ever keeps a record from being sent.
 
 mod aside;
+mod closing;
 mod gather;
 mod machine;
 pub(crate) mod pull;
@@ -14,9 +17,10 @@ mod runner;
 pub(crate) mod testing;
 mod wire;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use domain::{Moment, instrument::Instrument};
+use tokio::sync::Notify;
 use uuid::Uuid;
 
 pub(crate) use gather::as_questionnaire;
@@ -24,6 +28,8 @@ pub(crate) use machine::Phase;
 pub use runner::run;
 pub use wire::Trouble;
 pub(crate) use wire::{Base, Limits, Seen, Wire, address};
+
+use crate::day::Closing;
 
 /// Why a record waits for a person though no endpoint refused it: it could not
 /// be written.
@@ -49,6 +55,29 @@ pub struct Board {
     pub(crate) trouble: Option<Trouble>,
     /// A person asked to send now, and was not heard yet.
     pub(crate) asked: bool,
+    /// A person put it off.
+    pub(crate) paused: bool,
+    /// Rings when a person puts it off, for whatever is on the line then.
+    pub(crate) halt: Arc<Notify>,
+    /// When the run going on began, on the clock that never goes back.
+    pub(crate) began: Option<Duration>,
+    /// What went over the line since the program began.
+    pub(crate) bytes: Bytes,
+    /// By how many seconds the clock here was ahead of the endpoint's when it last
+    /// told the time; negative where it is behind.
+    pub(crate) clock_ahead: Option<i64>,
+    /// The day is being ended: once sending rests, the endpoint is asked back.
+    pub(crate) closing: Option<Closing>,
+    /// A person asked for what other computers sent.
+    pub(crate) pull: bool,
+}
+
+/// What went over the line: the content of requests and answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Bytes {
+    pub(crate) sent: u64,
+    pub(crate) received: u64,
+    pub(crate) requests: u64,
 }
 
 /// The id under which `instrument` travels as a questionnaire. It follows from

@@ -5,6 +5,7 @@
 //! the desk is let go, the batch travels, the desk is taken again and the
 //! answer written down. Whoever sits at the desk never waits for the endpoint.
 
+mod around;
 mod ask;
 mod fate;
 mod look;
@@ -17,6 +18,7 @@ use std::{mem, pin::pin, sync::Arc, time::Duration};
 use tokio::{task::spawn_blocking, time::Instant};
 
 use self::{
+    around::Around,
     fate::{Fate, unexplained},
     look::{Found, look},
     settle::Sight,
@@ -38,8 +40,8 @@ pub async fn run(app: Arc<App>) {
     Runner::new(app, Limits::default()).run().await;
 }
 
-struct Runner {
-    app: Arc<App>,
+pub(super) struct Runner {
+    pub(super) app: Arc<App>,
     limits: Limits,
     wire: Option<Wire>,
     phase: Phase,
@@ -59,6 +61,7 @@ struct Runner {
     wake: Option<Instant>,
     /// When the window was last told.
     told: Option<Instant>,
+    around: Around,
 }
 
 struct Batch {
@@ -86,6 +89,7 @@ impl Runner {
             own_fault: false,
             wake: None,
             told: None,
+            around: Around::default(),
         }
     }
 
@@ -101,24 +105,34 @@ impl Runner {
             self.tell();
             event = match outcome {
                 Some(event) => event,
-                None => self.listen().await,
+                None => {
+                    self.rest().await;
+                    self.listen().await
+                }
             };
         }
     }
 
     /// The bell, or the end of a pause.
     async fn listen(&mut self) -> Event {
-        let pause = async {
-            match self.wake {
-                Some(wake) => tokio::time::sleep_until(wake).await,
-                None => std::future::pending().await,
-            }
+        let wake = self.wake;
+        // With nothing to send, others may still have sent something.
+        let idle = (self.phase == Phase::Idle).then(|| self.around.next()).flatten();
+        let until = async |moment: Option<Instant>| match moment {
+            Some(moment) => tokio::time::sleep_until(moment).await,
+            None => std::future::pending().await,
         };
         tokio::select! {
-            () = pause => Event::Woke,
+            () = until(wake) => Event::Woke,
+            () = until(idle) => Event::Changed,
             () = self.app.bell.notified() => {
-                let asked = mem::take(&mut unpoisoned(&self.app.board).asked);
-                if asked { Event::Asked } else { Event::Changed }
+                let mut board = unpoisoned(&self.app.board);
+                let asked = mem::take(&mut board.asked);
+                match (board.paused, asked) {
+                    (true, _) => Event::Paused,
+                    (false, true) => Event::Asked,
+                    (false, false) => Event::Changed,
+                }
             }
         }
     }
@@ -133,7 +147,13 @@ impl Runner {
     /// What happened, where the order leads to something.
     async fn carry_out(&mut self, order: Order) -> Option<Event> {
         match order {
-            Order::Gather(most) => return Some(self.gather(most).await),
+            Order::Gather(_) | Order::Send if unpoisoned(&self.app.board).paused => {
+                return Some(Event::Paused);
+            }
+            Order::Gather(most) => {
+                self.fetch().await;
+                return Some(self.gather(most).await);
+            }
             Order::Send => return Some(self.send().await),
             Order::Settle | Order::Hold => return Some(self.settle().await),
             Order::Split => self.split(),
@@ -221,16 +241,20 @@ impl Runner {
     /// Notes the new phase on the board.
     fn enter(&mut self, phase: Phase) {
         let mut board = unpoisoned(&self.app.board);
-        let rests = |phase| matches!(phase, Phase::Off | Phase::Idle | Phase::Stopped);
+        let rests = |phase| matches!(phase, Phase::Off | Phase::Idle | Phase::Stopped | Phase::Paused);
         if rests(self.phase) && !rests(phase) {
             (board.done, board.total) = (0, 0);
+            board.began = Some(self.app.running());
+        }
+        if rests(phase) {
+            board.began = None;
         }
         if !matches!(phase, Phase::Waiting { .. }) {
             self.wake = None;
             board.next_try = None;
         }
         match phase {
-            Phase::Idle | Phase::Off => {
+            Phase::Idle | Phase::Off | Phase::Paused => {
                 board.trouble = None;
                 self.witnessing.rest();
             }

@@ -5,16 +5,18 @@
 
 mod address;
 mod client;
+mod heard;
 mod reading;
 mod reply;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use exchange::{Capability, Complaint, Entry, Outcome, Refusal};
 use serde::Serialize;
 
 pub(crate) use self::{
     address::{Base, address},
+    heard::Heard,
     reading::Seen,
 };
 
@@ -99,9 +101,16 @@ impl Default for Limits {
 pub(crate) struct Wire {
     http: reqwest::Client,
     limits: Limits,
+    /// What went over it.
+    heard: Arc<Heard>,
 }
 
 impl Wire {
+    /// What went over it.
+    pub fn heard(&self) -> &Heard {
+        &self.heard
+    }
+
     /// Puts `entries` at `base`, in one request.
     pub async fn send(&self, base: &Base, entries: &[Entry]) -> Reply {
         let body = exchange::batch(entries).to_string().into_bytes();

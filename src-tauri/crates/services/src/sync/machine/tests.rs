@@ -21,6 +21,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         any::<bool>().prop_map(|alone| Event::NotLikeThis { alone }),
         (after, chance()).prop_map(|(after, random)| Event::Later { after, random }),
         Just(Event::Refused),
+        Just(Event::Paused),
         (gain, chance()).prop_map(|(gain, random)| Event::Settled { gain, random }),
         chance().prop_map(|random| Event::Stuck { random }),
     ]
@@ -69,6 +70,17 @@ proptest! {
         }
     }
 
+    /// Once it was put off, nothing leaves until somebody asks.
+    #[test]
+    fn what_was_put_off_waits_for_a_person(history in any_history(), after in any_history()) {
+        let mut phase = last(history.into_iter().chain([Event::Paused]).collect());
+        for event in after.into_iter().filter(|event| *event != Event::Asked) {
+            let (next, orders) = step(phase, event);
+            prop_assert!(!orders.iter().any(|order| matches!(order, Order::Send | Order::Gather(_))));
+            phase = next;
+        }
+    }
+
     /// From anywhere, a person who asks gets a try, unless one is running.
     #[test]
     fn asking_always_helps(history in any_history()) {
@@ -95,7 +107,7 @@ proptest! {
         for (before, _, after, orders) in play(history) {
             if orders.is_empty() {
                 // Nothing to do: nothing changed, or there is nothing to wait for.
-                let rests = matches!(after, Phase::Idle | Phase::Off | Phase::Stopped);
+                let rests = matches!(after, Phase::Idle | Phase::Off | Phase::Stopped | Phase::Paused);
                 prop_assert!(before == after || rests);
             }
             let asks = |order: &Order| matches!(order, Order::Gather(_) | Order::Send | Order::Settle | Order::Hold);

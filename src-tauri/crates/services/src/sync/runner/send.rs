@@ -36,9 +36,12 @@ impl Runner {
             let mut entries: Vec<Entry> =
                 batch.parcels.iter().flat_map(|parcel| parcel.entries.iter().cloned()).collect();
             entries.extend(batch.witness.as_ref().map(|witness| witness.entry.clone()));
-            let reply = match self.wire() {
-                Ok(wire) => wire.send(&batch.endpoint, &entries).await,
+            let wire = match self.wire() {
+                Ok(wire) => wire.clone(),
                 Err(trouble) => return self.trouble(trouble, None),
+            };
+            let Some(reply) = self.unless_paused(wire.send(&batch.endpoint, &entries)).await else {
+                return Event::Paused;
             };
             let trouble = match &reply {
                 Reply::Answered(_) => {

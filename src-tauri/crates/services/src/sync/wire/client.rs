@@ -1,6 +1,10 @@
 //! One request, within limits.
 
-use std::{error::Error as _, io, sync::Once};
+use std::{
+    error::Error as _,
+    io,
+    sync::{Arc, Once},
+};
 
 use exchange::ExchangeError;
 use reqwest::{
@@ -10,7 +14,7 @@ use reqwest::{
     tls::Version,
 };
 
-use super::{Limits, Trouble, Wire};
+use super::{Heard, Limits, Trouble, Wire, reply::clock};
 
 const FHIR_JSON: HeaderValue = HeaderValue::from_static("application/fhir+json");
 
@@ -57,13 +61,16 @@ impl Wire {
             .timeout(limits.total)
             .build()
             .map_err(|_| Trouble::Certificate)?;
-        Ok(Self { http, limits })
+        Ok(Self { http, limits, heard: Arc::default() })
     }
 
     pub(super) async fn ask(&self, request: RequestBuilder) -> Result<Said, Trouble> {
-        let mut response = request.send().await.map_err(|error| trouble(&error))?;
+        let request = request.build().map_err(|error| trouble(&error))?;
+        self.heard.asks(request.body().and_then(|body| body.as_bytes()).map_or(0, <[u8]>::len));
+        let mut response = self.http.execute(request).await.map_err(|error| trouble(&error))?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let body = match read(&mut response, self.limits.bytes).await? {
+        self.heard.tells(clock(&headers));
+        let body = match read(&mut response, self.limits.bytes, &self.heard).await? {
             Some(bytes) => understand(&bytes),
             None => Body::Odd,
         };
@@ -72,9 +79,10 @@ impl Wire {
 }
 
 /// The whole answer, or nothing when it has no end.
-async fn read(response: &mut Response, most: usize) -> Result<Option<Vec<u8>>, Trouble> {
+async fn read(response: &mut Response, most: usize, heard: &Heard) -> Result<Option<Vec<u8>>, Trouble> {
     let mut bytes = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|error| trouble(&error))? {
+        heard.reads(chunk.len());
         if bytes.len() + chunk.len() > most {
             return Ok(None);
         }
