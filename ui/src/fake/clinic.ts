@@ -14,6 +14,7 @@ import * as patient from "./patient";
 import { people, type Person } from "./people";
 import { PSEUDO, pseudo } from "./pseudo";
 import * as sending from "./sending";
+import * as site from "./site";
 import * as staff from "./staff";
 import * as wordings from "./wordings";
 
@@ -161,6 +162,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     ...paper.answers(),
     ...wordings.answers(),
     ...packs.answers(),
+    ...site.answers(),
     ...own,
   };
 

@@ -6,7 +6,7 @@ import { allLanguages, offered } from "./languages";
 import { bannerOf, type Person } from "./people";
 import { difficulty, frequency, instructions, phq, rmdq } from "./wording";
 
-type Draft = { id: string; instrument: string; tag: string; given: Map<string, Given>; said: Map<string, string>; mode: Mode; interpreter: FormPage["interpreter"]; acknowledged: PromptLine["acknowledged"]; finished: boolean; corrections: { reason: string; given: Map<string, Given> }[] };
+type Draft = { id: string; instrument: string; tag: string; given: Map<string, Given>; said: Map<string, string>; mode: Mode; interpreter: FormPage["interpreter"]; acknowledged: PromptLine["acknowledged"]; finished: boolean; voided: ResultPage["voided"]; corrections: { reason: string; given: Map<string, Given> }[] };
 
 const TITLES: Record<string, string> = { "phq-9": "PHQ-9", "rmdq-24": "RMDQ-24", nprs: "Pain 0 to 10 (NPRS)", everything: "Everything" };
 const OFFERS: Record<string, Offer[]> = {
@@ -44,7 +44,7 @@ export function answers() {
     if (known) return known;
     const instrument = Object.keys(TITLES).find((one) => id.endsWith(one)) ?? "phq-9";
     const tag = id.startsWith("ar-") ? "ar" : id.startsWith("pl-") ? "pl" : "en-GB";
-    const fresh: Draft = { id, instrument, tag, given: new Map(), said: new Map(), mode: "patient", interpreter: null, acknowledged: null, finished: false, corrections: [] };
+    const fresh: Draft = { id, instrument, tag, given: new Map(), said: new Map(), mode: "patient", interpreter: null, acknowledged: null, finished: false, voided: null, corrections: [] };
     drafts.set(id, fresh);
     if (id.startsWith("done-")) {
       for (const [at, item] of itemsOf(instrument, tag, fresh.given).entries()) {
@@ -111,7 +111,7 @@ export function answers() {
       }],
     });
     const all = [{ reason: null as string | null, given: one.given }, ...one.corrections].map((was, at) => edition(at + 1, was.given, was.reason));
-    return { id, visit, banner, instrument, title, attribution, day: "22-Nov-2026", language, mode, interpreter, paper, readings, notices, editions: all.reverse(), prompts: prompts(one) };
+    return { id, visit, banner, instrument, title, attribution, day: "22-Nov-2026", language, mode, interpreter, paper, readings, notices, editions: all.reverse(), prompts: prompts(one), origin: id.startsWith("done-there-") ? "Room 3" : null, voided: one.voided };
   };
   const changed = <T>(value: T): Changed<T> => ({ value, areas: ["responses", "sending"] });
 
@@ -165,6 +165,11 @@ export function answers() {
       return changed({ gaps, open_prompts, finished: one.finished });
     },
     forms_result: ({ id }: { id: string }) => result(draft(id)),
+    forms_void: ({ id, reason }: Commands["forms_void"]["input"]): Commands["forms_void"]["output"] => {
+      if (!reason.trim()) return { value: [{ field: "reason", why: "reason-empty" }], areas: [] };
+      draft(id).voided = { at: "22-Nov-2026 14:20", by: "Grace Obi", reason };
+      return changed([]);
+    },
     forms_correct: ({ response, reason, changes }: Commands["forms_correct"]["input"]): Commands["forms_correct"]["output"] => {
       if (!reason.trim()) return { value: { problems: [{ field: "reason", why: "reason-empty" }] }, areas: [] };
       const one = draft(response);

@@ -11,15 +11,28 @@ const NAMES: [string, string, string, string][] = [
   ["Shaw", "Derek", "30-Jan-1948", "999 000 0417"],
   ["حداد", "سمير", "11-Sep-1971", "999 000 0492"],
   ["Wiśniewska", "Zofia", "05-May-1990", "999 000 0565"],
+  // Registered on another computer, from which no name comes.
+  ["", "", "", ""],
 ];
 
 const everyone: Person[] = NAMES.map(([family, given, born, nhs], at) => {
-  const shared = { family, given, born, age: 74 - at * 7, nhs_number: nhs, study_number: `07-${String(at + 1).padStart(4, "0")}` };
+  const shared = { family, given, born, age: born ? 74 - at * 7 : null, nhs_number: nhs || null, study_number: `07-${family ? "" : "B"}${String(at + 1).padStart(4, "0")}` };
   return {
     line: { id: `p${at + 1}`, visits: at === 1 ? 2 : 0, ...shared },
-    banner: { participant: `p${at + 1}`, sex: at % 2 ? "male" : "female", language: at === 1 ? "Polski" : at === 4 ? "العربية" : "English", interpreter: at === 4, ...shared },
+    banner: { participant: `p${at + 1}`, sex: !family ? "unknown" : at % 2 ? "male" : "female", language: at === 1 ? "Polski" : at === 4 ? "العربية" : "English", interpreter: at === 4, ...shared },
   };
 });
+
+/** What stands in the form of somebody who is changed. */
+export function entryOf(id: string): ParticipantEntry {
+  const { family, given, born, nhs_number, sex, language, interpreter } = bannerOf(id);
+  const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  const [day, month, year] = born.split("-");
+  return {
+    family, given, born: day && month ? `${day} ${months.indexOf(month) + 1} ${year}` : "", sex, nhs_number: nhs_number ?? "",
+    language: allLanguages.find(({ name }) => name === language)?.tag ?? "en-GB", interpreter, alike_accepted: [],
+  };
+}
 
 export const bannerOf = (id: string): Banner => (everyone.find(({ line }) => line.id === id) ?? everyone[1]!).banner;
 
@@ -56,14 +69,22 @@ export function people(visits: (person: Person) => VisitLine[]) {
     },
     participants_form: () => ({ next_study_number: "07-0041", languages: allLanguages }),
     participants_check: check,
+    participants_entry: ({ id }: { id: string }) => entryOf(id),
+    participants_change: ({ id, entry, reason }: Commands["participants_change"]["input"]): Changed<Registered> => {
+      const checked = check(entry);
+      checked.alike = checked.alike.filter(({ line }) => line.id !== id);
+      if (!reason.trim()) checked.problems.push({ field: "reason", why: "reason-empty" });
+      const kept = !checked.problems.length && checked.alike.every(({ line }) => entry.alike_accepted.includes(line.id));
+      return { value: { check: checked, participant: kept ? id : null }, areas: kept ? ["participants", "sending"] : [] };
+    },
     participants_register: (entry: ParticipantEntry): Changed<Registered> => {
       const checked = check(entry);
       const kept = !checked.problems.length && checked.alike.every(({ line }) => entry.alike_accepted.includes(line.id));
       return { value: { check: checked, participant: kept ? "p1" : null }, areas: kept ? ["participants", "sending"] : [] };
     },
-    participants_open: ({ id }: { id: string }) => {
+    participants_open: ({ id }: { id: string }): Commands["participants_open"]["output"] => {
       const person = everyone.find(({ line }) => line.id === id) ?? everyone[1]!;
-      return { banner: person.banner, visits: visits(person) };
+      return { banner: person.banner, visits: visits(person), origin: person.banner.family ? null : "Room 3", dispute: person.line.id === "p2" ? "d1" : null };
     },
   };
 }

@@ -6,7 +6,7 @@ import Participants from "./Participants.svelte";
 test("the list starts from the keyboard: search, arrow, open", async () => {
   const { went } = await show(Participants as never);
   expect(focused()).toBe(find("[name=search]"));
-  expect(text()).toContain("6 participants on file");
+  expect(text()).toContain("7 participants on file");
 
   await type("search", "999 000 0271");
   await settled(150);
