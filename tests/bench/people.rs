@@ -230,7 +230,7 @@ fn invented(number: u32, serial: &mut u32, chance: &mut Chance, clinic: &Clinic)
         NaiveDate::from_ymd_opt(1930 + chance.below(80) as i32, 1 + chance.below(12), 1 + chance.below(28));
     Participant {
         id: ParticipantId(Fresh.fresh()),
-        study_number: study_number("07", number),
+        study_number: study_number("07", "", number),
         family: Private::new(family),
         given: Private::new(given),
         born: born.map(Private::new),

@@ -37,7 +37,7 @@ fn is_person(number: u32) -> bool {
 fn person(number: u32) -> Participant {
     Participant {
         id: ParticipantId(Uuid::from_u128(0x1000 + u128::from(number))),
-        study_number: study_number("07", number),
+        study_number: study_number("07", "", number),
         family: Private::new(format!("Yusuf {number}")),
         given: Private::new("Amina".into()),
         born: Some(Private::new("1952-03-12".parse().unwrap())),

@@ -49,6 +49,9 @@ trail-setting-renew-recovery = Whether the recovery key must be renewed
 trail-setting-backup-place = Second place for backups
 trail-setting-retention-days = How long records stay
 trail-setting-restored-from = The backup that was brought back
+trail-setting-computer-name = What this computer is called
+trail-setting-computer-letter = Letter in study numbers
+trail-setting-day-end = When staff are reminded to end the day
 trail-setting-suspect = Whether everything is checked when somebody signs in
 
 # What a check of the trail came to.

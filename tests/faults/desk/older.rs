@@ -76,7 +76,7 @@ fn participant(number: u32) -> Uuid {
 
 fn enter(conn: &Connection, number: u32, family: &str, given: &str) {
     let id = participant(number).to_string();
-    let study_number = domain::participant::study_number("07", number);
+    let study_number = domain::participant::study_number("07", "", number);
     conn.execute(
         "INSERT INTO participants
          VALUES (?1, ?2, ?3, ?4, ?5, '1952-03-12', 'female', NULL, 'en-GB', 0, ?6, 0)",

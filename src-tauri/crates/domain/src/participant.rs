@@ -77,9 +77,10 @@ impl Participant {
     }
 }
 
-/// `07-0004` for site `07` and the fourth person.
-pub fn study_number(site: &str, sequence: u32) -> String {
-    format!("{site}-{sequence:04}")
+/// `07-0004` for site `07` and the fourth person; `07-B0004` on the computer of
+/// the site that has the letter `B`, so that no two of them give the same.
+pub fn study_number(site: &str, letter: &str, sequence: u32) -> String {
+    format!("{site}-{letter}{sequence:04}")
 }
 
 #[cfg(test)]
@@ -89,7 +90,7 @@ mod tests {
     fn born(date: &str) -> Participant {
         Participant {
             id: ParticipantId(uuid::Uuid::nil()),
-            study_number: study_number("07", 4),
+            study_number: study_number("07", "", 4),
             family: Private::new("Yusuf".into()),
             given: Private::new("Amina".into()),
             born: Some(Private::new(date.parse().unwrap())),
@@ -99,6 +100,13 @@ mod tests {
             interpreter: true,
             registered: "2026-11-22T09:00:00+00:00".parse().unwrap(),
         }
+    }
+
+    #[test]
+    fn a_computer_with_a_letter_gives_numbers_that_no_other_gives() {
+        assert_eq!(study_number("07", "", 4), "07-0004");
+        assert_eq!(study_number("07", "B", 4), "07-B0004");
+        assert_eq!(study_number("07", "B", 12_345), "07-B12345");
     }
 
     #[test]

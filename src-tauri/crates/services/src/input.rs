@@ -92,6 +92,10 @@ pub enum Why {
     AnswerRefused,
     /// Four to eight digits, not all alike and not in a row.
     PinRefused,
+    /// Not one letter from A to Z.
+    LetterRefused,
+    /// Not a time of day.
+    TimeRefused,
     /// Not a minisign public key.
     KeyRefused,
     /// This key is on the list already.
@@ -100,7 +104,7 @@ pub enum Why {
 
 impl Why {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::FieldEmpty,
         Self::FieldTooLong,
         Self::FieldNoLetters,
@@ -141,6 +145,8 @@ impl Why {
         Self::DatePast,
         Self::AnswerRefused,
         Self::PinRefused,
+        Self::LetterRefused,
+        Self::TimeRefused,
         Self::KeyRefused,
         Self::KeyKnown,
     ];

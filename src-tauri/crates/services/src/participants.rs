@@ -219,9 +219,11 @@ pub fn find(app: &App, what: FindParticipants) -> Result<ParticipantList, Error>
 
 /// What the form for somebody new needs.
 pub fn form(app: &App, (): ()) -> Result<RegisterForm, Error> {
-    let site = settings::read(app)?.site;
-    let number = app.read(|r| Ok(r.next_participant_number()?))?;
-    Ok(RegisterForm { next_study_number: study_number(&site, number), languages: languages::all(app) })
+    let next_study_number = app.read(|r| {
+        let (site, letter) = settings::numbering(r)?;
+        Ok(study_number(&site, &letter, r.next_participant_number()?))
+    })?;
+    Ok(RegisterForm { next_study_number, languages: languages::all(app) })
 }
 
 /// How what was typed so far is understood. Keeps nothing.
@@ -235,16 +237,17 @@ pub fn check(app: &App, entry: ParticipantEntry) -> Result<EntryCheck, Error> {
 /// nobody has looked at.
 pub fn register(app: &App, entry: ParticipantEntry) -> Result<Changed<Registered>, Error> {
     let typed = Typed::read(app, &entry);
-    let site = settings::read(app)?.site;
     let now = app.now();
     // One transaction: nobody can be registered between the look and the entry.
     let (alike, participant) = app.write(|w| {
         let alike = typed.alike(app, w)?;
         let unseen = alike.iter().any(|one| !entry.alike_accepted.contains(&one.line.id));
         let Some(new) = typed.complete().filter(|_| !unseen) else { return Ok((alike, None)) };
+        let (site, letter) = settings::numbering(w)?;
         let number = w.next_participant_number()?;
         let id = ParticipantId(app.fresh());
-        let new = Participant { id, study_number: study_number(&site, number), registered: now, ..new };
+        let of_theirs = study_number(&site, &letter, number);
+        let new = Participant { id, study_number: of_theirs, registered: now, ..new };
         w.add_participant(number, &new)?;
         Ok((alike, Some(id.to_string())))
     })?;

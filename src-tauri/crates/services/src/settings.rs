@@ -1,7 +1,7 @@
 //! What the clinic decided.
 
 use serde::{Deserialize, Serialize};
-use store::Kind;
+use store::{Kind, Reader};
 
 use crate::{App, Area, Changed, Error, input, session::IDLE_MINUTES};
 
@@ -18,6 +18,12 @@ pub(crate) const EPOCH: &str = "epoch";
 pub(crate) const RECOVERY_USED: &str = "recovery-used";
 /// `yes` from then on until there is a new one.
 pub(crate) const RENEW_RECOVERY: &str = "renew-recovery";
+/// What this computer is called.
+pub(crate) const COMPUTER: &str = "computer-name";
+/// The letter in the study numbers that it gives; empty for none.
+pub(crate) const LETTER: &str = "computer-letter";
+/// The time of day at which staff are reminded to end the day; empty for never.
+pub(crate) const DAY_END: &str = "day-end";
 /// The folder that backups also go to.
 pub(crate) const BACKUP_PLACE: &str = "backup-place";
 /// After how many days confirmed records go from this computer.
@@ -95,6 +101,12 @@ pub fn save_prompt(app: &App, new: SavePrompt) -> Result<Changed<()>, Error> {
     let text = input::note("text", &new.text, 1_000)?;
     app.write(|w| Ok(w.save_setting(PROMPT, &text)?))?;
     Ok(Changed::new((), [Area::Settings]))
+}
+
+/// What the study numbers given here begin with: the site's code, and the letter
+/// of this computer.
+pub(crate) fn numbering(r: &Reader<'_>) -> Result<(String, String), Error> {
+    Ok((r.setting(SITE)?.unwrap_or_default(), r.setting(LETTER)?.unwrap_or_default()))
 }
 
 pub(crate) fn read(app: &App) -> Result<SettingsPage, Error> {

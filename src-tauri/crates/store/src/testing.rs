@@ -48,7 +48,7 @@ fn founded(mut store: Store) -> Store {
 pub(crate) fn participant(number: u32) -> Participant {
     Participant {
         id: ParticipantId(Uuid::from_u128(number.into())),
-        study_number: study_number("07", number),
+        study_number: study_number("07", "", number),
         family: Private::new("Yusuf".into()),
         given: Private::new("Amina".into()),
         born: Some(Private::new("1952-03-12".parse().unwrap())),

@@ -142,7 +142,7 @@ impl Clinic {
         for number in numbers {
             let somebody = Participant {
                 id: ParticipantId(person(number)),
-                study_number: study_number("07", number),
+                study_number: study_number("07", "", number),
                 family: Private::new("Qasimi".into()),
                 given: Private::new("Amina".into()),
                 born: Some(Private::new("1987-10-31".parse().unwrap())),
