@@ -2,7 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{App, Changed, Error, FieldProblem};
+use crate::{
+    App, Area, Changed, Error, FieldProblem, Why,
+    input::{Checks, line},
+    settings,
+};
+
+/// What a computer may be called at most, in letters.
+const LONGEST_NAME: usize = 60;
 
 // What comes in
 
@@ -76,7 +83,30 @@ pub fn page(_app: &App, (): ()) -> Result<ComputersPage, Error> {
     Err(Error::NotOffered)
 }
 
-/// What this computer is called.
-pub fn save(_app: &App, _new: NameComputer) -> Result<Changed<Vec<FieldProblem>>, Error> {
-    Err(Error::NotOffered)
+/// What this computer is called. People who have a number already keep it.
+pub fn save(app: &App, new: NameComputer) -> Result<Changed<Vec<FieldProblem>>, Error> {
+    let mut checks = Checks::default();
+    let name = checks.take("name", line(&new.name, LONGEST_NAME));
+    let letter = checks.take("letter", letter(&new.letter));
+    let (Some(name), Some(letter)) = (name, letter) else { return Ok(Changed::new(checks.problems, [])) };
+    app.write(|w| {
+        for (setting, value) in [(settings::COMPUTER, &name), (settings::LETTER, &letter)] {
+            if w.setting(setting)?.as_deref().unwrap_or_default() != value {
+                w.save_setting(setting, value)?;
+            }
+        }
+        Ok(())
+    })?;
+    // The others of the site are told when sending next has something to do, or rests.
+    app.ring();
+    Ok(Changed::new(Vec::new(), [Area::Settings, Area::Site, Area::Participants]))
+}
+
+/// One capital letter, however it was typed, or none.
+fn letter(typed: &str) -> Result<String, Why> {
+    let typed = typed.trim().to_ascii_uppercase();
+    match typed.as_bytes() {
+        [] | [b'A'..=b'Z'] => Ok(typed),
+        _ => Err(Why::LetterRefused),
+    }
 }

@@ -34,7 +34,9 @@ fn fate(outcomes: impl Iterator<Item = Outcome>) -> Fate {
     for outcome in outcomes {
         let next = match outcome {
             Outcome::Confirmed { etag, .. } => Fate::Taken { etag },
-            Outcome::Refused { reason, complaint, .. } => Fate::Refused(refused(reason, complaint.place, complaint.theirs)),
+            Outcome::Refused { reason, complaint, .. } => {
+                Fate::Refused(refused(reason, complaint.place, complaint.theirs))
+            }
             // Told to come back later, and not that something broke.
             Outcome::TryLater { status: 408 | 429 | 503 } => Fate::Later { own_fault: false },
             Outcome::TryLater { .. } | Outcome::Unclear => Fate::Later { own_fault: true },
