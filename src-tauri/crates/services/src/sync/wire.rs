@@ -6,18 +6,21 @@
 mod address;
 mod client;
 mod heard;
+mod packing;
 mod reading;
 mod reply;
+mod searching;
 
 use std::{sync::Arc, time::Duration};
 
-use exchange::{Capability, Complaint, Entry, Outcome, Refusal};
+use exchange::{Addressing, Capability, Complaint, Entry, Manner, Outcome, Refusal};
+use reqwest::header::CONTENT_ENCODING;
 use serde::Serialize;
 
 pub(crate) use self::{
     address::{Base, address},
     heard::Heard,
-    reading::Seen,
+    reading::{Got, Seen},
 };
 
 /// Why an endpoint did not do what it should, by what a person can do about it.
@@ -60,11 +63,13 @@ pub(crate) struct Failure {
     pub trouble: Trouble,
     /// How long the endpoint asks to be left alone.
     pub after: Option<Duration>,
+    /// What the answer began with, if there was one.
+    pub status: Option<u16>,
 }
 
 impl From<Trouble> for Failure {
     fn from(trouble: Trouble) -> Self {
-        Self { trouble, after: None }
+        Self { trouble, after: None, status: None }
     }
 }
 
@@ -74,9 +79,28 @@ pub(crate) enum Reply {
     /// An outcome for each entry, in order.
     Answered(Vec<Outcome>),
     /// The endpoint does not want the batch as it is.
-    NotLikeThis { reason: Refusal, complaint: Complaint },
+    NotLikeThis { status: u16, reason: Refusal, complaint: Complaint },
     /// Nothing can be said of any entry.
     Failed(Failure),
+}
+
+/// How entries are put to an endpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct How {
+    /// Whether they stand together.
+    pub manner: Manner,
+    /// Who gives the ids.
+    pub addressing: Addressing,
+    /// Whether a large request is made smaller.
+    pub packed: bool,
+}
+
+/// What came of sending entries.
+#[derive(Debug)]
+pub(crate) struct Sent {
+    pub reply: Reply,
+    /// Whether the request was made smaller.
+    pub packed: bool,
 }
 
 /// How long and how much is waited for.
@@ -112,22 +136,40 @@ impl Wire {
     }
 
     /// Puts `entries` at `base`, in one request.
-    pub async fn send(&self, base: &Base, entries: &[Entry]) -> Reply {
-        let body = exchange::batch(entries).to_string().into_bytes();
+    pub async fn send(&self, base: &Base, entries: &[Entry], how: How) -> Sent {
+        let body = exchange::bundle(entries, how.manner, how.addressing).to_string().into_bytes();
         let bytes = body.len();
-        let said = self.ask(self.http.post(base.url()).body(body)).await;
+        let (body, packed) = if how.packed { packing::packed(body) } else { (body, false) };
+        let request = self.http.post(base.url()).body(body);
+        let request = if packed { request.header(CONTENT_ENCODING, "gzip") } else { request };
+        let said = self.ask(request).await;
+        let manner = how.manner;
         match &said {
             Ok(said) => {
-                tracing::info!(entries = entries.len(), bytes, status = said.status, "a batch was answered")
+                tracing::info!(
+                    entries = entries.len(),
+                    bytes,
+                    packed,
+                    ?manner,
+                    status = said.status,
+                    "answered"
+                )
             }
             Err(trouble) => {
-                tracing::info!(entries = entries.len(), bytes, ?trouble, "a batch was not answered")
+                tracing::info!(entries = entries.len(), bytes, packed, ?manner, ?trouble, "not answered")
             }
         }
-        match said {
-            Ok(said) => reply::to_batch(entries, &said),
+        let reply = match said {
+            Ok(said) => reply::to_bundle(entries, how, &said),
             Err(trouble) => Reply::Failed(trouble.into()),
-        }
+        };
+        Sent { reply, packed }
+    }
+
+    /// Puts one entry at its own address.
+    pub async fn put_one(&self, base: &Base, entry: &Entry) -> Result<(), Failure> {
+        let place = format!("{}/{}", entry.resource_type, entry.id);
+        reply::to_put(&self.ask(self.http.put(base.below(&place)).body(entry.text())).await?)
     }
 
     /// What the server at `base` says it can do.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use exchange::{Entry, Outcome};
+use exchange::{Addressing, Entry, Manner, Outcome};
 
 use super::{
     Batch, Runner,
@@ -12,8 +12,14 @@ use super::{
 };
 use crate::{
     app::unpoisoned,
-    sync::{Trouble, Wire, machine::Event, wire::Reply},
+    sync::{
+        Trouble, Wire,
+        machine::Event,
+        wire::{How, Reply, Sent},
+    },
 };
+
+const PLAINLY: How = How { manner: Manner::Batch, addressing: Addressing::Given, packed: false };
 
 impl Runner {
     pub(super) fn wire(&mut self) -> Result<&Wire, Trouble> {
@@ -40,7 +46,9 @@ impl Runner {
                 Ok(wire) => wire.clone(),
                 Err(trouble) => return self.trouble(trouble, None),
             };
-            let Some(reply) = self.unless_paused(wire.send(&batch.endpoint, &entries)).await else {
+            let Some(Sent { reply, .. }) =
+                self.unless_paused(wire.send(&batch.endpoint, &entries, PLAINLY)).await
+            else {
                 return Event::Paused;
             };
             let trouble = match &reply {
@@ -86,7 +94,7 @@ impl Runner {
                 board.trouble = None;
                 Event::Answered
             }
-            Reply::NotLikeThis { reason, complaint } => {
+            Reply::NotLikeThis { reason, complaint, .. } => {
                 let alone = batch.parcels.len() == 1;
                 if alone {
                     self.said = vec![Fate::Refused(refused(reason, complaint.place, complaint.theirs))];

@@ -2,13 +2,34 @@
 
 use chrono::{DateTime, FixedOffset};
 use exchange::{Entry, Head, There};
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::{
     Base, Failure, Trouble, Wire,
-    client::Body,
+    client::{Body, Said},
     reply::{clock, failure, to_read},
 };
+
+/// What the endpoint has at an address.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Got {
+    /// This.
+    Is(Value),
+    /// Nothing.
+    Nothing,
+    /// Nothing any more: it was deleted there.
+    Gone,
+}
+
+/// What an answer to a question for one thing says.
+pub(super) fn to_got(said: Said) -> Result<Got, Failure> {
+    match said.status {
+        404 => Ok(Got::Nothing),
+        410 => Ok(Got::Gone),
+        _ => to_read(said).map(|read| read.map_or(Got::Nothing, Got::Is)),
+    }
+}
 
 /// What the endpoint has seen of the trail, in no order.
 pub(crate) struct Seen {

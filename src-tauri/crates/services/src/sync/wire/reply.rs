@@ -8,13 +8,13 @@ use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 use serde_json::Value;
 
 use super::{
-    Failure, Reply, Trouble,
+    Failure, How, Reply, Trouble,
     client::{Body, Said},
 };
 
-/// What became of the batch of `sent`.
-pub(super) fn to_batch(sent: &[Entry], said: &Said) -> Reply {
-    if let Some(failure) = failure(said) {
+/// What became of the bundle of `sent`.
+pub(super) fn to_bundle(sent: &[Entry], how: How, said: &Said) -> Reply {
+    if let Some(failure) = failure(said).filter(|_| !is_a_no(said)) {
         return Reply::Failed(failure);
     }
     match (&said.body, exchange::verdict(said.status)) {
@@ -23,11 +23,11 @@ pub(super) fn to_batch(sent: &[Entry], said: &Said) -> Reply {
                 Body::Json(json) => exchange::outcome(json),
                 Body::NotJson | Body::Odd => exchange::Complaint::default(),
             };
-            Reply::NotLikeThis { reason, complaint }
+            Reply::NotLikeThis { status: said.status, reason, complaint }
         }
         (Body::NotJson, Verdict::Taken) => Reply::Failed(Trouble::NotFhir.into()),
         (Body::Json(json), Verdict::Taken) if json["resourceType"].is_string() => {
-            match exchange::answers(sent, Manner::Batch, Addressing::Given, json) {
+            match exchange::answers(sent, how.manner, how.addressing, json) {
                 Ok(outcomes) => Reply::Answered(outcomes),
                 Err(_) => Reply::Failed(Trouble::Unclear.into()),
             }
@@ -37,6 +37,24 @@ pub(super) fn to_batch(sent: &[Entry], said: &Said) -> Reply {
             Body::Json(_) | Body::NotJson | Body::Odd,
             Verdict::Taken | Verdict::TryLater | Verdict::Unclear,
         ) => Reply::Failed(Trouble::Unclear.into()),
+    }
+}
+
+/// Whether a FHIR server says no to what was sent, in its own words, with a
+/// status that could also come from whatever stands at a wrong address.
+fn is_a_no(said: &Said) -> bool {
+    let spoken = |json: &Value| json["resourceType"] == "OperationOutcome";
+    matches!(said.status, 404 | 405 | 410) && matches!(&said.body, Body::Json(json) if spoken(json))
+}
+
+/// Whether one resource was taken.
+pub(super) fn to_put(said: &Said) -> Result<(), Failure> {
+    match (failure(said), exchange::verdict(said.status)) {
+        (None, Verdict::Taken) => Ok(()),
+        (Some(failure), _) => Err(failure),
+        (None, Verdict::Refused(_) | Verdict::TryLater | Verdict::Unclear) => {
+            Err(Failure { status: Some(said.status), ..Trouble::Unclear.into() })
+        }
     }
 }
 
@@ -71,16 +89,15 @@ pub(super) fn clock(headers: &HeaderMap) -> Option<DateTime<FixedOffset>> {
 
 /// What a status says of the address or of the moment, whatever was sent.
 pub(super) fn failure(said: &Said) -> Option<Failure> {
-    match said.status {
-        401 | 403 | 407 => Some(Trouble::Refused.into()),
+    let (trouble, after) = match said.status {
+        401 | 403 | 407 => (Trouble::Refused, None),
         // Where a FHIR server takes batches it does not answer so, and nobody
         // is followed to another place.
-        300..=399 | 404..=406 | 410 | 415 | 421 | 426 | 501 | 505 => Some(Trouble::NotFhir.into()),
-        408 | 425 | 429 | 500..=599 => {
-            Some(Failure { trouble: Trouble::Busy, after: retry_after(&said.headers) })
-        }
-        _ => None,
-    }
+        300..=399 | 404..=406 | 410 | 415 | 421 | 426 | 501 | 505 => (Trouble::NotFhir, None),
+        408 | 425 | 429 | 500..=599 => (Trouble::Busy, retry_after(&said.headers)),
+        _ => return None,
+    };
+    Some(Failure { trouble, after, status: Some(said.status) })
 }
 
 /// In seconds, or as a date. A date counts from the server's own clock: the one

@@ -18,6 +18,8 @@ use crate::sync::testing::{Does, Server};
 const CERTIFICATE: &[u8] = include_bytes!("tests/certificate.pem");
 const KEY: &[u8] = include_bytes!("tests/key.pem");
 
+const PLAIN: How = How { manner: Manner::Batch, addressing: Addressing::Given, packed: false };
+
 fn entries(count: u128) -> Vec<Entry> {
     let visit = |number| Visit {
         id: VisitId(Uuid::from_u128(number)),
@@ -33,7 +35,7 @@ fn limits() -> Limits {
 }
 
 async fn send(to: &str, count: u128) -> Reply {
-    Wire::new(limits()).unwrap().send(&address(to).unwrap(), &entries(count)).await
+    Wire::new(limits()).unwrap().send(&address(to).unwrap(), &entries(count), PLAIN).await.reply
 }
 
 fn trouble_of(reply: &Reply) -> Option<Trouble> {
@@ -110,7 +112,7 @@ async fn a_request_that_is_cut_at_any_byte_confirms_nothing() {
     });
     let wire = Wire::new(limits()).unwrap();
     for _ in 0..=whole / 7 {
-        let reply = wire.send(&address(&to).unwrap(), &entries(1)).await;
+        let reply = wire.send(&address(&to).unwrap(), &entries(1), PLAIN).await.reply;
         assert_eq!(trouble_of(&reply), Some(Trouble::NoAnswer));
     }
 }
@@ -133,12 +135,12 @@ async fn an_answer_that_is_cut_at_any_byte_confirms_nothing() {
         });
         let wire = Wire::new(limits()).unwrap();
         for after in 0..length {
-            let reply = wire.send(&address(&to).unwrap(), &entries(1)).await;
+            let reply = wire.send(&address(&to).unwrap(), &entries(1), PLAIN).await.reply;
             // The end of a chunked answer says nothing that counts.
             let complete = ending.starts_with("Transfer") && after >= length - 5;
             assert!(trouble_of(&reply).is_some() || complete, "{ending} {after}: {reply:?}");
         }
-        let reply = wire.send(&address(&to).unwrap(), &entries(1)).await;
+        let reply = wire.send(&address(&to).unwrap(), &entries(1), PLAIN).await.reply;
         assert_eq!(trouble_of(&reply), None, "{ending}: {reply:?}");
     }
 }
@@ -165,7 +167,7 @@ async fn a_server_that_says_nothing_is_given_up() {
     let mut lines = Vec::new();
     let to = listen(move |line| lines.push(line));
     let wire = Wire::new(Limits { total: Duration::from_millis(200), ..limits() }).unwrap();
-    let reply = wire.send(&address(&to).unwrap(), &entries(1)).await;
+    let reply = wire.send(&address(&to).unwrap(), &entries(1), PLAIN).await.reply;
     assert_eq!(trouble_of(&reply), Some(Trouble::NoAnswer));
 }
 
@@ -196,7 +198,7 @@ async fn a_server_that_does_not_prove_who_it_is_hears_nothing() {
     });
     let base = address(&to.replace("http://127.0.0.1", "https://localhost")).unwrap();
 
-    assert_eq!(trouble_of(&wire.send(&base, &entries(1)).await), Some(Trouble::Certificate));
+    assert_eq!(trouble_of(&wire.send(&base, &entries(1), PLAIN).await.reply), Some(Trouble::Certificate));
     assert_eq!(wire.metadata(&base).await.err(), Some(Trouble::Certificate));
 
     assert_eq!([told.recv().unwrap(), told.recv().unwrap()], [0, 0]);
@@ -232,8 +234,9 @@ async fn every_status_has_its_meaning() {
         (400, None),
         (401, Some(Trouble::Refused)),
         (403, Some(Trouble::Refused)),
-        (404, Some(Trouble::NotFhir)),
-        (405, Some(Trouble::NotFhir)),
+        (404, None),
+        (405, None),
+        (406, Some(Trouble::NotFhir)),
         (408, Some(Trouble::Busy)),
         (409, None),
         (412, None),
