@@ -131,6 +131,16 @@ trail-action-purged = Removed a record after its time
 trail-action-witnessed = The server saw the trail
 trail-action-trail-checked = Checked the trail
 trail-action-run-started = Prombook started
+trail-action-voided = Took a form back
+trail-action-unfinished-noted = Noted why a form is not finished
+trail-action-participant-changed = Changed a participant’s details
+trail-action-details-kept = Kept the changed details
+trail-action-computer-added = Met another computer of the site
+trail-action-received = Took over a record of another computer
+trail-action-dispute-opened = Found two versions of a record
+trail-action-dispute-settled = Decided between two versions
+trail-action-lost-there = The server had lost a record
+trail-action-day-closed = Ended the day
 
 ## Backups
 

@@ -210,8 +210,12 @@ fn a_false_confirmation_is_noticed() {
     // What must not happen: all of it is taken for confirmed, unasked.
     for kind in store::Kind::ALL {
         let believe = |w: &store::Writer<'_>| {
+            let landed = |queued| {
+                let (etag, version) = (Some("W/\"1\"".into()), Some("1".into()));
+                store::Landed { queued, etag, version, content: "0".into(), place: None }
+            };
             let waiting = w.waiting(kind, 10)?.into_iter();
-            Ok(w.settle(&waiting.map(|one| (one, Some("W/\"1\"".into()))).collect::<Vec<_>>())?)
+            Ok(w.settle(&waiting.map(landed).collect::<Vec<_>>())?)
         };
         clinic.app.write(believe).unwrap();
     }

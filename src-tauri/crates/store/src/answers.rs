@@ -102,6 +102,19 @@ impl Writer<'_> {
         item: &str,
         given: Option<&Given>,
     ) -> Result<(), StoreError> {
+        let language = self.language_of(response)?;
+        self.keep_answer(response, edition, item, given, &language, Action::Answered)
+    }
+
+    pub(crate) fn keep_answer(
+        &self,
+        response: ResponseId,
+        edition: u32,
+        item: &str,
+        given: Option<&Given>,
+        language: &str,
+        action: Action,
+    ) -> Result<(), StoreError> {
         let (at, at_offset) = row::columns(self.stamp.at);
         let json = given.map(|given| serde_json::to_string(given).unwrap_or_default());
         let values = [
@@ -109,12 +122,12 @@ impl Writer<'_> {
             i64::from(edition).into(),
             item.to_owned().into(),
             json.into(),
-            self.language_of(response)?.into(),
+            language.to_owned().into(),
             at.into(),
             i64::from(at_offset).into(),
             self.author()?.to_string().into(),
         ];
-        self.keep(&audit::ANSWERS, &values, Action::Answered, "response", response.0, Some(item))
+        self.keep(&audit::ANSWERS, &values, action, "response", response.0, Some(item))
     }
 
     /// Keeps what was done about a prompt. If the form is finished, it travels

@@ -15,8 +15,8 @@ use rusqlite::{OptionalExtension, types::Value};
 use uuid::Uuid;
 
 pub(crate) use self::contents::{
-    ACKNOWLEDGEMENTS, ANSWERS, APPROVALS, EDITIONS, INTERPRETERS, PACKS, PARTICIPANTS, READINGS,
-    SECOND_ANSWERS, SIGNERS, Table,
+    ACKNOWLEDGEMENTS, ANSWERS, APPROVALS, DISPUTES, EDITIONS, INTERPRETERS, PACKS, PARTICIPANTS, READINGS,
+    SECOND_ANSWERS, SHEETS, SIGNERS, Table, UNFINISHED, VOIDS,
 };
 pub use self::{action::Action, contents::ContentBreak, row::AuditRow, trail::TrailQuery};
 use self::{
@@ -134,16 +134,30 @@ impl Writer<'_> {
         object: Uuid,
         detail: Option<&str>,
     ) -> Result<(), StoreError> {
+        let own = self.commit(of, values, action, kind, object, detail)?;
+        self.conn
+            .prepare_cached(&of.insert())?
+            .execute(rusqlite::params_from_iter(values.iter().chain(&own)))?;
+        Ok(())
+    }
+
+    /// Commits in the trail to `values`, which are or become a row of `of`: its
+    /// new salt, and the row of the trail.
+    pub(crate) fn commit(
+        &self,
+        of: &Table,
+        values: &[Value],
+        action: Action,
+        kind: &str,
+        object: Uuid,
+        detail: Option<&str>,
+    ) -> Result<[Value; 2], StoreError> {
         let mut salt = vec![0; 32];
         // Without chance there is no commitment that keeps a secret: nothing is kept then.
         getrandom::fill(&mut salt).map_err(|_| StoreError::Database { code: 0 })?;
         let content = of.commitment(&salt, values.iter().map(Into::into));
         let seq = self.add_row(action, kind, object, detail, Some(content))?;
-        let own = [Value::Blob(salt), Value::Integer(seq)];
-        self.conn
-            .prepare_cached(&of.insert())?
-            .execute(rusqlite::params_from_iter(values.iter().chain(&own)))?;
-        Ok(())
+        Ok([Value::Blob(salt), Value::Integer(seq)])
     }
 
     /// The seq of the new row.

@@ -74,10 +74,12 @@ impl Reader<'_> {
             .ok_or_else(|| StoreError::NotFound { what: "person", id: id.to_string() })
     }
 
-    /// Everybody who works here or did, by name.
+    /// Everybody who works here or did, by name. Another computer of the site is
+    /// nobody.
     pub fn people(&self) -> Result<Vec<Person>, StoreError> {
-        let mut rows =
-            self.conn.prepare_cached(&format!("SELECT {COLUMNS} FROM people ORDER BY name, id"))?;
+        let mut rows = self
+            .conn
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM people WHERE computer = 0 ORDER BY name, id"))?;
         Ok(rows.query_map([], person)?.collect::<Result<_, _>>()?)
     }
 

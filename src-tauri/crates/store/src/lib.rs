@@ -11,10 +11,13 @@
 mod anchor;
 mod answers;
 mod approvals;
+mod arrivals;
 mod audit;
 mod backup;
 mod check;
 mod clinic;
+mod computers;
+mod disputes;
 mod drafts;
 mod error;
 mod file;
@@ -23,14 +26,20 @@ mod outbox;
 mod packs;
 mod participants;
 mod readings;
+mod receipts;
+mod remotes;
 mod responses;
 mod rights;
 mod row;
 mod schema;
 mod second;
+mod sheets;
 mod signers;
 mod stamp;
+mod tallies;
+mod unfinished;
 mod visits;
+mod voids;
 mod witness;
 mod wordings;
 
@@ -52,19 +61,26 @@ pub use crate::{
     },
     check::Finding,
     clinic::{Person, Role},
+    disputes::{Dispute, NewDispute},
     drafts::Draft,
     error::StoreError,
     file::keep_damaged,
     interpreters::Interpreted,
-    outbox::{Held, Kind, Queued, Receipt, Refused, Tally},
+    outbox::{Held, Kind, Queued, Refused},
     packs::{NewPack, Pack},
-    participants::{Found, Listed},
+    participants::{Former, Found, Listed},
     readings::Reading,
+    receipts::{Landed, Receipt},
+    remotes::Remote,
     responses::{Edition, ResponseLine, ScoreId},
     rights::{About, AboutResponse, Saying, Standing},
     second::{SecondKeying, SecondSaying},
+    sheets::Sheet,
     signers::Signer,
     stamp::{ClockState, Origin, Stamp},
+    tallies::Tally,
+    unfinished::Unfinished,
+    voids::Voided,
     witness::Witnessed,
     wordings::{KeptDefinition, KeptWording},
 };

@@ -1,6 +1,7 @@
-//! What the endpoint has not confirmed yet, what it refused, and what it has.
+//! What the endpoint has not confirmed yet, and what it refused.
 
 use domain::{Moment, PersonId};
+use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -25,7 +26,7 @@ impl Kind {
     /// All of them, in order.
     pub const ALL: [Self; 4] = [Self::Questionnaire, Self::Participant, Self::Visit, Self::Response];
 
-    fn name(self) -> String {
+    pub(crate) fn name(self) -> String {
         row::name_of(&self)
     }
 }
@@ -40,11 +41,18 @@ pub struct Queued {
     /// Whether the endpoint may hold something newer, as after a restore, and is
     /// asked before anything is sent.
     pub ask: bool,
-    edits: i64,
+    /// Whether it left and no answer came: the endpoint may have it.
+    pub flown: bool,
+    /// Whether it is a participant who was erased here, of whom nothing is left:
+    /// the endpoint is told.
+    pub gone: bool,
+    /// When it was first queued, UTC; `None` in rows from before that was kept.
+    pub since: Option<Moment>,
+    pub(crate) edits: i64,
 }
 
-/// Why a record was refused: a code, what the endpoint pointed at, and what it
-/// said.
+/// Why a record was refused: a code, what the endpoint pointed at, what it calls
+/// that, and what it said.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Refused {
     /// A code of `exchange`.
@@ -53,6 +61,8 @@ pub struct Refused {
     pub place: Option<String>,
     /// The endpoint's own words.
     pub theirs: Option<String>,
+    /// The endpoint's own code for what is wrong.
+    pub issue: Option<String>,
 }
 
 /// A record that waits for a person.
@@ -66,40 +76,38 @@ pub struct Held {
     pub refused: Refused,
 }
 
-/// A record that the endpoint has.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Receipt {
-    /// What it is.
-    pub kind: Kind,
-    /// Which one.
-    pub id: Uuid,
-    /// When its answer was read here.
-    pub at: Moment,
-}
+const COLUMNS: &str = "kind, id, ask, flown, gone, since, edits";
 
-/// How many records of one kind are where.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tally {
-    /// Which kind.
-    pub kind: Kind,
-    /// To be sent.
-    pub waiting: u32,
-    /// Refused; waiting for a person.
-    pub refused: u32,
-    /// Confirmed, and not changed since.
-    pub confirmed: u32,
-}
+/// SQL: neither refused nor disputed.
+const WAITING: &str = "refusal IS NULL AND NOT EXISTS (SELECT 1 FROM disputes d
+    WHERE d.record = o.kind AND d.object = o.id AND d.settled IS NULL)";
 
 impl Reader<'_> {
-    /// Waiting records of one kind, at most `most`, oldest first.
+    /// Waiting records of one kind, at most `most`, in the order of their ids. One
+    /// about which two computers do not agree waits for a person, and is none.
     pub fn waiting(&self, kind: Kind, most: usize) -> Result<Vec<Queued>, StoreError> {
-        let mut rows = self.conn.prepare_cached(
-            "SELECT id, ask, edits FROM outbox WHERE kind = ?1 AND refusal IS NULL ORDER BY id LIMIT ?2",
-        )?;
-        let queued = rows.query_map((kind.name(), most), |row| {
-            Ok(Queued { kind, id: row::id(row, 0)?, ask: row.get(1)?, edits: row.get(2)? })
-        })?;
-        Ok(queued.collect::<Result<_, _>>()?)
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM outbox o WHERE kind = ?1 AND {WAITING} ORDER BY id LIMIT ?2"
+        ))?;
+        let waiting = rows.query_map((kind.name(), most), queued)?;
+        Ok(waiting.collect::<Result<_, _>>()?)
+    }
+
+    /// This record, if it waits to be sent.
+    pub fn is_waiting(&self, kind: Kind, id: Uuid) -> Result<Option<Queued>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM outbox o WHERE kind = ?1 AND id = ?2 AND {WAITING}"
+        ))?;
+        Ok(rows.query_row((kind.name(), id.to_string()), queued).optional()?)
+    }
+
+    /// Since when the record has waited that has waited longest, UTC; `None` when
+    /// nothing waits, or only what was queued before that was kept.
+    pub fn oldest_waiting(&self) -> Result<Option<Moment>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT since FROM outbox o WHERE since IS NOT NULL AND {WAITING} ORDER BY since LIMIT 1"
+        ))?;
+        Ok(rows.query_row([], |row| row::utc(row, 0)).optional()?)
     }
 
     /// How many participants, visits and responses wait to be sent, by who
@@ -116,10 +124,11 @@ impl Reader<'_> {
     /// What the endpoint refused.
     pub fn held(&self) -> Result<Vec<Held>, StoreError> {
         let mut rows = self.conn.prepare_cached(
-            "SELECT kind, id, refusal, place, theirs FROM outbox WHERE refusal IS NOT NULL ORDER BY kind, id",
+            "SELECT kind, id, refusal, place, theirs, issue FROM outbox WHERE refusal IS NOT NULL ORDER BY kind, id",
         )?;
         let held = rows.query_map([], |row| {
-            let refused = Refused { code: row.get(2)?, place: row.get(3)?, theirs: row.get(4)? };
+            let refused =
+                Refused { code: row.get(2)?, place: row.get(3)?, theirs: row.get(4)?, issue: row.get(5)? };
             Ok(Held { kind: row::code(row, 0)?, id: row::id(row, 1)?, refused })
         })?;
         Ok(held.collect::<Result<_, _>>()?)
@@ -132,50 +141,6 @@ impl Reader<'_> {
         )?;
         Ok(rows.query_row((kind.name(), id.to_string()), |row| row.get(0))?)
     }
-
-    /// The newest confirmations of what was neither changed nor erased since,
-    /// newest first.
-    pub fn receipts(&self, most: usize) -> Result<Vec<Receipt>, StoreError> {
-        let mut rows = self.conn.prepare_cached(
-            "SELECT kind, id, at, at_offset FROM receipts r
-                 WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = r.kind AND o.id = r.id)
-                   AND (SELECT erased FROM participants WHERE id = CASE kind
-                            WHEN 'participant' THEN r.id
-                            WHEN 'visit' THEN (SELECT participant FROM visits WHERE id = r.id)
-                            WHEN 'response' THEN (SELECT participant FROM responses WHERE id = r.id)
-                        END) IS NULL
-                 ORDER BY at DESC, kind, id LIMIT ?1",
-        )?;
-        let receipts = rows.query_map([most], |row| {
-            Ok(Receipt { kind: row::code(row, 0)?, id: row::id(row, 1)?, at: row::moment(row, 2)? })
-        })?;
-        Ok(receipts.collect::<Result<_, _>>()?)
-    }
-
-    /// How many records are where, by kind.
-    pub fn tallies(&self) -> Result<Vec<Tally>, StoreError> {
-        let count = |sql: &str, kind: Kind| -> Result<u32, StoreError> {
-            Ok(self.conn.prepare_cached(sql)?.query_row([kind.name()], |row| row.get(0))?)
-        };
-        Kind::ALL
-            .into_iter()
-            .map(|kind| {
-                Ok(Tally {
-                    kind,
-                    waiting: count("SELECT count(*) FROM outbox WHERE kind = ?1 AND refusal IS NULL", kind)?,
-                    refused: count(
-                        "SELECT count(*) FROM outbox WHERE kind = ?1 AND refusal IS NOT NULL",
-                        kind,
-                    )?,
-                    confirmed: count(
-                        "SELECT count(*) FROM receipts r WHERE r.kind = ?1
-                         AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = r.kind AND o.id = r.id)",
-                        kind,
-                    )?,
-                })
-            })
-            .collect()
-    }
 }
 
 impl Writer<'_> {
@@ -185,11 +150,16 @@ impl Writer<'_> {
     pub(crate) fn queue(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
-                "INSERT INTO outbox (kind, id, edits, by) VALUES (?1, ?2, 1, ?3)
+                "INSERT INTO outbox (kind, id, edits, by, since) VALUES (?1, ?2, 1, ?3, ?4)
                  ON CONFLICT (kind, id) DO UPDATE SET edits = edits + 1, by = excluded.by, refusal = NULL,
-                    place = NULL, theirs = NULL",
+                    place = NULL, theirs = NULL, issue = NULL",
             )?
-            .execute((kind.name(), id.to_string(), self.stamp.by.map(|by| by.to_string())))?;
+            .execute((
+                kind.name(),
+                id.to_string(),
+                self.stamp.by.map(|by| by.to_string()),
+                row::columns(self.stamp.at).0,
+            ))?;
         Ok(())
     }
 
@@ -243,27 +213,22 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// The endpoint has these. One that was changed since it was looked at stays
-    /// in the queue, and travels again.
-    pub fn settle(&self, confirmed: &[(Queued, Option<String>)]) -> Result<(), StoreError> {
-        let (at, at_offset) = row::columns(self.stamp.at);
-        for (queued, etag) in confirmed {
-            let (kind, id) = (queued.kind.name(), queued.id.to_string());
-            self.conn
-                .prepare_cached("DELETE FROM outbox WHERE kind = ?1 AND id = ?2 AND edits = ?3")?
-                .execute((&kind, &id, queued.edits))?;
-            // What stays was changed since, and what the endpoint has is ours.
-            self.conn
-                .prepare_cached("UPDATE outbox SET ask = 0 WHERE kind = ?1 AND id = ?2")?
-                .execute((&kind, &id))?;
-            self.conn
-                .prepare_cached(
-                    "INSERT INTO receipts (kind, id, at, at_offset, etag) VALUES (?1, ?2, ?3, ?4, ?5)
-                     ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at, at_offset = excluded.at_offset,
-                        etag = excluded.etag",
-                )?
-                .execute((&kind, &id, &at, at_offset, etag))?;
-            self.note(Action::Confirmed, &kind, queued.id, etag.as_deref())?;
+    /// These are about to leave: until an answer came, the endpoint may have them
+    /// without anybody here knowing. The file says so before the first byte goes.
+    pub fn flown(&self, leaving: &[Queued]) -> Result<(), StoreError> {
+        self.mark_flown(leaving, true)
+    }
+
+    /// An answer came about these, whatever it says.
+    pub fn landed(&self, answered: &[Queued]) -> Result<(), StoreError> {
+        self.mark_flown(answered, false)
+    }
+
+    fn mark_flown(&self, which: &[Queued], flown: bool) -> Result<(), StoreError> {
+        let mut mark =
+            self.conn.prepare_cached("UPDATE outbox SET flown = ?3 WHERE kind = ?1 AND id = ?2")?;
+        for queued in which {
+            mark.execute((queued.kind.name(), queued.id.to_string(), flown))?;
         }
         Ok(())
     }
@@ -274,10 +239,18 @@ impl Writer<'_> {
         let kind = queued.kind.name();
         self.conn
             .prepare_cached(
-                "UPDATE outbox SET refusal = ?4, place = ?5, theirs = ?6, ask = 0
+                "UPDATE outbox SET refusal = ?4, place = ?5, theirs = ?6, issue = ?7, ask = 0, flown = 0
                  WHERE kind = ?1 AND id = ?2 AND edits = ?3",
             )?
-            .execute((&kind, queued.id.to_string(), queued.edits, &why.code, &why.place, &why.theirs))?;
+            .execute((
+                &kind,
+                queued.id.to_string(),
+                queued.edits,
+                &why.code,
+                &why.place,
+                &why.theirs,
+                &why.issue,
+            ))?;
         self.note(Action::Refused, &kind, queued.id, Some(&why.code))
     }
 
@@ -285,11 +258,35 @@ impl Writer<'_> {
     pub fn release(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
-                "UPDATE outbox SET refusal = NULL, place = NULL, theirs = NULL WHERE kind = ?1 AND id = ?2",
+                "UPDATE outbox SET refusal = NULL, place = NULL, theirs = NULL, issue = NULL
+                 WHERE kind = ?1 AND id = ?2",
             )?
             .execute((kind.name(), id.to_string()))?;
         self.note(Action::Released, &kind.name(), id, None)
     }
+
+    /// A person asks to send everything once more that was refused. How many
+    /// records that is.
+    pub fn release_all(&self) -> Result<u32, StoreError> {
+        let held = self.held()?;
+        for one in &held {
+            self.release(one.kind, one.id)?;
+        }
+        Ok(u32::try_from(held.len()).unwrap_or(u32::MAX))
+    }
+}
+
+/// Reads [`COLUMNS`].
+fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {
+    Ok(Queued {
+        kind: row::code(row, 0)?,
+        id: row::id(row, 1)?,
+        ask: row.get(2)?,
+        flown: row.get(3)?,
+        gone: row.get(4)?,
+        since: row::maybe_utc(row, 5)?,
+        edits: row.get(6)?,
+    })
 }
 
 #[cfg(test)]

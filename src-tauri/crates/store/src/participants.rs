@@ -9,9 +9,12 @@ use domain::{
     nhs_number::NhsNumber,
     participant::Participant,
 };
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{OptionalExtension, Row, types::Value};
 
+pub use self::changing::Former;
 use crate::{Action, Kind, Reader, StoreError, Writer, audit, row};
+
+mod changing;
 
 const COLUMNS: &str = "number, id, study_number, family, given, born, sex, nhs_number, language, interpreter, \
                        registered, registered_offset";
@@ -178,34 +181,51 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Keeps somebody new under `number` and queues them for the endpoint.
     pub fn add_participant(&self, number: u32, new: &Participant) -> Result<(), StoreError> {
-        let (registered, registered_offset) = row::columns(new.registered);
-        let nhs_number = new.nhs_number.as_ref().map(NhsNumber::digits);
-        let values = [
-            i64::from(number).into(),
-            new.id.to_string().into(),
-            new.study_number.clone().into(),
-            new.family.reveal().clone().into(),
-            new.given.reveal().clone().into(),
-            new.birth().map(|born| born.to_string()).unwrap_or_default().into(),
-            new.sex.code().to_owned().into(),
-            nhs_number.map(str::to_owned).into(),
-            new.language.clone().into(),
-            new.interpreter.into(),
-            registered.into(),
-            i64::from(registered_offset).into(),
-        ];
-        self.keep(&audit::PARTICIPANTS, &values, Action::Registered, "participant", new.id.0, None)?;
+        self.keep_participant(number, new, Action::Registered, None)?;
+        self.queue(Kind::Participant, new.id.0)
+    }
+
+    pub(crate) fn keep_participant(
+        &self,
+        number: u32,
+        new: &Participant,
+        action: Action,
+        detail: Option<&str>,
+    ) -> Result<(), StoreError> {
+        self.keep(&audit::PARTICIPANTS, &columns(number, new), action, "participant", new.id.0, detail)?;
+        self.add_terms(number, new)
+    }
+
+    fn add_terms(&self, number: u32, new: &Participant) -> Result<(), StoreError> {
+        let nhs_number = new.nhs_number.as_ref().map_or("", NhsNumber::digits);
         let sort = fold(&format!("{} {}", new.family.reveal(), new.given.reveal()));
         let mut insert = self
             .conn
             .prepare_cached("INSERT INTO participant_terms (term, sort, number) VALUES (?1, ?2, ?3)")?;
-        for term in
-            terms(new.family.reveal(), new.given.reveal(), &new.study_number, nhs_number.unwrap_or(""))
-        {
+        for term in terms(new.family.reveal(), new.given.reveal(), &new.study_number, nhs_number) {
             insert.execute((term, &sort, number))?;
         }
-        self.queue(Kind::Participant, new.id.0)
+        Ok(())
     }
+}
+
+/// What the trail commits to, in the order of [`COLUMNS`].
+fn columns(number: u32, of: &Participant) -> [Value; 12] {
+    let (registered, registered_offset) = row::columns(of.registered);
+    [
+        i64::from(number).into(),
+        of.id.to_string().into(),
+        of.study_number.clone().into(),
+        of.family.reveal().clone().into(),
+        of.given.reveal().clone().into(),
+        of.birth().map(|born| born.to_string()).unwrap_or_default().into(),
+        of.sex.code().to_owned().into(),
+        of.nhs_number.as_ref().map(|number| number.digits().to_owned()).into(),
+        of.language.clone().into(),
+        of.interpreter.into(),
+        registered.into(),
+        i64::from(registered_offset).into(),
+    ]
 }
 
 /// What one may type to find somebody.

@@ -80,7 +80,7 @@ impl Reader<'_> {
     }
 
     /// The newest response of somebody to `instrument`, of any version, that was
-    /// finished before `before`: by the day of its visit, then by when it was
+    /// finished before `before`, and counts: by the day of its visit, then by when it was
     /// finished. With the answers that count now. `None` when there is none, and
     /// of somebody who was erased.
     pub fn last_finished(
@@ -95,6 +95,7 @@ impl Reader<'_> {
             .prepare_cached(
                 "SELECT r.id FROM participants p JOIN visits v ON v.participant = p.id JOIN responses r ON r.visit = v.id
                  WHERE p.id = ?1 AND p.erased IS NULL AND r.instrument = ?2 AND r.finished < ?3
+                   AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id)
                  ORDER BY v.day DESC, r.finished DESC, r.id DESC LIMIT 1",
             )?
             .query_row((participant.to_string(), instrument, before), |row| row::id(row, 0).map(ResponseId))
@@ -162,6 +163,18 @@ impl Writer<'_> {
     /// Keeps a new, empty draft, with what is read first and who interprets. It
     /// is not queued: a draft does not travel.
     pub fn add_response(&self, new: &Response) -> Result<(), StoreError> {
+        self.keep_response(new)?;
+        let what = format!("{}|{} {} {}", new.instrument, new.version, new.language, new.mode.code());
+        let reading =
+            Reading { language: new.language.clone(), wording: new.wording.clone(), at: new.started };
+        self.add_reading(new.id, &reading, Action::FormBegun, &what)?;
+        match &new.interpreter {
+            Some(interpreter) => self.save_interpreter(new.id, Some(interpreter)),
+            None => Ok(()),
+        }
+    }
+
+    pub(crate) fn keep_response(&self, new: &Response) -> Result<(), StoreError> {
         self.refuse_erased(new.participant)?;
         let (started, started_offset) = row::columns(new.started);
         self.conn
@@ -184,14 +197,7 @@ impl Writer<'_> {
                 new.visit_number,
                 new.paper_day,
             ))?;
-        let what = format!("{}|{} {} {}", new.instrument, new.version, new.language, new.mode.code());
-        let reading =
-            Reading { language: new.language.clone(), wording: new.wording.clone(), at: new.started };
-        self.add_reading(new.id, &reading, Action::FormBegun, &what)?;
-        match &new.interpreter {
-            Some(interpreter) => self.save_interpreter(new.id, Some(interpreter)),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     /// The screen goes to whoever answers, and `mode` is how the answers of this
@@ -246,14 +252,19 @@ impl Writer<'_> {
         ];
         let action = if number == 1 { Action::Finished } else { Action::Corrected };
         self.keep(&audit::EDITIONS, &values, action, "response", response.0, Some(&number.to_string()))?;
+        self.keep_scores(response, scores)?;
+        self.queue(Kind::Response, response.0)?;
+        Ok(number)
+    }
+
+    pub(crate) fn keep_scores(&self, response: ResponseId, scores: &[ScoreId]) -> Result<(), StoreError> {
         let mut insert = self.conn.prepare_cached(
             "INSERT INTO scores (response, scale, observation) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
         )?;
         for score in scores {
-            insert.execute((&id, &score.scale, score.observation.to_string()))?;
+            insert.execute((response.to_string(), &score.scale, score.observation.to_string()))?;
         }
-        self.queue(Kind::Response, response.0)?;
-        Ok(number)
+        Ok(())
     }
 }
 

@@ -13,8 +13,8 @@ use domain::{
 use rusqlite::OptionalExtension;
 
 use crate::{
-    Action, AuditRow, Edition, Interpreted, Reader, Reading, SecondSaying, StoreError, TrailQuery, Writer,
-    row,
+    Action, AuditRow, Edition, Interpreted, Kind, Reader, Reading, SecondSaying, StoreError, TrailQuery,
+    Writer, row,
 };
 
 /// How a participant stands. Each is since when; the latter is UTC.
@@ -105,7 +105,7 @@ impl Reader<'_> {
     /// counted.
     pub fn unsent(&self, participant: ParticipantId) -> Result<u32, StoreError> {
         let sql = format!(
-            "SELECT count(*) FROM outbox WHERE (kind = 'participant' AND id = ?1)
+            "SELECT count(*) FROM outbox WHERE (kind = 'participant' AND id = ?1 AND gone = 0)
                 OR (kind = 'visit' AND id IN ({VISITS})) OR (kind = 'response' AND id IN ({RESPONSES}))"
         );
         Ok(self.conn.prepare_cached(&sql)?.query_row([participant.to_string()], |row| row.get(0))?)
@@ -200,6 +200,7 @@ impl Writer<'_> {
         debug_assert!(matches!(action, Action::Erased | Action::Purged), "nothing else erases");
         self.refuse_erased(participant)?;
         let id = participant.to_string();
+        let there = self.is_there(participant)?;
         for sql in [
             format!(
                 "UPDATE answers SET given = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
@@ -218,6 +219,16 @@ impl Writer<'_> {
             format!(
                 "UPDATE second_answers SET given = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
             ),
+            format!(
+                "UPDATE voids SET reason = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
+            ),
+            format!(
+                "UPDATE unfinished SET reason = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
+            ),
+            "UPDATE disputes SET theirs = NULL, salt = NULL, erased = 1 WHERE participant = ?1".into(),
+            "UPDATE remotes SET resource = NULL WHERE kind = 'participant' AND id = ?1".into(),
+            format!("UPDATE remotes SET resource = NULL WHERE kind = 'visit' AND id IN ({VISITS})"),
+            format!("UPDATE remotes SET resource = NULL WHERE kind = 'response' AND id IN ({RESPONSES})"),
             // With the day of the visit it says when they were born.
             format!("UPDATE responses SET age = NULL WHERE id IN ({RESPONSES})"),
             "UPDATE reasons SET text = NULL, salt = NULL WHERE participant = ?1 AND text IS NOT NULL".into(),
@@ -231,9 +242,53 @@ impl Writer<'_> {
             self.conn.prepare_cached(&sql)?.execute([&id])?;
         }
         self.drop_drafts_about(participant)?;
+        self.give_up_disputes(participant)?;
+        if action == Action::Erased && there {
+            self.queue_gone(participant)?;
+        }
         let blank = "family = '', given = '', born = '', sex = '', nhs_number = NULL, language = '', \
                      interpreter = 0, salt = NULL, erased = ?2";
+        let at = row::columns(self.stamp.at).0;
+        self.conn
+            .prepare_cached(&format!("UPDATE participant_editions SET {blank} WHERE id = ?1"))?
+            .execute((&id, at))?;
         self.stand(participant, blank, true, action, reason)
+    }
+
+    /// Whether the endpoint may have anything about somebody.
+    fn is_there(&self, participant: ParticipantId) -> Result<bool, StoreError> {
+        let of = |table: &str, more: &str| {
+            format!(
+                "SELECT 1 FROM {table} WHERE {more} ((kind = 'participant' AND id = ?1)
+                    OR (kind = 'visit' AND id IN ({VISITS})) OR (kind = 'response' AND id IN ({RESPONSES})))"
+            )
+        };
+        let sql = format!(
+            "SELECT EXISTS ({} UNION ALL {})",
+            of("receipts", ""),
+            of("outbox", "(flown OR ask) AND")
+        );
+        Ok(self.conn.prepare_cached(&sql)?.query_row([participant.to_string()], |row| row.get(0))?)
+    }
+
+    /// Of somebody who was erased the endpoint is told that they were.
+    fn queue_gone(&self, participant: ParticipantId) -> Result<(), StoreError> {
+        self.queue(Kind::Participant, participant.0)?;
+        self.conn
+            .prepare_cached("UPDATE outbox SET gone = 1 WHERE kind = 'participant' AND id = ?1")?
+            .execute([participant.to_string()])?;
+        Ok(())
+    }
+
+    /// There is nothing left to decide about somebody who was erased.
+    fn give_up_disputes(&self, participant: ParticipantId) -> Result<(), StoreError> {
+        let (at, at_offset) = row::columns(self.stamp.at);
+        self.conn
+            .prepare_cached(
+                "UPDATE disputes SET settled = ?2, settled_offset = ?3 WHERE participant = ?1 AND settled IS NULL",
+            )?
+            .execute((participant.to_string(), at, at_offset))?;
+        Ok(())
     }
 
     /// Changes how somebody stands, and says why. In `what`, ?2 is the time, or

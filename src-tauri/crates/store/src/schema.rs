@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0004_audit.sql"),
     include_str!("schema/0005_vault.sql"),
     include_str!("schema/0006_forms.sql"),
+    include_str!("schema/0007_day.sql"),
 ];
 
 /// How many steps the file has taken; refuses a file that has taken more than

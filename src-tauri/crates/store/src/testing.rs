@@ -10,7 +10,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Approved, KeptWording, NewPack, Person, Role, Stamp, Store, StoreError};
+use crate::{Approved, KeptWording, Landed, NewPack, Person, Queued, Role, Stamp, Store, StoreError};
 
 pub(crate) const GRACE: PersonId = PersonId(Uuid::from_u128(0xace));
 
@@ -145,6 +145,17 @@ pub(crate) fn fill(store: &mut Store) {
             w.add_second_answer(id, "a", None) // 12
         })
         .unwrap();
+}
+
+/// What the endpoint took, at its first version.
+pub(crate) fn landed(queued: &Queued) -> Landed {
+    Landed {
+        queued: queued.clone(),
+        etag: Some("W/\"1\"".into()),
+        version: Some("1".into()),
+        content: format!("mark of {}", queued.id),
+        place: None,
+    }
 }
 
 /// The names of all variants of an enum without content, in order.

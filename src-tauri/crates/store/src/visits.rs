@@ -1,11 +1,16 @@
 //! Visits, in rows.
 
+use chrono::NaiveDate;
 use domain::{ParticipantId, VisitId, visit::Visit};
 use rusqlite::{OptionalExtension, Row};
 
 use crate::{Action, Kind, Reader, StoreError, Writer, row};
 
 const COLUMNS: &str = "id, participant, day, entered, entered_offset";
+
+/// SQL: whoever came was not erased.
+const KEPT: &str =
+    "NOT EXISTS (SELECT 1 FROM participants p WHERE p.id = v.participant AND p.erased IS NOT NULL)";
 
 impl Reader<'_> {
     /// The visit with this id; [`StoreError::Erased`] when whoever came was erased.
@@ -33,6 +38,27 @@ impl Reader<'_> {
         Ok(rows.query_map([participant.to_string()], visit)?.collect::<Result<_, _>>()?)
     }
 
+    /// The visits of the days from `from` to `to`, both included, in the order in
+    /// which they were entered; without those of people who were erased.
+    pub fn visits_on(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Visit>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM visits v WHERE day >= ?1 AND day <= ?2 AND {KEPT} ORDER BY day, entered, id"
+        ))?;
+        Ok(rows.query_map((from, to), visit)?.collect::<Result<_, _>>()?)
+    }
+
+    /// The visits with a form that is not finished and was not taken back, oldest
+    /// first; without those of people who were erased.
+    pub fn unfinished_visits(&self) -> Result<Vec<Visit>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM visits v WHERE id IN
+                (SELECT visit FROM responses r WHERE edition = 0
+                    AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id))
+                AND {KEPT} ORDER BY day, entered, id"
+        ))?;
+        Ok(rows.query_map([], visit)?.collect::<Result<_, _>>()?)
+    }
+
     /// Which of the participant's visits this one is, from 1: by day, then in the
     /// order in which they were entered.
     pub fn visit_number(&self, id: VisitId) -> Result<u32, StoreError> {
@@ -50,13 +76,18 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Keeps a new visit and queues it for the endpoint.
     pub fn add_visit(&self, new: &Visit) -> Result<(), StoreError> {
+        self.keep_visit(new)?;
+        self.note(Action::VisitStarted, "visit", new.id.0, None)?;
+        self.queue(Kind::Visit, new.id.0)
+    }
+
+    pub(crate) fn keep_visit(&self, new: &Visit) -> Result<(), StoreError> {
         self.refuse_erased(new.participant)?;
         let (entered, entered_offset) = row::columns(new.entered);
         self.conn
             .prepare_cached(&format!("INSERT INTO visits ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5)"))?
             .execute((new.id.to_string(), new.participant.to_string(), new.day, entered, entered_offset))?;
-        self.note(Action::VisitStarted, "visit", new.id.0, None)?;
-        self.queue(Kind::Visit, new.id.0)
+        Ok(())
     }
 }
 

@@ -14,7 +14,7 @@ use domain::{
     visit::Visit,
 };
 use exchange::{Course, Entry, Head, Identifiable, Reading, Sitting, Standing, Wording};
-use store::{Kind, Queued, Reader, ScoreId, StoreError};
+use store::{Kind, Landed, Queued, Reader, ScoreId, StoreError};
 use uuid::Uuid;
 
 use super::{NEWER, aside::Aside, questionnaire_id};
@@ -35,6 +35,14 @@ const REACH: usize = 5_000;
 pub(crate) struct Parcel {
     pub queued: Queued,
     pub entries: Vec<Entry>,
+}
+
+impl Parcel {
+    /// It was taken, under this name for the version of its main resource.
+    pub fn landed(self, etag: Option<String>) -> Landed {
+        let content = self.entries.first().map(|main| main.content().to_owned()).unwrap_or_default();
+        Landed { queued: self.queued, etag, version: None, content, place: None }
+    }
 }
 
 /// What a look at the records found.
@@ -104,7 +112,9 @@ pub(crate) fn look(app: &App, most: usize, aside: &Aside) -> Result<Look, Error>
         let mut later = false;
         // What is referred to goes first, and is answered first.
         for kind in Kind::ALL {
-            let waiting = r.waiting(kind, REACH + aside.len())?;
+            let mut waiting = r.waiting(kind, REACH + aside.len())?;
+            // That somebody was erased is not told yet.
+            waiting.retain(|queued| !queued.gone);
             later |= !waiting.is_empty();
             let Chosen { records, lost } = of_one_kind(r, waiting, how, most, aside)?;
             if !records.is_empty() || !lost.is_empty() {

@@ -126,11 +126,31 @@ pub enum Action {
     Printed,
     /// Wrote a questionnaire to a file outside the program.
     QuestionnaireExported,
+    /// Took a response back: it does not count.
+    Voided,
+    /// Noted why a form is not finished.
+    UnfinishedNoted,
+    /// Changed what is known of a participant.
+    ParticipantChanged,
+    /// Kept what is known of a participant now; why is in the row before.
+    DetailsKept,
+    /// Another computer of the site recorded something for the first time.
+    ComputerAdded,
+    /// Took over what another computer of the site recorded.
+    Received,
+    /// Found that two computers say different things of a record.
+    DisputeOpened,
+    /// Decided which of them counts.
+    DisputeSettled,
+    /// The endpoint no longer had a record that it had confirmed: it is sent again.
+    LostThere,
+    /// Ended the day.
+    DayClosed,
 }
 
 impl Action {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 70] = [
         Self::Founded,
         Self::PersonAdded,
         Self::PersonRenamed,
@@ -191,6 +211,16 @@ impl Action {
         Self::TakenBackFromPatient,
         Self::Printed,
         Self::QuestionnaireExported,
+        Self::Voided,
+        Self::UnfinishedNoted,
+        Self::ParticipantChanged,
+        Self::DetailsKept,
+        Self::ComputerAdded,
+        Self::Received,
+        Self::DisputeOpened,
+        Self::DisputeSettled,
+        Self::LostThere,
+        Self::DayClosed,
     ];
 
     /// Its stable name, as stored.

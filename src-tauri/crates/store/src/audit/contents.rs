@@ -10,8 +10,8 @@ use rusqlite::Row;
 
 use self::tables::TABLES;
 pub(crate) use self::tables::{
-    ACKNOWLEDGEMENTS, ANSWERS, APPROVALS, EDITIONS, INTERPRETERS, PACKS, PARTICIPANTS, READINGS, REASONS,
-    SECOND_ANSWERS, SIGNERS, Table,
+    ACKNOWLEDGEMENTS, ANSWERS, APPROVALS, DISPUTES, EDITIONS, INTERPRETERS, PACKS, PARTICIPANTS, READINGS,
+    REASONS, SECOND_ANSWERS, SHEETS, SIGNERS, Table, UNFINISHED, VOIDS,
 };
 use crate::{Action, Reader, StoreError};
 
@@ -109,12 +109,13 @@ impl Reader<'_> {
     }
 
     fn table_break(&self, table: &Table, ledger: &mut Ledger) -> Result<Option<ContentBreak>, StoreError> {
-        let Table { name, fields, erased, blank, about, .. } = table;
+        let Table { fields, erased, blank, about, .. } = table;
         let order = table.order.map(|by| format!("ORDER BY {by}")).unwrap_or_default();
         let mut rows = self.conn.prepare(&format!(
             "SELECT {fields}, salt, audit, {erased}, {blank}, CASE WHEN {erased} THEN {about} END,
                     (SELECT content FROM audit WHERE audit.seq = it.audit)
-             FROM {name} it {order}"
+             FROM {} it {order}",
+            table.rows()
         ))?;
         let (mut before, mut last) = (0, 0);
         let mut rows = rows.query([])?;

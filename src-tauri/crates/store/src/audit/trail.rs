@@ -32,10 +32,11 @@ pub struct TrailQuery {
     pub before: Option<i64>,
 }
 
-/// Why a row was written. A correction has its reason in the edition it made.
+/// Why a row was written. A correction has its reason in the edition it made, a response that does not count has its own.
 const REASON: &str = "coalesce((SELECT text FROM reasons WHERE reasons.audit = audit.seq),
     (SELECT reason FROM editions WHERE audit.action = 'corrected' AND response = audit.object
-                                   AND number = CAST(audit.detail AS INTEGER)))";
+                                   AND number = CAST(audit.detail AS INTEGER)),
+    (SELECT reason FROM voids WHERE audit.action = 'voided' AND response = audit.object))";
 
 const ABOUT: &str = "seq IN (
     SELECT seq FROM audit WHERE object = ?

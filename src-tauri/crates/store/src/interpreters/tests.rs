@@ -4,7 +4,7 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     Store,
-    testing::{GRACE, a_draft, clinic_with_a_draft, interpreter as a_cousin, now, stamp},
+    testing::{GRACE, a_draft, clinic_with_a_draft, interpreter as a_cousin, landed, now, stamp},
 };
 
 fn write(store: &mut Store, change: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>) {
@@ -60,7 +60,7 @@ fn a_draft_stays_here_and_a_finished_form_travels_again_once_an_interpreter_is_n
 
     write(&mut store, |w| {
         w.add_edition(a_draft().id, None, &[])?;
-        let all: Vec<_> = w.waiting(Kind::Response, 9)?.into_iter().map(|queued| (queued, None)).collect();
+        let all: Vec<_> = w.waiting(Kind::Response, 9)?.into_iter().map(|queued| landed(&queued)).collect();
         w.settle(&all)
     });
     assert_eq!(waiting(&store), 0);

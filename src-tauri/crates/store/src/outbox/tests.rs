@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
-    Stamp, Store,
-    testing::{GRACE, clinic, now, participant, stamp},
+    Stamp, Store, Tally,
+    testing::{GRACE, clinic, landed, now, participant, stamp},
 };
 
 fn with_somebody() -> Store {
@@ -39,7 +39,7 @@ fn a_change_and_its_place_in_the_queue_are_one() {
 fn a_confirmed_record_leaves_the_queue_and_has_a_receipt() {
     let mut store = with_somebody();
     let sent = waiting(&store);
-    write(&mut store, |w| w.settle(&[(sent[0].clone(), Some("W/\"1\"".into()))]));
+    write(&mut store, |w| w.settle(&[landed(&sent[0])]));
 
     assert!(waiting(&store).is_empty());
     assert_eq!(store.read::<_, StoreError>(|r| r.receipts(5)).unwrap()[0].id, participant(1).id.0);
@@ -53,7 +53,7 @@ fn an_edit_made_while_sending_travels_again() {
     let sent = waiting(&store);
 
     write(&mut store, |w| w.queue(Kind::Participant, participant(1).id.0)); // while the batch is on its way
-    write(&mut store, |w| w.settle(&[(sent[0].clone(), None)]));
+    write(&mut store, |w| w.settle(&[landed(&sent[0])]));
 
     assert_eq!(waiting(&store).len(), 1);
     assert_eq!(tally(&store, Kind::Participant).confirmed, 0);
@@ -67,6 +67,7 @@ fn a_refused_record_waits_for_a_person_or_for_a_change() {
         code: "invalid".into(),
         place: Some("Patient.name".into()),
         theirs: Some("no name".into()),
+        issue: Some("required".into()),
     };
 
     write(&mut store, |w| w.hold(&sent[0], &why));
@@ -91,7 +92,7 @@ fn a_definition_is_queued_once_and_not_again_when_it_is_confirmed() {
     write(&mut store, |w| w.queue_questionnaire(id));
     let [once] = &waiting(&store)[..] else { panic!("queued once") };
 
-    write(&mut store, |w| w.settle(&[(once.clone(), None)]));
+    write(&mut store, |w| w.settle(&[landed(once)]));
     write(&mut store, |w| w.queue_questionnaire(id));
 
     assert!(waiting(&store).is_empty());
@@ -130,7 +131,7 @@ fn after_a_restore_the_endpoint_is_asked_before_anything_is_sent() {
 
     let sent = waiting(&store);
     write(&mut store, |w| w.queue(Kind::Participant, participant(1).id.0));
-    write(&mut store, |w| w.settle(&[(sent[0].clone(), None)]));
+    write(&mut store, |w| w.settle(&[landed(&sent[0])]));
     assert_eq!(ask(&store), [false], "the endpoint has ours; the edit travels again");
 }
 

@@ -8,7 +8,8 @@ use super::*;
 use crate::{
     Kind, Stamp, Store,
     testing::{
-        AMIR, GRACE, a_draft, by_amir, clinic_with_a_draft, hire, interpreter, now, participant, stamp,
+        AMIR, GRACE, a_draft, by_amir, clinic_with_a_draft, hire, interpreter, landed, now, participant,
+        stamp,
     },
 };
 
@@ -62,7 +63,7 @@ fn confirm_all(store: &mut Store, at: &str) {
     store
         .write::<_, StoreError>(stamp, |w| {
             for kind in Kind::ALL {
-                let all: Vec<_> = w.waiting(kind, 100)?.into_iter().map(|queued| (queued, None)).collect();
+                let all: Vec<_> = w.waiting(kind, 100)?.into_iter().map(|queued| landed(&queued)).collect();
                 w.settle(&all)?;
             }
             Ok(())

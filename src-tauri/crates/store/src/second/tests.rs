@@ -3,7 +3,7 @@ use domain::response::{Missing, Value};
 use super::*;
 use crate::{
     Kind, Store,
-    testing::{AMIR, GRACE, a_draft, by_amir, clinic_with_a_draft, hire, stamp},
+    testing::{AMIR, GRACE, a_draft, by_amir, clinic_with_a_draft, hire, landed, stamp},
 };
 
 fn point(point: i64) -> Given {
@@ -80,7 +80,7 @@ fn a_second_copy_does_not_travel() {
     store
         .write::<_, StoreError>(stamp(), |w| {
             let all: Vec<_> =
-                w.waiting(Kind::Response, 9)?.into_iter().map(|queued| (queued, None)).collect();
+                w.waiting(Kind::Response, 9)?.into_iter().map(|queued| landed(&queued)).collect();
             w.settle(&all)
         })
         .unwrap();

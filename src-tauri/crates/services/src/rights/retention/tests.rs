@@ -1,5 +1,5 @@
 use chrono::TimeDelta;
-use store::Kind;
+use store::{Kind, Landed};
 
 use super::*;
 use crate::{
@@ -17,7 +17,8 @@ fn clinic() -> Site {
     let site = Site::new();
     site.register("Yusuf");
     let sent = site.app.read(|r| Ok(r.waiting(Kind::Participant, 10)?)).unwrap();
-    let sent: Vec<_> = sent.into_iter().map(|queued| (queued, None)).collect();
+    let landed = |queued| Landed { queued, etag: None, version: None, content: "0".into(), place: None };
+    let sent: Vec<_> = sent.into_iter().map(landed).collect();
     site.app.write(|w| Ok(w.settle(&sent)?)).unwrap();
     site.register("Okafor");
     site

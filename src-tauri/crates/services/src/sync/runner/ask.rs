@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use exchange::There;
-use store::{Kind, Queued, Refused};
+use store::{Kind, Landed, Queued, Refused};
 use tokio::task::spawn_blocking;
 
 use super::{Runner, fate::unexplained};
@@ -62,7 +62,7 @@ fn advice(parcel: &Parcel, there: &[There], restored: Option<DateTime<FixedOffse
 /// What came of asking.
 struct Asked {
     send: Vec<Parcel>,
-    settle: Vec<(Queued, Option<String>)>,
+    settle: Vec<Landed>,
     hold: Vec<(Queued, Refused)>,
     later: Vec<Queued>,
 }
@@ -110,7 +110,7 @@ impl Runner {
             let theirs: Vec<_> = there.by_ref().take(parcel.entries.len()).collect();
             match advice(&parcel, &theirs, restored) {
                 Advice::Send => asked.send.push(parcel),
-                Advice::Settle => asked.settle.push((parcel.queued, None)),
+                Advice::Settle => asked.settle.push(parcel.landed(None)),
                 Advice::Hold => asked.hold.push((parcel.queued, unexplained(NEWER))),
                 Advice::Later => asked.later.push(parcel.queued),
             }

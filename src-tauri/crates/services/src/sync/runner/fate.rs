@@ -61,10 +61,10 @@ fn weight(fate: &Fate) -> u8 {
 
 pub(super) fn refused(reason: Refusal, place: Option<String>, theirs: Option<Private<String>>) -> Refused {
     let theirs = theirs.map(|words| words.reveal().clone());
-    Refused { code: reason.code().into(), place, theirs }
+    Refused { code: reason.code().into(), place, theirs, issue: None }
 }
 
 /// For what no endpoint has refused.
 pub(super) fn unexplained(code: &str) -> Refused {
-    Refused { code: code.into(), place: None, theirs: None }
+    Refused { code: code.into(), ..Refused::default() }
 }

@@ -3,7 +3,7 @@
 use std::{mem, sync::Arc};
 
 use exchange::Head;
-use store::{Action, Queued, Refused};
+use store::{Action, Landed, Queued, Refused};
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
@@ -41,7 +41,7 @@ impl Runner {
             match fate {
                 Fate::Taken { etag } => {
                     self.aside.forget(&parcel.queued);
-                    confirmed.push((parcel.queued, etag));
+                    confirmed.push(parcel.landed(etag));
                 }
                 Fate::Refused(refused) => {
                     self.aside.forget(&parcel.queued);
@@ -84,7 +84,7 @@ impl Runner {
     pub(super) async fn write_down(
         &self,
         endpoint: Base,
-        confirmed: Vec<(Queued, Option<String>)>,
+        confirmed: Vec<Landed>,
         held: Vec<(Queued, Refused)>,
         seen: Option<Sight>,
     ) -> Result<(), Error> {

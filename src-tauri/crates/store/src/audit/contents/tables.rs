@@ -6,6 +6,9 @@ use sha2::{Digest, Sha256};
 /// A table whose rows are content.
 pub(crate) struct Table {
     pub(super) name: &'static str,
+    /// Where rows are kept that stood in it before they were changed. They are
+    /// committed to as rows of this table.
+    pub(super) former: Option<&'static str>,
     /// What the commitment is over, in this order. Frozen: another order or
     /// another column is another name for the format.
     pub(super) fields: &'static str,
@@ -29,6 +32,7 @@ const OF_RESPONSE: &str = "(SELECT participant FROM responses WHERE id = respons
 
 pub(crate) const PARTICIPANTS: Table = Table {
     name: "participants",
+    former: Some("participant_editions"),
     fields: "number, id, study_number, family, given, born, sex, nhs_number, language, interpreter, registered, \
              registered_offset",
     order: None,
@@ -40,6 +44,7 @@ pub(crate) const PARTICIPANTS: Table = Table {
 
 pub(crate) const ANSWERS: Table = Table {
     name: "answers",
+    former: None,
     fields: "response, edition, item, given, language, at, at_offset, by",
     // The last answer to an item counts.
     order: Some("seq"),
@@ -51,6 +56,7 @@ pub(crate) const ANSWERS: Table = Table {
 
 pub(crate) const ACKNOWLEDGEMENTS: Table = Table {
     name: "acknowledgements",
+    former: None,
     fields: "response, prompt, action, note, after, at, at_offset, by",
     order: Some("seq"),
     erased: "erased = 1",
@@ -61,6 +67,7 @@ pub(crate) const ACKNOWLEDGEMENTS: Table = Table {
 
 pub(crate) const EDITIONS: Table = Table {
     name: "editions",
+    former: None,
     fields: "response, number, at, at_offset, by, reason",
     order: None,
     erased: "erased = 1",
@@ -71,6 +78,7 @@ pub(crate) const EDITIONS: Table = Table {
 
 pub(crate) const REASONS: Table = Table {
     name: "reasons",
+    former: None,
     fields: "participant, text",
     order: Some("audit"),
     erased: "text IS NULL",
@@ -81,6 +89,7 @@ pub(crate) const REASONS: Table = Table {
 
 pub(crate) const INTERPRETERS: Table = Table {
     name: "interpreters",
+    former: None,
     fields: "response, kind, detail, at, at_offset, by",
     order: Some("seq"),
     erased: "erased = 1",
@@ -91,6 +100,7 @@ pub(crate) const INTERPRETERS: Table = Table {
 
 pub(crate) const SECOND_ANSWERS: Table = Table {
     name: "second_answers",
+    former: None,
     fields: "response, item, given, at, at_offset, by",
     order: Some("seq"),
     erased: "erased = 1",
@@ -103,6 +113,7 @@ pub(crate) const SECOND_ANSWERS: Table = Table {
 /// had been begun by then.
 pub(crate) const READINGS: Table = Table {
     name: "readings",
+    former: None,
     fields: "response, language, wording, at, at_offset",
     order: Some("seq"),
     erased: NEVER,
@@ -113,6 +124,7 @@ pub(crate) const READINGS: Table = Table {
 
 pub(crate) const PACKS: Table = Table {
     name: "packs",
+    former: None,
     fields: "id, version, digest, signer, content, at, at_offset, by",
     order: Some("seq"),
     erased: NEVER,
@@ -123,6 +135,7 @@ pub(crate) const PACKS: Table = Table {
 
 pub(crate) const SIGNERS: Table = Table {
     name: "signers",
+    former: None,
     fields: "key, name, at, at_offset, by",
     order: Some("seq"),
     erased: NEVER,
@@ -133,6 +146,7 @@ pub(crate) const SIGNERS: Table = Table {
 
 pub(crate) const APPROVALS: Table = Table {
     name: "approvals",
+    former: None,
     fields: "digest, instrument, version, language, approved, at, at_offset, by",
     order: Some("seq"),
     erased: NEVER,
@@ -141,7 +155,52 @@ pub(crate) const APPROVALS: Table = Table {
     before: &[],
 };
 
-pub(super) const TABLES: [&Table; 11] = [
+pub(crate) const VOIDS: Table = Table {
+    name: "voids",
+    former: None,
+    fields: "response, at, at_offset, by, reason",
+    order: None,
+    erased: "erased = 1",
+    blank: "reason IS NULL",
+    about: OF_RESPONSE,
+    before: &[],
+};
+
+pub(crate) const UNFINISHED: Table = Table {
+    name: "unfinished",
+    former: None,
+    fields: "response, reason, at, at_offset, by",
+    order: Some("seq"),
+    erased: "erased = 1",
+    blank: "reason IS NULL",
+    about: OF_RESPONSE,
+    before: &[],
+};
+
+/// What was decided is in the trail, and not in the commitment.
+pub(crate) const DISPUTES: Table = Table {
+    name: "disputes",
+    former: None,
+    fields: "id, kind, record, object, participant, theirs, other, computer, since, since_offset",
+    order: None,
+    erased: "erased = 1",
+    blank: "theirs IS NULL",
+    about: "participant",
+    before: &[],
+};
+
+pub(crate) const SHEETS: Table = Table {
+    name: "sheets",
+    former: None,
+    fields: "id, day, verdict, content, at, at_offset, by",
+    order: Some("seq"),
+    erased: NEVER,
+    blank: NEVER,
+    about: NOBODY,
+    before: &[],
+};
+
+pub(super) const TABLES: [&Table; 15] = [
     &PARTICIPANTS,
     &ANSWERS,
     &ACKNOWLEDGEMENTS,
@@ -153,11 +212,27 @@ pub(super) const TABLES: [&Table; 11] = [
     &PACKS,
     &SIGNERS,
     &APPROVALS,
+    &VOIDS,
+    &UNFINISHED,
+    &DISPUTES,
+    &SHEETS,
 ];
 
 impl Table {
     pub(super) fn width(&self) -> usize {
         self.fields.split(',').count()
+    }
+
+    /// SQL: all rows that were ever committed to as rows of this table.
+    pub(super) fn rows(&self) -> String {
+        let Self { name, fields, .. } = self;
+        match self.former {
+            None => (*name).to_owned(),
+            Some(former) => format!(
+                "(SELECT {fields}, salt, audit, erased FROM {name}
+                  UNION ALL SELECT {fields}, salt, audit, erased FROM {former})"
+            ),
+        }
     }
 
     pub(crate) fn insert(&self) -> String {

@@ -1,0 +1,183 @@
+//! What the endpoint said that it has.
+
+use domain::Moment;
+use rusqlite::{OptionalExtension, Row};
+use uuid::Uuid;
+
+use crate::{Action, Kind, Queued, Reader, Remote, StoreError, Writer, row};
+
+/// A record that the endpoint has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// What it is.
+    pub kind: Kind,
+    /// Which one.
+    pub id: Uuid,
+    /// When its answer was read here.
+    pub at: Moment,
+    /// The endpoint's name for this version, for amending it.
+    pub etag: Option<String>,
+    /// The endpoint's name for this version, as it counts them.
+    pub version: Option<String>,
+    /// The mark of the content that it has; `None` of what was confirmed before
+    /// marks were kept.
+    pub content: Option<String>,
+    /// The endpoint's own id for it, where it does not take ours.
+    pub place: Option<String>,
+}
+
+/// A record that the endpoint took.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Landed {
+    /// As it stood when it was sent.
+    pub queued: Queued,
+    /// The endpoint's name for this version, for amending it.
+    pub etag: Option<String>,
+    /// The endpoint's name for this version, as it counts them.
+    pub version: Option<String>,
+    /// The mark of the content that was sent.
+    pub content: String,
+    /// The endpoint's own id for it, where it does not take ours.
+    pub place: Option<String>,
+}
+
+const COLUMNS: &str = "kind, id, at, at_offset, etag, version, content, place";
+
+/// SQL: whoever the record is about was not erased.
+const KEPT: &str = "(SELECT erased FROM participants WHERE id = CASE r.kind
+        WHEN 'participant' THEN r.id
+        WHEN 'visit' THEN (SELECT participant FROM visits WHERE id = r.id)
+        WHEN 'response' THEN (SELECT participant FROM responses WHERE id = r.id)
+    END) IS NULL";
+
+impl Reader<'_> {
+    /// The newest confirmation of a record, also when it was changed since.
+    pub fn receipt(&self, kind: Kind, id: Uuid) -> Result<Option<Receipt>, StoreError> {
+        let mut rows = self
+            .conn
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM receipts WHERE kind = ?1 AND id = ?2"))?;
+        Ok(rows.query_row((kind.name(), id.to_string()), receipt).optional()?)
+    }
+
+    /// The newest confirmations of what was neither changed nor erased since,
+    /// newest first.
+    pub fn receipts(&self, most: usize) -> Result<Vec<Receipt>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM receipts r
+             WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = r.kind AND o.id = r.id) AND {KEPT}
+             ORDER BY at DESC, kind, id LIMIT ?1"
+        ))?;
+        Ok(rows.query_map([most], receipt)?.collect::<Result<_, _>>()?)
+    }
+
+    /// A page of what was confirmed at `since` or later, changed since or not;
+    /// all of it when there is no `since`. What was erased is left out. `after`
+    /// is the last of the page before.
+    pub fn receipts_since(
+        &self,
+        since: Option<Moment>,
+        after: Option<(Kind, Uuid)>,
+        most: usize,
+    ) -> Result<Vec<Receipt>, StoreError> {
+        let (kind, id) = after.map_or_else(Default::default, |(kind, id)| (kind.name(), id.to_string()));
+        let Some(since) = since.map(|since| row::columns(since).0) else {
+            let mut rows = self.conn.prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM receipts r WHERE (kind, id) > (?1, ?2) AND {KEPT}
+                 ORDER BY kind, id LIMIT ?3"
+            ))?;
+            return Ok(rows.query_map((kind, id, most), receipt)?.collect::<Result<_, _>>()?);
+        };
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM receipts r INDEXED BY receipts_by_time
+             WHERE at >= ?4 AND (kind, id) > (?1, ?2) AND {KEPT} ORDER BY kind, id LIMIT ?3"
+        ))?;
+        Ok(rows.query_map((kind, id, most, since), receipt)?.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Writer<'_> {
+    /// The endpoint has these. One that was changed since it was looked at stays
+    /// in the queue, and travels again.
+    pub fn settle(&self, confirmed: &[Landed]) -> Result<(), StoreError> {
+        for landed in confirmed {
+            let (kind, id) = (landed.queued.kind.name(), landed.queued.id.to_string());
+            self.conn
+                .prepare_cached("DELETE FROM outbox WHERE kind = ?1 AND id = ?2 AND edits = ?3")?
+                .execute((&kind, &id, landed.queued.edits))?;
+            // What stays was changed since, and what the endpoint has is ours.
+            self.conn
+                .prepare_cached("UPDATE outbox SET ask = 0, flown = 0 WHERE kind = ?1 AND id = ?2")?
+                .execute((&kind, &id))?;
+            // What it held before is no longer what it holds.
+            self.conn
+                .prepare_cached(
+                    "UPDATE remotes SET etag = ?3, version = ?4, content = ?5 WHERE kind = ?1 AND id = ?2",
+                )?
+                .execute((&kind, &id, &landed.etag, &landed.version, &landed.content))?;
+            self.keep_receipt(
+                landed.queued.kind,
+                landed.queued.id,
+                landed.etag.as_deref(),
+                landed.version.as_deref(),
+                Some(&landed.content),
+                landed.place.as_deref(),
+            )?;
+            self.note(Action::Confirmed, &kind, landed.queued.id, landed.etag.as_deref())?;
+        }
+        Ok(())
+    }
+
+    /// What the endpoint was seen to hold needs no sending.
+    pub(crate) fn keep_receipt_of(&self, seen: &Remote) -> Result<(), StoreError> {
+        let content = seen.content.as_deref();
+        self.keep_receipt(seen.kind, seen.id, seen.etag.as_deref(), seen.version.as_deref(), content, None)
+    }
+
+    fn keep_receipt(
+        &self,
+        kind: Kind,
+        id: Uuid,
+        etag: Option<&str>,
+        version: Option<&str>,
+        content: Option<&str>,
+        place: Option<&str>,
+    ) -> Result<(), StoreError> {
+        let (at, at_offset) = row::columns(self.stamp.at);
+        self.conn
+            .prepare_cached(&format!(
+                "INSERT INTO receipts ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                 ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at, at_offset = excluded.at_offset,
+                    etag = excluded.etag, version = excluded.version, content = excluded.content,
+                    place = coalesce(excluded.place, place)"
+            ))?
+            .execute((kind.name(), id.to_string(), at, at_offset, etag, version, content, place))?;
+        Ok(())
+    }
+
+    /// The endpoint said that it had this record, and has it no more: it is sent
+    /// again, as though it had never been there.
+    pub fn queue_lost(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
+        let key = (kind.name(), id.to_string());
+        self.conn
+            .prepare_cached("DELETE FROM receipts WHERE kind = ?1 AND id = ?2")?
+            .execute((&key.0, &key.1))?;
+        self.conn
+            .prepare_cached("UPDATE remotes SET etag = NULL, version = NULL WHERE kind = ?1 AND id = ?2")?
+            .execute((&key.0, &key.1))?;
+        self.queue(kind, id)?;
+        self.note(Action::LostThere, &key.0, id, None)
+    }
+}
+
+/// Reads [`COLUMNS`].
+fn receipt(row: &Row<'_>) -> rusqlite::Result<Receipt> {
+    Ok(Receipt {
+        kind: row::code(row, 0)?,
+        id: row::id(row, 1)?,
+        at: row::moment(row, 2)?,
+        etag: row.get(4)?,
+        version: row.get(5)?,
+        content: row.get(6)?,
+        place: row.get(7)?,
+    })
+}
