@@ -1,6 +1,10 @@
 //! What waits to be sent, what was, and what the endpoint refused.
 
+mod place;
+mod support;
 mod thing;
+mod tray;
+mod why;
 
 use std::time::Duration;
 
@@ -274,15 +278,10 @@ pub fn page(app: &App, (): ()) -> Result<SendingPage, Error> {
     let kept = app.read(|r| Kept::read(app, r))?;
     let tallies: Vec<Tally> = kept.tallies.iter().map(Tally::of).collect();
     let sum = |count: fn(&Tally) -> u32| tallies.iter().map(count).sum();
-    let held = kept.held.into_iter().map(|(held, thing)| RecordLine {
-        refusal: Some(RefusalCode::of(&held.refused.code)),
-        place: held.refused.place,
-        theirs: held.refused.theirs,
-        ..line(app, held.kind, held.id, &thing, None)
-    });
+    let held = kept.held.into_iter().map(|(held, thing)| tray::line(app, held, &thing));
     let recent = kept.recent.into_iter();
     let recent = recent.map(|(sent, thing)| line(app, sent.kind, sent.id, &thing, Some(sent.at)));
-    let (held, recent) = (held.collect(), recent.collect());
+    let (held, recent) = (held.collect::<Result<_, _>>()?, recent.collect());
     let now = app.running();
     let board = unpoisoned(&app.board);
     let last_contact = board.last_contact;
@@ -355,8 +354,8 @@ pub fn pause(app: &App, (): ()) -> Result<Changed<()>, Error> {
 /// Writes what support needs of a refused record to a file: what the endpoint
 /// said, and how the record is put together, with everything that anybody said
 /// or is called blacked out.
-pub fn support(_app: &App, _which: ById) -> Result<Changed<Printed>, Error> {
-    Err(Error::NotOffered)
+pub fn support(app: &App, which: ById) -> Result<Changed<Printed>, Error> {
+    support::write(app, which.uuid()?)
 }
 
 /// Somebody wants it now.

@@ -165,7 +165,6 @@ fn of_one_kind(
 
 /// What a record is made of on the wire, as things stand; nothing where it is gone
 /// or cannot be written.
-#[expect(dead_code, reason = "for the tray of held records, from its next step on")]
 pub(crate) fn resources(app: &App, kind: Kind, id: Uuid) -> Result<Vec<Entry>, Error> {
     let record = app.read(|r| {
         let identified = r.setting(settings::IDENTIFIED)?.as_deref() == Some("yes");

@@ -23,7 +23,7 @@ use domain::{Moment, instrument::Instrument};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
-pub(crate) use gather::as_questionnaire;
+pub(crate) use gather::{as_questionnaire, resources};
 pub(crate) use machine::Phase;
 pub use runner::run;
 pub use wire::Trouble;
