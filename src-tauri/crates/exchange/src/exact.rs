@@ -4,7 +4,8 @@
 //! `arbitrary_precision` would, but turns every number of every crate in the
 //! program into text. So a number that the library would write otherwise stands
 //! in a resource as an object that FHIR cannot have, and [`text`] writes it out.
-//! Nobody's words become the name of a field, so nobody can forge one.
+//! A server's copy may hold a field of any name: what is written out as a number
+//! is one.
 
 use std::fmt::Write;
 
@@ -33,6 +34,59 @@ pub(crate) fn number(value: &Value) -> Option<Decimal> {
     }
 }
 
+/// `json` with every number that the library would write otherwise kept as it is
+/// written there; nothing where there is none.
+pub(crate) fn keeping(json: &[u8]) -> Option<Vec<u8>> {
+    let (mut kept, mut done, mut at) = (Vec::new(), 0, 0);
+    while let Some(byte) = json.get(at) {
+        let end = match byte {
+            b'"' => after_text(json, at),
+            b'-' | b'0'..=b'9' => after_number(json, at),
+            _ => at + 1,
+        };
+        let token = &json[at..end];
+        if token.len() > 1 && *byte != b'"' && is_number(token) && !plain(token) {
+            kept.extend_from_slice(&json[done..at]);
+            kept.extend_from_slice(b"{\"\\u0001\":\"");
+            kept.extend_from_slice(token);
+            kept.extend_from_slice(b"\"}");
+            done = end;
+        }
+        at = end;
+    }
+    (done > 0).then(|| [kept.as_slice(), &json[done..]].concat())
+}
+
+/// Where the text ends that begins at `at`.
+fn after_text(json: &[u8], at: usize) -> usize {
+    let mut end = at + 1;
+    while let Some(byte) = json.get(end) {
+        match byte {
+            b'"' => return end + 1,
+            b'\\' => end += 2,
+            _ => end += 1,
+        }
+    }
+    json.len()
+}
+
+/// Where the number ends that begins at `at`.
+fn after_number(json: &[u8], at: usize) -> usize {
+    let part = |byte: &u8| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9');
+    json[at..].iter().position(|byte| !part(byte)).map_or(json.len(), |length| at + length)
+}
+
+/// Whether the library writes it as it stands.
+fn plain(token: &[u8]) -> bool {
+    serde_json::from_slice::<Number>(token).is_ok_and(|number| number.to_string().as_bytes() == token)
+}
+
+/// Whether it is a number of JSON that FHIR can have.
+fn is_number(token: &[u8]) -> bool {
+    let short = token.len() <= 100 && after_number(token, 0) == token.len();
+    short && serde_json::from_slice::<Number>(token).is_ok()
+}
+
 /// `value` as JSON.
 pub(crate) fn text(value: &Value) -> String {
     let mut text = String::new();
@@ -43,7 +97,9 @@ pub(crate) fn text(value: &Value) -> String {
 fn write(to: &mut String, value: &Value) {
     match value {
         Value::Object(fields) => {
-            if let (Some(Value::String(printed)), 1) = (fields.get(MARK), fields.len()) {
+            if let (Some(Value::String(printed)), 1) = (fields.get(MARK), fields.len())
+                && is_number(printed.as_bytes())
+            {
                 to.push_str(printed);
                 return;
             }
@@ -94,6 +150,28 @@ mod tests {
             assert_eq!(super::number(&exact(decimal)).unwrap().to_string(), number);
         }
         assert_eq!(super::number(&json!({ MARK: "1", "b": 2 })), None);
+    }
+
+    #[test]
+    fn a_number_is_kept_as_a_server_wrote_it() {
+        for json in ["[72.50,1e2,-0.0,100000000000000000000.5]", "{\"a\":0.50}", "[7,-7,72.5,0,true]"] {
+            let kept = keeping(json.as_bytes()).unwrap_or_else(|| json.into());
+            assert_eq!(text(&serde_json::from_slice(&kept).unwrap()), json);
+        }
+        let odd = r#"{"a 1.50":"2.50 \\","b":"\"3.50","c":"\\","d":[4.50]}"#;
+        let kept = keeping(odd.as_bytes()).unwrap();
+        assert_eq!(text(&serde_json::from_slice(&kept).unwrap()), odd);
+        for plain in ["", "\"", "\"\\", "1.", "-", "01.50", "1.5.0", "NaN", "[1.5, \"1.50\"]"] {
+            assert_eq!(keeping(plain.as_bytes()), None, "{plain}");
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_a_number_is_not_written_out() {
+        for forged in ["1}, {", "", "null", "\"", "1 ", "NaN"] {
+            let value = json!({ MARK: forged });
+            assert_eq!(text(&value), value.to_string());
+        }
     }
 
     #[test]

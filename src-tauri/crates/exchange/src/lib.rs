@@ -52,7 +52,8 @@ pub use search::{
     Search, SearchPage, Version, by_identifiers, by_ids, identifier_system, search_page, since, version,
 };
 pub use their::{
-    TheirPatient, TheirResponse, TheirVisit, their_patient, their_response, their_response_head, their_visit,
+    Prompted, TheirPatient, TheirResponse, TheirVisit, their_patient, their_response, their_response_head,
+    their_visit,
 };
 pub use witness::{Head, head, heads, witness};
 pub use wording::Wording;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::{
     Moment,
     form::{Form, key, parts},
-    instrument::{Instrument, Item, Kind},
+    instrument::{Choice, Instrument, Item, Kind},
     response::{Acknowledgement, Answers, Given, Response, Value as Answer, accepts},
 };
 use serde_json::{Value, json};
@@ -18,6 +18,16 @@ use crate::{
 };
 
 pub(crate) mod extensions;
+
+/// Our own extensions of an item: in which language it was read, that nothing of
+/// a list was chosen, which row it is, which of several choices with one code.
+pub(crate) const SPOKEN: &str = "language";
+/// See [`SPOKEN`].
+pub(crate) const NONE_CHOSEN: &str = "none-chosen";
+/// See [`SPOKEN`].
+pub(crate) const ROW: &str = "row";
+/// See [`SPOKEN`].
+pub(crate) const CHOICE: &str = "choice";
 
 /// What FHIR calls a response that was finished by mistake.
 pub(crate) const VOIDED: &str = "entered-in-error";
@@ -116,6 +126,28 @@ fn wording<'a>(of: &Sitting<'a>, language: &str) -> Result<&'a Wording, Exchange
     wording.ok_or(ExchangeError::Mismatch("language"))
 }
 
+/// That `item` takes `answer`.
+pub(crate) fn offered(of: &Instrument, item: &Item, answer: &Answer) -> Result<(), ExchangeError> {
+    let day = match answer {
+        // Whether it was past or future was seen on the day of the visit.
+        Answer::Date(date) => date.earliest(),
+        Answer::Choice(_)
+        | Answer::Choices(_)
+        | Answer::Tick(_)
+        | Answer::Scale(_)
+        | Answer::Number(_)
+        | Answer::Text(_) => NaiveDate::MIN,
+    };
+    accepts(of, item, &Given::Answer(answer.clone()), day)
+        .map_err(|_| ExchangeError::NotOffered(item.id.clone()))
+}
+
+/// Whether no other choice of its set goes by the same code.
+pub(crate) fn alone(of: &Instrument, set: &str, one: &Choice) -> bool {
+    let code = choice(of, set, one);
+    of.choices(set).iter().filter(|other| choice(of, set, other) == code).count() == 1
+}
+
 struct Teller<'a> {
     of: &'a Sitting<'a>,
     wording: &'a Wording,
@@ -134,8 +166,16 @@ impl Teller<'_> {
                         Some(repeats) => (1..=repeats.most).map(Some).collect(),
                         None => vec![row],
                     };
+                    let mut next = 1;
                     for row in rows {
-                        items.extend(self.group(item, row)?);
+                        let Some(mut group) = self.group(item, row)? else { continue };
+                        // A row that was left empty in between is not there.
+                        if let Some(row) = row.filter(|row| repeats.is_some() && *row != next) {
+                            group["extension"] = json!([{ "url": ours(ROW), "valueInteger": row }]);
+                            next = row;
+                        }
+                        next += 1;
+                        items.push(group);
                     }
                 }
                 Kind::Choice { .. }
@@ -174,7 +214,7 @@ impl Teller<'_> {
         let other = self.of.spoken.get(key).filter(|language| **language != self.wording.language);
         let wording = match other {
             Some(language) => {
-                extensions.push(json!({ "url": ours("language"), "valueCode": language }));
+                extensions.push(json!({ "url": ours(SPOKEN), "valueCode": language }));
                 wording(self.of, language)?
             }
             None => self.wording,
@@ -184,7 +224,7 @@ impl Teller<'_> {
             Given::Answer(answer) => {
                 let answers = answers(self.of, wording, item, answer)?;
                 if answers.is_empty() {
-                    extensions.push(json!({ "url": ours("none-chosen"), "valueBoolean": true }));
+                    extensions.push(json!({ "url": ours(NONE_CHOSEN), "valueBoolean": true }));
                 } else {
                     fields["answer"] = json!(answers);
                 }
@@ -216,18 +256,8 @@ fn answers(
     answer: &Answer,
 ) -> Result<Vec<Value>, ExchangeError> {
     let not_offered = || ExchangeError::NotOffered(item.id.clone());
-    let day = match answer {
-        // Whether it was past or future was seen on the day of the visit.
-        Answer::Date(date) => date.earliest(),
-        Answer::Choice(_)
-        | Answer::Choices(_)
-        | Answer::Tick(_)
-        | Answer::Scale(_)
-        | Answer::Number(_)
-        | Answer::Text(_) => of.response.started.date_naive(),
-    };
     let instrument = of.instrument;
-    accepts(instrument, item, &Given::Answer(answer.clone()), day).map_err(|_| not_offered())?;
+    offered(instrument, item, answer)?;
     let coding = |set: &str, id: &str| {
         let one = instrument.choices(set).iter().find(|one| one.id == id).ok_or_else(not_offered)?;
         let mut coding = choice(instrument, set, one);
@@ -235,6 +265,9 @@ fn answers(
             Ok(text) => coding["display"] = json!(text),
             Err(_) if item.hidden => {}
             Err(unworded) => return Err(unworded),
+        }
+        if !alone(instrument, set, one) {
+            coding["extension"] = json!([{ "url": ours(CHOICE), "valueCode": id }]);
         }
         Ok(json!({ "valueCoding": coding }))
     };

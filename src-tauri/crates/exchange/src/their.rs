@@ -16,7 +16,7 @@ use crate::{
 
 mod response;
 
-pub use response::{TheirResponse, their_response, their_response_head};
+pub use response::{Prompted, TheirResponse, their_response, their_response_head};
 
 /// How long a name may be.
 const NAME: usize = 200;

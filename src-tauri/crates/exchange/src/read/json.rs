@@ -2,20 +2,21 @@
 
 use serde_json::Value;
 
-use crate::ExchangeError;
+use crate::{ExchangeError, exact};
 
 /// The deepest nesting that is read. Resources nest a dozen deep; what nests
 /// deeper is a mistake or an attack.
 pub const DEEPEST: usize = 64;
 
-/// Reads an answer. A byte order mark in front of it is passed over: some
+/// Reads an answer, with its numbers as they were written. A byte order mark in front of it is passed over: some
 /// servers write one.
 pub fn parse(bytes: &[u8]) -> Result<Value, ExchangeError> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     if depth(bytes) > DEEPEST {
         return Err(ExchangeError::TooDeep);
     }
-    serde_json::from_slice(bytes).map_err(|_| ExchangeError::NotJson)
+    let kept = exact::keeping(bytes);
+    serde_json::from_slice(kept.as_deref().unwrap_or(bytes)).map_err(|_| ExchangeError::NotJson)
 }
 
 /// How deep brackets nest, outside of strings.

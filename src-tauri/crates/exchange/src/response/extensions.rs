@@ -1,38 +1,95 @@
 //! What is said of a sitting besides the answers: how it was held, which words
 //! were read, what was done.
 
-use domain::response::{Acknowledgement, Missing, Mode, PromptAction};
+use domain::{
+    instrument::{About, Instrument},
+    response::{Acknowledgement, Missing, Mode, PromptAction},
+};
 use serde_json::{Value, json};
 
 use super::{Reading, Sitting};
 use crate::elements::{hl7, hl7_code, moment, ours, own};
 
+/// Our own extensions of a response.
+pub(crate) const DIGEST: &str = "wording-digest";
+/// See [`DIGEST`].
+pub(crate) const STARTED: &str = "started";
+/// See [`DIGEST`].
+pub(crate) const EDITION: &str = "edition";
+/// See [`DIGEST`].
+pub(crate) const VISIT_NUMBER: &str = "visit-number";
+/// See [`DIGEST`].
+pub(crate) const AGE: &str = "age";
+/// See [`DIGEST`].
+pub(crate) const READ: &str = "wording-read";
+/// See [`DIGEST`].
+pub(crate) const INTERPRETER: &str = "interpreter";
+/// See [`DIGEST`].
+pub(crate) const PAPER_DAY: &str = "paper-date";
+/// See [`DIGEST`].
+pub(crate) const SCORE: &str = "score";
+/// See [`DIGEST`].
+pub(crate) const PROMPT: &str = "safety-prompt";
+/// What HL7 calls how a response was given.
+pub(crate) const MODE: &str = "questionnaireresponse-completionMode";
+/// What HL7 calls why something is not there.
+pub(crate) const ABSENT: &str = "data-absent-reason";
+
 /// All extensions of a response.
 pub(super) fn all(of: &Sitting) -> Vec<Value> {
-    let mut all = vec![mode(of.response.mode), digest(&of.response.wording)];
-    // One reading is what the digest says already.
-    if of.readings.len() > 1 {
+    let response = of.response;
+    let mut all = vec![mode(response.mode), digest(&response.wording)];
+    all.push(json!({ "url": ours(STARTED), "valueDateTime": moment(&response.started) }));
+    if response.edition > 1 {
+        all.push(json!({ "url": ours(EDITION), "valueInteger": response.edition }));
+    }
+    if let Some(number) = response.visit_number {
+        all.push(json!({ "url": ours(VISIT_NUMBER), "valueInteger": number }));
+    }
+    // Somebody's age goes only where something depends on it.
+    if let Some(age) = response.age.filter(|_| looks_at_age(of.instrument)) {
+        all.push(json!({ "url": ours(AGE), "valueInteger": age }));
+    }
+    // One reading from the beginning is what the digest says already.
+    if !matches!(of.readings, [] | [_]) || of.readings.iter().any(|one| one.at != response.started) {
         all.extend(of.readings.iter().map(reading));
     }
     if let Some(code) = of.interpreter {
-        all.push(json!({ "url": ours("interpreter"), "valueCode": code }));
+        all.push(json!({ "url": ours(INTERPRETER), "valueCode": code }));
     }
     if let Some(day) = of.paper_day {
-        all.push(json!({ "url": ours("paper-date"), "valueDate": day }));
+        all.push(json!({ "url": ours(PAPER_DAY), "valueDate": day }));
     }
+    all.extend(of.scores.iter().map(|score| {
+        let parts = [
+            json!({ "url": "scale", "valueCode": score.scale }),
+            json!({ "url": "id", "valueId": score.id }),
+        ];
+        json!({ "url": ours(SCORE), "extension": parts })
+    }));
     all.extend(of.acknowledgements.iter().map(acknowledged));
     all
 }
 
 /// Why there is no answer, as HL7's `data-absent-reason`.
 pub(super) fn absent(missing: Missing) -> Value {
-    let code = match missing {
+    json!({ "url": hl7(ABSENT), "valueCode": reason(missing) })
+}
+
+/// HL7's word for it.
+pub(crate) fn reason(missing: Missing) -> &'static str {
+    match missing {
         Missing::Declined => "asked-declined",
         Missing::NotApplicable => "not-applicable",
         Missing::NotAsked => "not-asked",
         Missing::NotKnown => "asked-unknown",
-    };
-    json!({ "url": hl7("data-absent-reason"), "valueCode": code })
+    }
+}
+
+/// Whether anything in `of` depends on how old somebody is.
+fn looks_at_age(of: &Instrument) -> bool {
+    let clauses = of.items().iter().filter_map(|item| item.when.as_ref()).flat_map(|when| when.clauses());
+    clauses.into_iter().any(|clause| clause.about == Some(About::Age))
 }
 
 /// HL7 tells only apart what is electronic, spoken and written, and has no
@@ -45,21 +102,26 @@ fn mode(mode: Mode) -> Value {
         Mode::Proxy => None,
     };
     let theirs = theirs.map(|code| hl7_code("v3-ParticipationMode", code));
-    let ours = json!({ "system": own("CodeSystem/completion-mode"), "code": mode.code() });
+    let ours = json!({ "system": mode_system(), "code": mode.code() });
     let coding: Vec<Value> = theirs.into_iter().chain([ours]).collect();
     json!({
-        "url": hl7("questionnaireresponse-completionMode"),
+        "url": hl7(MODE),
         "valueCodeableConcept": { "coding": coding },
     })
 }
 
+/// The system of our own codes for how a response was given.
+pub(crate) fn mode_system() -> String {
+    own("CodeSystem/completion-mode")
+}
+
 fn digest(wording: &str) -> Value {
-    json!({ "url": ours("wording-digest"), "valueString": wording })
+    json!({ "url": ours(DIGEST), "valueString": wording })
 }
 
 fn reading(of: &Reading) -> Value {
     json!({
-        "url": ours("wording-read"),
+        "url": ours(READ),
         "extension": [
             { "url": "language", "valueCode": of.language },
             { "url": "digest", "valueString": of.digest },
@@ -70,7 +132,7 @@ fn reading(of: &Reading) -> Value {
 
 fn acknowledged(of: &Acknowledgement) -> Value {
     json!({
-        "url": ours("safety-prompt"),
+        "url": ours(PROMPT),
         "extension": [
             { "url": "prompt", "valueCode": of.prompt },
             { "url": "action", "valueCode": action(of.action) },
@@ -79,7 +141,8 @@ fn acknowledged(of: &Acknowledgement) -> Value {
     })
 }
 
-fn action(action: PromptAction) -> &'static str {
+/// The name of it, as stored and sent.
+pub(crate) fn action(action: PromptAction) -> &'static str {
     match action {
         PromptAction::SpokeWithParticipant => "spoke-with-participant",
         PromptAction::InformedClinician => "informed-clinician",

@@ -12,11 +12,11 @@ use fluent::{FluentBundle, FluentResource};
 
 use crate::round_trip::{same, sent};
 
-fn root(path: &str) -> PathBuf {
+pub fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").join(path)
 }
 
-fn instruments() -> Vec<Instrument> {
+pub fn instruments() -> Vec<Instrument> {
     let files = fs::read_dir(root("assets/instruments")).unwrap().map(|file| file.unwrap().path());
     let drafts = files.filter(|path| {
         path.extension().is_some_and(|end| end == "toml") && !path.to_string_lossy().contains(".cases.")
@@ -31,7 +31,7 @@ fn instruments() -> Vec<Instrument> {
 }
 
 /// Every language that has all of the instrument's words, the source first.
-fn wordings(of: &Instrument) -> Vec<Wording> {
+pub fn wordings(of: &Instrument) -> Vec<Wording> {
     let languages = fs::read_dir(root("locales")).unwrap().map(|one| one.unwrap().path());
     let mut all: Vec<Wording> = languages
         .filter_map(|folder| {

@@ -1,4 +1,5 @@
-//! Questionnaires that come back, and Questionnaires that others made.
+//! Questionnaires and responses that come back, and Questionnaires that others
+//! made.
 
 #![expect(clippy::unwrap_used, reason = "unwrap is for tests, and all of this is one")]
 
@@ -8,4 +9,5 @@ mod hostile;
 mod made;
 mod named;
 mod round_trip;
+mod sittings;
 mod theirs;
