@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     Entry,
-    entry::{sid, sorted},
+    entry::{own_tag, sid, sorted},
     exact,
 };
 
@@ -119,9 +119,9 @@ fn given(entry: &Entry) -> String {
 /// By its identifier, or by the tag that stands for one.
 fn conditional(entry: &Entry) -> String {
     let kind = entry.resource_type;
-    let Some((system, value)) = entry.identifier() else { return place(entry) };
-    let by = if entry.resource.get("identifier").is_some() { "identifier" } else { "_tag" };
-    format!("{kind}?{by}={}", crate::search::encoded(&format!("{system}|{value}")))
+    let Some(system) = sid(kind) else { return place(entry) };
+    let by = if own_tag(kind, entry.id).is_some() { "_tag" } else { "identifier" };
+    format!("{kind}?{by}={}", crate::search::encoded(&format!("{system}|{}", entry.id)))
 }
 
 /// The resource without an id, pointing at others by what they are called here:
@@ -129,8 +129,14 @@ fn conditional(entry: &Entry) -> String {
 /// their identifiers.
 fn nameless(entry: &Entry, together: &BTreeMap<String, Uuid>) -> Value {
     let mut resource = entry.resource.clone();
+    if let Some(tag) = own_tag(entry.resource_type, entry.id)
+        && let Some(tags) = resource.pointer_mut("/meta/tag").and_then(Value::as_array_mut)
+        && !tags.contains(&tag)
+    {
+        tags.push(tag);
+    }
     if let Value::Object(fields) = &mut resource {
-        if entry.identifier().is_some() {
+        if sid(entry.resource_type).is_some() {
             fields.remove("id");
         }
         fields.values_mut().for_each(|value| repoint(value, together));

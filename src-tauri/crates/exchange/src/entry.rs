@@ -4,11 +4,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::{
-    BASE,
-    elements::{identifier, own},
-    exact,
-};
+use crate::{BASE, elements::own, exact};
 
 /// One resource to be put at `resource_type/id`.
 #[derive(Clone, PartialEq)]
@@ -38,8 +34,10 @@ pub struct Marks {
 pub(crate) const SITE: &str = "site";
 /// The tag's system for the computer.
 pub(crate) const COMPUTER: &str = "computer";
-/// Kinds that FHIR gives no identifier. A tag has to do.
-const UNIDENTIFIED: [(&str, &str); 2] = [("AuditEvent", "trail"), ("Provenance", "provenance")];
+/// Kinds that FHIR gives no identifier, or whose identifiers are the author's. A
+/// tag has to do.
+const TAGGED: [(&str, &str); 3] =
+    [("AuditEvent", "trail"), ("Provenance", "provenance"), ("Questionnaire", "questionnaire")];
 
 /// Resources hold what patients said, so printing one prints its address.
 impl std::fmt::Debug for Entry {
@@ -55,10 +53,8 @@ impl Entry {
         fields["id"] = json!(id);
         let mark = digest(&sorted(fields.clone()));
         let mut tags = vec![json!({ "system": tag_system(), "code": mark })];
-        if let Some((_, name)) = UNIDENTIFIED.iter().find(|(kind, _)| *kind == resource_type) {
-            let id = identifier(name, &id.to_string());
-            tags.push(json!({ "system": id["system"], "code": id["value"] }));
-        }
+        // A questionnaire is for everybody, and is to come back as it was sent.
+        tags.extend(own_tag(resource_type, id).filter(|_| resource_type != "Questionnaire"));
         fields["meta"] = json!({ "tag": tags });
         Self { resource_type, id, resource: sorted(fields), if_match: None }
     }
@@ -113,6 +109,12 @@ fn tag_system() -> String {
     format!("{BASE}/content")
 }
 
+/// The tag that stands for an identifier, for a kind that has none of ours.
+pub(crate) fn own_tag(kind: &str, id: Uuid) -> Option<Value> {
+    TAGGED.iter().find(|(one, _)| *one == kind)?;
+    Some(json!({ "system": sid(kind)?, "code": id }))
+}
+
 /// The tag of `resource` whose system is our own of that `name`.
 pub(crate) fn tag<'a>(resource: &'a Value, name: &str) -> Option<&'a str> {
     let system = own(name);
@@ -127,9 +129,8 @@ pub(crate) fn sid(kind: &str) -> Option<String> {
         "Encounter" => "visit",
         "QuestionnaireResponse" => "response",
         "Observation" => "score",
-        "Questionnaire" => "questionnaire",
         "Device" => "computer",
-        _ => UNIDENTIFIED.iter().find(|(one, _)| *one == kind)?.1,
+        _ => TAGGED.iter().find(|(one, _)| *one == kind)?.1,
     };
     Some(own(&format!("sid/{name}")))
 }
@@ -137,7 +138,7 @@ pub(crate) fn sid(kind: &str) -> Option<String> {
 /// Our own identifier in a resource, ours or a server's copy: system and value.
 pub(crate) fn identified<'a>(kind: &str, resource: &'a Value) -> Option<(&'a str, &'a str)> {
     let system = sid(kind)?;
-    let tagged = UNIDENTIFIED.iter().any(|(one, _)| *one == kind);
+    let tagged = TAGGED.iter().any(|(one, _)| *one == kind);
     let all = if tagged { resource.pointer("/meta/tag")? } else { resource.get("identifier")? };
     let all = all.as_array().map_or(std::slice::from_ref(all), Vec::as_slice);
     let ours = all.iter().find(|one| one["system"] == system.as_str())?;

@@ -21,7 +21,8 @@ pub struct Made<'a> {
     pub by: Option<Uuid>,
     /// On which computer.
     pub computer: Uuid,
-    /// The ids under which its numbers are sent.
+    /// The ids of the numbers that are sent with it: an endpoint may look whether
+    /// there are any of that id.
     pub scores: &'a [Uuid],
     /// When.
     pub at: Moment,

@@ -64,14 +64,8 @@ pub fn their_patient(resource: &Value) -> Result<TheirPatient, ExchangeError> {
     let family = official.and_then(|name| clean(&name["family"], NAME));
     let given: Vec<_> = official.map_or(&[][..], |name| list(name, "given")).iter().collect();
     let given: Vec<_> = given.into_iter().take(20).filter_map(|name| clean(name, NAME)).collect();
-    let born = match &resource["birthDate"] {
-        Value::Null => None,
-        said => Some(said.as_str().and_then(|text| text.parse().ok()).ok_or(wrong("birthDate"))?),
-    };
-    let sex = match &resource["gender"] {
-        Value::Null => None,
-        said => Some(Sex::ALL.into_iter().find(|sex| said == sex.code()).ok_or(wrong("gender"))?),
-    };
+    let born = resource.get("birthDate").map(|said| said.as_str().and_then(|text| text.parse().ok()));
+    let sex = resource.get("gender").map(|said| Sex::ALL.into_iter().find(|sex| said == sex.code()));
     let nhs_number = match identifier(resource, NHS_NUMBER) {
         None => None,
         Some(digits) => Some(NhsNumber::parse(digits).map_err(|_| wrong("identifier"))?),
@@ -86,8 +80,8 @@ pub fn their_patient(resource: &Value) -> Result<TheirPatient, ExchangeError> {
             .ok_or(wrong("identifier"))?,
         family,
         given: (!given.is_empty()).then(|| given.join(" ")),
-        born,
-        sex,
+        born: born.map(|day| day.ok_or(wrong("birthDate"))).transpose()?,
+        sex: sex.map(|sex| sex.ok_or(wrong("gender"))).transpose()?,
         nhs_number,
         language: preferred.and_then(|one| clean(one.pointer("/language/coding/0/code")?, 50)),
         interpreter: extension(resource, &hl7("patient-interpreterRequired"))
@@ -128,6 +122,9 @@ pub fn their_visit(resource: &Value) -> Result<TheirVisit, ExchangeError> {
         cancelled: matches!(resource["status"].as_str(), Some("entered-in-error" | "cancelled")),
     })
 }
+
+#[cfg(test)]
+mod tests;
 
 fn is(resource: &Value, kind: &'static str) -> Result<(), ExchangeError> {
     if resource["resourceType"] == kind { Ok(()) } else { Err(ExchangeError::NotA(kind)) }

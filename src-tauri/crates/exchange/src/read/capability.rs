@@ -113,6 +113,33 @@ mod tests {
     }
 
     #[test]
+    fn by_what_a_server_searches_is_read_kind_by_kind() {
+        let named = |names: &[&str]| -> Value { names.iter().map(|name| json!({ "name": name })).collect() };
+        let theirs = json!({
+            "resourceType": "CapabilityStatement", "fhirVersion": "4.0.1",
+            "rest": [{ "mode": "server", "searchParam": named(&["_tag"]), "resource": [
+                { "type": "Patient", "searchParam": named(&["_id", "identifier"]) },
+                { "type": "Device" },
+                { "type": "QuestionnaireResponse", "searchParam": [], "conditionalUpdate": true },
+            ] }],
+        });
+
+        let read = capability(&theirs).unwrap();
+
+        for (kind, parameter, takes) in [
+            ("Patient", "identifier", Some(true)),
+            ("Patient", "_tag", Some(true)),
+            ("Patient", "authored", Some(false)),
+            ("QuestionnaireResponse", "identifier", Some(false)),
+            ("Device", "identifier", None),
+            ("Encounter", "identifier", None),
+        ] {
+            assert_eq!(read.takes_search(kind, parameter), takes, "{kind} {parameter}");
+        }
+        assert_eq!(read.conditional_update, Some(true));
+    }
+
+    #[test]
     fn silence_is_not_a_no() {
         let theirs = json!({ "resourceType": "CapabilityStatement", "fhirVersion": "4.3.0", "rest": [{ "mode": "server" }] });
         let read = capability(&theirs).unwrap();

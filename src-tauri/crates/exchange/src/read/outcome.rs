@@ -108,6 +108,18 @@ mod tests {
     }
 
     #[test]
+    fn only_a_kind_that_fhir_knows_is_one() {
+        let said = |code: Value| {
+            let issue = json!([{ "severity": "error", "code": code }]);
+            outcome(&json!({ "resourceType": "OperationOutcome", "issue": issue })).issue
+        };
+        assert_eq!(said(json!("duplicate")).as_deref(), Some("duplicate"));
+        for odd in [json!("Amina"), json!(7), json!(null), json!("")] {
+            assert_eq!(said(odd), None);
+        }
+    }
+
+    #[test]
     fn a_strangers_text_is_cut_and_cannot_garble_the_window() {
         let text = format!("\u{1b}[31m{}\u{202e}\r\n{}", "é", "x".repeat(2000));
         let theirs = json!({ "resourceType": "OperationOutcome", "issue": [

@@ -12,6 +12,12 @@ use crate::{
 /// Pointers to all objects, or to all plain values, below `value`.
 fn places(value: &Value, at: &str, objects: bool, into: &mut Vec<String>) {
     match value {
+        // A number that is kept as it was written.
+        Value::Object(fields) if fields.contains_key("\u{1}") => {
+            if !objects {
+                into.push(at.to_owned());
+            }
+        }
         Value::Object(fields) => {
             if objects {
                 into.push(at.to_owned());

@@ -15,7 +15,7 @@ use exchange::{
     bundle, hand_back, parse, response, their_response,
 };
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use crate::{
@@ -210,7 +210,9 @@ fn comes_back(of: &Instrument, wordings: &[Wording], dice: &mut Dice) {
     let whole = TheirResponse { response, readings, spoken, scores, prompts, voided, amended };
     assert_eq!(back.as_ref(), Ok(&whole), "{}", of.id());
     // Where the endpoint gives the ids, all the same.
-    let asked = parse(bundle(&[sent.clone()], Manner::Batch, Addressing::Conditional).to_string().as_bytes());
+    let asked = parse(
+        bundle(std::slice::from_ref(&sent), Manner::Batch, Addressing::Conditional).to_string().as_bytes(),
+    );
     let mut theirs = asked.unwrap()["entry"][0]["resource"].clone();
     theirs["id"] = json!("4711");
     assert_eq!(their_response(&theirs, of), Ok(whole));
@@ -226,17 +228,17 @@ fn comes_back(of: &Instrument, wordings: &[Wording], dice: &mut Dice) {
 const UNKNOWN: &str = "zz-theirs";
 
 /// A field that we do not know, in everything that has fields, and how many they are.
-fn add_everywhere(value: &mut serde_json::Value) -> usize {
+fn add_everywhere(value: &mut Json) -> usize {
     match value {
         // An exact number is one value.
-        serde_json::Value::Object(fields) if fields.contains_key("\u{1}") => 0,
-        serde_json::Value::Object(fields) => {
+        Json::Object(fields) if fields.contains_key("\u{1}") => 0,
+        Json::Object(fields) => {
             let inside: usize = fields.values_mut().map(add_everywhere).sum();
             fields.insert(UNKNOWN.into(), json!({ "kept": true }));
             inside + 1
         }
-        serde_json::Value::Array(values) => values.iter_mut().map(add_everywhere).sum(),
-        _ => 0,
+        Json::Array(values) => values.iter_mut().map(add_everywhere).sum(),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => 0,
     }
 }
 
@@ -292,16 +294,16 @@ proptest! {
 }
 
 /// Puts `odd` in the place of one value of all that stand in `value`.
-fn tamper(value: &mut serde_json::Value, left: &mut u32, odd: &serde_json::Value) -> bool {
+fn tamper(value: &mut Json, left: &mut u32, odd: &Json) -> bool {
     if *left == 0 {
         *value = odd.clone();
         return true;
     }
     *left -= 1;
     match value {
-        serde_json::Value::Object(fields) => fields.values_mut().any(|value| tamper(value, left, odd)),
-        serde_json::Value::Array(values) => values.iter_mut().any(|value| tamper(value, left, odd)),
-        _ => false,
+        Json::Object(fields) => fields.values_mut().any(|value| tamper(value, left, odd)),
+        Json::Array(values) => values.iter_mut().any(|value| tamper(value, left, odd)),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => false,
     }
 }
 
@@ -311,7 +313,7 @@ fn what_no_instrument_of_ours_asked_is_refused() {
     let wordings = wordings(&of);
     let sat = sat(&mut Dice::of(7), &of, &["en-GB".into()]);
     let sent = sent(&of, &wordings, &sat).resource;
-    let with = |change: fn(&mut serde_json::Value)| {
+    let with = |change: fn(&mut Json)| {
         let mut theirs = sent.clone();
         change(&mut theirs);
         their_response(&theirs, &of)

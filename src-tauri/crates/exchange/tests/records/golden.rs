@@ -3,7 +3,10 @@
 
 use std::{fs, path::Path};
 
-use exchange::{Course, Entry, Identifiable, Standing, batch, content_of, encounter, lookup, patient};
+use exchange::{
+    Addressing, Course, Entry, Identifiable, Manner, Marks, Standing, batch, bundle, computer, content_of,
+    encounter, lookup, patient, their_computer,
+};
 
 use crate::kit;
 
@@ -150,6 +153,59 @@ fn a_batch_is_written_as_agreed() {
 
     same("batch", &batch(&entries).to_string());
     assert!(!batch(&[]).to_string().contains("entry"), "FHIR has no empty lists");
+}
+
+#[test]
+fn somebody_who_takes_part_no_longer_or_was_erased_is_written_as_agreed() {
+    same("patient-withdrawn", &kit::sent_withdrawn(Identifiable::Identified).text());
+    same("patient-erased", &kit::sent_erased().text());
+}
+
+#[test]
+fn what_was_entered_by_mistake_is_written_as_agreed() {
+    same("encounter-mistaken", &encounter(&kit::visit(), Course::Mistaken).text());
+    same("response-voided", &kit::sent_voided().text());
+    let [score] = kit::sent_voided_scores().try_into().unwrap();
+    same("observation-voided", &score.text());
+}
+
+#[test]
+fn how_a_response_came_about_is_written_as_agreed() {
+    let (first, second) = (kit::sent_provenance(&kit::sitting()), kit::sent_provenance(&kit::corrected()));
+
+    same("provenance", &first.text());
+    same("provenance-amended", &second.text());
+    assert_eq!(first.id, second.id, "one for all editions");
+}
+
+#[test]
+fn a_computer_is_written_as_agreed_and_read_back() {
+    let sent = computer(&kit::this_computer());
+
+    same("device", &sent.text());
+    assert_eq!(their_computer(&sent.resource), Ok(kit::this_computer()));
+}
+
+#[test]
+fn a_submission_is_written_as_agreed_wherever_ids_are_given() {
+    let entries = kit::submission();
+    let asked = |addressing| bundle(&entries, Manner::Transaction, addressing).to_string();
+
+    same("transaction", &asked(Addressing::Given));
+    same("transaction-conditional", &asked(Addressing::Conditional));
+    same("batch-conditional", &bundle(&entries, Manner::Batch, Addressing::Conditional).to_string());
+}
+
+#[test]
+fn where_it_comes_from_is_none_of_its_content() {
+    let other = Marks { site: "08".into(), computer: kit::id(31) };
+    for entry in kit::everything(Identifiable::Identified) {
+        let (here, there) = (entry.clone().bearing(&kit::marks()), entry.clone().bearing(&other));
+
+        assert_eq!(here.content(), entry.content());
+        assert_eq!(there.content(), entry.content());
+        assert_eq!(there.bearing(&kit::marks()), here, "and is said once");
+    }
 }
 
 #[test]

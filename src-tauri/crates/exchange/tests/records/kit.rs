@@ -11,8 +11,8 @@ use domain::{
     visit::Visit,
 };
 use exchange::{
-    Course, Entry, Head, Identifiable, Reading, ScoreId, Sitting, Standing, Wording, encounter, observations,
-    patient, questionnaire, response, witness,
+    Computer, Course, Entry, Head, Identifiable, Made, Marks, Reading, ScoreId, Sitting, Standing, Wording,
+    computer, encounter, erased_patient, observations, patient, provenance, questionnaire, response, witness,
 };
 use uuid::Uuid;
 
@@ -200,6 +200,75 @@ pub fn sent_scores(of: &Response) -> Vec<Entry> {
     observations(of, &sample(), DAY.parse().unwrap(), &ids, false).unwrap()
 }
 
+/// How both editions came about: by somebody whose number says nothing here.
+pub fn sent_provenance(of: &Response) -> Entry {
+    let scores: Vec<_> = sent_scores(of).iter().map(|score| score.id).collect();
+    provenance(&Made {
+        response: of,
+        edition: of.edition,
+        by: Some(id(0xcafe)),
+        computer: id(30),
+        scores: &scores,
+        at: moment("2026-11-22T09:12:30+01:00"),
+    })
+}
+
+/// The same sitting, finished by mistake.
+pub fn sent_voided() -> Entry {
+    let (response, instrument, wordings) = (sitting(), sample(), [wording("ar")]);
+    exchange::response(&Sitting { voided: true, ..sat(&response, &instrument, &wordings) }).unwrap()
+}
+
+pub fn sent_voided_scores() -> Vec<Entry> {
+    let ids = [ScoreId { scale: "total", id: id(5), sent: false }];
+    observations(&sitting(), &sample(), DAY.parse().unwrap(), &ids, true).unwrap()
+}
+
+/// Amina who takes part no longer.
+pub fn sent_withdrawn(how: Identifiable) -> Entry {
+    patient(&amina(), how, Standing::Withdrawn { since: moment("2026-11-23T10:00:00+01:00") })
+}
+
+pub fn sent_erased() -> Entry {
+    erased_patient(amina().id.0, &amina().study_number)
+}
+
+/// The computer in the clinic's first room.
+pub fn this_computer() -> Computer {
+    Computer {
+        id: id(30),
+        site: "07".into(),
+        name: "Room 1".into(),
+        letter: "A".into(),
+        said: moment("2026-11-22T17:30:00+01:00"),
+        last_receipt: Some(moment("2026-11-22T17:29:00+01:00")),
+        oldest_unsent: None,
+        waiting: 0,
+        held: 1,
+        clock_ahead: Some(-42),
+        version: "0.5.0".into(),
+        packs: vec!["back-pain 3".into(), "sleep 1".into()],
+        last_safe: Some(moment("2026-11-21T17:31:00+01:00")),
+    }
+}
+
+/// Where it all comes from.
+pub fn marks() -> Marks {
+    Marks { site: "07".into(), computer: id(30) }
+}
+
+/// One submission: Amina, her visit, what she answered, its numbers, and how it came about.
+pub fn submission() -> Vec<Entry> {
+    let mut all = vec![
+        patient(&amina(), Identifiable::Pseudonymous, Standing::TakesPart),
+        encounter(&visit(), Course::Over),
+        sent_response(&sitting()).matching(Some("W/\"3\"".into())),
+    ];
+    all.extend(sent_scores(&sitting()));
+    all.push(sent_provenance(&sitting()));
+    all.into_iter().map(|entry| entry.bearing(&marks())).collect()
+}
+
 /// How far the trail had got when the batch was sent.
 pub fn sent_witness() -> Entry {
     let at = Some(moment("2026-11-22T09:15:00+01:00"));
@@ -216,7 +285,11 @@ pub fn everything(how: Identifiable) -> Vec<Entry> {
     ];
     all.extend([sent_many(), sent_many_sitting()]);
     all.extend(sent_many_scores());
+    all.extend([sent_voided(), sent_withdrawn(how), sent_erased(), computer(&this_computer())]);
+    all.extend(sent_voided_scores());
+    all.extend(submission());
     for edition in [sitting(), corrected()] {
+        all.push(sent_provenance(&edition));
         all.push(sent_response(&edition));
         all.extend(sent_scores(&edition));
     }

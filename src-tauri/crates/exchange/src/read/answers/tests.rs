@@ -179,6 +179,60 @@ fn a_refusal_says_where_and_in_whose_words() {
 }
 
 #[test]
+fn a_transaction_is_answered_by_a_transaction_response() {
+    let sent = sent();
+    let theirs: Vec<_> = sent.iter().map(taken).collect();
+    let mut body = response(&theirs);
+    let read = |body: &Value| answers(&sent, Manner::Transaction, Addressing::Given, body);
+
+    assert_eq!(read(&body), Err(ExchangeError::NotA("transaction-response")));
+    body["type"] = json!("transaction-response");
+    assert_eq!(read(&body), Ok(vec![CONFIRMED; 3]));
+}
+
+#[test]
+fn an_endpoint_that_gives_ids_says_where_it_put_something() {
+    let system = crate::search::identifier_system("Patient");
+    let id = |number| json!([{ "system": system, "value": Uuid::from_u128(number) }]);
+    let sent = [Entry::seal("Patient", Uuid::from_u128(1), json!({ "identifier": id(1) }))];
+    let read = |answer: Value| {
+        answers(&sent, Manner::Batch, Addressing::Conditional, &response(&[answer])).unwrap().remove(0)
+    };
+    let confirmed = |place: Option<&str>, etag: Option<&str>| Outcome::Confirmed {
+        etag: etag.map(str::to_owned),
+        modified: None,
+        place: place.map(str::to_owned),
+    };
+
+    let said = json!({ "response": { "status": "201", "location": "http://x/Patient/4711/_history/2" } });
+    assert_eq!(read(said), confirmed(Some("4711"), Some("W/\"2\"")));
+    let theirs =
+        json!({ "resourceType": "Patient", "id": "47", "identifier": id(1), "meta": { "versionId": "a" } });
+    assert_eq!(
+        read(json!({ "response": { "status": "200" }, "resource": theirs })),
+        confirmed(Some("47"), Some("W/\"a\""))
+    );
+    assert_eq!(read(json!({ "response": { "status": "200" } })), confirmed(None, None));
+    for other in [
+        json!({ "response": { "status": "201", "location": "Encounter/4711" } }),
+        json!({ "response": { "status": "201", "location": "Patient/1" }, "resource": theirs }),
+        json!({ "response": { "status": "200" },
+                "resource": { "resourceType": "Patient", "id": "47", "identifier": id(2) } }),
+    ] {
+        assert_eq!(read(other.clone()), Outcome::Unclear, "{other}");
+    }
+}
+
+#[test]
+fn a_version_that_would_not_fit_a_header_is_none() {
+    for version in ["a\"b", "a b", "\u{e9}", ""] {
+        let location = format!("{}/_history/{version}", place(&sent()[0]));
+        let read = alone(json!({ "response": { "status": "200", "location": location } }));
+        assert_eq!(read, CONFIRMED, "{version}");
+    }
+}
+
+#[test]
 fn an_entry_without_a_status_is_unclear() {
     for answer in [
         json!(null),
