@@ -27,6 +27,10 @@ handover-what = What was done
 handover-why = Why
 handover-taken-back = Taken back
 # $at (text): when. $by (text): who. $reason (text): in their own words.
+handover-voided = Taken back { $at } by { $by }: { $reason }
+# $at (text): when. $by (text): who. $known (text): names, date of birth and numbers as they were.
+handover-former = Until { $at }, changed by { $by }: { $known }
+# $at (text): when. $by (text): who. $reason (text): in their own words.
 handover-corrected = Corrected { $at } by { $by }: { $reason }
 handover-trail = What was done with these records
 

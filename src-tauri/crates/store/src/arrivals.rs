@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Moment, ParticipantId, PersonId, participant::Participant, response::Response, visit::Visit};
+use domain::{
+    Moment, ParticipantId, PersonId, ResponseId, participant::Participant, response::Response, visit::Visit,
+};
 use rusqlite::OptionalExtension;
 use uuid::Uuid;
 
@@ -15,6 +17,20 @@ use crate::{Action, Kind, Reader, Reading, Remote, ScoreId, Stamp, StoreError, W
 const NUMBERED: u32 = 1_000_000;
 
 impl Reader<'_> {
+    /// Whether a record is here, also when whoever it is about was erased.
+    pub fn is_here(&self, kind: Kind, id: Uuid) -> Result<bool, StoreError> {
+        Ok(self.about(kind, id)?.is_some())
+    }
+
+    /// The row that somebody with this number of the study gets, if the number is
+    /// not behind those that were given here.
+    pub(crate) fn row_for(&self, study_number: &str) -> Result<Option<u32>, StoreError> {
+        let next = self.next_participant_number()?;
+        let end = study_number.rsplit('-').next().unwrap_or_default();
+        let number = end.trim_start_matches(char::is_alphabetic).parse().ok();
+        Ok(number.filter(|number| (next..=NUMBERED).contains(number)))
+    }
+
     /// Whoever has this number of the study, also when they were erased.
     pub fn participant_by_study_number(&self, number: &str) -> Result<Option<ParticipantId>, StoreError> {
         let mut rows = self.conn.prepare_cached("SELECT id FROM participants WHERE study_number = ?1")?;
@@ -55,9 +71,10 @@ impl Writer<'_> {
             return Ok(false);
         }
         let them = self.in_the_name_of(origin);
-        let next = self.next_participant_number()?;
-        let digits = new.study_number.rsplit('-').next().and_then(|end| end.parse().ok());
-        let number = digits.filter(|number| (next..=NUMBERED).contains(number)).unwrap_or(next);
+        let number = match self.row_for(&new.study_number)? {
+            Some(number) => number,
+            None => self.next_participant_number()?,
+        };
         them.keep_participant(number, new, Action::Received, Some(&origin.to_string()))?;
         self.set_origin("participants", new.id.0, origin)?;
         them.arrived(seen)?;
@@ -121,6 +138,9 @@ impl Writer<'_> {
             them.keep_response(new)?;
             self.set_origin("responses", new.id.0, origin)?;
         }
+        if let Some(interpreter) = new.interpreter.as_ref().filter(|_| known.is_none()) {
+            them.keep_interpreter(new.id, Some(interpreter))?;
+        }
         let read = self.readings(new.id)?;
         for reading in readings.iter().filter(|reading| !read.contains(reading)) {
             them.add_reading(new.id, reading, Action::Received, "reading")?;
@@ -138,9 +158,25 @@ impl Writer<'_> {
         them.arrived(seen)
     }
 
+    /// Another computer took a response back. A reason does not travel. The
+    /// computer is known by [`Writer::computer_person`].
+    pub fn receive_void(
+        &self,
+        response: ResponseId,
+        origin: Uuid,
+        at: Moment,
+        seen: &Remote,
+    ) -> Result<(), StoreError> {
+        let them = self.in_the_name_of(origin);
+        if self.voided(response)?.is_none() {
+            them.keep_void(response, at, "", Action::Received)?;
+        }
+        them.arrived(seen)
+    }
+
     fn keep_edition(
         &self,
-        response: domain::ResponseId,
+        response: ResponseId,
         number: u32,
         finished: Moment,
         scores: &[ScoreId],
@@ -168,10 +204,5 @@ impl Writer<'_> {
     }
 }
 
-/// Whether a record of this kind and id is here already, also when it was erased.
-impl Reader<'_> {
-    /// Whether a record is here, also when whoever it is about was erased.
-    pub fn is_here(&self, kind: Kind, id: Uuid) -> Result<bool, StoreError> {
-        Ok(self.about(kind, id)?.is_some())
-    }
-}
+#[cfg(test)]
+mod tests;

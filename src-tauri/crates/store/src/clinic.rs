@@ -83,6 +83,14 @@ impl Reader<'_> {
         Ok(rows.query_map([], person)?.collect::<Result<_, _>>()?)
     }
 
+    /// Everybody in whose name something is kept: staff, and other computers of
+    /// the site.
+    pub fn everybody(&self) -> Result<Vec<Person>, StoreError> {
+        let mut rows =
+            self.conn.prepare_cached(&format!("SELECT {COLUMNS} FROM people ORDER BY name, id"))?;
+        Ok(rows.query_map([], person)?.collect::<Result<_, _>>()?)
+    }
+
     /// The slow hash of somebody's PIN for the way back from a patient; `None`
     /// without one, and of nobody.
     pub fn pin(&self, id: PersonId) -> Result<Option<String>, StoreError> {

@@ -163,3 +163,6 @@ fn dispute(row: &Row<'_>) -> rusqlite::Result<Dispute> {
         settled: row::maybe_moment(row, 9)?,
     })
 }
+
+#[cfg(test)]
+mod tests;

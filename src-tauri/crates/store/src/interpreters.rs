@@ -42,6 +42,15 @@ impl Writer<'_> {
         interpreter: Option<&Interpreter>,
     ) -> Result<(), StoreError> {
         let finished = self.response(response)?.edition > 0;
+        self.keep_interpreter(response, interpreter)?;
+        if finished { self.queue(Kind::Response, response.0) } else { Ok(()) }
+    }
+
+    pub(crate) fn keep_interpreter(
+        &self,
+        response: ResponseId,
+        interpreter: Option<&Interpreter>,
+    ) -> Result<(), StoreError> {
         let (at, at_offset) = row::columns(self.stamp.at);
         let values = [
             response.to_string().into(),
@@ -52,8 +61,7 @@ impl Writer<'_> {
             self.author()?.to_string().into(),
         ];
         let what = if interpreter.is_some() { None } else { Some("removed") };
-        self.keep(&audit::INTERPRETERS, &values, Action::InterpreterNoted, "response", response.0, what)?;
-        if finished { self.queue(Kind::Response, response.0) } else { Ok(()) }
+        self.keep(&audit::INTERPRETERS, &values, Action::InterpreterNoted, "response", response.0, what)
     }
 }
 

@@ -290,4 +290,4 @@ fn queued(row: &Row<'_>) -> rusqlite::Result<Queued> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -100,6 +100,8 @@ impl Writer<'_> {
     /// in the queue, and travels again.
     pub fn settle(&self, confirmed: &[Landed]) -> Result<(), StoreError> {
         for landed in confirmed {
+            // Of somebody who was erased not even a mark of the content is kept.
+            let content = Some(landed.content.as_str()).filter(|_| !landed.queued.gone);
             let (kind, id) = (landed.queued.kind.name(), landed.queued.id.to_string());
             self.conn
                 .prepare_cached("DELETE FROM outbox WHERE kind = ?1 AND id = ?2 AND edits = ?3")?
@@ -113,13 +115,13 @@ impl Writer<'_> {
                 .prepare_cached(
                     "UPDATE remotes SET etag = ?3, version = ?4, content = ?5 WHERE kind = ?1 AND id = ?2",
                 )?
-                .execute((&kind, &id, &landed.etag, &landed.version, &landed.content))?;
+                .execute((&kind, &id, &landed.etag, &landed.version, content))?;
             self.keep_receipt(
                 landed.queued.kind,
                 landed.queued.id,
                 landed.etag.as_deref(),
                 landed.version.as_deref(),
-                Some(&landed.content),
+                content,
                 landed.place.as_deref(),
             )?;
             self.note(Action::Confirmed, &kind, landed.queued.id, landed.etag.as_deref())?;
@@ -181,3 +183,6 @@ fn receipt(row: &Row<'_>) -> rusqlite::Result<Receipt> {
         place: row.get(7)?,
     })
 }
+
+#[cfg(test)]
+mod tests;

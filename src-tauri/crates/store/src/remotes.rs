@@ -74,7 +74,8 @@ impl Writer<'_> {
             Some(who) => self.standing(who)?.erased.is_some(),
             None => false,
         };
-        let resource = seen.resource.as_ref().filter(|_| !erased);
+        let keep = |what: &Option<String>| what.clone().filter(|_| !erased);
+        let (content, resource) = (keep(&seen.content), keep(&seen.resource));
         self.conn
             .prepare_cached(
                 "INSERT INTO remotes (kind, id, etag, version, content, modified, computer, resource)
@@ -88,7 +89,7 @@ impl Writer<'_> {
                 seen.id.to_string(),
                 &seen.etag,
                 &seen.version,
-                &seen.content,
+                content,
                 seen.modified.map(|at| row::columns(at).0),
                 seen.computer.map(|id| id.to_string()),
                 resource,
@@ -96,3 +97,6 @@ impl Writer<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

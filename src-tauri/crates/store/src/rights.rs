@@ -12,9 +12,11 @@ use domain::{
 };
 use rusqlite::OptionalExtension;
 
+mod erasing;
+
 use crate::{
-    Action, AuditRow, Edition, Interpreted, Kind, Reader, Reading, SecondSaying, StoreError, TrailQuery,
-    Writer, row,
+    Action, AuditRow, Dispute, Edition, Former, Interpreted, Kind, Reader, Reading, Remote, SecondSaying,
+    StoreError, TrailQuery, Unfinished, Voided, Writer, row,
 };
 
 /// How a participant stands. Each is since when; the latter is UTC.
@@ -62,6 +64,10 @@ pub struct AboutResponse {
     pub interpreted: Vec<Interpreted>,
     /// What was copied a second time from the same paper, in order.
     pub second: Vec<SecondSaying>,
+    /// That it does not count, if it was taken back.
+    pub voided: Option<Voided>,
+    /// What was said of it while it was not finished, oldest first.
+    pub unfinished: Vec<Unfinished>,
 }
 
 /// Everything that is kept about one participant.
@@ -69,12 +75,18 @@ pub struct AboutResponse {
 pub struct About {
     /// Who.
     pub participant: Participant,
+    /// What was known of them before, oldest first.
+    pub former: Vec<Former>,
     /// How they stand.
     pub standing: Standing,
     /// Newest first.
     pub visits: Vec<Visit>,
     /// By visit, then in the order in which they were begun.
     pub responses: Vec<AboutResponse>,
+    /// What other computers said differently, oldest first.
+    pub disputes: Vec<Dispute>,
+    /// What the endpoint was seen to hold of all that.
+    pub remotes: Vec<Remote>,
     /// What was done to their records, oldest first.
     pub trail: Vec<AuditRow>,
 }
@@ -112,9 +124,9 @@ impl Reader<'_> {
     }
 
     /// Everybody whose records the endpoint has confirmed, all of them and the
-    /// newest before `before`. Not those with a form that is not finished or
-    /// with something that somebody is still typing, and not those whose records
-    /// are restricted: these are kept until they are asked for.
+    /// newest before `before`. Not those with a form that is not finished, with
+    /// something that somebody is still typing or has to decide, and not those
+    /// whose records are restricted: these are kept until they are asked for.
     pub fn purgeable(&self, before: Moment) -> Result<Vec<ParticipantId>, StoreError> {
         // Confirmed before then, and not changed since.
         let there = |kind: &str, id: &str| {
@@ -125,9 +137,11 @@ impl Reader<'_> {
         };
         let mut rows = self.conn.prepare(&format!(
             "SELECT p.id FROM participants p WHERE erased IS NULL AND restricted IS NULL AND {}
+               AND NOT EXISTS (SELECT 1 FROM disputes d WHERE d.participant = p.id AND d.settled IS NULL)
                AND NOT EXISTS (SELECT 1 FROM visits v WHERE v.participant = p.id AND NOT ({}))
                AND NOT EXISTS (SELECT 1 FROM visits v JOIN responses r ON r.visit = v.id
-                                WHERE v.participant = p.id AND (r.edition = 0 OR NOT ({})))
+                                WHERE v.participant = p.id AND NOT (r.edition > 0 AND {})
+                                  AND NOT (r.edition = 0 AND EXISTS (SELECT 1 FROM voids WHERE response = r.id)))
              ORDER BY number",
             there("participant", "p.id"),
             there("visit", "v.id"),
@@ -157,6 +171,8 @@ impl Reader<'_> {
                     readings: self.readings(id)?,
                     interpreted: self.interpreted(id)?,
                     second: self.second_sayings(id)?,
+                    voided: self.voided(id)?,
+                    unfinished: self.unfinished_notes(id)?,
                     response,
                 });
             }
@@ -164,7 +180,24 @@ impl Reader<'_> {
         let wanted = TrailQuery { participant: Some(participant), ..TrailQuery::default() };
         let mut trail = self.trail(&wanted, usize::MAX)?;
         trail.reverse();
-        Ok(About { participant: who, standing: self.standing(participant)?, visits, responses, trail })
+        let mut remotes = Vec::new();
+        remotes.extend(self.remote(Kind::Participant, participant.0)?);
+        for visit in &visits {
+            remotes.extend(self.remote(Kind::Visit, visit.id.0)?);
+        }
+        for one in &responses {
+            remotes.extend(self.remote(Kind::Response, one.response.id.0)?);
+        }
+        Ok(About {
+            participant: who,
+            former: self.participant_editions(participant)?,
+            standing: self.standing(participant)?,
+            visits,
+            responses,
+            disputes: self.disputes_about(participant)?,
+            remotes,
+            trail,
+        })
     }
 
     pub(crate) fn refuse_erased(&self, participant: ParticipantId) -> Result<(), StoreError> {
@@ -187,108 +220,6 @@ impl Writer<'_> {
         let action = if on { Action::Restricted } else { Action::Unrestricted };
         let what = "restricted = iif(?2 IS NULL, NULL, coalesce(restricted, ?2))";
         self.stand(participant, what, on, action, reason)
-    }
-
-    /// Erases what is kept about somebody: their name, numbers and ages, every
-    /// answer, who interpreted, every reason, what is typed and not saved, and what waits to be sent.
-    /// `action` is [`Action::Erased`] when a person decides and
-    /// [`Action::Purged`] when it was kept for long enough. `reason` stays.
-    ///
-    /// The study number, the days of visits and the receipts stay: they say what
-    /// the endpoint has.
-    pub fn erase(&self, participant: ParticipantId, action: Action, reason: &str) -> Result<(), StoreError> {
-        debug_assert!(matches!(action, Action::Erased | Action::Purged), "nothing else erases");
-        self.refuse_erased(participant)?;
-        let id = participant.to_string();
-        let there = self.is_there(participant)?;
-        for sql in [
-            format!(
-                "UPDATE answers SET given = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
-            ),
-            format!(
-                "UPDATE acknowledgements SET action = '', note = '', salt = NULL, erased = 1
-                 WHERE response IN ({RESPONSES})"
-            ),
-            format!(
-                "UPDATE editions SET reason = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
-            ),
-            format!(
-                "UPDATE interpreters SET kind = NULL, detail = NULL, salt = NULL, erased = 1
-                 WHERE response IN ({RESPONSES})"
-            ),
-            format!(
-                "UPDATE second_answers SET given = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
-            ),
-            format!(
-                "UPDATE voids SET reason = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
-            ),
-            format!(
-                "UPDATE unfinished SET reason = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
-            ),
-            "UPDATE disputes SET theirs = NULL, salt = NULL, erased = 1 WHERE participant = ?1".into(),
-            "UPDATE remotes SET resource = NULL WHERE kind = 'participant' AND id = ?1".into(),
-            format!("UPDATE remotes SET resource = NULL WHERE kind = 'visit' AND id IN ({VISITS})"),
-            format!("UPDATE remotes SET resource = NULL WHERE kind = 'response' AND id IN ({RESPONSES})"),
-            // With the day of the visit it says when they were born.
-            format!("UPDATE responses SET age = NULL WHERE id IN ({RESPONSES})"),
-            "UPDATE reasons SET text = NULL, salt = NULL WHERE participant = ?1 AND text IS NOT NULL".into(),
-            "DELETE FROM participant_terms
-             WHERE number = (SELECT number FROM participants WHERE participants.id = ?1)"
-                .into(),
-            "DELETE FROM outbox WHERE kind = 'participant' AND id = ?1".into(),
-            format!("DELETE FROM outbox WHERE kind = 'visit' AND id IN ({VISITS})"),
-            format!("DELETE FROM outbox WHERE kind = 'response' AND id IN ({RESPONSES})"),
-        ] {
-            self.conn.prepare_cached(&sql)?.execute([&id])?;
-        }
-        self.drop_drafts_about(participant)?;
-        self.give_up_disputes(participant)?;
-        if action == Action::Erased && there {
-            self.queue_gone(participant)?;
-        }
-        let blank = "family = '', given = '', born = '', sex = '', nhs_number = NULL, language = '', \
-                     interpreter = 0, salt = NULL, erased = ?2";
-        let at = row::columns(self.stamp.at).0;
-        self.conn
-            .prepare_cached(&format!("UPDATE participant_editions SET {blank} WHERE id = ?1"))?
-            .execute((&id, at))?;
-        self.stand(participant, blank, true, action, reason)
-    }
-
-    /// Whether the endpoint may have anything about somebody.
-    fn is_there(&self, participant: ParticipantId) -> Result<bool, StoreError> {
-        let of = |table: &str, more: &str| {
-            format!(
-                "SELECT 1 FROM {table} WHERE {more} ((kind = 'participant' AND id = ?1)
-                    OR (kind = 'visit' AND id IN ({VISITS})) OR (kind = 'response' AND id IN ({RESPONSES})))"
-            )
-        };
-        let sql = format!(
-            "SELECT EXISTS ({} UNION ALL {})",
-            of("receipts", ""),
-            of("outbox", "(flown OR ask) AND")
-        );
-        Ok(self.conn.prepare_cached(&sql)?.query_row([participant.to_string()], |row| row.get(0))?)
-    }
-
-    /// Of somebody who was erased the endpoint is told that they were.
-    fn queue_gone(&self, participant: ParticipantId) -> Result<(), StoreError> {
-        self.queue(Kind::Participant, participant.0)?;
-        self.conn
-            .prepare_cached("UPDATE outbox SET gone = 1 WHERE kind = 'participant' AND id = ?1")?
-            .execute([participant.to_string()])?;
-        Ok(())
-    }
-
-    /// There is nothing left to decide about somebody who was erased.
-    fn give_up_disputes(&self, participant: ParticipantId) -> Result<(), StoreError> {
-        let (at, at_offset) = row::columns(self.stamp.at);
-        self.conn
-            .prepare_cached(
-                "UPDATE disputes SET settled = ?2, settled_offset = ?3 WHERE participant = ?1 AND settled IS NULL",
-            )?
-            .execute((participant.to_string(), at, at_offset))?;
-        Ok(())
     }
 
     /// Changes how somebody stands, and says why. In `what`, ?2 is the time, or

@@ -87,3 +87,6 @@ fn sheet(row: &Row<'_>) -> rusqlite::Result<Sheet> {
         by: row::maybe_id(row, 6)?.map(PersonId),
     })
 }
+
+#[cfg(test)]
+mod tests;

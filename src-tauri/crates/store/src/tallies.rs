@@ -18,7 +18,7 @@ pub struct Tally {
 
 impl Reader<'_> {
     /// How many records are where, by kind. What two computers do not agree about
-    /// is in none of the counts.
+    /// does not count as waiting: it waits for a person, like what was refused.
     pub fn tallies(&self) -> Result<Vec<Tally>, StoreError> {
         let mut count = self.conn.prepare_cached(
             "SELECT waiting - (SELECT count(DISTINCT o.id) FROM disputes d JOIN outbox o ON o.kind = d.record AND o.id = d.object
@@ -33,3 +33,6 @@ impl Reader<'_> {
         Kind::ALL.into_iter().map(of).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,10 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::{Approved, KeptWording, Landed, NewPack, Person, Queued, Role, Stamp, Store, StoreError};
+use crate::{
+    Approved, KeptWording, Kind, Landed, NewDispute, NewPack, Person, Queued, Remote, Role, Stamp, Store,
+    StoreError,
+};
 
 pub(crate) const GRACE: PersonId = PersonId(Uuid::from_u128(0xace));
 
@@ -39,7 +42,7 @@ pub(crate) fn clinic() -> Store {
     founded(Store::in_memory().unwrap())
 }
 
-fn founded(mut store: Store) -> Store {
+pub(crate) fn founded(mut store: Store) -> Store {
     let grace = Person::new(GRACE, "Grace Obi".into(), Role::Administrator);
     store.write::<_, StoreError>(stamp(), |w| w.save_person(&grace)).unwrap();
     store
@@ -145,6 +148,61 @@ pub(crate) fn fill(store: &mut Store) {
             w.add_second_answer(id, "a", None) // 12
         })
         .unwrap();
+}
+
+/// Adds to a filled clinic one of everything that the end of the day and other
+/// computers bring with them. Amina has a finished form of another computer too.
+pub(crate) fn fill_more(store: &mut Store) {
+    let draft = a_draft();
+    let theirs = Response {
+        id: ResponseId(Uuid::from_u128(0x301)),
+        answers: Answers::from([("a".into(), Given::Answer(Value::Choice("secret-answer".into())))]),
+        finished: Some(now()),
+        edition: 1,
+        ..a_draft()
+    };
+    let changed = Participant { family: Private::new("secret-family".into()), ..participant(1) };
+    let dispute = NewDispute {
+        id: Uuid::from_u128(0xd1),
+        kind: "changed".into(),
+        record: Kind::Participant,
+        object: draft.participant.0,
+        theirs: Some("{\"family\":\"secret-dispute\"}".into()),
+        other: None,
+        computer: Some(OTHER),
+    };
+    store
+        .write::<_, StoreError>(stamp(), |w| {
+            w.change_participant(&changed, "secret-change")?;
+            w.note_unfinished(draft.id, Some("secret-unfinished"))?;
+            w.computer_person(OTHER, "Room 2")?;
+            w.save_computer(OTHER, "{}", now())?;
+            let copy = seen(Kind::Response, theirs.id.0);
+            w.receive_response(&theirs, &[], &BTreeMap::new(), &[], OTHER, now(), &copy)?;
+            w.void_response(theirs.id, "secret-void")?;
+            w.save_remote(&seen(Kind::Participant, draft.participant.0))?;
+            w.save_remote(&seen(Kind::Visit, draft.visit.0))?;
+            w.open_dispute(&dispute)?;
+            w.add_sheet(Uuid::from_u128(0x5e), now().date_naive(), "waiting", "{}")
+        })
+        .unwrap();
+}
+
+/// Another computer of the site.
+pub(crate) const OTHER: Uuid = Uuid::from_u128(0xc2);
+
+/// A record as the endpoint holds it, written by [`OTHER`].
+pub(crate) fn seen(kind: Kind, id: Uuid) -> Remote {
+    Remote {
+        kind,
+        id,
+        etag: Some("W/\"7\"".into()),
+        version: Some("7".into()),
+        content: Some("mark-of-theirs".into()),
+        modified: Some("2026-03-10T09:13:00Z".parse().unwrap()),
+        computer: Some(OTHER),
+        resource: Some("{\"of\":\"secret-theirs\"}".into()),
+    }
 }
 
 /// What the endpoint took, at its first version.

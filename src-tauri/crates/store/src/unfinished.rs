@@ -51,3 +51,6 @@ impl Writer<'_> {
         self.keep(&audit::UNFINISHED, &values, Action::UnfinishedNoted, "response", response.0, what)
     }
 }
+
+#[cfg(test)]
+mod tests;

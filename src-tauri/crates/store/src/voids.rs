@@ -31,7 +31,19 @@ impl Writer<'_> {
         if self.voided(response)?.is_some() {
             return Ok(());
         }
-        let (at, at_offset) = row::columns(self.stamp.at);
+        self.keep_void(response, self.stamp.at, reason, Action::Voided)?;
+        if finished { self.queue(Kind::Response, response.0) } else { Ok(()) }
+    }
+
+    pub(crate) fn keep_void(
+        &self,
+        response: ResponseId,
+        at: Moment,
+        reason: &str,
+        action: Action,
+    ) -> Result<(), StoreError> {
+        self.language_of(response)?;
+        let (at, at_offset) = row::columns(at);
         let values = [
             response.to_string().into(),
             at.into(),
@@ -39,7 +51,9 @@ impl Writer<'_> {
             self.author()?.to_string().into(),
             reason.to_owned().into(),
         ];
-        self.keep(&audit::VOIDS, &values, Action::Voided, "response", response.0, None)?;
-        if finished { self.queue(Kind::Response, response.0) } else { Ok(()) }
+        self.keep(&audit::VOIDS, &values, action, "response", response.0, Some("voided"))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,7 +29,7 @@ pub fn hand_over(app: &App, what: HandOver) -> Result<Changed<HandedOver>, Error
     let (Some(why), true) = (why, checks.problems.is_empty()) else {
         return Ok(Changed::new(HandedOver { problems: checks.problems, page: None, data: None }, []));
     };
-    let (about, people) = app.read(|r| Ok((kept(r.everything_about(id))?, r.people()?)))?;
+    let (about, people) = app.read(|r| Ok((kept(r.everything_about(id))?, r.everybody()?)))?;
     let number = as_name(&about.participant.study_number);
     let page = Written::new(
         &folder,

@@ -146,3 +146,116 @@ fn a_record_that_was_asked_about_and_refused_is_not_asked_about_again() {
 
     assert!(!waiting(&store)[0].ask);
 }
+
+#[test]
+fn what_was_on_its_way_when_the_program_was_killed_still_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, key) = (folder.path().join("records.db"), [1; 32]);
+    let mut store = crate::testing::founded(Store::begin(&path, &key).unwrap());
+    write(&mut store, |w| w.add_participant(1, &participant(1)));
+    let leaving = waiting(&store);
+    write(&mut store, |w| w.flown(&leaving));
+    drop(store);
+
+    let mut store = Store::open(&path, &key).unwrap();
+    assert!(waiting(&store)[0].flown, "the answer may have been lost");
+
+    write(&mut store, |w| w.queue(Kind::Participant, participant(1).id.0));
+    assert!(waiting(&store)[0].flown, "an edit does not bring it back");
+    write(&mut store, |w| w.landed(&leaving));
+    assert!(!waiting(&store)[0].flown);
+}
+
+#[test]
+fn an_answer_of_any_kind_says_that_nothing_is_on_its_way() {
+    let mut store = with_somebody();
+    let sent = waiting(&store);
+
+    write(&mut store, |w| w.flown(&sent));
+    write(&mut store, |w| w.hold(&sent[0], &Refused::default()));
+    write(&mut store, |w| w.release(Kind::Participant, participant(1).id.0));
+    assert!(!waiting(&store)[0].flown);
+
+    write(&mut store, |w| w.flown(&sent));
+    write(&mut store, |w| w.queue(Kind::Participant, participant(1).id.0));
+    write(&mut store, |w| w.settle(&[landed(&sent[0])]));
+    assert!(!waiting(&store)[0].flown, "what it has was ours");
+}
+
+#[test]
+fn how_long_a_record_waits_is_counted_from_its_first_change() {
+    let mut store = with_somebody();
+    let oldest = |store: &Store| store.read::<_, StoreError>(|r| r.oldest_waiting()).unwrap();
+    let later = Stamp::new("2026-03-11T08:00:00Z".parse().unwrap(), Some(GRACE));
+    store.write::<_, StoreError>(later, |w| w.queue(Kind::Participant, participant(1).id.0)).unwrap();
+    store.write::<_, StoreError>(later, |w| w.add_participant(2, &participant(2))).unwrap();
+    assert_eq!(oldest(&store), Some(now()));
+    assert_eq!(waiting(&store)[0].since, Some(now()));
+
+    let first = waiting(&store)[0].clone();
+    write(&mut store, |w| w.hold(&first, &Refused::default()));
+    assert_eq!(oldest(&store), Some(later.at), "what was refused waits for a person");
+
+    write(&mut store, |w| w.settle(&[landed(&first), landed(&w.waiting(Kind::Participant, 9)?[0])]));
+    assert_eq!(oldest(&store), None);
+}
+
+#[test]
+fn one_record_can_be_asked_for_while_it_waits() {
+    let mut store = with_somebody();
+    let id = participant(1).id.0;
+    let asked = |store: &Store| store.read::<_, StoreError>(|r| r.is_waiting(Kind::Participant, id)).unwrap();
+    assert_eq!(asked(&store), waiting(&store).pop());
+
+    let sent = waiting(&store);
+    write(&mut store, |w| w.hold(&sent[0], &Refused::default()));
+    assert_eq!(asked(&store), None);
+}
+
+#[test]
+fn everything_that_was_refused_is_sent_again_at_once() {
+    let mut store = with_somebody();
+    write(&mut store, |w| w.add_participant(2, &participant(2)));
+    for sent in waiting(&store) {
+        write(&mut store, |w| w.hold(&sent, &Refused { code: "invalid".into(), ..Refused::default() }));
+    }
+
+    let released = store.write::<_, StoreError>(stamp(), |w| w.release_all()).unwrap();
+
+    assert_eq!((released, waiting(&store).len()), (2, 2));
+    assert_eq!(store.write::<_, StoreError>(stamp(), |w| w.release_all()).unwrap(), 0);
+}
+
+/// How the database goes about `sql`.
+pub(crate) fn plan(store: &Store, sql: &str) -> String {
+    let mut rows = store.conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+    let steps = rows.query_map([], |row| row.get::<_, String>(3)).unwrap();
+    steps.map(Result::unwrap).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_waits_is_found_without_looking_at_what_does_not() {
+    let store = clinic();
+    for (sql, index) in [
+        (
+            format!(
+                "SELECT {COLUMNS} FROM outbox o WHERE kind = 'response' AND {WAITING} ORDER BY id LIMIT 9"
+            ),
+            "(kind=?)",
+        ),
+        (
+            format!(
+                "SELECT since FROM outbox o WHERE since IS NOT NULL AND {WAITING} ORDER BY since LIMIT 1"
+            ),
+            "outbox_since",
+        ),
+        (
+            "SELECT kind, id, refusal FROM outbox WHERE refusal IS NOT NULL ORDER BY kind, id".into(),
+            "outbox_held",
+        ),
+    ] {
+        let plan = plan(&store, &sql);
+        assert!(plan.contains(index) && !plan.contains("TEMP B-TREE"), "{index}: {plan}");
+        assert!(plan.contains("disputes_open") || !sql.contains("disputes"), "{plan}");
+    }
+}

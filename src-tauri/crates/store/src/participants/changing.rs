@@ -63,10 +63,15 @@ impl Writer<'_> {
                  SELECT {COLUMNS}, salt, audit, ?2, ?3, ?4 FROM participants WHERE id = ?1"
             ))?
             .execute((&id, until, until_offset, self.author()?.to_string()))?;
-        let number: u32 = self
+        let (before, study_number): (u32, String) = self
             .conn
-            .prepare_cached("SELECT number FROM participants WHERE id = ?1")?
-            .query_row([&id], |row| row.get(0))?;
+            .prepare_cached("SELECT number, study_number FROM participants WHERE id = ?1")?
+            .query_row([&id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        // So that the next number of the study that is given here is free.
+        let moved =
+            if study_number == changed.study_number { None } else { self.row_for(&changed.study_number)? };
+        let number = moved.unwrap_or(before);
+        self.conn.prepare_cached("DELETE FROM participant_terms WHERE number = ?1")?.execute([before])?;
         let values = columns(number, changed);
         let own = self.commit(&audit::PARTICIPANTS, &values, action, "participant", changed.id.0, detail)?;
         let places: Vec<String> = COLUMNS
@@ -76,9 +81,11 @@ impl Writer<'_> {
             .map(|(name, n)| format!("{name} = ?{n}"))
             .collect();
         self.conn
-            .prepare_cached(&format!("UPDATE participants SET {} WHERE number = ?1", places.join(", ")))?
+            .prepare_cached(&format!("UPDATE participants SET {} WHERE id = ?2", places.join(", ")))?
             .execute(params_from_iter(values.iter().chain(&own)))?;
-        self.conn.prepare_cached("DELETE FROM participant_terms WHERE number = ?1")?.execute([number])?;
         self.add_terms(number, changed)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,8 +8,8 @@ use super::*;
 use crate::{
     Kind, Stamp, Store,
     testing::{
-        AMIR, GRACE, a_draft, by_amir, clinic_with_a_draft, hire, interpreter, landed, now, participant,
-        stamp,
+        AMIR, GRACE, a_draft, by_amir, clinic_with_a_draft, fill_more, hire, interpreter, landed, now,
+        participant, stamp,
     },
 };
 
@@ -55,6 +55,13 @@ fn amina_and_ben(mut store: Store) -> Store {
     });
     let read = Given::Answer(Value::Choice("secret-second".into()));
     store.write::<_, StoreError>(by_amir(), |w| w.add_second_answer(id, "a", Some(&read))).unwrap();
+    store
+}
+
+/// The same with everything that the end of the day and other computers bring.
+fn clinic_with_more() -> Store {
+    let mut store = clinic_with_amina_and_ben();
+    fill_more(&mut store);
     store
 }
 

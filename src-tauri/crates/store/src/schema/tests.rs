@@ -267,3 +267,5 @@ fn a_second_answer_and_an_interpreter_can_be_erased_and_nothing_else() {
         assert!(store.conn.execute_batch(erase).is_err(), "once");
     }
 }
+
+mod day;

@@ -29,6 +29,34 @@ pub(super) fn data(about: &About, people: &[Person]) -> String {
             "entered": moment(&visit.entered),
         })).collect::<Vec<_>>(),
         "forms": about.responses.iter().map(|one| form(one, people)).collect::<Vec<_>>(),
+        "former": about.former.iter().map(|(until, by, who)| json!({
+            "until": moment(until),
+            "changed_by": name(people, *by),
+            "study_number": who.study_number,
+            "family": who.family.reveal(),
+            "given": who.given.reveal(),
+            "born": who.birth(),
+            "sex": who.sex.code(),
+            "nhs_number": who.nhs_number.as_ref().map(|number| number.digits()),
+            "language": who.language,
+            "interpreter": who.interpreter,
+        })).collect::<Vec<_>>(),
+        "disputes": about.disputes.iter().map(|one| json!({
+            "kind": one.kind,
+            "record": one.record,
+            "object": one.object.to_string(),
+            "theirs": one.theirs.as_deref().map(stored),
+            "computer": one.computer.map(|id| id.to_string()),
+            "since": moment(&one.since),
+            "settled": one.settled.as_ref().map(moment),
+        })).collect::<Vec<_>>(),
+        "seen_at_the_server": about.remotes.iter().map(|one| json!({
+            "kind": one.kind,
+            "id": one.id.to_string(),
+            "version": one.version,
+            "modified": one.modified.as_ref().map(moment),
+            "resource": one.resource.as_deref().map(stored),
+        })).collect::<Vec<_>>(),
         "trail": about.trail.iter().map(|row| trail(row, people)).collect::<Vec<_>>(),
     });
     format!("{value:#}\n")
@@ -47,6 +75,16 @@ fn form(of: &AboutResponse, people: &[Person]) -> Value {
         "started": moment(&response.started),
         "finished": response.finished.as_ref().map(moment),
         "edition": response.edition,
+        "voided": of.voided.as_ref().map(|(at, by, reason)| json!({
+            "at": moment(at),
+            "by": name(people, *by),
+            "reason": reason,
+        })),
+        "unfinished": of.unfinished.iter().map(|one| json!({
+            "reason": one.reason,
+            "at": moment(&one.at),
+            "by": name(people, one.by),
+        })).collect::<Vec<_>>(),
         "answers": of.sayings.iter().map(|one| json!({
             "edition": one.edition,
             "item": one.item,
@@ -84,6 +122,11 @@ fn trail(row: &AuditRow, people: &[Person]) -> Value {
         "detail": row.detail,
         "reason": row.reason.as_ref().map(|reason| reason.reveal().clone()),
     })
+}
+
+/// JSON as it was kept, or as text where it is none.
+fn stored(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|_| text.into())
 }
 
 /// By name: whoever reads this does not have the list of staff.

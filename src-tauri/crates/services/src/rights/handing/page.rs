@@ -118,6 +118,18 @@ impl Page<'_> {
             self.html.push_str(&html);
         }
         self.html.push_str("</table>\n");
+        for (until, by, former) in &about.former {
+            let (until, by) = (self.when(*until), name(self.people, *by));
+            let born = former.birth().map(|born| text::plain(&show::day(self.app, born))).unwrap_or_default();
+            let numbers = former.nhs_number.as_ref().map(|number| number.grouped()).unwrap_or_default();
+            let known =
+                [former.family.reveal(), former.given.reveal(), &born, &former.study_number, &numbers];
+            let known: Vec<&str> =
+                known.into_iter().map(String::as_str).filter(|one| !one.is_empty()).collect();
+            let text =
+                self.say("handover-former", &[("at", &until), ("by", &by), ("known", &known.join(", "))]);
+            self.tag("p", &text);
+        }
     }
 
     fn form(&mut self, of: &AboutResponse) {
@@ -138,6 +150,10 @@ impl Page<'_> {
         let begun = self.say("handover-begun", &[("at", &started), ("mode", &mode)]);
         self.tag("p", &begun);
         self.tag("p", &state);
+        if let Some((at, by, why)) = &of.voided {
+            let (at, by) = (self.when(*at), name(self.people, *by));
+            self.tag("p", &self.say("handover-voided", &[("at", &at), ("by", &by), ("reason", why)]));
+        }
         self.head(&["handover-question", "handover-answer", "handover-when", "handover-who"]);
         for saying in &of.sayings {
             self.saying(&shelf, response, form.as_ref(), saying);
