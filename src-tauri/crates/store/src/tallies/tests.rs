@@ -52,7 +52,9 @@ fn happen(w: &Writer<'_>, what: u64, who: u32, fresh: u128) -> Result<(), StoreE
         }
         (4, _) => w.release(Kind::Participant, id.0),
         (5, _) if w.standing(id)?.erased.is_none() => w.queue_lost(Kind::Participant, id.0),
-        (6, _) if fresh % 11 == 0 && w.standing(id)?.erased.is_none() => w.erase(id, Action::Erased, "asked"),
+        (6, _) if fresh.is_multiple_of(11) && w.standing(id)?.erased.is_none() => {
+            w.erase(id, Action::Erased, "asked")
+        }
         (7, _) if w.standing(id)?.erased.is_none() => {
             let dispute = NewDispute {
                 id: Uuid::from_u128(fresh),
