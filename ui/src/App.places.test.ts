@@ -99,7 +99,7 @@ test("nobody is offered what their role does not allow", async () => {
 
   expect([...document.querySelectorAll<HTMLElement>("nav [data-action^=tab-]")].map((tab) => tab.dataset["action"])).toEqual(["tab-settings", "tab-trail"]);
   expect(text()).toContain("Tom Price (Auditor)");
-  expect(action("save-endpoint")).toBeNull();
+  expect(action("go-door")).toBeNull();
   expect(action("open-passphrase")).not.toBeNull();
   expect(asked(fake, "staff_page")).toEqual([]);
 });

@@ -52,7 +52,7 @@ export function dispute(id: string): DisputePage {
       pair("family", "Nowak-Haddad", "Novak", "Nowak"),
       pair("born", "27-Mar-1952", "27-Mar-1925", "27-Mar-1952"),
       pair("nhs_number", "999 000 0271", "", ""),
-      pair("given", "Marek"), pair("sex", "male"), pair("language", "pl"), pair("interpreter", "no"),
+      pair("given", "Marek"), pair("sex", "Male"), pair("language", "Polski"), pair("interpreter", "No"),
     ],
   };
 }

@@ -46,3 +46,20 @@ test.each([["withdraw"], ["rights"], ["manage"]] as const)("whoever has the duty
 
   expect(went).toEqual([{ screen: "rights", id: "p2" }]);
 });
+
+test("somebody who came from another computer without a name is called by their study number", async () => {
+  await show(Participant as never, { id: "p7" });
+
+  expect(find("[data-banner] .name").textContent).toBe("07-B0007");
+  expect(text()).toContain("Born not known");
+  expect(text()).toContain("Registered on another computer: Room 3");
+});
+
+test("from a participant the way leads to changing them, and to what another computer says of them", async () => {
+  const { went } = await show(Participant as never, { id: "p2" });
+
+  await press("edit");
+  await press("dispute");
+
+  expect(went).toEqual([{ screen: "edit", id: "p2" }, { screen: "dispute", id: "d1" }]);
+});

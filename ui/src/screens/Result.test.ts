@@ -132,3 +132,26 @@ test("a typed answer is corrected as it is typed, and what cannot be read is sai
   expect(asked(fake, "forms_correct").at(-1)).toMatchObject({ changes: [{ item: "weight", typed: "71,5" }] });
   expect(rowOf("weight").textContent).toContain("71.5");
 });
+
+test("a form is taken back with a reason, stays readable, and is marked in words", async () => {
+  const fake = await show(Result as never, { id: "done-phq-9" });
+  await press("open-void");
+
+  await press("take-back");
+  expect(text()).toContain("Reason: Say why.");
+  await type("reason", "filled in for somebody else");
+  await press("take-back");
+
+  expect(asked(fake, "forms_void").at(-1)).toEqual({ id: "done-phq-9", reason: "filled in for somebody else" });
+  expect(find("h1").textContent).toContain("Taken back");
+  expect(find("[data-voided]").textContent!.replace(/[\u2066-\u2069]/g, "")).toContain("Taken back 22-Nov-2026 14:20 by Grace Obi, because: filled in for somebody else");
+  expect(rowOf("phq9-4").textContent).toContain("Declined");
+  expect([action("correct"), action("open-void")]).toEqual([null, null]);
+});
+
+test("whoever may not correct takes nothing back; where it was given is said", async () => {
+  await show(Result as never, { id: "done-there-phq-9" }, {}, "open", ["look"]);
+
+  expect(action("open-void")).toBeNull();
+  expect(text()).toContain("Given on another computer: Room 3");
+});

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 
-import { problem } from "../fake/clinic";
 import { action, asked, find, press, settled, show, text, type } from "../fake/kit";
 import Settings from "./Settings.svelte";
 
@@ -19,20 +18,22 @@ test("pseudonymous is the default, and what the other means is said beside it", 
 test("saving one thing keeps what is being typed into another", async () => {
   const fake = await show(Settings as never);
 
-  await type("address", "https://fhir.example.org");
   await type("prompt_text", "Ring the duty phone, 0000 111 222");
+  find<HTMLInputElement>("[name=identified][value=true]").click();
+  await settled();
+  expect(asked(fake, "settings_sending")).toEqual([{ identified: true }]);
+
   await press("save-prompt");
 
   expect(asked(fake, "settings_prompt")).toEqual([{ text: "Ring the duty phone, 0000 111 222" }]);
-  expect(find<HTMLInputElement>("[name=address]").value).toBe("https://fhir.example.org");
 });
 
-test("an address that is refused is said at the address", async () => {
-  await show(Settings as never, {}, { endpoint_save: () => Promise.reject(problem("address-refused")) });
+test("from here the way leads to the server", async () => {
+  const { went } = await show(Settings as never);
 
-  await press("save-endpoint");
+  await press("go-door");
 
-  expect(text()).toContain("This address cannot be used.");
+  expect(went).toEqual([{ screen: "door" }]);
 });
 
 test("records are kept for ever unless somebody says for how long, and what that means is said first", async () => {
@@ -73,6 +74,6 @@ test("whoever does not look after the site reads how it is set, and changes noth
 
   expect(text()).toContain("http://127.0.0.1:8443/fhir");
   expect(text()).toContain("Study number alone");
-  for (const name of ["save-endpoint", "save-prompt", "save-retention"]) expect(action(name)).toBeNull();
+  for (const name of ["go-door", "save-prompt", "save-retention"]) expect(action(name)).toBeNull();
   expect(find("[name=identified]")).toBeNull();
 });

@@ -8,6 +8,7 @@
 import type { Component } from "svelte";
 
 import Form from "./Form.svelte";
+import { office, type Office } from "./later";
 import Participant from "./Participant.svelte";
 import Participants from "./Participants.svelte";
 import Register from "./Register.svelte";
@@ -19,6 +20,7 @@ import Visit from "./Visit.svelte";
 
 export { desk, leftOvers } from "./form/unsaved.svelte";
 export { default as MustChange } from "./MustChange.svelte";
+export { office } from "./later";
 export { allKept } from "./leaving";
 export { default as Patient } from "./Patient.svelte";
 export { mayOpen, placeOf, routeOf } from "./place";
@@ -27,18 +29,8 @@ export { default as SignIn } from "./SignIn.svelte";
 /** `back`: to where whoever is here came from, where there is such a place. */
 type Shown<S extends Route["screen"]> = Component<Omit<Extract<Route, { screen: S }>, "screen"> & { go: Go; back: () => void }>;
 
-type Office = typeof import("./office");
 /** A screen that may have to be waited for. */
 export type Later<P extends Record<string, unknown>> = Component<P> | Promise<Component<P>>;
-
-let there: Office | null = null;
-let coming: Promise<Office> | null = null;
-
-/** The screens of the office: at once if they are there, and otherwise when they come. */
-export function office(): Office | Promise<Office> {
-  coming ??= import("./office").then((all) => (there = all));
-  return there ?? coming;
-}
 
 function later<P extends Record<string, unknown>>(pick: (all: Office) => Component<P>): () => Later<P> {
   return () => {
@@ -56,10 +48,15 @@ export const screens: { [S in Exclude<Route["screen"], "restore">]: () => Shown<
   form: () => Form,
   result: () => Result,
   rights: later((all) => all.Rights),
+  edit: later((all) => all.Edit),
   print: later((all) => all.Print),
   keying: later((all) => all.Keying),
   sending: () => Sending,
+  disputes: later((all) => all.Disputes),
+  dispute: later((all) => all.Dispute),
   settings: () => Settings,
+  door: later((all) => all.Door),
+  preflight: later((all) => all.Preflight),
   staff: later((all) => all.Staff),
   keys: later((all) => all.Keys),
   recovery: later((all) => all.Recovery),

@@ -1,10 +1,15 @@
 /** Screens that are not needed in a visit, in one script of their own: see `index.ts`. */
 export { default as Backups } from "./Backups.svelte";
+export { default as Dispute } from "./Dispute.svelte";
+export { default as Disputes } from "./Disputes.svelte";
+export { default as Door } from "./Door.svelte";
+export { default as Edit } from "./Edit.svelte";
 export { default as FirstRun } from "./FirstRun.svelte";
 export { default as Keying } from "./Keying.svelte";
 export { default as Keys } from "./Keys.svelte";
 export { default as Languages } from "./Languages.svelte";
 export { default as Packs } from "./Packs.svelte";
+export { default as Preflight } from "./Preflight.svelte";
 export { default as Print } from "./Print.svelte";
 export { default as Protection } from "./Protection.svelte";
 export { default as Questionnaires } from "./Questionnaires.svelte";
@@ -14,4 +19,5 @@ export { default as Restore } from "./Restore.svelte";
 export { default as Rights } from "./Rights.svelte";
 export { default as Safe } from "./Safe.svelte";
 export { default as Staff } from "./Staff.svelte";
+export { default as TakeBack } from "./result/TakeBack.svelte";
 export { default as Trail } from "./Trail.svelte";

@@ -4,7 +4,7 @@ import { mayOpen, placeOf, routeOf } from "./place";
 import type { Route } from "./route";
 
 test("a place comes back as it was told", () => {
-  const places: Route[] = [{ screen: "sending" }, { screen: "staff" }, { screen: "form", id: "0198c2f4-5a40-7cc0-9df1-3a2f8b1c6d70" }, { screen: "rights", id: "p2" }];
+  const places: Route[] = [{ screen: "sending" }, { screen: "staff" }, { screen: "form", id: "0198c2f4-5a40-7cc0-9df1-3a2f8b1c6d70" }, { screen: "rights", id: "p2" }, { screen: "edit", id: "p2" }, { screen: "dispute", id: "d1" }, { screen: "door" }];
 
   expect(places.map((one) => routeOf(placeOf(one)))).toEqual(places);
 });
@@ -27,5 +27,7 @@ test("a screen opens only for whoever has its duty", () => {
   expect(mayOpen({ screen: "staff" }, ["look", "manage"])).toBe(true);
   expect(mayOpen({ screen: "rights", id: "p2" }, ["look", "rights"])).toBe(true);
   expect(mayOpen({ screen: "register", typed: "" }, ["look", "trail"])).toBe(false);
+  expect(mayOpen({ screen: "door" }, ["look", "correct"])).toBe(false);
+  expect(mayOpen({ screen: "edit", id: "p2" }, ["look", "correct"])).toBe(true);
   expect(mayOpen({ screen: "form", id: "r1" }, ["look"])).toBe(true);
 });

@@ -6,13 +6,16 @@ import type { Duty } from "../backend/generated";
 import type { Route } from "./route";
 
 type Screen = Route["screen"];
-const ofRecord = ["participant", "visit", "form", "result", "rights", "keying"] as const;
-const plain = ["participants", "sending", "settings", "staff", "keys", "questionnaires", "packs", "languages", "trail", "backups", "protection"] as const;
+const ofRecord = ["participant", "visit", "form", "result", "rights", "edit", "keying", "dispute"] as const;
+const plain = ["participants", "sending", "disputes", "settings", "door", "preflight", "staff", "keys", "questionnaires", "packs", "languages", "trail", "backups", "protection"] as const;
 
 /** Any one of these duties opens the screen; everybody who may look opens the others. */
 const asked: Partial<Record<Screen, readonly Duty[]>> = {
   register: ["record"],
   rights: ["withdraw", "rights", "manage"],
+  edit: ["correct"],
+  door: ["manage"],
+  preflight: ["manage"],
   staff: ["manage"],
   keys: ["manage"],
   print: ["record"],

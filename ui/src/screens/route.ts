@@ -7,10 +7,15 @@ export type Route =
   | { screen: "form"; id: string; /** A patient just gave it back: what they left out is shown. */ returned?: boolean }
   | { screen: "result"; id: string }
   | { screen: "rights"; id: string }
+  | { screen: "edit"; id: string }
   | { screen: "print"; visit: string; instrument: string; language: string }
   | { screen: "keying"; id: string }
   | { screen: "sending" }
+  | { screen: "disputes" }
+  | { screen: "dispute"; id: string }
   | { screen: "settings" }
+  | { screen: "door" }
+  | { screen: "preflight" }
   | { screen: "staff" }
   | { screen: "keys" }
   | { screen: "recovery" }
