@@ -25,6 +25,7 @@ pub fn hand_back(ours: Entry, theirs: &Value) -> Entry {
     let Some(owned) = owned(&ours) else { return ours };
     if let (Value::Object(mine), Value::Object(theirs)) = (&mut ours.resource, theirs)
         && theirs.get("resourceType") == mine.get("resourceType")
+        && !is_part(theirs)
     {
         for (name, value) in theirs {
             field(mine, name, value, theirs, owned);
@@ -32,6 +33,12 @@ pub fn hand_back(ours: Entry, theirs: &Value) -> Entry {
     }
     ours.resource = crate::entry::sorted(ours.resource);
     ours
+}
+
+/// Whether a server left some of it out, because somebody asked for less.
+fn is_part(theirs: &Map<String, Value>) -> bool {
+    let tags = theirs.get("meta").and_then(|meta| meta["tag"].as_array());
+    tags.into_iter().flatten().any(|tag| tag["code"] == "SUBSETTED")
 }
 
 /// The fields that we write sometimes; nothing where nothing is handed back.

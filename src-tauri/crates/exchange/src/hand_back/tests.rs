@@ -132,6 +132,15 @@ fn what_is_of_another_kind_or_odd_changes_nothing() {
 }
 
 #[test]
+fn a_part_of_a_copy_is_no_copy() {
+    let mut part = theirs();
+    let tag =
+        json!({ "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "code": "SUBSETTED" });
+    part["meta"]["tag"].as_array_mut().unwrap().push(tag);
+    assert_eq!(hand_back(identified(&amina()), &part), identified(&amina()));
+}
+
+#[test]
 fn when_a_visit_ended_stays_as_long_as_it_began_the_same_day() {
     let visit = Visit {
         id: VisitId(Uuid::from_u128(2)),

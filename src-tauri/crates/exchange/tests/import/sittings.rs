@@ -209,6 +209,11 @@ fn comes_back(of: &Instrument, wordings: &[Wording], dice: &mut Dice) {
     let Sat { response, readings, spoken, scores, prompts, voided } = sat;
     let whole = TheirResponse { response, readings, spoken, scores, prompts, voided, amended };
     assert_eq!(back.as_ref(), Ok(&whole), "{}", of.id());
+    // Numbers as they were written, too.
+    let Ok(back) = back else { return };
+    let TheirResponse { response, readings, spoken, scores, prompts, voided, .. } = back;
+    let again = self::sent(of, wordings, &Sat { response, readings, spoken, scores, prompts, voided });
+    assert_eq!(again.text(), sent.text(), "{}", of.id());
     // Where the endpoint gives the ids, all the same.
     let asked = parse(
         bundle(std::slice::from_ref(&sent), Manner::Batch, Addressing::Conditional).to_string().as_bytes(),
@@ -305,6 +310,69 @@ fn tamper(value: &mut Json, left: &mut u32, odd: &Json) -> bool {
         Json::Array(values) => values.iter_mut().any(|value| tamper(value, left, odd)),
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => false,
     }
+}
+
+/// An instrument with two choices of one code, and a question that is not always asked.
+fn odd() -> (Instrument, Wording) {
+    let draft: Draft = toml::from_str(
+        r#"
+        id = "odd"
+        version = 1
+        title = "Odd"
+        [licence]
+        status = "free-to-ship"
+        terms = "none"
+        [choices]
+        twins = [{ id = "a", code = "LA1-1" }, { id = "b", code = "LA1-1" }]
+        [[items]]
+        id = "odd-1"
+        kind = "choice"
+        choices = "twins"
+        [[items]]
+        id = "odd-2"
+        kind = "tick"
+        when = { all = [{ item = "odd-1", is = "=", value = "a" }] }
+        "#,
+    )
+    .unwrap();
+    let of: Instrument = draft.try_into().unwrap();
+    let texts = of.wording().into_iter().map(|id| (id.clone(), id.clone())).collect();
+    (of, Wording { language: "en-GB".into(), texts })
+}
+
+fn odd_sat(of: &Instrument, choice: &str) -> Sat {
+    let mut sat = sat(&mut Dice::of(1), of, &["en-GB".into()]);
+    sat.response.answers = [("odd-1".to_owned(), Given::Answer(Value::Choice(choice.into())))].into();
+    sat.spoken.clear();
+    sat
+}
+
+#[test]
+fn of_two_choices_with_one_code_the_right_one_comes_back() {
+    let (of, wording) = odd();
+    for choice in ["a", "b"] {
+        let mut sent = sent(&of, std::slice::from_ref(&wording), &odd_sat(&of, choice)).resource;
+
+        let back = their_response(&sent, &of).unwrap().response.answers;
+        assert_eq!(back["odd-1"], Given::Answer(Value::Choice(choice.into())));
+        // Where a server dropped what tells them apart, nobody guesses.
+        sent["item"][0]["answer"][0]["valueCoding"].as_object_mut().unwrap().remove("extension");
+        assert_eq!(their_response(&sent, &of), Err(ExchangeError::NotOffered("odd-1".into())));
+    }
+}
+
+#[test]
+fn an_answer_to_what_is_not_asked_as_things_stand_is_refused() {
+    let (of, wording) = odd();
+    let with = |choice| {
+        let mut theirs = sent(&of, std::slice::from_ref(&wording), &odd_sat(&of, choice)).resource;
+        let away = json!({ "linkId": of.item("odd-2").unwrap().link, "answer": [{ "valueBoolean": true }] });
+        theirs["item"].as_array_mut().unwrap().push(away);
+        their_response(&theirs, &of)
+    };
+
+    assert_eq!(with("a").unwrap().response.answers.len(), 2);
+    assert!(with("b").is_err());
 }
 
 #[test]
