@@ -83,6 +83,16 @@ days-refused = Enter a whole number of days, or choose to keep the records.
 study-number-unknown = Nobody has this study number.
 language-unknown = Choose one of the languages in the list.
 
+# The way to the server.
+door-needed = A server that is not on this computer must be shown who sends. Choose another way.
+address-refused = This address cannot be used. It must begin with https:// and name a server.
+file-unreadable = This file is not there or cannot be read. Check it.
+certificate-unreadable = There is no certificate in this file that can be read. It must be in PEM form, with lines that say BEGIN CERTIFICATE.
+certificate-key = The key that belongs to this certificate is missing, is another one, or is behind a passphrase. Put both into one PEM file, the key without a passphrase.
+certificate-over = This certificate is no longer valid. Ask for a new one.
+endpoint-missing = There is no server yet. Enter its address first.
+code-refused = The server does not take this code. It may be mistyped, used already or too old: ask for a new one.
+
 ## Refusals: why the server did not take a record
 
 refusal-invalid = The server found something in this record that it cannot accept.
@@ -97,16 +107,16 @@ refusal-unanswered = The server took other records three times and gave no answe
 
 ## Trouble: why sending does not go on
 
-trouble-no-answer = The server does not answer. Prombook tries again by itself.
+trouble-no-answer = The server does not answer. Check that this computer has a network. Prombook tries again by itself.
+trouble-no-such-host = Nobody knows a server of this name. Check that this computer has a network, then the address in Settings. Prombook tries again by itself.
+trouble-proxy = The proxy of this network does not let Prombook through to the server. Ask whoever runs the network, and show them the network check in Settings. Prombook tries again by itself.
+trouble-sign-in-page = A page for people came back instead of the server: this network probably wants somebody to sign in. Open a web browser, sign in to the network, then send again.
+trouble-clock = The date or the time of this computer is wrong, so the server cannot be trusted. Put the clock right, then send again.
 trouble-not-fhir = What answers at this address is not a FHIR server. Check the address in Settings.
-trouble-certificate = The server could not prove who it is, so nothing was sent. Check the address in Settings, or call support.
-trouble-refused = The server refuses this clinic. Check the address in Settings, or call support.
+trouble-certificate = The server could not prove who it is, so nothing was sent. Check the address in Settings, or ask whoever runs the network: a network can stand in between.
+trouble-certificate-expired = The certificate of the server is not valid today, so nothing was sent. Ask whoever runs the server to renew it.
+trouble-certificate-name = The server proved to be another one than in the address, so nothing was sent. Check the address in Settings, then ask whoever runs the server.
+trouble-not-enrolled = The server does not know this computer yet, or no longer. An administrator can let it in, under Settings, Server: ask whoever runs the server for an enrolment code.
+trouble-refused = The server does not let this computer in, so nothing was sent. Ask whoever runs the server to let it in, then send again.
 trouble-busy = The server is busy. Prombook tries again by itself.
 trouble-unclear = The server gave an answer that could not be understood. Nothing counts as received; Prombook tries again by itself.
-trouble-no-such-host = Nobody knows a server of this name. Check the address in Settings, and whether this computer is connected.
-trouble-proxy = The proxy of this computer does not let Prombook through. Ask whoever looks after the network.
-trouble-sign-in-page = The network shows a sign-in page instead of the server. Open a web browser and sign in to the network; then try again.
-trouble-clock = The clock of this computer is wrong, so the server does not believe it. Set the date and time.
-trouble-certificate-expired = The certificate of the server is out of date, so nothing was sent. Check the date of this computer; if that is right, tell whoever runs the server.
-trouble-certificate-name = Something answered under the name of the server, but its certificate is made out for another, so nothing was sent. Check the address in Settings, or ask whoever looks after the network.
-trouble-not-enrolled = The server does not know this computer yet, or no longer. An administrator can let it in: Settings, Server.

@@ -283,7 +283,7 @@ commands! {
     /// How it is from now on.
     door_save(door::SaveDoor) -> Changed<Vec<FieldProblem>> = door::save, Manage;
     /// Gives a one-time code for a token.
-    door_enrol(door::Enrol) -> Changed<Vec<FieldProblem>> = door::enrol, Manage;
+    door_enrol(door::Enrol) -> Changed<door::Enrolled> = door::enrol, Manage;
     /// Makes a key of its own.
     door_key(()) -> Changed<door::DoorPage> = door::new_key, Manage;
     /// Tries the way to the endpoint, step by step.

@@ -258,6 +258,7 @@ fn declarations() -> Vec<String> {
         door::SaveDoor,
         door::DoorKind,
         door::Enrol,
+        door::Enrolled,
         door::DoorPage,
         preflight::PreflightPage,
         preflight::PreflightStep,

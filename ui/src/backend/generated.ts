@@ -64,7 +64,7 @@ count: number | null,
  */
 holder: string | null, };
 
-export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "key-refused" | "key-known";
+export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused";
 
 export type FieldProblem = { 
 /**
@@ -3526,6 +3526,16 @@ export type Enrol = {
  */
 code: string, };
 
+export type Enrolled = { 
+/**
+ * What is wrong with the code; nothing when this computer is enrolled.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * Why the endpoint could not be asked. The code may be tried again.
+ */
+trouble: TroubleCode | null, };
+
 export type DoorPage = { 
 /**
  * In which way.
@@ -3539,6 +3549,10 @@ endpoint: string | null,
  * The endpoint is on this very computer.
  */
 loopback: boolean, 
+/**
+ * What was decided here is for this endpoint, and not for one before it.
+ */
+here: boolean, 
 /**
  * For a token: since when there is one, and until when it holds.
  */
@@ -3814,7 +3828,7 @@ export interface Commands {
   disputes_settle: { input: SettleDispute; output: Changed<Array<FieldProblem>> };
   door_page: { input: null; output: DoorPage };
   door_save: { input: SaveDoor; output: Changed<Array<FieldProblem>> };
-  door_enrol: { input: Enrol; output: Changed<Array<FieldProblem>> };
+  door_enrol: { input: Enrol; output: Changed<Enrolled> };
   door_key: { input: null; output: Changed<DoorPage> };
   preflight_run: { input: null; output: PreflightPage };
   preflight_print: { input: null; output: Changed<Printed> };

@@ -4,7 +4,7 @@ import type { Area, Changed, Commands, DisputeLine, DisputePage, DoorPage, Field
 const JWK = '{"kty":"EC","crv":"P-384","alg":"ES384","use":"sig","kid":"prombook-07-1","x":"c5E9wVn2Jw3qkKqk0o6lUuZBk5X0V3cS5V1bJr8m1r0wJ4M3c3yN7oQnqgq0Xb1d","y":"Q0m7mX2h4s6dYt8fXv1o9PzqLk3nB5cR7aWjE2uG6iT4yH8sD0fK1lM3nO5pQ7rS"}';
 
 export const door: DoorPage = {
-  kind: "smart", endpoint: "https://fhir.example.org/r4", loopback: false, enrolled: null, expires: null,
+  kind: "smart", endpoint: "https://fhir.example.org/r4", loopback: false, here: true, enrolled: null, expires: null,
   client_id: "riverside-07", scope: "system/*.cruds", token_url: "", public_key: null,
   authorities: ["Example Trust Root CA"], certificate: null, certificate_until: null, proxy: false, compress: true,
 };
@@ -75,9 +75,10 @@ export function answers() {
       return changed([], "settings", "sending");
     },
     door_enrol: ({ code }: Commands["door_enrol"]["input"]): Commands["door_enrol"]["output"] => {
-      if (code === "wrong") return changed([{ field: "code", why: "field-empty" }]);
+      const outcome = (...problems: FieldProblem[]) => ({ problems, trouble: null });
+      if (code === "wrong") return changed(outcome({ field: "code", why: "code-refused" }));
       Object.assign(now, { enrolled: "22-Nov-2026 14:12", expires: "22-Nov-2027" });
-      return changed([], "settings", "sending");
+      return changed(outcome(), "settings", "sending");
     },
     door_key: (): Commands["door_key"]["output"] => {
       now.public_key = now.public_key ? JWK.replace("07-1", "07-2") : JWK;

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use crate::{
     Area, Error, backups,
     desk::{Desk, Open},
+    door::Doors,
     folder::Folder,
     session::{self, Stage},
     shelf::Shelf,
@@ -96,6 +97,8 @@ pub struct App {
     pub(crate) copies: Mutex<backups::Copies>,
     /// Rings when there is something to send.
     pub(crate) bell: Notify,
+    /// What is known of the endpoint's door between two requests.
+    pub(crate) doors: Arc<Doors>,
 }
 
 impl App {
@@ -116,6 +119,7 @@ impl App {
             board: Mutex::default(),
             copies: Mutex::default(),
             bell: Notify::new(),
+            doors: Arc::default(),
         })
     }
 

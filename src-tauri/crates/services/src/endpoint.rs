@@ -7,6 +7,7 @@ use tokio::runtime::Handle;
 use crate::{
     App, Area, Changed, Error,
     app::unpoisoned,
+    door::{self, Way},
     settings::ENDPOINT,
     sync::{Base, Limits, Trouble, Wire, address},
 };
@@ -80,7 +81,8 @@ pub fn try_it(app: &App, at: Address) -> Result<Finding, Error> {
     let Ok(base) = address(&at.address) else {
         return Ok(Finding { kind: FindingKind::AddressRefused, software: None, version: None });
     };
-    Ok(Handle::current().block_on(find(&base)))
+    let way = door::way(app)?;
+    Ok(Handle::current().block_on(find(&base, &way)))
 }
 
 /// Where records go from now on. A server that was never sent to has nothing:
@@ -97,6 +99,7 @@ pub fn save(app: &App, new: SaveEndpoint) -> Result<Changed<()>, Error> {
         if to.is_empty() {
             return Ok(w.save_setting(FORMER, &from)?);
         }
+        door::bind(w, to)?;
         let former = if from.is_empty() { w.setting(FORMER)?.unwrap_or_default() } else { from };
         if !former.is_empty() && former != to {
             // What the former server confirmed, this one does not have.
@@ -109,8 +112,8 @@ pub fn save(app: &App, new: SaveEndpoint) -> Result<Changed<()>, Error> {
     Ok(Changed::new((), [Area::Settings, Area::Sending]))
 }
 
-async fn find(base: &Base) -> Finding {
-    let asked = match Wire::new(Limits::default()) {
+async fn find(base: &Base, way: &Way) -> Finding {
+    let asked = match Wire::new(Limits::default(), way) {
         Ok(wire) => wire.metadata(base).await,
         Err(trouble) => Err(trouble),
     };

@@ -100,11 +100,27 @@ pub enum Why {
     KeyRefused,
     /// This key is on the list already.
     KeyKnown,
+    /// Without proof only an endpoint on this very computer lets records in.
+    DoorNeeded,
+    /// Not https, or not an address.
+    AddressRefused,
+    /// A file that is not there or cannot be read.
+    FileUnreadable,
+    /// Not a certificate in PEM.
+    CertificateUnreadable,
+    /// Without its key, with another, or with one behind a passphrase.
+    CertificateKey,
+    /// It holds no longer.
+    CertificateOver,
+    /// There is no endpoint yet.
+    EndpointMissing,
+    /// The endpoint does not take this code: mistyped, used or too old.
+    CodeRefused,
 }
 
 impl Why {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 52] = [
         Self::FieldEmpty,
         Self::FieldTooLong,
         Self::FieldNoLetters,
@@ -149,6 +165,14 @@ impl Why {
         Self::TimeRefused,
         Self::KeyRefused,
         Self::KeyKnown,
+        Self::DoorNeeded,
+        Self::AddressRefused,
+        Self::FileUnreadable,
+        Self::CertificateUnreadable,
+        Self::CertificateKey,
+        Self::CertificateOver,
+        Self::EndpointMissing,
+        Self::CodeRefused,
     ];
 }
 

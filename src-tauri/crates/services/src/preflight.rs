@@ -1,9 +1,22 @@
 //! What the IT department has to know before a computer can send: tried out,
 //! step by step, with nothing of any patient.
 
-use serde::Serialize;
+mod sheet;
+#[cfg(test)]
+mod tests;
+mod trying;
 
-use crate::{App, Changed, Error, paper::Printed, sending::TroubleCode};
+use serde::Serialize;
+use tokio::runtime::Handle;
+
+use crate::{
+    App, Area, Changed, Error, FieldProblem, door,
+    paper::Printed,
+    sending::TroubleCode,
+    show,
+    sync::{HEAVIEST, Limits, MOST, USER_AGENT},
+    written::{self, Written},
+};
 
 /// What was found, step by step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -93,11 +106,50 @@ pub struct PreflightFacts {
 // The verbs
 
 /// Tries everything out. Waits for the network.
-pub fn run(_app: &App, (): ()) -> Result<PreflightPage, Error> {
-    Err(Error::NotOffered)
+pub fn run(app: &App, (): ()) -> Result<PreflightPage, Error> {
+    let way = door::way(app)?;
+    let base = way.base.clone();
+    let steps = match &base {
+        Some(base) => Handle::current().block_on(trying::all(app, &way, base)),
+        None => trying::none(),
+    };
+    let host = base.as_ref().map(|base| {
+        let (host, port) = base.host();
+        format!("{host}:{port}")
+    });
+    Ok(PreflightPage {
+        at: show::moment(app, app.now()),
+        endpoint: base.map(|base| base.as_str().to_owned()),
+        host,
+        steps,
+        facts: facts(),
+    })
 }
 
-/// The same, as a PDF.
-pub fn print(_app: &App, (): ()) -> Result<Changed<Printed>, Error> {
-    Err(Error::NotOffered)
+/// The same, as a PDF in the usual folder, in the language of the window. Waits
+/// for the network.
+pub fn print(app: &App, (): ()) -> Result<Changed<Printed>, Error> {
+    let folder = match written::folder(app, "") {
+        Ok(folder) => folder,
+        Err(why) => {
+            let problems = vec![FieldProblem::new("folder", why)];
+            return Ok(Changed::new(Printed { problems, path: None, pages: 0 }, []));
+        }
+    };
+    let printed = ::paper::document(&sheet::sheet(app, &run(app, ())?))?;
+    let name = format!("network-check-{}.pdf", app.now().format("%Y-%m-%d-%H%M"));
+    let path = Written::new(&folder, &name, &printed.pdf)?.finish()?.display().to_string();
+    let printed = Printed { problems: Vec::new(), path: Some(path), pages: printed.pages };
+    Ok(Changed::new(printed, Vec::<Area>::new()))
+}
+
+fn facts() -> PreflightFacts {
+    PreflightFacts {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        tls: "TLS 1.2".to_owned(),
+        user_agent: USER_AGENT.to_owned(),
+        entries: u32::try_from(MOST).unwrap_or(u32::MAX),
+        bytes: u32::try_from(HEAVIEST).unwrap_or(u32::MAX),
+        seconds: u32::try_from(Limits::default().total.as_secs()).unwrap_or(u32::MAX),
+    }
 }

@@ -31,6 +31,30 @@ pub(crate) const BACKUP_PLACE: &str = "backup-place";
 pub(crate) const RETENTION: &str = "retention-days";
 /// The statuses whose wordings may be used, with commas; all, where it is not set.
 pub(crate) const WORDINGS: &str = "wordings-allowed";
+/// In which way this computer is let in at the endpoint.
+pub(crate) const DOOR: &str = "door";
+/// The endpoint that this is for; a token is shown to no other.
+pub(crate) const DOOR_FOR: &str = "door-for";
+/// Another after everything that was decided about the way to the endpoint.
+pub(crate) const DOOR_TURN: &str = "door-turn";
+pub(crate) const DOOR_TOKEN: &str = "door-token";
+/// What is good once for another token.
+pub(crate) const DOOR_REFRESH: &str = "door-refresh";
+/// Since when there is a token, and until when it holds.
+pub(crate) const DOOR_SINCE: &str = "door-since";
+pub(crate) const DOOR_UNTIL: &str = "door-until";
+/// What the endpoint calls this computer.
+pub(crate) const DOOR_CLIENT: &str = "door-client";
+pub(crate) const DOOR_SCOPE: &str = "door-scope";
+pub(crate) const DOOR_TOKEN_URL: &str = "door-token-url";
+/// This computer's own key, both halves.
+pub(crate) const DOOR_KEY: &str = "door-key";
+/// This computer's own certificate, with its key.
+pub(crate) const DOOR_CERTIFICATE: &str = "door-certificate";
+/// Who vouches for the endpoint.
+pub(crate) const DOOR_AUTHORITY: &str = "door-authority";
+pub(crate) const DOOR_PROXY: &str = "door-proxy";
+pub(crate) const DOOR_COMPRESS: &str = "door-compress";
 
 // What comes in
 

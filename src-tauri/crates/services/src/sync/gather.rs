@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// What a batch holds at most, in bytes, unless a single record is larger.
-const HEAVIEST: usize = 1 << 20;
+pub(crate) const HEAVIEST: usize = 1 << 20;
 
 /// How far a look reaches, in waiting records: past those that await another.
 const REACH: usize = 5_000;

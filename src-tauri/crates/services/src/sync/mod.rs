@@ -23,11 +23,11 @@ use domain::{Moment, instrument::Instrument};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
-pub(crate) use gather::{as_questionnaire, resources};
-pub(crate) use machine::Phase;
+pub(crate) use gather::{HEAVIEST, as_questionnaire, resources};
+pub(crate) use machine::{MOST, Phase};
 pub use runner::run;
 pub use wire::Trouble;
-pub(crate) use wire::{Base, Limits, Seen, Wire, address};
+pub(crate) use wire::{Base, Limits, NotEnrolled, Seen, TokenPlace, USER_AGENT, Wire, address};
 
 use crate::day::Closing;
 

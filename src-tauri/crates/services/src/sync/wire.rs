@@ -5,11 +5,13 @@
 
 mod address;
 mod client;
+mod door;
 mod heard;
 mod packing;
 mod reading;
 mod reply;
 mod searching;
+mod trouble;
 
 use std::{sync::Arc, time::Duration};
 
@@ -18,10 +20,13 @@ use reqwest::header::CONTENT_ENCODING;
 use serde::Serialize;
 
 pub(crate) use self::{
-    address::{Base, address},
+    address::{Base, TokenPlace, address},
+    client::USER_AGENT,
+    door::NotEnrolled,
     heard::Heard,
     reading::{Got, Seen},
 };
+use crate::door::Way;
 
 /// Why an endpoint did not do what it should, by what a person can do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -120,11 +125,12 @@ impl Default for Limits {
     }
 }
 
-/// A line to any endpoint.
+/// A line to the endpoint.
 #[derive(Debug, Clone)]
 pub(crate) struct Wire {
     http: reqwest::Client,
     limits: Limits,
+    way: Way,
     /// What went over it.
     heard: Arc<Heard>,
 }
@@ -174,7 +180,19 @@ impl Wire {
 
     /// What the server at `base` says it can do.
     pub async fn metadata(&self, base: &Base) -> Result<Capability, Trouble> {
-        reply::to_metadata(&self.ask(self.http.get(base.metadata())).await?)
+        Ok(self.look(base).await?.0)
+    }
+
+    /// The same, with the certificate by which it proved who it is (DER), where it
+    /// had to.
+    pub async fn look(&self, base: &Base) -> Result<(Capability, Option<Vec<u8>>), Trouble> {
+        // Every server says this to everybody, or should.
+        let said = self.ask_openly(self.http.get(base.metadata())).await?;
+        let said = match said.status {
+            401 | 403 => self.ask(self.http.get(base.metadata())).await?,
+            _ => said,
+        };
+        Ok((reply::to_metadata(&said)?, said.certificate))
     }
 }
 

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{WitnessCheck, WitnessState};
 use crate::{
-    App, Area, Changed, Error, settings, show,
+    App, Area, Changed, Error, door, settings, show,
     sync::{Limits, Seen, Wire, address, witness_id},
 };
 
@@ -21,8 +21,9 @@ pub fn witness(app: &App, (): ()) -> Result<Changed<WitnessCheck>, Error> {
     })?;
     let (Some(endpoint), Some(vault)) = (endpoint, vault) else { return Ok(said(WitnessState::NoEndpoint)) };
     let base = address(&endpoint)?;
+    let way = door::way(app)?;
     let seen = Handle::current()
-        .block_on(async { Wire::new(Limits::default())?.seen(&base, witness_id(vault)).await });
+        .block_on(async { Wire::new(Limits::default(), &way)?.seen(&base, witness_id(vault)).await });
     let Ok(Seen { heads }) = seen else { return Ok(said(WitnessState::NoAnswer)) };
     let Some(newest) = heads.iter().max_by_key(|head| head.seq) else {
         return Ok(said(WitnessState::Nothing));

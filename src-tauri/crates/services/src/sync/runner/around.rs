@@ -58,7 +58,7 @@ impl Runner {
     }
 
     /// Notes what went over the line, and what time it is at its other end.
-    fn note_line(&mut self) {
+    pub(super) fn note_line(&mut self) {
         let Some(wire) = &self.wire else { return };
         let (bytes, clock) = wire.heard().take();
         let ahead = clock.map(|theirs| (self.app.now() - theirs).num_seconds());

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     app::unpoisoned,
+    door,
     sync::{
         Trouble, Wire,
         machine::Event,
@@ -22,9 +23,14 @@ use crate::{
 const PLAINLY: How = How { manner: Manner::Batch, addressing: Addressing::Given, packed: false };
 
 impl Runner {
+    /// A line on the way that the clinic decided.
     pub(super) fn wire(&mut self) -> Result<&Wire, Trouble> {
-        if self.wire.is_none() {
-            self.wire = Some(Wire::new(self.limits)?);
+        // Locked meanwhile: what is on its way may arrive.
+        if let Ok(way) = door::way(&self.app)
+            && !self.wire.as_ref().is_some_and(|wire| wire.is_on(&way))
+        {
+            self.note_line();
+            self.wire = Some(Wire::new(self.limits, &way)?);
         }
         self.wire.as_ref().ok_or(Trouble::Unclear)
     }

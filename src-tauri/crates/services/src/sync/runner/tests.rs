@@ -111,16 +111,18 @@ async fn a_line_that_breaks_costs_nothing_wherever_it_breaks() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_for_people_is_no_answer_and_waits_for_a_person() {
-    for first in [
-        says(200, "Content-Type: text/html\r\n", "<html>Sign in to the guest network</html>"),
-        says(302, "Location: http://127.0.0.1:1/\r\n", ""),
-        says(404, "", "no such page"),
-        says(200, "", "{ \"status\": \"fine\" }"),
+    let sign_in = "<html>Sign in to the guest network</html>";
+    for (first, trouble) in [
+        (says(200, "Content-Type: text/html\r\n", sign_in), TroubleCode::SignInPage),
+        (says(302, "Location: http://guests.example/\r\n", ""), TroubleCode::SignInPage),
+        (says(302, "Location: http://127.0.0.1:1/\r\n", ""), TroubleCode::NotFhir),
+        (says(404, "", "no such page"), TroubleCode::NotFhir),
+        (says(200, "", "{ \"status\": \"fine\" }"), TroubleCode::NotFhir),
     ] {
         let server = Server::start(once(first));
         let clinic = clinic_with(2, &server);
         let page = clinic.until(|page| page.phase == SendPhase::Stopped).await;
-        assert_eq!((page.trouble, page.confirmed), (Some(TroubleCode::NotFhir), 0));
+        assert_eq!((page.trouble, page.confirmed), (Some(trouble), 0));
 
         sending::now(&clinic.app, ()).unwrap();
 

@@ -14,18 +14,28 @@ const LONGEST: usize = 2_000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Base(Url);
 
+/// Where an endpoint gives tokens, exactly as it was named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TokenPlace(String);
+
 /// Reads an address as somebody typed it. It must be https, unless it stays on
 /// this computer, and must not carry a name, a password, a question or a mark:
 /// what belongs to a base is host and path alone.
 pub(crate) fn address(typed: &str) -> Result<Base, Error> {
-    let typed = typed.trim();
+    let mut url = safe(typed.trim())?;
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok(Base(url))
+}
+
+fn safe(typed: &str) -> Result<Url, Error> {
     if typed.len() > LONGEST
         || typed.chars().any(char::is_whitespace)
         || typed.contains(['?', '#', '@', '\\'])
     {
         return Err(Error::Address);
     }
-    let mut url = Url::parse(typed).map_err(|_| Error::Address)?;
+    let url = Url::parse(typed).map_err(|_| Error::Address)?;
     let safe = match url.scheme() {
         "https" => url.host_str().is_some_and(|host| !host.is_empty()),
         "http" => is_this_computer(&url),
@@ -34,12 +44,11 @@ pub(crate) fn address(typed: &str) -> Result<Base, Error> {
     if !safe || !url.username().is_empty() || url.password().is_some() {
         return Err(Error::Address);
     }
-    let path = url.path().trim_end_matches('/').to_owned();
-    url.set_path(&path);
-    Ok(Base(url))
+    Ok(url)
 }
 
-fn is_this_computer(url: &Url) -> bool {
+/// Whether what is sent to `url` stays on this computer.
+pub(super) fn is_this_computer(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let ip = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     host == "localhost" || ip.is_ok_and(|ip| ip.is_loopback())
@@ -49,6 +58,16 @@ impl Base {
     /// As it is kept: the same for every way of typing it.
     pub fn as_str(&self) -> &str {
         self.0.as_str().trim_end_matches('/')
+    }
+
+    /// Whether what is sent there stays on this computer.
+    pub fn is_this_computer(&self) -> bool {
+        is_this_computer(&self.0)
+    }
+
+    /// Host and port.
+    pub fn host(&self) -> (&str, u16) {
+        (self.0.host_str().unwrap_or_default(), self.0.port_or_known_default().unwrap_or_default())
     }
 
     pub(super) fn url(&self) -> Url {
@@ -64,6 +83,28 @@ impl Base {
         let mut url = self.0.clone();
         url.set_path(&format!("{}/{path}", self.0.path().trim_end_matches('/')));
         url
+    }
+}
+
+impl TokenPlace {
+    /// Reads an address as somebody typed it, by the rules of [`address`].
+    pub fn typed(typed: &str) -> Result<Self, Error> {
+        safe(typed.trim())?;
+        Ok(Self(typed.trim().to_owned()))
+    }
+
+    /// Reads an address as the endpoint at `base` named it. No endpoint far away
+    /// names a place on this computer.
+    pub fn named(named: &str, base: &Base) -> Result<Self, Error> {
+        let url = safe(named)?;
+        if is_this_computer(&url) && !base.is_this_computer() {
+            return Err(Error::Address);
+        }
+        Ok(Self(named.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 

@@ -35,7 +35,7 @@ fn limits() -> Limits {
 }
 
 async fn send(to: &str, count: u128) -> Reply {
-    Wire::new(limits()).unwrap().send(&address(to).unwrap(), &entries(count), PLAIN).await.reply
+    Wire::new(limits(), &Way::open()).unwrap().send(&address(to).unwrap(), &entries(count), PLAIN).await.reply
 }
 
 fn trouble_of(reply: &Reply) -> Option<Trouble> {
@@ -110,7 +110,7 @@ async fn a_request_that_is_cut_at_any_byte_confirms_nothing() {
         hear(&mut line, cut);
         cut += 7;
     });
-    let wire = Wire::new(limits()).unwrap();
+    let wire = Wire::new(limits(), &Way::open()).unwrap();
     for _ in 0..=whole / 7 {
         let reply = wire.send(&address(&to).unwrap(), &entries(1), PLAIN).await.reply;
         assert_eq!(trouble_of(&reply), Some(Trouble::NoAnswer));
@@ -133,7 +133,7 @@ async fn an_answer_that_is_cut_at_any_byte_confirms_nothing() {
             say(&mut line, &whole[..after]);
             after += 1;
         });
-        let wire = Wire::new(limits()).unwrap();
+        let wire = Wire::new(limits(), &Way::open()).unwrap();
         for after in 0..length {
             let reply = wire.send(&address(&to).unwrap(), &entries(1), PLAIN).await.reply;
             // The end of a chunked answer says nothing that counts.
@@ -166,7 +166,7 @@ async fn an_answer_without_end_is_given_up() {
 async fn a_server_that_says_nothing_is_given_up() {
     let mut lines = Vec::new();
     let to = listen(move |line| lines.push(line));
-    let wire = Wire::new(Limits { total: Duration::from_millis(200), ..limits() }).unwrap();
+    let wire = Wire::new(Limits { total: Duration::from_millis(200), ..limits() }, &Way::open()).unwrap();
     let reply = wire.send(&address(&to).unwrap(), &entries(1), PLAIN).await.reply;
     assert_eq!(trouble_of(&reply), Some(Trouble::NoAnswer));
 }
@@ -184,7 +184,7 @@ async fn nobody_is_followed_to_another_place() {
 
 #[tokio::test]
 async fn a_server_that_does_not_prove_who_it_is_hears_nothing() {
-    let wire = Wire::new(limits()).unwrap();
+    let wire = Wire::new(limits(), &Way::open()).unwrap();
     let chain = vec![CertificateDer::from_pem_slice(CERTIFICATE).unwrap()];
     let key = PrivateKeyDer::from_pem_slice(KEY).unwrap();
     let config = rustls::ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key).unwrap();
@@ -219,7 +219,11 @@ async fn a_server_says_what_it_is() {
     let statement =
         r#"{"resourceType":"CapabilityStatement","fhirVersion":"4.0.1","software":{"name":"Some server"}}"#;
     let server = Server::start(move |_| Does::Says(200, "", statement.to_owned()));
-    let found = Wire::new(limits()).unwrap().metadata(&address(&server.address).unwrap()).await.unwrap();
+    let found = Wire::new(limits(), &Way::open())
+        .unwrap()
+        .metadata(&address(&server.address).unwrap())
+        .await
+        .unwrap();
     assert_eq!((found.is_r4(), found.software.as_deref()), (true, Some("Some server")));
     assert_eq!(server.requests()[0].line, "GET /fhir/metadata");
 }
