@@ -1,7 +1,7 @@
 ### The site and its server: the way there, what two computers say differently, changing a participant, taking a form back. Numbers that choose the form of a word come twice: $count chooses, $n is shown.
 
 title-door = Server
-title-preflight = Connection check
+title-preflight = Network check
 title-disputes = To settle
 title-dispute = To settle
 title-edit = Change a participant
@@ -9,7 +9,7 @@ title-edit = Change a participant
 ## The way to the server
 
 door-title = The way to the server
-door-check = Check the connection
+door-check = Network check
 door-address = Where finished records go
 door-in = How this computer is let in
 door-none = Nothing is asked
@@ -70,9 +70,9 @@ door-compress-means = Shorter on a slow line. If the server cannot take it, Prom
 door-save = Save
 door-saved = Saved.
 
-## Checking the connection
+## The network check
 
-preflight-title = Connection check
+preflight-title = Network check
 preflight-what = Goes the way to the server step by step and says how far it comes. For whoever looks after computers and network here: nothing about any participant is sent, shown or printed.
 preflight-back = The way to the server
 preflight-run = Check now
@@ -142,15 +142,15 @@ disputes-open-named = Look at it: { $what }
 dispute-kind-changed = Changed on two computers
 dispute-kind-twice = The same form was finished twice
 dispute-kind-same-number = Two participants have the same study number
-dispute-kind-gone = Changed here, deleted elsewhere
+dispute-kind-gone = Changed here, gone elsewhere
 # $kind (text): a word for the record. $what (text): numbers, days and titles.
 # $since (text): when.
 dispute-record = { $kind } { $what }, since { $since }
 dispute-back = Everything to settle
 dispute-how-changed = Choose what is right, line by line. Where only one computer changed something, its value is chosen already. Look at it all the same.
 dispute-how-twice = Both forms are complete. Choose the one that counts, or let both count. Both stay readable.
-dispute-how-same-number = Two people may have been given the same number, or one person was registered twice. Compare both sides before you choose.
-dispute-how-gone = This record was changed on this computer and deleted on the server. Choose whether it stays.
+dispute-how-same-number = Two people have the same number. Choose who keeps it: the other gets a new one, on the computer where they were registered. Compare both sides first: it may be one person, registered twice.
+dispute-how-gone = This record was changed on this computer, and erased, taken back or deleted elsewhere. Choose whether it stays.
 dispute-how-reading = You can read both sides. Your role does not settle this.
 dispute-ours = This computer
 dispute-theirs = The other computer
@@ -161,8 +161,8 @@ dispute-before-nothing = Before: nothing
 dispute-nothing = nothing
 dispute-differ =
     { $count ->
-        [one] { $n } line differs
-       *[other] { $n } lines differ
+        [one] { $n } line to decide
+       *[other] { $n } lines to decide
     }
 dispute-same = The same on both
 dispute-only-ours = Changed only here
@@ -171,6 +171,8 @@ dispute-choose = Choose one of the two.
 dispute-choose-form = Choose one of these.
 dispute-field-day = Day of the visit
 dispute-field-study-number = Study number
+dispute-field-keeps = Who keeps this number
+dispute-field-answers = Answers
 dispute-field-other = Something else
 dispute-response-here = Finished on this computer
 dispute-response-there = Finished on another computer
@@ -185,8 +187,12 @@ dispute-response-read = Read it
 dispute-keep = This one counts
 dispute-keep-both = Both count
 dispute-keep-both-means = For instance because the second one was given on purpose.
-dispute-gone-stay = It stays, and is sent again
-dispute-gone-go = It goes here too
+dispute-gone-stay = It stays here, and is sent again
+dispute-gone-go-participant = Erase this participant here too; this cannot be undone
+dispute-gone-go-visit = It stays here, and is not sent again
+dispute-gone-go-response = Take this form back here too: it counts no longer
+dispute-gone-go-questionnaire = It stays here, and is not sent again
+dispute-unreadable = What the other computer says cannot be read here. Settle it to send what stands here in its place.
 dispute-reason = Reason
 dispute-reason-hint = Kept in the audit trail. For instance: asked the participant. Do not write a name here.
 dispute-settle = Settle
@@ -200,6 +206,7 @@ edit-what = What was here before stays readable in the audit trail. The study nu
 edit-reason = Reason for the change
 edit-reason-hint = Kept in the audit trail. For instance: surname after marriage. Do not write a name here.
 edit-keep = Save the change
+edit-nothing = Nothing was changed. Change something, or leave it as it was.
 edit-cancel = Leave it as it was
 edit-else = It is somebody else, save the change
 # $computer (text): what another computer is called.

@@ -44,6 +44,7 @@ export const screens = [
   { name: "disputes", query: "at=disputes&notices=disputes" },
   { name: "dispute", query: "at=dispute:d1", steps: ["settle"], see: "[data-summary]" },
   { name: "dispute twice", query: "at=dispute:d2", steps: ["input[name=keep]"] },
+  { name: "dispute number", query: "at=dispute:d4" },
   { name: "dispute gone", query: "at=dispute:d3" },
   { name: "door", query: "at=door", steps: ["make-key", "new-key"], see: "[data-action=replace-key]" },
   { name: "door code", query: "at=door", steps: ["input[value=bearer]", "code=wrong", "save-door"], see: "[data-summary]" },

@@ -46,6 +46,13 @@ export function dispute(id: string): DisputePage {
     };
   }
   if (line.kind === "gone") return { line, ours, theirs, fields: [], responses: [] };
+  if (line.kind === "same-number") {
+    const apart = (field: string, ours: string, theirs: string) => ({ ...pair(field, ours, theirs, null), differs: false });
+    return {
+      line, ours, theirs, responses: [],
+      fields: [{ ...pair("study_number", "07-0006"), before: null, differs: true }, apart("family", "Wiśniewska", "Lewandowska"), apart("given", "Zofia", "Hanna"), apart("born", "05-May-1990", "12-Dec-1961"), apart("sex", "Female", "Female")],
+    };
+  }
   return {
     line, ours, theirs, responses: [],
     fields: [

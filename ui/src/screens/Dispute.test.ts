@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import type { SettleDispute } from "../backend/generated";
 import { action, asked, find, press, settled, show, text, type } from "../fake/kit";
+import { dispute } from "../fake/site";
 import Dispute from "./Dispute.svelte";
 import Disputes from "./Disputes.svelte";
 import { decide } from "./disputes/choices";
@@ -93,4 +94,29 @@ test("whoever may only look sees both sides and settles nothing", async () => {
   expect(text()).toContain("Your role does not settle this.");
   expect(text()).toContain("Nowak-Haddad");
   expect([action("settle"), find("input[type=radio]")]).toEqual([null, null]);
+});
+
+test("of two people with one number, only who keeps it is chosen, and all that tells them apart is seen", async () => {
+  const fake = await show(Dispute as never, { id: "d4" });
+  expect(text()).toContain("Lewandowska");
+  expect([...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].map(({ name }) => name)).toEqual(["study_number", "study_number"]);
+  await type("reason", "registered the same morning");
+  await press("settle");
+  expect(find("[data-summary]").textContent!.replace(/[\u2066-\u2069]/g, "")).toContain("Who keeps this number: Choose one of the two.");
+
+  await pick("study_number", "theirs");
+  await press("settle");
+
+  expect(sent(fake)).toEqual([{ id: "d4", fields: [{ field: "study_number", theirs: true }], keep: null, reason: "registered the same morning" }]);
+});
+
+test("what the other computer says and nobody can read here is settled by sending what is here", async () => {
+  const page = dispute("d1");
+  const fake = await show(Dispute as never, { id: "d1" }, { disputes_open: () => ({ ...page, fields: [] }) });
+  expect(text()).toContain("cannot be read here");
+
+  await type("reason", "ours is right");
+  await press("settle");
+
+  expect(sent(fake)).toEqual([{ id: "d1", fields: [], keep: null, reason: "ours is right" }]);
 });

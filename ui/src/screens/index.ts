@@ -15,7 +15,6 @@ import Register from "./Register.svelte";
 import Result from "./Result.svelte";
 import type { Go, Route } from "./route";
 import Sending from "./Sending.svelte";
-import Settings from "./Settings.svelte";
 import Visit from "./Visit.svelte";
 
 export { desk, leftOvers } from "./form/unsaved.svelte";
@@ -54,7 +53,7 @@ export const screens: { [S in Exclude<Route["screen"], "restore">]: () => Shown<
   sending: () => Sending,
   disputes: later((all) => all.Disputes),
   dispute: later((all) => all.Dispute),
-  settings: () => Settings,
+  settings: later((all) => all.Settings),
   door: later((all) => all.Door),
   preflight: later((all) => all.Preflight),
   staff: later((all) => all.Staff),

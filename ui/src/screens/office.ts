@@ -18,6 +18,7 @@ export { default as Recovery } from "./RenewRecovery.svelte";
 export { default as Restore } from "./Restore.svelte";
 export { default as Rights } from "./Rights.svelte";
 export { default as Safe } from "./Safe.svelte";
+export { default as Settings } from "./Settings.svelte";
 export { default as Staff } from "./Staff.svelte";
 export { default as TakeBack } from "./result/TakeBack.svelte";
 export { default as Trail } from "./Trail.svelte";
