@@ -556,10 +556,7 @@ sending-held =
        *[other] { $n } سجل لم يقبله الخادم
     }
 sending-held-shown = يُعرض { $n } من { $total }.
-sending-place = المكان: { $place }
-sending-theirs = يقول الخادم: { $words }
 sending-again = حاول مرة أخرى
-sending-again-named = حاول مرة أخرى: { $what }
 sending-recent = المستلم أخيراً
 sending-record = السجل
 sending-state = الحالة

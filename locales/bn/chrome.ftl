@@ -460,10 +460,7 @@ sending-held =
        *[other] { $n }টি রেকর্ড সার্ভার নেয়নি
     }
 sending-held-shown = { $total }টির মধ্যে { $n }টি দেখানো হচ্ছে।
-sending-place = কোথায়: { $place }
-sending-theirs = সার্ভার বলছে: { $words }
 sending-again = আবার চেষ্টা করুন
-sending-again-named = আবার চেষ্টা করুন: { $what }
 sending-recent = সম্প্রতি গৃহীত
 sending-record = রেকর্ড
 sending-state = অবস্থা

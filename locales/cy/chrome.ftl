@@ -557,10 +557,7 @@ sending-held =
        *[other] { $n } cofnod na dderbyniwyd gan y gweinydd
     }
 sending-held-shown = Yn dangos { $n } o { $total }.
-sending-place = Ble: { $place }
-sending-theirs = Dywed y gweinydd: { $words }
 sending-again = Ceisio eto
-sending-again-named = Ceisio eto: { $what }
 sending-recent = Derbyniwyd yn ddiweddar
 sending-record = Cofnod
 sending-state = Statws

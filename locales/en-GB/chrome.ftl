@@ -498,12 +498,7 @@ sending-held =
     }
 # $n (text): shown. $total (text): of how many.
 sending-held-shown = Showing { $n } of { $total }.
-# $place (text): where in the record. $words (text): the server's own.
-sending-place = Where: { $place }
-sending-theirs = The server says: { $words }
 sending-again = Try again
-# $what (text): the record.
-sending-again-named = Try again: { $what }
 sending-recent = Received lately
 sending-record = Record
 sending-state = State

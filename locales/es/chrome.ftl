@@ -485,10 +485,7 @@ sending-held =
        *[other] { $n } registros que el servidor no aceptó
     }
 sending-held-shown = Se muestran { $n } de { $total }.
-sending-place = Dónde: { $place }
-sending-theirs = El servidor dice: { $words }
 sending-again = Reintentar
-sending-again-named = Reintentar: { $what }
 sending-recent = Recibidos últimamente
 sending-record = Registro
 sending-state = Estado

@@ -485,10 +485,7 @@ sending-held =
        *[other] { $n } enregistrements que le serveur n’a pas acceptés
     }
 sending-held-shown = Affichés : { $n } sur { $total }.
-sending-place = Où : { $place }
-sending-theirs = Le serveur indique : { $words }
 sending-again = Réessayer
-sending-again-named = Réessayer : { $what }
 sending-recent = Reçus récemment
 sending-record = Enregistrement
 sending-state = État

@@ -460,10 +460,7 @@ sending-held =
        *[other] સર્વરે ન સ્વીકારેલા { $n } રેકોર્ડ
     }
 sending-held-shown = { $total }માંથી { $n } બતાવાય છે.
-sending-place = ક્યાં: { $place }
-sending-theirs = સર્વર કહે છે: { $words }
 sending-again = ફરી પ્રયત્ન કરો
-sending-again-named = ફરી પ્રયત્ન કરો: { $what }
 sending-recent = હમણાં મળેલ
 sending-record = રેકોર્ડ
 sending-state = સ્થિતિ

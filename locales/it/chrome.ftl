@@ -485,10 +485,7 @@ sending-held =
        *[other] { $n } registrazioni che il server non ha accettato
     }
 sending-held-shown = Mostrate { $n } di { $total }.
-sending-place = Dove: { $place }
-sending-theirs = Il server dice: { $words }
 sending-again = Riprova
-sending-again-named = Riprova: { $what }
 sending-recent = Ricevute di recente
 sending-record = Registrazione
 sending-state = Stato

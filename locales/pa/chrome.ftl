@@ -500,11 +500,8 @@ sending-held =
 # $n (text): shown. $total (text): of how many.
 sending-held-shown = { $total } ਵਿੱਚੋਂ { $n } ਦਿਖਾਏ ਜਾ ਰਹੇ ਹਨ।
 # $place (text): where in the record. $words (text): the server's own.
-sending-place = ਕਿੱਥੇ: { $place }
-sending-theirs = ਸਰਵਰ ਕਹਿੰਦਾ ਹੈ: { $words }
 sending-again = ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ
 # $what (text): the record.
-sending-again-named = ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ: { $what }
 sending-recent = ਹਾਲ ਹੀ ਵਿੱਚ ਪਹੁੰਚੇ
 sending-record = ਰਿਕਾਰਡ
 sending-state = ਸਥਿਤੀ

@@ -509,10 +509,7 @@ sending-held =
        *[other] { $n } zapisu, którego serwer nie przyjął
     }
 sending-held-shown = Pokazano { $n } z { $total }.
-sending-place = Gdzie: { $place }
-sending-theirs = Serwer podaje: { $words }
 sending-again = Spróbuj ponownie
-sending-again-named = Spróbuj ponownie: { $what }
 sending-recent = Ostatnio odebrane
 sending-record = Zapis
 sending-state = Stan

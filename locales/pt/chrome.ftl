@@ -489,10 +489,7 @@ sending-held =
        *[other] { $n } registos que o servidor não aceitou
     }
 sending-held-shown = São mostrados { $n } de { $total }.
-sending-place = Onde: { $place }
-sending-theirs = O servidor diz: { $words }
 sending-again = Tentar de novo
-sending-again-named = Tentar de novo: { $what }
 sending-recent = Recebidos recentemente
 sending-record = Registo
 sending-state = Estado

@@ -485,10 +485,7 @@ sending-held =
        *[other] { $n } de înregistrări pe care serverul nu le-a acceptat
     }
 sending-held-shown = Se afișează { $n } din { $total }.
-sending-place = Unde: { $place }
-sending-theirs = Serverul spune: { $words }
 sending-again = Încercați din nou
-sending-again-named = Încercați din nou: { $what }
 sending-recent = Primite recent
 sending-record = Înregistrare
 sending-state = Stare

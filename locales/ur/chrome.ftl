@@ -460,10 +460,7 @@ sending-held =
        *[other] { $n } ریکارڈ جو سرور نے نہیں لیے
     }
 sending-held-shown = { $total } میں سے { $n } دکھائے گئے ہیں۔
-sending-place = کہاں: { $place }
-sending-theirs = سرور کہتا ہے: { $words }
 sending-again = دوبارہ کوشش کریں
-sending-again-named = دوبارہ کوشش کریں: { $what }
 sending-recent = حال میں موصول
 sending-record = ریکارڈ
 sending-state = حالت

@@ -5,6 +5,7 @@
  */
 import type { Carrier } from "../backend/backend";
 import type { Area, Commands, FieldProblem, Problem, ProblemCode, Role, Stage, Status, Words } from "../backend/generated";
+import * as day from "./day";
 import * as forms from "./forms";
 import * as keeping from "./keeping";
 import { interfaceLanguages } from "./languages";
@@ -158,6 +159,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     ...people((person: Person) => forms.visitsOf(person)),
     ...forms.answers(),
     ...sending.answers(),
+    ...day.answers(),
     ...patient.answers(status),
     ...paper.answers(),
     ...wordings.answers(),

@@ -2,10 +2,12 @@
 import { mount } from "svelte";
 
 import { useCarrier } from "../backend/backend";
-import type { NoticeCode, Stage } from "../backend/generated";
+import type { DayVerdict, NoticeCode, Stage } from "../backend/generated";
 import Again from "./Again.svelte";
 import { clinic, problem } from "./clinic";
+import * as day from "./day";
 import { PSEUDO } from "./pseudo";
+import * as sending from "./sending";
 import "../style/fonts.css";
 import "../style/window.scss";
 
@@ -19,6 +21,12 @@ if (wanted.has("people")) {
   fake.status.known = ["Grace Obi", "Amira Haddad", "Tom Price"];
   fake.status.waiting = [{ person: "Amira Haddad", you: false, count: 3 }, { person: "Grace Obi", you: true, count: 0 }];
 }
+// The day has ended, and what came of it: `?day=held`; it is ending: `?closing=asking`; everything that can be refused was: `?refused`.
+const ended = wanted.get("day");
+if (ended) Object.assign(fake.answers, day.answers(ended as DayVerdict));
+const step = wanted.get("closing");
+if (step) Object.assign(fake.answers, { day_page: () => ({ ...day.answers().day_page(), closing: step === "asking" ? { step, done: 1204, total: 3120 } : { step } }), sending_page: () => ({ ...sending.page(), phase: "sending", total: 42, done: 12, minutes_left: 2, trouble: null }) });
+if (wanted.has("refused")) Object.assign(fake.answers, sending.answers(sending.refusals));
 // Where it begins, and what is pressed there: `?at=staff&press=add-person`, `?at=form:r1`.
 const [screen, id] = (wanted.get("at") ?? "").split(":");
 if (screen) fake.status.place = JSON.stringify({ screen, id });

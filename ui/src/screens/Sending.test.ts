@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { clinic } from "../fake/clinic";
-import { action, asked, find, press, show, text } from "../fake/kit";
-import { page } from "../fake/sending";
+import { action, asked, find, press, settled, show, text } from "../fake/kit";
+import { answers, page, refusals } from "../fake/sending";
 import Sending from "./Sending.svelte";
 
 test("what waits, what holds and why is said in words and numbers", async () => {
@@ -11,7 +11,7 @@ test("what waits, what holds and why is said in words and numbers", async () => 
   expect(text()).toContain("3 records wait to be sent");
   expect(text()).toContain("The next try is in 40 seconds.");
   expect(text()).toContain("The server does not answer.");
-  expect(text()).toContain("The server says: Unknown code LA6570-9");
+  expect(text()).toContain("Question 4: The server does not know what stands here.");
   await press("send-again");
 
   expect(asked(fake, "sending_again")).toEqual([{ id: "r9" }]);
@@ -59,4 +59,88 @@ test("whoever may not send sees how it stands and is offered nothing", async () 
 
   expect(text()).toContain("3 records wait to be sent");
   expect([action("send-now"), action("send-again")]).toEqual([null, null]);
+});
+
+const record = (id: string) => find(`[data-record="${id}"]`);
+const inRecord = async (id: string, name: string) => {
+  record(id).querySelector<HTMLElement>(`[data-action="${name}"]`)!.click();
+  await settled();
+};
+
+test.each([
+  ["r9", "held-correct", "Question 4: The server does not know what stands here."],
+  ["p4", "held-correct", "Date of birth: The server does not accept what stands here."],
+  ["v6", "send-again", "The server took other records three times and gave no answer for this one."],
+  ["r7", "held-settle", "The server already has a different record in this place."],
+  ["q2", "held-support", "Prombook itself could not write this record as FHIR."],
+])("of %s it is said why, and the first thing to press is %s", async (id, name, why) => {
+  await show(Sending as never, {}, answers(refusals));
+
+  expect(record(id).textContent!.replace(/[\u2066-\u2069]/g, "")).toContain(why);
+  expect(record(id).querySelector<HTMLElement>(".nhsuk-button")!.dataset["action"]).toBe(name);
+});
+
+test("what is to be put right is gone to, and what differs is settled", async () => {
+  const { went } = await show(Sending as never, {}, answers(refusals));
+
+  await inRecord("r9", "held-correct");
+  await inRecord("p4", "held-correct");
+  await inRecord("r7", "held-settle");
+
+  expect(went).toEqual([{ screen: "result", id: "done-phq-9" }, { screen: "edit", id: "p4" }, { screen: "disputes" }]);
+});
+
+test("the server's own words are there for support, in whatever language they are", async () => {
+  await show(Sending as never, {}, answers(refusals));
+  const words = record("p4").querySelector<HTMLElement>("details [data-theirs]")!;
+
+  expect(words.textContent).toContain("La date de naissance est dans le futur");
+  expect([words.lang, words.dir]).toEqual(["", "auto"]);
+});
+
+test("a file for support says where it is", async () => {
+  const fake = await show(Sending as never, {}, answers(refusals));
+
+  await inRecord("q2", "held-support");
+
+  expect(asked(fake, "sending_support")).toEqual([{ id: "q2" }]);
+  expect(record("q2").querySelector("[data-written]")!.textContent).toContain("refused-q2.json");
+});
+
+test("everything that was refused is sent again at once", async () => {
+  const fake = await show(Sending as never, {}, answers(refusals));
+
+  await press("send-again-all");
+
+  expect(asked(fake, "sending_again_all").length).toBe(1);
+  expect(find("[data-held]")).toBeNull();
+});
+
+test("sending is put off and taken up again by the same button", async () => {
+  const fake = await show(Sending as never);
+  const button = action("send-pause");
+
+  await press("send-pause");
+  expect(text()).toContain("Paused. Nothing is sent until somebody resumes.");
+  expect(button.textContent!.trim()).toBe("Resume");
+  await press("send-pause");
+
+  expect(action("send-pause")).toBe(button);
+  expect([asked(fake, "sending_pause").length, asked(fake, "sending_now").length]).toEqual([1, 1]);
+});
+
+test("how long it takes and what went over the line stand in numbers", async () => {
+  await show(Sending as never);
+
+  await press("send-now");
+
+  expect(text()).toContain("About 2 minutes left");
+  expect(text()).toContain("1,204 kB sent, 87 kB received, 14 requests");
+});
+
+test("the page is asked for once, and again only when something changed", async () => {
+  const fake = await show(Sending as never);
+  await settled();
+
+  expect(asked(fake, "sending_page").length).toBe(1);
 });

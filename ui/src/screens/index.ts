@@ -14,7 +14,6 @@ import Participants from "./Participants.svelte";
 import Register from "./Register.svelte";
 import Result from "./Result.svelte";
 import type { Go, Route } from "./route";
-import Sending from "./Sending.svelte";
 import Visit from "./Visit.svelte";
 
 export { desk, leftOvers } from "./form/unsaved.svelte";
@@ -50,7 +49,9 @@ export const screens: { [S in Exclude<Route["screen"], "restore">]: () => Shown<
   edit: later((all) => all.Edit),
   print: later((all) => all.Print),
   keying: later((all) => all.Keying),
-  sending: () => Sending,
+  day: later((all) => all.Day),
+  sending: later((all) => all.Sending),
+  computers: later((all) => all.Computers),
   disputes: later((all) => all.Disputes),
   dispute: later((all) => all.Dispute),
   settings: later((all) => all.Settings),

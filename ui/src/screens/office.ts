@@ -1,5 +1,7 @@
 /** Screens that are not needed in a visit, in one script of their own: see `index.ts`. */
 export { default as Backups } from "./Backups.svelte";
+export { default as Computers } from "./Computers.svelte";
+export { default as Day } from "./Day.svelte";
 export { default as Dispute } from "./Dispute.svelte";
 export { default as Disputes } from "./Disputes.svelte";
 export { default as Door } from "./Door.svelte";
@@ -18,6 +20,7 @@ export { default as Recovery } from "./RenewRecovery.svelte";
 export { default as Restore } from "./Restore.svelte";
 export { default as Rights } from "./Rights.svelte";
 export { default as Safe } from "./Safe.svelte";
+export { default as Sending } from "./Sending.svelte";
 export { default as Settings } from "./Settings.svelte";
 export { default as Staff } from "./Staff.svelte";
 export { default as TakeBack } from "./result/TakeBack.svelte";

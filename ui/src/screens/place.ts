@@ -7,7 +7,7 @@ import type { Route } from "./route";
 
 type Screen = Route["screen"];
 const ofRecord = ["participant", "visit", "form", "result", "rights", "edit", "keying", "dispute"] as const;
-const plain = ["participants", "sending", "disputes", "settings", "door", "preflight", "staff", "keys", "questionnaires", "packs", "languages", "trail", "backups", "protection"] as const;
+const plain = ["participants", "day", "sending", "computers", "disputes", "settings", "door", "preflight", "staff", "keys", "questionnaires", "packs", "languages", "trail", "backups", "protection"] as const;
 
 /** Any one of these duties opens the screen; everybody who may look opens the others. */
 const asked: Partial<Record<Screen, readonly Duty[]>> = {

@@ -10,7 +10,9 @@ export type Route =
   | { screen: "edit"; id: string }
   | { screen: "print"; visit: string; instrument: string; language: string }
   | { screen: "keying"; id: string }
+  | { screen: "day"; /** A kept sheet; otherwise today. */ id?: string }
   | { screen: "sending" }
+  | { screen: "computers" }
   | { screen: "disputes" }
   | { screen: "dispute"; id: string }
   | { screen: "settings" }
