@@ -65,6 +65,7 @@ nhs-check = These digits are not an NHS number: one of them is probably mistyped
 sex-missing = Choose one, or “Not known”.
 reason-empty = Say why.
 changes-none = No answer was changed. Change an answer, or leave without saving.
+changed-meanwhile = These details were changed on another computer or by somebody else while you were typing. Open them again, then make your change.
 passphrase-too-short = The passphrase is too short. Use at least 12 characters.
 passphrase-too-long = The passphrase is too long. Shorten it.
 passphrase-common = Many people use this passphrase, so it would be guessed first. Choose another.

@@ -66,6 +66,7 @@ impl Clinic {
             language: "en-GB".into(),
             interpreter: false,
             alike_accepted: Vec::new(),
+            seen: None,
         };
         let first = participants::register(&self.app, entry.clone())?.value;
         if let Some(id) = first.participant {

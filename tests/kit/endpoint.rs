@@ -96,6 +96,13 @@ impl Endpoint {
         assert!(matches!(status, 200 | 204), "{path}: {status} {}", String::from_utf8_lossy(&body));
     }
 
+    /// Puts something else at `path`, as another program does.
+    pub fn put(&self, path: &str, resource: &Value) {
+        let body = resource.to_string();
+        let (status, answer) = tell(self.port, "PUT", path, &body).unwrap();
+        assert!(matches!(status, 200 | 201), "{path}: {status} {}", String::from_utf8_lossy(&answer));
+    }
+
     /// Every resource of a kind, page after page.
     pub fn all(&self, kind: &str) -> Vec<Value> {
         let mut found = Vec::new();
@@ -197,11 +204,18 @@ fn ask(port: u16, path: &str) -> io::Result<(u16, Vec<u8>)> {
 }
 
 fn say(port: u16, verb: &str, path: &str) -> io::Result<(u16, Vec<u8>)> {
+    tell(port, verb, path, "")
+}
+
+fn tell(port: u16, verb: &str, path: &str, body: &str) -> io::Result<(u16, Vec<u8>)> {
     let mut line = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     line.set_read_timeout(Some(TO_START))?;
-    let host =
-        format!("Host: 127.0.0.1:{port}\r\nAccept: application/fhir+json\r\nConnection: close\r\n\r\n");
-    line.write_all(format!("{verb} /fhir/{path} HTTP/1.1\r\n{host}").as_bytes())?;
+    let mut head =
+        format!("Host: 127.0.0.1:{port}\r\nAccept: application/fhir+json\r\nConnection: close\r\n");
+    if !body.is_empty() {
+        head.push_str(&format!("Content-Type: application/fhir+json\r\nContent-Length: {}\r\n", body.len()));
+    }
+    line.write_all(format!("{verb} /fhir/{path} HTTP/1.1\r\n{head}\r\n{body}").as_bytes())?;
     let mut answer = Vec::new();
     line.read_to_end(&mut answer)?;
     let end = answer.windows(4).position(|four| four == b"\r\n\r\n").ok_or(io::ErrorKind::UnexpectedEof)?;

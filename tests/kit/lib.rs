@@ -22,7 +22,9 @@ use std::{
 };
 
 use domain::{Moment, response::Mode};
-use services::{App, Area, Clock, Ids, World, clinic, forms, participants, session, visits, wordings};
+use services::{
+    App, Area, Clock, Ids, World, clinic, computers, forms, participants, session, visits, wordings,
+};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -50,8 +52,29 @@ impl Clinic {
         Self { _folder: Some(folder), ..Self::at(&place) }
     }
 
+    /// Another computer of the same site, set up by itself: Riverside, site 07, with
+    /// `B` in its study numbers. What it gives an id has another than anywhere else.
+    pub fn another() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("clinic");
+        let clinic = Self { _folder: Some(folder), ..Self::counting(&place, 1 << 40) };
+        clinic.found();
+        clinic.call("Room 2", "B");
+        clinic
+    }
+
+    /// What this computer is called, and its letter.
+    pub fn call(&self, name: &str, letter: &str) {
+        let new = computers::NameComputer { name: name.into(), letter: letter.into() };
+        assert_eq!(computers::save(&self.app, new).unwrap().value, []);
+    }
+
     /// A desk over whatever is in `place`.
     pub fn at(place: &Path) -> Self {
+        Self::counting(place, 0)
+    }
+
+    fn counting(place: &Path, from: u64) -> Self {
         let clock = Arc::new(StandingClock::default());
         let heard = Arc::<Mutex<Vec<Area>>>::default();
         let ear = Arc::clone(&heard);
@@ -60,7 +83,7 @@ impl Clinic {
         let beside = |name| Some(place.with_file_name(name));
         let app = App::locked(World {
             clock: Box::new(Wall(Arc::clone(&clock))),
-            ids: Box::new(Counting::after(place)),
+            ids: Box::new(Counting::after(place, from)),
             folder: place.to_owned(),
             account: None,
             cost: vault::Cost::LEAST,
@@ -215,6 +238,7 @@ pub fn entry(family: &str, given: &str) -> participants::ParticipantEntry {
         language: "en-GB".into(),
         interpreter: false,
         alike_accepted: Vec::new(),
+        seen: None,
     }
 }
 
@@ -275,9 +299,9 @@ impl Clock for Wall {
 struct Counting(AtomicU64);
 
 impl Counting {
-    fn after(place: &Path) -> Self {
+    fn after(place: &Path, from: u64) -> Self {
         let opened = std::fs::metadata(place.join("records.db")).map_or(0, |file| file.len());
-        Self(AtomicU64::new(1 + opened))
+        Self(AtomicU64::new(1 + from + opened))
     }
 }
 

@@ -1,13 +1,14 @@
 //! Sending as it goes on beside the desk.
 
 use std::{
+    cell::Cell,
     sync::Arc,
     thread,
     time::{Duration, Instant},
 };
 
 use services::{
-    endpoint,
+    Area, endpoint,
     sending::{self, SendPhase, SendingPage},
     sync,
 };
@@ -57,6 +58,18 @@ pub fn until(clinic: &Clinic, come: impl Fn(&SendingPage) -> bool) -> SendingPag
         assert!(Instant::now() < deadline, "{page:?}");
         thread::sleep(GLANCE);
     }
+}
+
+/// Lets a clinic have the network for once: it fetches what others sent and sends
+/// what waits, until it rests.
+pub fn meet(clinic: &Clinic, address: &str) -> SendingPage {
+    clinic.heard();
+    let _sender = Sender::to(address, clinic);
+    let told = Cell::new(false);
+    until(clinic, |page| {
+        told.set(told.get() || clinic.heard().contains(&Area::Sending));
+        told.get() && page.phase == SendPhase::Idle
+    })
 }
 
 /// Waits until everything is at the endpoint.

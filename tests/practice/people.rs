@@ -74,6 +74,7 @@ impl Invented {
             language: self.language.into(),
             interpreter: self.language != "en-GB" && chance.below(3) == 0,
             alike_accepted: Vec::new(),
+            seen: None,
         }
     }
 }

@@ -64,7 +64,7 @@ count: number | null,
  */
 holder: string | null, };
 
-export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused";
+export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "changed-meanwhile" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused";
 
 export type FieldProblem = { 
 /**
@@ -1124,7 +1124,12 @@ interpreter: boolean,
 /**
  * Ids of the people who are alike whom whoever types has seen, and goes on.
  */
-alike_accepted: Array<string>, };
+alike_accepted: Array<string>, 
+/**
+ * For somebody on file: what was shown of them, as it came with the entry. If
+ * it is other by now, nothing is changed.
+ */
+seen?: string, };
 
 export type ById = { 
 /**
@@ -1983,7 +1988,7 @@ problems: Array<FieldProblem>,
  */
 visit: string | null, };
 
-export type FormState = "draft" | "finished" | "corrected";
+export type FormState = "draft" | "finished" | "corrected" | "voided";
 
 export type FormLine = { 
 /**
@@ -3352,7 +3357,8 @@ export type SettleDispute = {
  */
 id: string, 
 /**
- * For a participant or visit: whose value counts, for each field that differs.
+ * Whose value counts, for each field that differs; `record` where it as a
+ * whole stays or goes.
  */
 fields: Array<FieldChoice>, 
 /**
@@ -3432,7 +3438,8 @@ at: string | null, };
 
 export type FieldPair = { 
 /**
- * Which: family, given, born, sex, nhs_number, language, interpreter, day.
+ * Which: study_number, family, given, born, sex, nhs_number, language,
+ * interpreter, day; answers, for a response as a whole.
  */
 field: string, 
 /**

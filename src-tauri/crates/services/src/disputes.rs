@@ -1,9 +1,17 @@
 //! What two computers say differently, and somebody has to settle. Nothing is
 //! ever written over in silence.
 
-use serde::{Deserialize, Serialize};
+mod settling;
+mod sides;
 
-use crate::{App, Changed, Error, FieldProblem, participants::ById, sending::RecordKind};
+use domain::ParticipantId;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use store::{Action, Kind, NewDispute, Reader};
+use uuid::Uuid;
+
+pub use self::settling::settle;
+use crate::{App, Error, participants::ById, rights::Looker, sending::RecordKind, sync::pull};
 
 // What comes in
 
@@ -13,7 +21,8 @@ use crate::{App, Changed, Error, FieldProblem, participants::ById, sending::Reco
 pub struct SettleDispute {
     /// Which dispute.
     pub id: String,
-    /// For a participant or visit: whose value counts, for each field that differs.
+    /// Whose value counts, for each field that differs; `record` where it as a
+    /// whole stays or goes.
     pub fields: Vec<FieldChoice>,
     /// For a form finished twice: the response that counts; null for both.
     pub keep: Option<String>,
@@ -64,6 +73,25 @@ pub enum DisputeKind {
     Gone,
 }
 
+impl DisputeKind {
+    /// As it is stored.
+    pub(crate) fn code(self) -> String {
+        let code = match self {
+            Self::Changed => "changed",
+            Self::Twice => "twice",
+            Self::SameNumber => "same-number",
+            Self::Gone => "gone",
+        };
+        code.to_owned()
+    }
+
+    /// What is stored as `code`.
+    fn named(code: &str) -> Result<Self, Error> {
+        let all = [Self::Changed, Self::Twice, Self::SameNumber, Self::Gone];
+        all.into_iter().find(|kind| kind.code() == code).ok_or(Error::Input("id"))
+    }
+}
+
 /// A dispute with both sides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -94,7 +122,8 @@ pub struct Side {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct FieldPair {
-    /// Which: family, given, born, sex, nhs_number, language, interpreter, day.
+    /// Which: study_number, family, given, born, sex, nhs_number, language,
+    /// interpreter, day; answers, for a response as a whole.
     pub field: String,
     /// What stands here, ready to show; empty for nothing.
     pub ours: String,
@@ -127,30 +156,52 @@ pub struct DisputedResponse {
 // The verbs
 
 /// The endpoint holds `theirs` of a record, which is not what was sent to it last:
-/// somebody else's change. Where nothing of ours waits it is taken; otherwise a
-/// person has to look at both, and nothing is written over meanwhile. Called by
-/// whoever sends, outside of any transaction.
-#[expect(dead_code, reason = "called by whoever sends, from its next step on")]
-pub(crate) fn found(
-    _app: &App,
-    _kind: store::Kind,
-    _id: uuid::Uuid,
-    _theirs: &serde_json::Value,
-) -> Result<(), Error> {
-    Err(Error::NotOffered)
+/// somebody else's change, or nothing any more. Where nothing of ours stands
+/// against it, it is taken; otherwise a person has to look at both, and nothing is
+/// written over meanwhile. Called by whoever sends, outside of any transaction.
+pub(crate) fn found(app: &App, kind: Kind, id: Uuid, theirs: &Value) -> Result<(), Error> {
+    if !theirs.is_null() {
+        return pull::one(app, theirs);
+    }
+    app.write_alone(|w| {
+        let gone = DisputeKind::Gone.code();
+        w.open_dispute(&NewDispute {
+            id: app.fresh(),
+            kind: gone,
+            record: kind,
+            object: id,
+            theirs: None,
+            other: None,
+            computer: None,
+        })?;
+        Ok(())
+    })
+}
+
+/// A dispute about somebody, or about one of their records.
+pub(crate) fn about(r: &Reader<'_>, who: ParticipantId) -> Result<Option<Uuid>, Error> {
+    let mut open = r.disputes_about(who)?.into_iter().filter(|dispute| dispute.settled.is_none());
+    Ok(open.next().map(|dispute| dispute.id))
 }
 
 /// Everything that somebody has to settle.
-pub fn page(_app: &App, (): ()) -> Result<Vec<DisputeLine>, Error> {
-    Err(Error::NotOffered)
+pub fn page(app: &App, (): ()) -> Result<Vec<DisputeLine>, Error> {
+    app.read(|r| r.disputes()?.iter().map(|one| sides::line(app, r, one)).collect())
 }
 
 /// A dispute with both sides.
-pub fn open(_app: &App, _which: ById) -> Result<DisputePage, Error> {
-    Err(Error::NotOffered)
-}
-
-/// Settles it. What was not chosen stays in the trail.
-pub fn settle(_app: &App, _what: SettleDispute) -> Result<Changed<Vec<FieldProblem>>, Error> {
-    Err(Error::NotOffered)
+pub fn open(app: &App, which: ById) -> Result<DisputePage, Error> {
+    let id = which.uuid()?;
+    let looker = Looker::of(app)?;
+    let (page, record, object) = app.read(|r| {
+        let dispute = r.dispute(id)?;
+        Ok((sides::page(app, r, looker, &dispute)?, dispute.record, dispute.object))
+    })?;
+    let kind = match record {
+        Kind::Participant => "participant",
+        Kind::Visit => "visit",
+        Kind::Response | Kind::Questionnaire => "response",
+    };
+    app.note_view(Action::Viewed, kind, object);
+    Ok(page)
 }

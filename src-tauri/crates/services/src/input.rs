@@ -46,6 +46,8 @@ pub enum Why {
     ReasonEmpty,
     /// A correction that changes nothing.
     ChangesNone,
+    /// Somebody else changed it while it was typed.
+    ChangedMeanwhile,
     /// Fewer than 12 characters.
     PassphraseTooShort,
     /// Longer than anybody types.
@@ -120,7 +122,7 @@ pub enum Why {
 
 impl Why {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 53] = [
         Self::FieldEmpty,
         Self::FieldTooLong,
         Self::FieldNoLetters,
@@ -138,6 +140,7 @@ impl Why {
         Self::LanguageUnknown,
         Self::ReasonEmpty,
         Self::ChangesNone,
+        Self::ChangedMeanwhile,
         Self::PassphraseTooShort,
         Self::PassphraseTooLong,
         Self::PassphraseCommon,

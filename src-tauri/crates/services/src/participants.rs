@@ -1,25 +1,30 @@
-//! People on file: finding, registering, looking at one.
+//! People on file: finding, registering, changing, looking at one.
+
+mod changing;
+mod typed;
 
 use chrono::NaiveDate;
 use domain::{
-    ParticipantId, Private,
+    ParticipantId,
     dates::{self, DateError},
-    fold::fold,
-    nhs_number::{NhsNumber, NhsNumberError},
+    nhs_number::NhsNumber,
     participant::{Participant, Sex, study_number},
 };
 use serde::{Deserialize, Serialize};
-use store::{Action, Listed, Reader};
+use store::{Action, Kind, Listed};
 
 use crate::{
-    App, Area, Changed, Error, FieldProblem, Why,
-    input::{Checks, line},
+    App, Area, Changed, Error, FieldProblem, Why, disputes,
     languages::{self, LanguageLine},
+    results,
     rights::Looker,
     settings, show,
     show::Banner,
     visits::{self, VisitLine},
 };
+
+pub use self::changing::{change, entry};
+use self::typed::Typed;
 
 /// How many people a list shows at once.
 const PAGE: usize = 50;
@@ -55,6 +60,11 @@ pub struct ParticipantEntry {
     pub interpreter: bool,
     /// Ids of the people who are alike whom whoever types has seen, and goes on.
     pub alike_accepted: Vec<String>,
+    /// For somebody on file: what was shown of them, as it came with the entry. If
+    /// it is other by now, nothing is changed.
+    #[serde(default)]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub seen: Option<String>,
 }
 
 /// What is changed about somebody.
@@ -194,16 +204,6 @@ pub struct ParticipantPage {
 
 // The verbs
 
-/// What is on file about somebody, as it would be typed.
-pub fn entry(_app: &App, _which: ById) -> Result<ParticipantEntry, Error> {
-    Err(Error::NotOffered)
-}
-
-/// Changes what is on file about somebody.
-pub fn change(_app: &App, _what: ChangeParticipant) -> Result<Changed<Registered>, Error> {
-    Err(Error::NotOffered)
-}
-
 /// Whoever matches what was typed.
 pub fn find(app: &App, what: FindParticipants) -> Result<ParticipantList, Error> {
     // What is longer than any name is no search.
@@ -228,7 +228,7 @@ pub fn form(app: &App, (): ()) -> Result<RegisterForm, Error> {
 
 /// How what was typed so far is understood. Keeps nothing.
 pub fn check(app: &App, entry: ParticipantEntry) -> Result<EntryCheck, Error> {
-    let typed = Typed::read(app, &entry);
+    let typed = Typed::read(app, &entry, None);
     let alike = app.read(|r| typed.alike(app, r))?;
     Ok(typed.check(app, alike))
 }
@@ -236,7 +236,7 @@ pub fn check(app: &App, entry: ParticipantEntry) -> Result<EntryCheck, Error> {
 /// Puts somebody on file, unless something is wrong or somebody is alike whom
 /// nobody has looked at.
 pub fn register(app: &App, entry: ParticipantEntry) -> Result<Changed<Registered>, Error> {
-    let typed = Typed::read(app, &entry);
+    let typed = Typed::read(app, &entry, None);
     let now = app.now();
     // One transaction: nobody can be registered between the look and the entry.
     let (alike, participant) = app.write(|w| {
@@ -268,7 +268,9 @@ pub fn open(app: &App, which: ById) -> Result<ParticipantPage, Error> {
         let participant = r.participant(id)?;
         let visits =
             r.visits_of(id)?.iter().map(|visit| visits::line(app, r, visit)).collect::<Result<_, _>>()?;
-        Ok(ParticipantPage { banner: show::banner(app, &participant), visits, origin: None, dispute: None })
+        let origin = results::origin(r, Kind::Participant, id.0)?;
+        let dispute = disputes::about(r, id)?.map(|dispute| dispute.to_string());
+        Ok(ParticipantPage { banner: show::banner(app, &participant), visits, origin, dispute })
     })?;
     app.note_view(Action::Viewed, "participant", id.0);
     Ok(page)
@@ -302,96 +304,4 @@ pub(crate) fn why_of(error: DateError) -> Why {
         DateError::Future => Why::DateFuture,
         DateError::TooOld => Why::DateTooOld,
     }
-}
-
-/// What was typed, field by field, as far as it can be read.
-struct Typed {
-    problems: Vec<FieldProblem>,
-    family: Option<String>,
-    given: Option<String>,
-    born: Option<NaiveDate>,
-    sex: Option<Sex>,
-    nhs_number: Option<NhsNumber>,
-    language: Option<String>,
-    interpreter: bool,
-}
-
-impl Typed {
-    fn read(app: &App, entry: &ParticipantEntry) -> Self {
-        let mut checks = Checks::default();
-        let known = app.texts.language(&entry.language).map(|language| language.tag.clone());
-        Self {
-            family: checks.take("family", name(&entry.family)),
-            given: checks.take("given", name(&entry.given)),
-            born: checks.take("born", day(app, &entry.born)),
-            sex: checks.take("sex", entry.sex.ok_or(Why::SexMissing)),
-            nhs_number: checks.take("nhs_number", nhs_number(&entry.nhs_number)).flatten(),
-            language: checks.take("language", known.ok_or(Why::LanguageUnknown)),
-            interpreter: entry.interpreter,
-            problems: checks.problems,
-        }
-    }
-
-    /// The person, if nothing is missing. Id, number and time are the caller's.
-    fn complete(&self) -> Option<Participant> {
-        if !self.problems.is_empty() {
-            return None;
-        }
-        Some(Participant {
-            id: ParticipantId(uuid::Uuid::nil()),
-            study_number: String::new(),
-            family: Private::new(self.family.clone()?),
-            given: Private::new(self.given.clone()?),
-            born: Some(Private::new(self.born?)),
-            sex: self.sex?,
-            nhs_number: self.nhs_number.clone(),
-            language: self.language.clone()?,
-            interpreter: self.interpreter,
-            registered: domain::Moment::default(),
-        })
-    }
-
-    fn alike(&self, app: &App, r: &Reader<'_>) -> Result<Vec<Alike>, Error> {
-        let mut alike = Vec::new();
-        if let Some(number) = &self.nhs_number {
-            let same = r.participant_by_nhs_number(number)?;
-            alike.extend(same.iter().map(|one| Alike { line: shown(app, one), why: AlikeReason::NhsNumber }));
-        }
-        if let (Some(born), Some(family), Some(given)) = (self.born, &self.family, &self.given) {
-            let names = (fold(family), fold(given));
-            for one in r.participants_born(born)? {
-                let theirs = (fold(one.participant.family.reveal()), fold(one.participant.given.reveal()));
-                let line = shown(app, &one);
-                if theirs == names && alike.iter().all(|known| known.line.id != line.id) {
-                    alike.push(Alike { line, why: AlikeReason::NameAndBirth });
-                }
-            }
-        }
-        Ok(alike)
-    }
-
-    fn check(self, app: &App, alike: Vec<Alike>) -> EntryCheck {
-        EntryCheck {
-            problems: self.problems,
-            born: self.born.map(|born| show::day(app, born)),
-            nhs_number: self.nhs_number.as_ref().map(NhsNumber::grouped),
-            alike,
-        }
-    }
-}
-
-fn name(typed: &str) -> Result<String, Why> {
-    let name = line(typed, 100)?;
-    if name.chars().any(char::is_alphabetic) { Ok(name) } else { Err(Why::FieldNoLetters) }
-}
-
-fn nhs_number(typed: &str) -> Result<Option<NhsNumber>, Why> {
-    if typed.trim().is_empty() {
-        return Ok(None);
-    }
-    NhsNumber::parse(typed).map(Some).map_err(|error| match error {
-        NhsNumberError::NotDigits => Why::NhsNotDigits,
-        NhsNumberError::NotTen => Why::NhsNotTen,
-        NhsNumberError::Check => Why::NhsCheck,
-    })
 }

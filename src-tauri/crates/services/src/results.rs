@@ -3,24 +3,25 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    Decimal, ResponseId,
+    Decimal, PersonId, ResponseId,
     form::{self, Form},
     instrument::{self, Direction, Scale},
     response::{AnswerError, Given, InterpreterKind, Missing, Mode, Value, accepts},
     score::{Score, band, reached},
 };
 use serde::{Deserialize, Serialize};
-use store::{Action, Reader};
+use store::{Action, Kind, Reader};
 
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     forms::{self, Filled, ItemKind, PaperNote, PromptLine, ReadingLine, Shown, typed},
     input,
     participants::{ById, uuid},
-    rights::Looker,
+    rights::{Looker, WithReason, kept},
     shelf::{self, Words},
     show,
     show::Banner,
+    staff::reason,
     sync,
     visits::{self, Offer},
 };
@@ -264,8 +265,8 @@ pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
             readings: forms::reading_lines(app, r, id)?,
             editions,
             prompts: forms::prompt_lines(app, r, &filled)?,
-            origin: None,
-            voided: None,
+            origin: origin(r, Kind::Response, id.0)?,
+            voided: voided(app, r, id)?,
         })
     })?;
     app.note_view(Action::Viewed, "response", id.0);
@@ -274,8 +275,44 @@ pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
 
 /// Takes a finished form back: it was given by mistake, to somebody else or
 /// twice. It stays to be read, and counts no longer, here and at the endpoint.
-pub fn void(_app: &App, _what: crate::rights::WithReason) -> Result<Changed<Vec<FieldProblem>>, Error> {
-    Err(Error::NotOffered)
+pub fn void(app: &App, what: WithReason) -> Result<Changed<Vec<FieldProblem>>, Error> {
+    let id = ResponseId(uuid(&what.id)?);
+    let why = match reason(&what.reason) {
+        Ok(why) => why,
+        Err(why) => return Ok(Changed::new(vec![FieldProblem::new("reason", why)], [])),
+    };
+    let looker = Looker::of(app)?;
+    app.write(|w| {
+        let response = kept(w.response(id))?;
+        looker.may_see(w, response.participant)?;
+        if response.edition == 0 {
+            return Err(AnswerError::NotFinished.into());
+        }
+        Ok(w.void_response(id, &why)?)
+    })?;
+    app.ring();
+    let areas = [Area::Responses, Area::Visits, Area::Participants, Area::Sending, Area::Day, Area::Trail];
+    Ok(Changed::new(Vec::new(), areas))
+}
+
+/// What the other computer is called that a record came from; nothing for what was
+/// recorded here.
+pub(crate) fn origin(r: &Reader<'_>, kind: Kind, id: uuid::Uuid) -> Result<Option<String>, Error> {
+    let here = sync::this_computer(r)?;
+    Ok(match r.origin(kind, id)?.filter(|origin| Some(*origin) != here) {
+        Some(origin) => r.person_name(PersonId(origin))?,
+        None => None,
+    })
+}
+
+/// Since when it counts no longer.
+fn voided(app: &App, r: &Reader<'_>, id: ResponseId) -> Result<Option<Voided>, Error> {
+    let Some((at, by, reason)) = r.voided(id)? else { return Ok(None) };
+    let by = r.person_name(by)?.unwrap_or_default();
+    // Why does not travel.
+    let why = || app.texts.say(&show::language(app), "taken-back-there", &[]);
+    let reason = if reason.is_empty() { why() } else { reason };
+    Ok(Some(Voided { at: show::moment(app, at.with_timezone(app.now().offset())), by, reason }))
 }
 
 /// Corrects a finished form, for a reason. The earlier edition stays as it was.
@@ -290,7 +327,7 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
     let refusal = app.write(|w| {
         let mut filled = Filled::load(app, w, id, looker)?;
         let response = filled.response.clone();
-        if response.edition == 0 {
+        if response.edition == 0 || w.voided(id)?.is_some() {
             return Err(AnswerError::NotFinished.into());
         }
         let instrument = &filled.edition.instrument;
@@ -346,7 +383,13 @@ fn editions(app: &App, r: &Reader<'_>, of: &Filled, words: &Words) -> Result<Vec
                 number: edition.number,
                 at: show::moment(app, edition.at),
                 by: r.person(edition.by)?.name,
-                reason: edition.reason,
+                reason: match edition.reason {
+                    // Why does not travel.
+                    None if edition.number > 1 => {
+                        Some(app.texts.say(&show::language(app), "corrected-there", &[]))
+                    }
+                    reason => reason,
+                },
                 scores: form
                     .of()
                     .scales()

@@ -202,7 +202,7 @@ fn for_a_reason(
 }
 
 /// How many of somebody's forms are not finished. They are nowhere else.
-fn drafts(r: &Reader<'_>, id: ParticipantId) -> Result<u32, Error> {
+pub(crate) fn drafts(r: &Reader<'_>, id: ParticipantId) -> Result<u32, Error> {
     let mut drafts = 0;
     for visit in r.visits_of(id)? {
         let open = r.responses_of(visit.id)?.iter().filter(|response| response.edition == 0).count();

@@ -16,6 +16,8 @@ pub(crate) const PROMPT: &str = "prompt-text";
 pub(crate) const EPOCH: &str = "epoch";
 /// When the recovery key was last used.
 pub(crate) const RECOVERY_USED: &str = "recovery-used";
+/// Up to when what other computers sent was looked at.
+pub(crate) const PULLED: &str = "pulled";
 /// `yes` from then on until there is a new one.
 pub(crate) const RENEW_RECOVERY: &str = "renew-recovery";
 /// What this computer is called.

@@ -99,6 +99,8 @@ pub enum FormState {
     Finished,
     /// Finished, and corrected since.
     Corrected,
+    /// Taken back: it counts no longer.
+    Voided,
 }
 
 /// A form of a visit.
@@ -390,12 +392,13 @@ pub(crate) fn line(app: &App, r: &Reader<'_>, visit: &Visit) -> Result<VisitLine
     let forms = r
         .responses_of(visit.id)?
         .iter()
-        .map(|response| form_line(app, response))
+        .map(|response| form_line(app, r, response))
         .collect::<Result<_, _>>()?;
     Ok(VisitLine { id: visit.id.to_string(), day: show::day(app, visit.day), forms })
 }
 
-fn form_line(app: &App, response: &Response) -> Result<FormLine, Error> {
+fn form_line(app: &App, r: &Reader<'_>, response: &Response) -> Result<FormLine, Error> {
+    let voided = r.voided(response.id)?.is_some();
     let shelf = app.shelf();
     let instrument = &shelf.of(response)?.instrument;
     let form = Form::new(instrument, &response.answers, response.circumstances());
@@ -410,13 +413,14 @@ fn form_line(app: &App, response: &Response) -> Result<FormLine, Error> {
             .language(&response.language)
             .map_or_else(|| response.language.clone(), |l| l.name.clone()),
         state: match response.edition {
+            _ if voided => FormState::Voided,
             0 => FormState::Draft,
             1 => FormState::Finished,
             2.. => FormState::Corrected,
         },
         answered: needed - form.gaps().len(),
         items: needed,
-        score: points.filter(|_| response.edition > 0).map(|points| show::decimal(app, points)),
+        score: points.filter(|_| response.edition > 0 && !voided).map(|points| show::decimal(app, points)),
     })
 }
 

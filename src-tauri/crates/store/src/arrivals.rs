@@ -39,8 +39,9 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Writes in the name of another computer, whoever is at the desk.
-    fn in_the_name_of(&self, origin: Uuid) -> Writer<'_> {
+    /// Writes in the name of another computer, whoever is at the desk. The computer
+    /// is known by [`Writer::computer_person`].
+    pub fn in_the_name_of(&self, origin: Uuid) -> Writer<'_> {
         let mut stamp = Stamp { by: Some(PersonId(origin)), ..self.stamp };
         (stamp.origin.role, stamp.origin.session) = (None, None);
         Writer { reader: Reader { conn: self.conn }, stamp }

@@ -33,6 +33,7 @@ mod rights;
 mod row;
 mod schema;
 mod second;
+mod sharing;
 mod sheets;
 mod signers;
 mod stamp;

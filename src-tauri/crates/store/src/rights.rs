@@ -212,7 +212,8 @@ impl Writer<'_> {
     /// Nothing more is collected from somebody. What there is stays. The first
     /// time counts.
     pub fn withdraw(&self, participant: ParticipantId, reason: &str) -> Result<(), StoreError> {
-        self.stand(participant, "withdrawn = coalesce(withdrawn, ?2)", true, Action::Withdrawn, reason)
+        self.stand(participant, "withdrawn = coalesce(withdrawn, ?2)", true, Action::Withdrawn, reason)?;
+        self.queue(Kind::Participant, participant.0)
     }
 
     /// Only administrators and data managers may look, or everybody again.

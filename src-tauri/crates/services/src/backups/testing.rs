@@ -133,6 +133,7 @@ impl Site {
             language: "ar".into(),
             interpreter: true,
             alike_accepted: Vec::new(),
+            seen: None,
         };
         participants::register(&self.app, entry).unwrap().value.participant.unwrap()
     }

@@ -30,6 +30,14 @@ impl Looker {
         if standing.restricted.is_some() && !is_steward { Err(Error::Restricted) } else { Ok(()) }
     }
 
+    /// Refuses whoever may not erase.
+    pub fn may_erase(self) -> Result<(), Error> {
+        match self.role {
+            Role::Administrator => Ok(()),
+            Role::DataManager | Role::Clinician | Role::ResearchNurse | Role::Auditor => Err(Error::NotYours),
+        }
+    }
+
     /// Refuses that anything more is collected of somebody who has withdrawn.
     pub fn may_collect(self, r: &Reader<'_>, participant: ParticipantId) -> Result<(), Error> {
         self.may_see(r, participant)?;

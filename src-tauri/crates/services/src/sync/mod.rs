@@ -88,6 +88,18 @@ pub fn questionnaire_id(instrument: &Instrument) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_URL, canonical.as_bytes())
 }
 
+/// The id of the computer that has `vault`: what it writes bears it, and it is
+/// described to the others under it.
+pub(crate) fn computer_id(vault: Uuid) -> Uuid {
+    Uuid::new_v5(&vault, b"computer")
+}
+
+/// The id of this computer; nothing where no vault is known.
+pub(crate) fn this_computer(r: &store::Reader<'_>) -> Result<Option<Uuid>, crate::Error> {
+    let vault = r.setting(crate::settings::VAULT)?;
+    Ok(vault.and_then(|vault| vault.parse().ok()).map(computer_id))
+}
+
 /// The id under which the head of the trail of `vault` travels: always the same,
 /// so that an endpoint which keeps versions keeps every head.
 pub(crate) fn witness_id(vault: Uuid) -> Uuid {

@@ -30,6 +30,7 @@ fn site() -> (Site, Uuid, Uuid) {
         language: "ar".into(),
         interpreter: true,
         alike_accepted: Vec::new(),
+        seen: None,
     };
     let participant = participants::register(&site.app, entry).unwrap().value.participant.unwrap();
     let what = ChooseForm {

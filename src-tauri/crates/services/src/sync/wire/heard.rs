@@ -34,6 +34,11 @@ impl Heard {
         std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// What the clock at the other end said last, since this was last asked.
+    pub(crate) fn clock(&self) -> Option<DateTime<FixedOffset>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1
+    }
+
     fn change(&self, change: impl FnOnce(&mut Bytes, &mut Option<DateTime<FixedOffset>>)) {
         let (bytes, clock) = &mut *self.0.lock().unwrap_or_else(PoisonError::into_inner);
         change(bytes, clock);

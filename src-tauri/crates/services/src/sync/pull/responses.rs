@@ -1,0 +1,210 @@
+//! Finished forms of other computers.
+
+use domain::{
+    PersonId, Private, ResponseId,
+    response::{Acknowledgement, Response},
+};
+use store::{Kind, Reading, Remote, ScoreId, StoreError, Writer};
+use uuid::Uuid;
+
+use super::{
+    apply::{Did, Found, Here, is_ahead, is_there},
+    people::{before, both},
+    read::Answered,
+};
+use crate::{Error, disputes::DisputeKind, visits};
+
+/// A finished form as another computer sent it.
+pub(super) fn response(
+    here: &Here<'_>,
+    w: &Writer<'_>,
+    came: &Answered,
+    seen: &Remote,
+) -> Result<Did, Error> {
+    let theirs = &came.theirs.response;
+    match w.standing(theirs.participant) {
+        Ok(standing) if standing.erased.is_some() => return Ok(Did::Nothing),
+        Ok(_) => {}
+        Err(StoreError::NotFound { .. }) => {
+            w.save_remote(seen)?;
+            return Ok(Did::Waits);
+        }
+        Err(error) => return Err(error.into()),
+    }
+    match w.response(theirs.id) {
+        Ok(ours) => known(here, w, &ours, came, seen),
+        Err(StoreError::NotFound { .. }) => new(here, w, came, seen),
+        Err(StoreError::Erased { .. }) => Ok(Did::Nothing),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn new(here: &Here<'_>, w: &Writer<'_>, came: &Answered, seen: &Remote) -> Result<Did, Error> {
+    let theirs = &came.theirs.response;
+    match w.visit(theirs.visit) {
+        Ok(visit) if visit.participant == theirs.participant => {}
+        Ok(_) => return Ok(Did::Broken),
+        Err(StoreError::NotFound { .. }) => {
+            w.save_remote(seen)?;
+            return Ok(Did::Waits);
+        }
+        Err(error) => return Err(error.into()),
+    }
+    let origin = receive(here, w, came, seen)?;
+    if came.theirs.voided {
+        take_back(here, w, theirs.id, origin, seen)?;
+        return Ok(Did::Taken);
+    }
+    Ok(twice(here, w, theirs, origin, seen)?.unwrap_or(Did::Taken))
+}
+
+/// Keeps what came, with the words it was read in and what was done about prompts.
+pub(super) fn receive(
+    here: &Here<'_>,
+    w: &Writer<'_>,
+    came: &Answered,
+    seen: &Remote,
+) -> Result<Uuid, Error> {
+    let Answered { theirs, edition } = came;
+    let shelf = here.app.shelf();
+    for reading in &theirs.readings {
+        let words = shelf.wording(&reading.digest).ok_or(Error::NotOffered)?;
+        visits::keep_words(w, edition, &reading.language, words)?;
+    }
+    visits::keep_words(w, edition, &theirs.response.language, shelf.words_of(&theirs.response)?)?;
+    let readings: Vec<_> = theirs
+        .readings
+        .iter()
+        .map(|one| Reading { language: one.language.clone(), wording: one.digest.clone(), at: one.at })
+        .collect();
+    let scores: Vec<_> = theirs
+        .scores
+        .iter()
+        .map(|(scale, observation)| ScoreId { scale: scale.clone(), observation: *observation })
+        .collect();
+    let origin = here.author(w, seen)?;
+    let at = seen.modified.or(theirs.response.finished).unwrap_or_else(|| here.app.now());
+    w.receive_response(&theirs.response, &readings, &theirs.spoken, &scores, origin, at, seen)?;
+    let done = w.acknowledgements(theirs.response.id)?;
+    let them = w.in_the_name_of(origin);
+    for one in &theirs.prompts {
+        let same = |known: &Acknowledgement| {
+            (&known.prompt, known.action, known.at) == (&one.prompt, one.action, one.at)
+        };
+        if !done.iter().any(same) {
+            let note = Private::default();
+            let (prompt, action, at, by) = (one.prompt.clone(), one.action, one.at, PersonId(origin));
+            them.add_acknowledgement(theirs.response.id, &Acknowledgement { prompt, action, note, at, by })?;
+        }
+    }
+    is_there(w, seen)?;
+    Ok(origin)
+}
+
+/// One that is here already.
+fn known(
+    here: &Here<'_>,
+    w: &Writer<'_>,
+    ours: &Response,
+    came: &Answered,
+    seen: &Remote,
+) -> Result<Did, Error> {
+    let theirs = &came.theirs;
+    let id = ours.id;
+    let taken_back = w.voided(id)?.is_some();
+    let ahead = is_ahead(w, Kind::Response, id.0)?;
+    let same = theirs.voided == taken_back && is_same(&theirs.response, ours);
+    if here.is_ours(w, seen)? || (same && ahead) {
+        w.save_remote(seen)?;
+        return Ok(Did::Nothing);
+    }
+    if taken_back && !theirs.voided {
+        // It counts no longer, and what was corrected meanwhile is kept all the same.
+        receive(here, w, came, seen)?;
+        w.queue_again(Kind::Response, id.0)?;
+        return Ok(Did::Taken);
+    }
+    if ahead {
+        let kind = if theirs.voided { DisputeKind::Gone } else { DisputeKind::Changed };
+        let before = before(w, Kind::Response, id.0)?;
+        let new = Found {
+            record: Kind::Response,
+            object: id.0,
+            theirs: both(before.as_ref(), seen),
+            other: None,
+            seen: Some(seen),
+        };
+        let did = here.dispute(w, kind, new)?;
+        w.save_remote(seen)?;
+        return Ok(did);
+    }
+    if theirs.voided && !taken_back {
+        let origin = here.author(w, seen)?;
+        take_back(here, w, id, origin, seen)?;
+        return Ok(Did::Taken);
+    }
+    if same {
+        is_there(w, seen)?;
+        return Ok(Did::Nothing);
+    }
+    receive(here, w, came, seen)?;
+    Ok(Did::Taken)
+}
+
+/// Whether the answers are the same, and what they were given to.
+fn is_same(one: &Response, other: &Response) -> bool {
+    let of = |one: &Response| (one.answers.clone(), one.language.clone(), one.wording.clone(), one.mode);
+    of(one) == of(other)
+}
+
+/// It counts no longer, on the word of another computer.
+fn take_back(
+    here: &Here<'_>,
+    w: &Writer<'_>,
+    id: ResponseId,
+    origin: Uuid,
+    seen: &Remote,
+) -> Result<(), Error> {
+    let at = seen.modified.unwrap_or_else(|| here.app.now());
+    w.receive_void(id, origin, at, seen)?;
+    settle_twice(here, w, id.0)
+}
+
+/// Of two forms one counts no longer: there is nothing left to settle.
+fn settle_twice(here: &Here<'_>, w: &Writer<'_>, gone: Uuid) -> Result<(), Error> {
+    let reason = here.app.texts.say(&here.language, "dispute-settled-there", &[]);
+    let twice = DisputeKind::Twice.code();
+    for one in w
+        .disputes()?
+        .iter()
+        .filter(|one| one.kind == twice && (one.object == gone || one.other == Some(gone)))
+    {
+        w.settle_dispute(one.id, &reason)?;
+    }
+    Ok(())
+}
+
+/// Whether the same form was finished for the same visit on another computer.
+fn twice(
+    here: &Here<'_>,
+    w: &Writer<'_>,
+    theirs: &Response,
+    origin: Uuid,
+    seen: &Remote,
+) -> Result<Option<Did>, Error> {
+    for other in w.responses_of(theirs.visit)? {
+        let same = other.id != theirs.id && other.edition > 0 && other.instrument == theirs.instrument;
+        if !same || w.origin(Kind::Response, other.id.0)? == Some(origin) || w.voided(other.id)?.is_some() {
+            continue;
+        }
+        let new = Found {
+            record: Kind::Response,
+            object: theirs.id.0,
+            theirs: None,
+            other: Some(other.id.0),
+            seen: Some(seen),
+        };
+        return here.dispute(w, DisputeKind::Twice, new).map(Some);
+    }
+    Ok(None)
+}
