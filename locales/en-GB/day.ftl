@@ -118,12 +118,12 @@ day-do-other-version =
     }
 day-do-no-endpoint = Set the address of the server in Settings. Only an administrator can do that.
 day-do-damaged = Change nothing and call support. Leave this computer as it is.
-day-do-network = Check that this computer is connected to the network.
 day-do-again = Then end the day again.
 day-do-nothing = Nothing is in the way.
 day-go-sending = Go to sending
 day-go-disputes = Settle it
 day-go-settings = Go to Settings
+day-go-preflight = Check the connection
 day-go-trail = Look at the audit trail
 day-go-unfinished = Go to the forms
 
@@ -280,6 +280,7 @@ sending-traffic =
         [one] Since Prombook started: { $sent } kB sent, { $received } kB received, { $n } request
        *[other] Since Prombook started: { $sent } kB sent, { $received } kB received, { $n } requests
     }
+sending-check = Check the connection
 sending-computers = Computers of the site
 
 ## What the server did not take
@@ -287,14 +288,14 @@ sending-computers = Computers of the site
 sending-again-all = Try all again
 # $spot (text): a part of the record, like Date of birth. $why (text): a sentence.
 held-why = { $spot }: { $why }
-issue-missing = The server asks for something here, and there is nothing.
-issue-value = The server does not accept what stands here.
+issue-missing = The server needs something here, and there is nothing.
+issue-value = The server does not accept this value.
 issue-too-long = This is longer than the server allows.
-issue-structure = The server does not understand how this is written.
-issue-reference = This belongs to a record that the server does not have.
-issue-code = The server does not know what stands here.
+issue-structure = The server cannot read how this is written.
+issue-reference = The server does not have the record that this belongs to.
+issue-code = The server does not know this entry.
 issue-duplicate = The server already has this in another record.
-issue-rule = This breaks a rule that the server checks.
+issue-rule = This breaks one of the server’s rules.
 issue-security = The server does not allow this clinic to send this.
 issue-version = The server has a newer version of this.
 spot-name = Name
@@ -312,10 +313,10 @@ spot-answer = Answer
 spot-question = Question { $n }
 spot-score = Score
 spot-time = Time
-next-correct = Put it right here. It is sent again by itself.
-next-correct-other = Somebody who may correct records puts it right here. It is sent again by itself.
-next-again = Nothing has to be changed. Send it again.
-next-support = This cannot be put right here. Write a file for support and send it to them.
+next-correct = Correct it here. It is then sent again by itself.
+next-correct-other = Somebody who may correct records has to correct it here. It is then sent again by itself.
+next-again = Nothing has to be changed: just send it again.
+next-support = You cannot solve this here. Write a file for support and send it to them.
 next-settle = It was changed here and at the server. Look at both and choose what counts.
 held-correct-participant = Correct the participant
 held-correct-response = Correct the form

@@ -59,7 +59,7 @@ export const screens = [
   { name: "day safe", query: "at=day&day=safe", steps: ["day-print", ".proof summary"], see: "[data-written]" },
   { name: "day differs", query: "at=day&day=differs", see: "[data-differences]" },
   { name: "day held", query: "at=day&day=held", see: "[data-do=again]" },
-  { name: "day not asked", query: "at=day&day=not-asked", see: "[data-do=network]" },
+  { name: "day not asked", query: "at=day&day=not-asked", see: "[data-do=trouble]" },
   { name: "day damaged", query: "at=day&day=damaged", see: "[data-do=damaged]" },
   { name: "day sheet", query: "at=day", steps: ["all-sheets", "[data-sheet=d1]"], see: "[data-action=day-today]" },
   { name: "computers", query: "at=computers", steps: ["[data-computer=c1] summary", "name=", "name-computer"], see: "[data-summary], [aria-invalid]" },

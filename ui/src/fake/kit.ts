@@ -14,6 +14,9 @@ import { speakWords } from "../text/text";
 Element.prototype.scrollIntoView ??= () => {};
 (globalThis as { CSS?: unknown }).CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") };
 
+// As in the window a moment after its start, and in nobody's test.
+await office();
+
 let shown: object | null = null;
 afterEach(() => {
   if (shown) void unmount(shown);
@@ -25,7 +28,6 @@ export type Shown = Fake & { went: Route[] };
 
 /** `duties`: what whoever is signed in may do, in place of everything. */
 export async function show(screen: Component<never>, props: object = {}, own: Parameters<typeof clinic>[1] = {}, stage: Stage = "open", duties?: Duty[]): Promise<Shown> {
-  await office(); // as in the window a moment after its start
   const fake = clinic(stage, own);
   setDuties(duties ?? fake.status.duties);
   const went: Route[] = [];

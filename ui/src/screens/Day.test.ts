@@ -22,10 +22,10 @@ test("a day on which both sides agree says so in one sentence, to whoever listen
 
 test.each([
   ["nothing", "There was nothing to send. Safe to close.", []],
-  ["waiting", "Not yet: 3 records still have to be sent.", ["trouble", "network", "held", "prompts", "unfinished", "waiting", "again"]],
+  ["waiting", "Not yet: 3 records still have to be sent.", ["trouble", "held", "prompts", "unfinished", "waiting", "again"]],
   ["held", "Not yet: the server did not take 1 record.", ["held", "prompts", "unfinished", "again"]],
   ["differs", "Not yet: 4 records are not at the server as they are here.", ["held", "deleted", "other-content", "missing", "other-version", "prompts", "unfinished", "waiting", "again"]],
-  ["not-asked", "Not yet: the server could not be asked what it has.", ["trouble", "network", "held", "prompts", "unfinished", "waiting", "again"]],
+  ["not-asked", "Not yet: the server could not be asked what it has.", ["trouble", "held", "prompts", "unfinished", "waiting", "again"]],
   ["no-endpoint", "Nothing was sent: no server is set.", ["no-endpoint", "held", "prompts", "unfinished", "waiting", "again"]],
   ["damaged", "Stop: the records on this computer do not fit together.", ["damaged"]],
 ] as const)("a day that is %s is not called safe, and it is said what to do", async (verdict, words, steps) => {

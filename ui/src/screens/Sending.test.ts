@@ -11,7 +11,7 @@ test("what waits, what holds and why is said in words and numbers", async () => 
   expect(text()).toContain("3 records wait to be sent");
   expect(text()).toContain("The next try is in 40 seconds.");
   expect(text()).toContain("The server does not answer.");
-  expect(text()).toContain("Question 4: The server does not know what stands here.");
+  expect(text()).toContain("Question 4: The server does not know this entry.");
   await press("send-again");
 
   expect(asked(fake, "sending_again")).toEqual([{ id: "r9" }]);
@@ -68,8 +68,8 @@ const inRecord = async (id: string, name: string) => {
 };
 
 test.each([
-  ["r9", "held-correct", "Question 4: The server does not know what stands here."],
-  ["p4", "held-correct", "Date of birth: The server does not accept what stands here."],
+  ["r9", "held-correct", "Question 4: The server does not know this entry."],
+  ["p4", "held-correct", "Date of birth: The server does not accept this value."],
   ["v6", "send-again", "The server took other records three times and gave no answer for this one."],
   ["r7", "held-settle", "The server already has a different record in this place."],
   ["q2", "held-support", "Prombook itself could not write this record as FHIR."],

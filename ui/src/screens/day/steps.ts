@@ -2,13 +2,12 @@
 import type { DayPage, DayVisit, DaySheet, DifferenceKind, Duty, TroubleCode } from "../../backend/generated";
 import type { Route } from "../route";
 
-export type To = "sending" | "disputes" | "settings" | "trail" | "unfinished";
+export type To = "sending" | "disputes" | "settings" | "preflight" | "trail" | "unfinished";
 /** `what`: the end of a message `day-do-…`, unless it is a trouble of the way to the server. */
 export type Step = { what: string; count: number; trouble?: TroubleCode; to: To | null };
 
-// What an administrator can do something about; the rest passes, or is the network's.
-const ofSettings: readonly TroubleCode[] = ["not-fhir", "certificate", "certificate-name", "no-such-host", "proxy", "not-enrolled", "refused"];
-const ofNetwork: readonly TroubleCode[] = ["no-answer", "no-such-host", "sign-in-page"];
+// What passes by itself; of everything else the connection check finds out more.
+const passes: readonly TroubleCode[] = ["busy", "unclear"];
 
 export const forms = (visits: readonly DayVisit[]) => visits.flatMap((visit) => visit.forms.map((form) => ({ visit, form })));
 export type Open = ReturnType<typeof forms>[number];
@@ -20,16 +19,12 @@ export const openForms = (visits: readonly DayVisit[]): Open[] => forms(visits).
 export function steps(page: DayPage, sheet: DaySheet | null, may: (duty: Duty) => boolean): Step[] {
   const found: Step[] = [];
   const add = (what: string, count: number, to: To | null = null) => count > 0 && found.push({ what, count, to });
-  const settings = may("manage") ? "settings" : null;
   const verdict = sheet?.line.verdict;
   const why = (kind: DifferenceKind) => sheet?.differences.filter((one) => one.why === kind).length ?? 0;
 
   if (verdict === "damaged") return [{ what: "damaged", count: 1, to: may("trail") ? "trail" : null }];
-  if (verdict === "no-endpoint") add("no-endpoint", 1, settings);
-  if (sheet?.trouble) {
-    found.push({ what: "trouble", count: 1, trouble: sheet.trouble, to: ofSettings.includes(sheet.trouble) ? settings : null });
-    if (ofNetwork.includes(sheet.trouble)) add("network", 1);
-  }
+  if (verdict === "no-endpoint") add("no-endpoint", 1, may("manage") ? "settings" : null);
+  if (sheet?.trouble) found.push({ what: "trouble", count: 1, trouble: sheet.trouble, to: may("manage") && !passes.includes(sheet.trouble) ? "preflight" : null });
   add("held", page.held, "sending");
   add("deleted", why("deleted"), "sending");
   add("other-content", page.disputes ? 0 : why("other-content"), "disputes");
@@ -47,5 +42,6 @@ export const routes: Record<Exclude<To, "unfinished">, Route> = {
   sending: { screen: "sending" },
   disputes: { screen: "disputes" },
   settings: { screen: "settings" },
+  preflight: { screen: "preflight" },
   trail: { screen: "trail" },
 };
