@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use services::{App, backups, rights, session};
+use services::{App, backups, day, rights, session};
 use tokio::time::MissedTickBehavior;
 
 /// How often the program looks.
@@ -26,6 +26,7 @@ pub async fn what_is_due(desk: Arc<App>) {
     every_few_seconds(desk, |desk| {
         backups::tend(desk);
         rights::tend(desk);
+        day::look_at_the_clock(desk);
     })
     .await;
 }

@@ -35,7 +35,7 @@ pub use entry::{Entry, Marks, content_of};
 pub use error::ExchangeError;
 pub use hand_back::hand_back;
 pub use import::{Imported, Lent, Loss, NotCarried, Word, import};
-pub use lookup::{There, found, lookup, there};
+pub use lookup::{Kept, There, found, kept, lookup, reads, there};
 pub use observation::{ScoreId, observations};
 pub use patient::{Identifiable, Standing, erased_patient, patient};
 pub use provenance::{Made, provenance};

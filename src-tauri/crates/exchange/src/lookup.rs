@@ -3,7 +3,7 @@
 use domain::Moment;
 use serde_json::{Value, json};
 
-use crate::{Entry, ExchangeError, content_of, entry::sorted, read::status};
+use crate::{Entry, ExchangeError, Version, content_of, entry::sorted, read::status, version};
 
 /// What a server has at an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,55 @@ pub fn there(asked: &Entry, status: u16, resource: &Value) -> There {
     }
 }
 
+/// What a server has at one of several addresses that it was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kept {
+    /// This.
+    Is(Version),
+    /// Nothing.
+    Nothing,
+    /// Nothing any more: it was deleted there.
+    Gone,
+    /// Nobody can say.
+    Unclear,
+}
+
+/// A batch that reads what is at `places`, each like `Patient/7f3a`.
+pub fn reads(places: &[String]) -> Value {
+    let read = |place: &String| json!({ "request": { "method": "GET", "url": place } });
+    let mut bundle = json!({ "resourceType": "Bundle", "type": "batch" });
+    if !places.is_empty() {
+        bundle["entry"] = places.iter().map(read).collect();
+    }
+    sorted(bundle)
+}
+
+/// What the server has at `places`, in the same order. Anything but an answer per
+/// place is an error.
+pub fn kept(places: &[String], body: &Value) -> Result<Vec<Kept>, ExchangeError> {
+    if body["resourceType"] != "Bundle" || body["type"] != "batch-response" {
+        return Err(ExchangeError::NotA("batch-response"));
+    }
+    let answered = body["entry"].as_array().map_or(&[][..], Vec::as_slice);
+    if answered.len() != places.len() {
+        return Err(ExchangeError::Count { sent: places.len(), answered: answered.len() });
+    }
+    let one = |(place, answer): (&String, &Value)| {
+        let status = answer["response"]["status"].as_str().and_then(status::leading);
+        match (status, version(&answer["resource"])) {
+            (Some(200), Some(is)) if is_at(place, &is, &answer["resource"]) => Kept::Is(is),
+            (Some(404), _) => Kept::Nothing,
+            (Some(410), _) => Kept::Gone,
+            (Some(_) | None, _) => Kept::Unclear,
+        }
+    };
+    Ok(places.iter().zip(answered).map(one).collect())
+}
+
+fn is_at(place: &str, is: &Version, resource: &Value) -> bool {
+    place.split_once('/').is_some_and(|(kind, id)| resource["resourceType"] == kind && is.id == id)
+}
+
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;
@@ -90,6 +139,27 @@ mod tests {
         let content = Some(asked[0].content().to_owned());
         let has = There::Has { content, modified };
         assert_eq!(found, [has, There::Nothing, There::Unclear, There::Unclear]);
+    }
+
+    #[test]
+    fn each_of_several_places_has_something_nothing_or_nothing_any_more() {
+        let place = |number| format!("Basic/{}", Uuid::from_u128(number));
+        let places = [1, 2, 3, 4, 5].map(place);
+        let body = json!({ "resourceType": "Bundle", "type": "batch-response", "entry": [
+            { "response": { "status": "200 OK" }, "resource": entry(1).resource },
+            { "response": { "status": "404 Not Found" } },
+            { "response": { "status": "410" } },
+            { "response": { "status": "200" }, "resource": entry(1).resource },
+            { "response": { "status": "503" } },
+        ] });
+
+        let found = kept(&places, &body).unwrap();
+
+        let first = version(&entry(1).resource).unwrap();
+        let expected = [Kept::Is(first), Kept::Nothing, Kept::Gone, Kept::Unclear, Kept::Unclear];
+        assert_eq!(found, expected, "another than was asked for is no answer");
+        assert!(kept(&places[1..], &body).is_err());
+        assert_eq!(reads(&places)["entry"][4]["request"]["url"], places[4]);
     }
 
     #[test]

@@ -1,11 +1,20 @@
 //! The computers of a site, and which of them has not sent.
 
+mod days;
+
+use chrono::{NaiveDate, TimeDelta};
+use domain::Moment;
+use exchange::Computer;
 use serde::{Deserialize, Serialize};
+use store::Reader;
+use uuid::Uuid;
 
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
+    app::unpoisoned,
+    day::{DayVerdict, Standing},
     input::{Checks, line},
-    settings,
+    settings, show,
 };
 
 /// What a computer may be called at most, in letters.
@@ -79,8 +88,36 @@ pub struct ComputerLine {
 // The verbs
 
 /// The computers of the site.
-pub fn page(_app: &App, (): ()) -> Result<ComputersPage, Error> {
-    Err(Error::NotOffered)
+pub fn page(app: &App, (): ()) -> Result<ComputersPage, Error> {
+    let (here, others, asked, name, letter) = app.read(|r| {
+        let here = describe(app, r)?.ok_or(Error::NotSetUp)?;
+        let (mut others, mut asked) = (Vec::new(), None);
+        for (_, json, seen) in r.computers()? {
+            asked = asked.max(Some(seen));
+            let resource = serde_json::from_str(&json).unwrap_or_default();
+            others.extend(exchange::their_computer(&resource).ok());
+        }
+        let setting = |name| Ok::<_, Error>(r.setting(name)?.unwrap_or_default());
+        Ok((here, others, asked, setting(settings::COMPUTER)?, setting(settings::LETTER)?))
+    })?;
+    let today = show::today(app);
+    let (own, mut others): (Vec<_>, Vec<_>) =
+        others.into_iter().filter(|one| one.site == here.site).partition(|one| one.id == here.id);
+    others.sort_by_key(|one| (heard(one), one.id));
+    // What this one said of itself last is what the others know of it.
+    let said = own.first().map(|own| own.said).or(here.last_receipt);
+    let mut lines = vec![ComputerLine { here: true, ..shown(app, &here, said.unwrap_or(here.said), today) }];
+    lines.extend(others.iter().map(|one| shown(app, one, heard(one), today)));
+    Ok(ComputersPage {
+        same_letter: lines
+            .iter()
+            .enumerate()
+            .any(|(at, one)| lines.iter().skip(at + 1).any(|other| other.letter == one.letter)),
+        name,
+        letter,
+        lines,
+        asked: asked.map(|at| show::moment(app, at.with_timezone(app.now().offset()))),
+    })
 }
 
 /// What this computer is called. People who have a number already keep it.
@@ -102,6 +139,67 @@ pub fn save(app: &App, new: NameComputer) -> Result<Changed<Vec<FieldProblem>>, 
     Ok(Changed::new(Vec::new(), [Area::Settings, Area::Site, Area::Participants]))
 }
 
+/// This computer, as the site's others are told of it when everything was sent;
+/// nothing where it has no id yet.
+pub(crate) fn describe(app: &App, r: &Reader<'_>) -> Result<Option<Computer>, Error> {
+    let vault = r.setting(settings::VAULT)?.and_then(|id| id.parse::<Uuid>().ok());
+    vault.map(|vault| described(app, r, Uuid::new_v5(&vault, b"computer"))).transpose()
+}
+
+fn described(app: &App, r: &Reader<'_>, id: Uuid) -> Result<Computer, Error> {
+    let setting = |name| Ok::<_, Error>(r.setting(name)?.unwrap_or_default());
+    let standing = Standing::of(r)?;
+    let clock_ahead = unpoisoned(&app.board).clock_ahead;
+    let mut packs: Vec<(String, u32)> = Vec::new();
+    for pack in r.packs()? {
+        // By id, oldest version first: the newest is what is in use.
+        packs.retain(|(id, _)| *id != pack.id);
+        packs.push((pack.id, pack.version));
+    }
+    Ok(Computer {
+        id,
+        site: setting(settings::SITE)?,
+        name: setting(settings::COMPUTER)?,
+        letter: setting(settings::LETTER)?,
+        said: app.now(),
+        last_receipt: r.receipts(1)?.pop().map(|receipt| receipt.at),
+        oldest_unsent: r.oldest_waiting()?,
+        waiting: standing.waiting,
+        held: standing.held.saturating_add(standing.disputes),
+        clock_ahead: clock_ahead.and_then(|ahead| i32::try_from(ahead).ok()),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        packs: packs.into_iter().map(|(id, version)| format!("{id} {version}")).collect(),
+        last_safe: r.last_sheet(Some(DayVerdict::Safe.code()))?.map(|sheet| sheet.at),
+    })
+}
+
+/// When a computer said what is known of it, by the endpoint's clock where it knew
+/// how far its own was off; with the offset that its wall had.
+fn heard(of: &Computer) -> Moment {
+    let ahead = of.clock_ahead.map_or(TimeDelta::zero(), |ahead| TimeDelta::seconds(ahead.into()));
+    of.said.checked_sub_signed(ahead).unwrap_or(of.said)
+}
+
+fn shown(app: &App, of: &Computer, said: Moment, today: NaiveDate) -> ComputerLine {
+    let at = |at: Moment| show::moment(app, at);
+    ComputerLine {
+        id: of.id.to_string(),
+        name: of.name.clone(),
+        letter: of.letter.clone(),
+        here: false,
+        said: at(said),
+        silent: days::is_silent(said.date_naive(), today),
+        last_receipt: of.last_receipt.map(at),
+        oldest_unsent: of.oldest_unsent.map(at),
+        waiting: of.waiting,
+        held: of.held,
+        clock_ahead: of.clock_ahead,
+        version: of.version.clone(),
+        packs: of.packs.clone(),
+        last_safe: of.last_safe.map(at),
+    }
+}
+
 /// One capital letter, however it was typed, or none.
 fn letter(typed: &str) -> Result<String, Why> {
     let typed = typed.trim().to_ascii_uppercase();
@@ -110,3 +208,6 @@ fn letter(typed: &str) -> Result<String, Why> {
         _ => Err(Why::LetterRefused),
     }
 }
+
+#[cfg(test)]
+mod tests;

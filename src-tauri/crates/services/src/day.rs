@@ -3,9 +3,35 @@
 //! "Safe to close" is said of nothing but what the endpoint named by itself:
 //! id, version and content of every record since the last sheet.
 
-use serde::{Deserialize, Serialize};
+mod kept;
+mod printed;
+mod reminder;
+mod visits;
 
-use crate::{App, Changed, Error, FieldProblem, paper::Printed, participants::ById, sending::RecordKind};
+use domain::{ResponseId, response::AnswerError};
+use serde::{Deserialize, Serialize};
+use store::{Action, Reader};
+
+pub use self::reminder::look_at_the_clock;
+pub(crate) use self::{
+    kept::{Kept, KeptDifference, VERSION},
+    reminder::remind,
+    visits::of as visits_of,
+};
+use crate::{
+    App, Area, Changed, Error, FieldProblem, Why,
+    app::unpoisoned,
+    paper::Printed,
+    participants::{ById, uuid},
+    rights::{Looker, kept},
+    sending::RecordKind,
+    settings, show,
+    sync::Ending,
+    written::{self, Written},
+};
+
+/// The sheets that are listed.
+const SHEETS: usize = 60;
 
 // What comes in
 
@@ -272,32 +298,136 @@ pub enum DifferenceKind {
 // The verbs
 
 /// How it stands with today.
-pub fn page(_app: &App, (): ()) -> Result<DayPage, Error> {
-    Err(Error::NotOffered)
+pub fn page(app: &App, (): ()) -> Result<DayPage, Error> {
+    let today = show::today(app);
+    let closing = unpoisoned(&app.board).closing;
+    app.read(|r| {
+        let standing = Standing::of(r)?;
+        let kept = r.sheets(SHEETS)?;
+        let sheets: Vec<_> =
+            kept.iter().map(|sheet| kept::line(app, sheet, Kept::read(sheet).ok().as_ref())).collect();
+        let visits = visits::of(app, r, today)?;
+        Ok(DayPage {
+            day: show::day(app, today),
+            visits: visits.into_iter().map(|visit| visit.shown(app)).collect(),
+            waiting: standing.waiting,
+            held: standing.held,
+            disputes: standing.disputes,
+            closing,
+            last: sheets.first().cloned(),
+            open: sheets.is_empty() || reminder::is_open(r)?,
+            time: r.setting(settings::DAY_END)?.filter(|time| !time.is_empty()),
+            sheets,
+        })
+    })
 }
 
 /// Begins to end the day: what waits is sent, the endpoint is asked for all of
 /// it, the trail is gone over, and the sheet is kept. The page tells how far.
-pub fn close(_app: &App, (): ()) -> Result<Changed<()>, Error> {
-    Err(Error::NotOffered)
+pub fn close(app: &App, (): ()) -> Result<Changed<()>, Error> {
+    let (person, session) = {
+        let desk = app.desk();
+        let open = desk.open.as_ref().ok_or(Error::Locked)?;
+        (open.person, open.session)
+    };
+    {
+        let mut board = unpoisoned(&app.board);
+        // Whoever asks twice is ending the day already.
+        if board.closing.is_none() || board.ending.is_none_or(|ending| ending.session != session) {
+            board.closing = Some(Closing::Sending);
+            board.ending = Some(Ending::new(person, session));
+        }
+        (board.asked, board.paused, board.pull) = (true, false, true);
+    }
+    app.ring();
+    Ok(Changed::new((), [Area::Day, Area::Sending]))
 }
 
 /// A kept sheet.
-pub fn sheet(_app: &App, _which: ById) -> Result<DaySheet, Error> {
-    Err(Error::NotOffered)
+pub fn sheet(app: &App, which: ById) -> Result<DaySheet, Error> {
+    let id = which.uuid()?;
+    let sheet = app.read(|r| Ok(r.sheet(id)?))?;
+    let shown = Kept::read(&sheet)?.shown(app, &sheet);
+    app.note_view(Action::Viewed, "sheet", id);
+    Ok(shown)
 }
 
 /// Writes a sheet as a PDF.
-pub fn print(_app: &App, _which: ById) -> Result<Changed<Printed>, Error> {
-    Err(Error::NotOffered)
+pub fn print(app: &App, which: ById) -> Result<Changed<Printed>, Error> {
+    let id = which.uuid()?;
+    let sheet = app.read(|r| Ok(r.sheet(id)?))?;
+    let folder = match written::folder(app, "") {
+        Ok(folder) => folder,
+        Err(why) => {
+            let problems = vec![FieldProblem::new("folder", why)];
+            return Ok(Changed::new(Printed { problems, path: None, pages: 0 }, []));
+        }
+    };
+    let printed = ::paper::document(&printed::document(app, &sheet)?)?;
+    let name = format!("{}-{}.pdf", sheet.day, printed::short(&sheet));
+    let file = Written::new(&folder, &name, &printed.pdf)?;
+    // First the trail: a file that it does not know of must not be there.
+    app.note(Action::Printed, "sheet", id, Some(&file.sha256))?;
+    let path = file.finish()?.display().to_string();
+    Ok(Changed::new(Printed { problems: Vec::new(), path: Some(path), pages: printed.pages }, [Area::Trail]))
 }
 
 /// Notes why a form is not finished.
-pub fn unfinished(_app: &App, _what: NoteUnfinished) -> Result<Changed<()>, Error> {
-    Err(Error::NotOffered)
+pub fn unfinished(app: &App, what: NoteUnfinished) -> Result<Changed<()>, Error> {
+    let id = ResponseId(uuid(&what.response)?);
+    let looker = Looker::of(app)?;
+    app.write(|w| {
+        let response = kept(w.response(id))?;
+        looker.may_collect(w, response.participant)?;
+        if response.edition > 0 {
+            return Err(AnswerError::Finished.into());
+        }
+        let reason = what.reason.map(UnfinishedReason::code);
+        if w.unfinished(id)?.as_deref() != reason {
+            w.note_unfinished(id, reason)?;
+        }
+        Ok(())
+    })?;
+    Ok(Changed::new((), [Area::Day, Area::Trail]))
 }
 
 /// When staff are reminded.
-pub fn save(_app: &App, _new: SaveDayEnd) -> Result<Changed<Vec<FieldProblem>>, Error> {
-    Err(Error::NotOffered)
+pub fn save(app: &App, new: SaveDayEnd) -> Result<Changed<Vec<FieldProblem>>, Error> {
+    let time = match reminder::time_of(&new.time) {
+        Some(time) => time.format("%H:%M").to_string(),
+        None if new.time.trim().is_empty() => String::new(),
+        None => return Ok(Changed::new(vec![FieldProblem::new("time", Why::TimeRefused)], [])),
+    };
+    app.write(|w| {
+        if w.setting(settings::DAY_END)?.unwrap_or_default() != time {
+            w.save_setting(settings::DAY_END, &time)?;
+        }
+        Ok(())
+    })?;
+    Ok(Changed::new(Vec::new(), [Area::Day, Area::Settings, Area::Session]))
 }
+
+/// How many records are where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Standing {
+    pub waiting: u32,
+    /// Waiting for a person because the endpoint refused them.
+    pub held: u32,
+    /// Waiting for a person because two computers say something differently.
+    pub disputes: u32,
+}
+
+impl Standing {
+    pub fn of(r: &Reader<'_>) -> Result<Self, Error> {
+        let tallies = r.tallies()?;
+        let disputes = r.disputes()?;
+        Ok(Self {
+            waiting: tallies.iter().map(|tally| tally.waiting).sum(),
+            held: tallies.iter().map(|tally| tally.refused).sum(),
+            disputes: u32::try_from(disputes.len()).unwrap_or(u32::MAX),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -25,7 +25,6 @@ pub(crate) const COMPUTER: &str = "computer-name";
 /// The letter in the study numbers that it gives; empty for none.
 pub(crate) const LETTER: &str = "computer-letter";
 /// The time of day at which staff are reminded to end the day; empty for never.
-#[expect(dead_code, reason = "read by the reminder, from its next step on")]
 pub(crate) const DAY_END: &str = "day-end";
 /// The folder that backups also go to.
 pub(crate) const BACKUP_PLACE: &str = "backup-place";

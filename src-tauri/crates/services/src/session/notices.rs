@@ -4,7 +4,7 @@ use domain::Moment;
 use store::{ClockState, Role};
 
 use super::{Notice, NoticeCode, WaitingLine};
-use crate::{App, Error, backups, folder::Room, settings, show};
+use crate::{App, Error, backups, day, folder::Room, settings, show};
 
 /// What the one who looks should know, the most pressing first.
 pub(super) fn all(app: &App) -> Result<Vec<Notice>, Error> {
@@ -43,6 +43,16 @@ pub(super) fn all(app: &App) -> Result<Vec<Notice>, Error> {
         if administrators < 2 {
             notices.push(notice(NoticeCode::OneAdministrator));
         }
+    }
+    let (remind, disputed) = app.read(|r| Ok((day::remind(app, r)?, !r.disputes()?.is_empty())))?;
+    if let Some(open) = remind.open {
+        notices.push(Notice { code: NoticeCode::DayOpen, at: Some(show::day(app, open)) });
+    }
+    if remind.ends {
+        notices.push(notice(NoticeCode::DayEnds));
+    }
+    if disputed {
+        notices.push(notice(NoticeCode::Disputes));
     }
     notices.extend(backups::notices(app)?);
     Ok(notices)

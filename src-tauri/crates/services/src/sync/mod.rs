@@ -23,6 +23,7 @@ use domain::{Moment, instrument::Instrument};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
+pub(crate) use closing::Ending;
 pub(crate) use gather::{HEAVIEST, as_questionnaire, resources};
 pub(crate) use machine::{MOST, Phase};
 pub use runner::run;
@@ -68,6 +69,10 @@ pub struct Board {
     pub(crate) clock_ahead: Option<i64>,
     /// The day is being ended: once sending rests, the endpoint is asked back.
     pub(crate) closing: Option<Closing>,
+    /// Who ends the day, and how far it has got.
+    pub(crate) ending: Option<Ending>,
+    /// The day of which the window was told that it is time to end it.
+    pub(crate) day_ends: Option<chrono::NaiveDate>,
     /// A person asked for what other computers sent.
     pub(crate) pull: bool,
 }

@@ -17,7 +17,7 @@ use std::{sync::Arc, time::Duration};
 
 use exchange::{Addressing, Capability, Complaint, Entry, Manner, Outcome, Refusal};
 use reqwest::header::CONTENT_ENCODING;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub(crate) use self::{
     address::{Base, TokenPlace, address},
@@ -29,7 +29,7 @@ pub(crate) use self::{
 use crate::door::Way;
 
 /// Why an endpoint did not do what it should, by what a person can do about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(rename = "TroubleCode"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Trouble {

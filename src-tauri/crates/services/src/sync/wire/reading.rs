@@ -1,7 +1,7 @@
 //! Asking the endpoint what it has.
 
 use chrono::{DateTime, FixedOffset};
-use exchange::{Entry, Head, There};
+use exchange::{Entry, Head, Kept, There};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -81,6 +81,20 @@ impl Wire {
             there.push(self.one(base, entry).await?);
         }
         Ok(Found { there, clock })
+    }
+
+    /// What the endpoint has at each of `places`, like `Patient/7f3a`; nothing where
+    /// it does not answer such a request.
+    pub async fn several(&self, base: &Base, places: &[String]) -> Result<Option<Vec<Kept>>, Failure> {
+        let body = exchange::reads(places).to_string().into_bytes();
+        let said = self.ask(self.http.post(base.url()).body(body)).await?;
+        if let Some(failure) = failure(&said).filter(|failure| failure.trouble == Trouble::Busy) {
+            return Err(failure);
+        }
+        Ok(match &said.body {
+            Body::Json(json) if said.status == 200 => exchange::kept(places, json).ok(),
+            Body::Json(_) | Body::NotJson | Body::Odd => None,
+        })
     }
 
     async fn one(&self, base: &Base, entry: &Entry) -> Result<There, Failure> {
