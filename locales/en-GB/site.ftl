@@ -12,6 +12,7 @@ door-title = The way to the server
 door-check = Network check
 door-address = Where finished records go
 door-in = How this computer is let in
+door-elsewhere = This was decided for another server. Look through it, and save it for the one that is set now.
 door-none = Nothing is asked
 door-none-means = The server takes records from whoever can reach it. Only for a server on this very computer.
 door-none-not = Not possible now: the server is on another computer.

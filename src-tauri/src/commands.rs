@@ -144,9 +144,9 @@ commands! {
     /// Whoever matches what was typed.
     participants_find(participants::FindParticipants) -> participants::ParticipantList = participants::find, Look;
     /// What the form for somebody new needs.
-    participants_form(()) -> participants::RegisterForm = participants::form, Record;
+    participants_form(()) -> participants::RegisterForm = participants::form, Correct;
     /// How what was typed so far is understood.
-    participants_check(participants::ParticipantEntry) -> participants::EntryCheck = participants::check, Record;
+    participants_check(participants::ParticipantEntry) -> participants::EntryCheck = participants::check, Correct;
     /// Puts somebody on file.
     participants_register(participants::ParticipantEntry) -> Changed<participants::Registered> = participants::register, Record;
     /// What is on file about somebody, as it would be typed.

@@ -68,6 +68,25 @@ test("a code is given once the way is kept, and one that is refused stays to be 
   expect(find<HTMLInputElement>("[name=code]").value).toBe("");
 });
 
+test("where the server cannot be asked about a code, that is said, and the code stays", async () => {
+  const fake = await show(Door as never, {}, { door_enrol: () => ({ value: { problems: [], trouble: "no-such-host" }, areas: [] }) });
+  await choose("bearer");
+  await type("code", "K7QM-2XHD");
+
+  await press("save-door");
+
+  expect(find("[data-trouble]").textContent).toContain("Nobody knows a server of this name.");
+  expect(find<HTMLInputElement>("[name=code]").value).toBe("K7QM-2XHD");
+  expect(asked(fake, "door_enrol").length).toBe(1);
+  expect(text()).not.toContain("Saved.");
+});
+
+test("what was decided for another server is said to be", async () => {
+  await show(Door as never, {}, { door_page: () => ({ ...door, here: false }) });
+
+  expect(text()).toContain("This was decided for another server.");
+});
+
 test("what the key is for is said, and another is made only by whoever knows what that means", async () => {
   const fake = await show(Door as never);
   await press("make-key");
