@@ -139,6 +139,16 @@ test("a notice leads to where something can be done, and only whoever may do it"
   expect(action("notice-one-administrator")).toBeNull();
 });
 
+test.each(["day-open", "day-ends"] as const)("a notice %s leads to the end of the day, and is not said there once more", async (code) => {
+  const fake = await show(Again as never);
+  await hearOf(fake, { notices: [{ code, at: null }] });
+
+  await press(`notice-${code}`);
+
+  expect(screen()).toBe("day");
+  expect(find(`[data-notice=${code}]`)).toBeNull();
+});
+
 test("whoever comes in with a passphrase that was given to them chooses their own first", async () => {
   const fake = await show(Again as never, {}, {}, "locked");
   await signIn("Amira Haddad", "lantern meadow pebble ninth");

@@ -86,13 +86,14 @@ export function answers(verdict: DayVerdict | null = null) {
       return changed(null, "day");
     },
     day_settings: ({ time }: Commands["day_settings"]["input"]): Commands["day_settings"]["output"] => {
-      if (time && !/^\d{1,2}:\d\d$/.test(time)) return changed<FieldProblem[]>([{ field: "time", why: "number-unreadable" }]);
+      if (time && !/^\d{1,2}:\d\d$/.test(time)) return changed<FieldProblem[]>([{ field: "time", why: "time-refused" }]);
       page.time = time || null;
       return changed([], "day");
     },
     computers_page: (): ComputersPage => computers,
     computers_name: ({ name, letter }: Commands["computers_name"]["input"]): Commands["computers_name"]["output"] => {
       if (!name) return changed<FieldProblem[]>([{ field: "name", why: "field-empty" }]);
+      if (letter && !/^[A-Z]$/.test(letter)) return changed<FieldProblem[]>([{ field: "letter", why: "letter-refused" }]);
       Object.assign(computers, { name, letter, same_letter: letter === "B" });
       Object.assign(computers.lines[0]!, { name, letter });
       return changed([], "site");

@@ -56,3 +56,13 @@ test("whoever may only look can name nothing, and a server that was never asked 
   expect(action("name-computer")).toBeNull();
   expect(text()).toContain("The server has not been asked yet.");
 });
+
+test("a letter that is none is said at its field, and stays as it was typed", async () => {
+  await show(Computers as never);
+
+  await type("letter", "7");
+  await press("name-computer");
+
+  expect(text()).toContain("Use one capital letter from A to Z, or leave it empty.");
+  expect(find<HTMLInputElement>("[name=letter]").value).toBe("7");
+});

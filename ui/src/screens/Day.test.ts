@@ -164,6 +164,7 @@ test("only an administrator sets the time of the reminder, and a wrong one is sa
   await type("time", "soon");
   await press("save-reminder");
 
+  expect(text()).toContain("Remind staff at: Write a time like 17:00, or leave it empty.");
   expect(find("[name=time]").getAttribute("aria-invalid")).toBe("true");
   expect(find<HTMLInputElement>("[name=time]").value).toBe("soon");
 });

@@ -144,3 +144,19 @@ test("the page is asked for once, and again only when something changed", async 
 
   expect(asked(fake, "sending_page").length).toBe(1);
 });
+
+test.each([
+  [{ refusal: "forbidden" as const }, "Ask the people who run the server to allow it, then send it again."],
+  [{ refusal: "unanswered" as const }, "Send it again. If the server still does not take it, write a file for support."],
+])("of one that is to be sent again, %o, it is said what has to happen first", async (more, words) => {
+  await show(Sending as never, {}, answers([{ ...refusals[2]!, ...more }]));
+
+  expect(record("v6").textContent).toContain(words);
+});
+
+test("whoever may not correct is told that somebody else does", async () => {
+  await show(Sending as never, {}, answers(refusals), "open", ["look", "send"]);
+
+  expect(record("p4").querySelector("[data-action=held-correct]")).toBeNull();
+  expect(record("p4").textContent).toContain("Somebody who may correct records has to correct it here.");
+});
