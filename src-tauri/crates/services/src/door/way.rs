@@ -20,7 +20,8 @@ use crate::{
 /// that was made for one way is not used for another: see [`Way::is`].
 #[derive(Debug, Clone)]
 pub(crate) struct Way {
-    mark: String,
+    /// Another after everything that was decided about it.
+    pub mark: String,
     /// The only endpoint that is shown a token.
     pub base: Option<Base>,
     pub pass: Pass,

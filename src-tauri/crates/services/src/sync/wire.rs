@@ -197,4 +197,4 @@ impl Wire {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

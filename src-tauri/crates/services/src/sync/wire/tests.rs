@@ -1,3 +1,7 @@
+mod doors;
+pub(crate) mod lines;
+pub(crate) mod tokens;
+
 use std::{
     io::{Read, Write},
     net::{TcpListener, TcpStream},
