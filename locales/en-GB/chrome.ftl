@@ -165,6 +165,12 @@ finding-no-answer = Nothing answers at this address. Check the address and the c
 finding-refused = The server answers but refuses this clinic. Ask whoever runs it for access.
 finding-address-refused = This is not an address that can be used. It must begin with https:// and name a server.
 finding-certificate = The server could not prove who it is. Check the address, or call support.
+finding-certificate-expired = The certificate of this server is not valid today. Ask whoever runs it to renew it.
+finding-certificate-name = The server proved to be another one than in this address. Check the address.
+finding-no-such-host = Nobody knows a server of this name. Check that this computer has a network, then the address.
+finding-proxy = The proxy of this network does not let Prombook through. Ask whoever runs the network.
+finding-sign-in-page = A page for people answers: this network probably wants somebody to sign in. Open a web browser, sign in to the network, then check again.
+finding-clock = The date or the time of this computer is wrong, so no server can be trusted. Put the clock right, then check again.
 
 ## Signing in
 

@@ -32,13 +32,25 @@ pub struct Endpoint {
     port: u16,
     folder: TempDir,
     process: Option<Child>,
+    /// Its setting `server_auth`.
+    lets_in: String,
+    /// What it calls itself: the tokens that it gives are for that.
+    name: &'static str,
 }
+
+/// A token with which the test itself is let in, where nobody is without one.
+pub const INSPECTOR: &str = "the-inspectors-own-token";
 
 impl Endpoint {
     /// An empty server, ready to be asked.
     pub fn start() -> Self {
+        Self::letting_in("{types: [none]}")
+    }
+
+    /// The same, which lets in whoever its setting `server_auth` says.
+    pub fn letting_in(whom: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let mut endpoint = Self { port: 0, folder, process: None };
+        let mut endpoint = Self { port: 0, folder, process: None, lets_in: whom.into(), name: "127.0.0.1" };
         for _ in 0..20 {
             endpoint.port = free_port();
             if endpoint.serve() {
@@ -72,6 +84,18 @@ impl Endpoint {
     pub fn restart(&mut self) {
         self.stop();
         assert!(self.serve(), "port {} was taken while the practice server was down", self.port);
+    }
+
+    /// Starts it again, and it lets in others from now on.
+    pub fn let_in(&mut self, whom: &str) {
+        self.lets_in = whom.to_owned();
+        self.restart();
+    }
+
+    /// Starts it again, and it takes none of the tokens that it gave before.
+    pub fn forget_tokens(&mut self) {
+        self.name = if self.name == "localhost" { "127.0.0.1" } else { "localhost" };
+        self.restart();
     }
 
     /// What is at `path` below the base.
@@ -179,9 +203,10 @@ impl Endpoint {
              log_inbound: false\n\
              simulator:\n  enabled: false\n\
              validation:\n  inbound: strict\n\
-             server_auth:\n  types: [none]\n",
-            url = self.url(),
+             server_auth: {lets_in}\n",
+            url = format_args!("http://{}:{}/fhir", self.name, self.port),
             port = self.port,
+            lets_in = self.lets_in,
             data = quoted(&self.data()),
             key = quoted(&self.folder.path().join("keys/private.pem")),
         )
@@ -210,8 +235,10 @@ fn say(port: u16, verb: &str, path: &str) -> io::Result<(u16, Vec<u8>)> {
 fn tell(port: u16, verb: &str, path: &str, body: &str) -> io::Result<(u16, Vec<u8>)> {
     let mut line = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     line.set_read_timeout(Some(TO_START))?;
-    let mut head =
-        format!("Host: 127.0.0.1:{port}\r\nAccept: application/fhir+json\r\nConnection: close\r\n");
+    let mut head = format!(
+        "Host: 127.0.0.1:{port}\r\nAccept: application/fhir+json\r\nAuthorization: Bearer {INSPECTOR}\r\n\
+         Connection: close\r\n"
+    );
     if !body.is_empty() {
         head.push_str(&format!("Content-Type: application/fhir+json\r\nContent-Length: {}\r\n", body.len()));
     }

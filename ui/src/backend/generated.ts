@@ -975,13 +975,13 @@ export type Address = {
  */
 address: string, };
 
-export type FindingKind = "ready" | "not-fhir" | "read-only" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate";
+export type FindingKind = "ready" | "not-fhir" | "read-only" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate" | "certificate-expired" | "certificate-name" | "no-such-host" | "proxy" | "sign-in-page" | "clock";
 
 export type Finding = { 
 /**
  * In a word.
  */
-kind: "ready" | "not-fhir" | "read-only" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate", 
+kind: "ready" | "not-fhir" | "read-only" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate" | "certificate-expired" | "certificate-name" | "no-such-host" | "proxy" | "sign-in-page" | "clock", 
 /**
  * What the server calls itself.
  */

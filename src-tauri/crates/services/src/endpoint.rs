@@ -69,6 +69,18 @@ pub enum FindingKind {
     AddressRefused,
     /// A server that does not prove who it is.
     Certificate,
+    /// A server whose certificate does not hold today.
+    CertificateExpired,
+    /// A server that proves to be another.
+    CertificateName,
+    /// Nobody knows a host of that name.
+    NoSuchHost,
+    /// A proxy that lets nothing through.
+    Proxy,
+    /// A page for people: a network that wants somebody to sign in.
+    SignInPage,
+    /// The clock of this computer is wrong.
+    Clock,
 }
 
 // The verbs
@@ -133,13 +145,15 @@ async fn find(base: &Base, way: &Way) -> Finding {
 
 fn kind(trouble: Trouble) -> FindingKind {
     match trouble {
-        Trouble::NoAnswer | Trouble::Busy | Trouble::NoSuchHost | Trouble::Proxy | Trouble::Clock => {
-            FindingKind::NoAnswer
-        }
-        Trouble::NotFhir | Trouble::Unclear | Trouble::SignInPage => FindingKind::NotFhir,
-        Trouble::Certificate | Trouble::CertificateExpired | Trouble::CertificateName => {
-            FindingKind::Certificate
-        }
+        Trouble::NoAnswer | Trouble::Busy => FindingKind::NoAnswer,
+        Trouble::NoSuchHost => FindingKind::NoSuchHost,
+        Trouble::Proxy => FindingKind::Proxy,
+        Trouble::Clock => FindingKind::Clock,
+        Trouble::NotFhir | Trouble::Unclear => FindingKind::NotFhir,
+        Trouble::SignInPage => FindingKind::SignInPage,
+        Trouble::Certificate => FindingKind::Certificate,
+        Trouble::CertificateExpired => FindingKind::CertificateExpired,
+        Trouble::CertificateName => FindingKind::CertificateName,
         Trouble::Refused | Trouble::NotEnrolled => FindingKind::Refused,
     }
 }
@@ -178,6 +192,10 @@ mod tests {
         }
         assert_eq!(look_at(&clinic, "http://127.0.0.1:1/fhir").await, FindingKind::NoAnswer);
         assert_eq!(look_at(&clinic, "http://example.org/fhir").await, FindingKind::AddressRefused);
+        assert_eq!(look_at(&clinic, "https://endpoint.invalid/fhir").await, FindingKind::NoSuchHost);
+        let page = "Content-Type: text/html\r\n";
+        let server = Server::start(move |_| Does::Says(200, page, "<html>Sign in</html>".into()));
+        assert_eq!(look_at(&clinic, &server.address).await, FindingKind::SignInPage);
     }
 
     #[tokio::test(flavor = "multi_thread")]

@@ -28,6 +28,8 @@ pub(crate) use gather::{HEAVIEST, as_questionnaire, resources};
 pub(crate) use machine::{MOST, Phase};
 pub use runner::run;
 pub use wire::Trouble;
+#[cfg(test)]
+pub(crate) use wire::tests as wire_tests;
 pub(crate) use wire::{Base, Limits, NotEnrolled, Seen, TokenPlace, USER_AGENT, Wire, address};
 
 use crate::day::Closing;

@@ -93,7 +93,7 @@ fn bundle(said: &str, next: Option<&str>, found: &[&Value]) -> String {
 
 async fn pulled(clinic: &Clinic, server: &Server) -> Result<Pulled, Failure> {
     clinic.send_to(&server.address);
-    let wire = Wire::new(Limits::default()).unwrap();
+    let wire = Wire::new(Limits::default(), &crate::door::way(&clinic.app).unwrap()).unwrap();
     pull(&clinic.app, &wire, &address(&server.address).unwrap()).await
 }
 
@@ -386,7 +386,7 @@ async fn a_site_that_sends_numbers_alone_takes_nothing_from_who_is_known_here() 
     let which = ById { id: person(1).to_string() };
     let entry = participants::entry(&clinic.app, which.clone()).unwrap();
     let entry = participants::ParticipantEntry { interpreter: false, ..entry };
-    let what = ChangeParticipant { id: which.id, entry, reason: "speaks English".into() };
+    let what = ChangeParticipant { id: which.id.clone(), entry, reason: "speaks English".into() };
     let done = participants::change(&clinic.app, what).unwrap().value;
     assert!(done.participant.is_some(), "{:?}", done.check);
     let entry = participants::entry(&clinic.app, which.clone()).unwrap();

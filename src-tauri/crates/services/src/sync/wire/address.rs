@@ -162,6 +162,29 @@ mod tests {
     }
 
     #[test]
+    fn no_endpoint_names_any_place_for_tokens() {
+        let away = address("https://fhir.example.org/r4").unwrap();
+        let here = address("http://127.0.0.1:8080/fhir").unwrap();
+        for (named, base, fit) in [
+            ("https://login.example.org/token/", &away, true),
+            ("http://login.example.org/token", &away, false),
+            ("https://127.0.0.1/token", &away, false),
+            ("http://localhost:8080/token", &away, false),
+            ("http://localhost:8080/token", &here, true),
+            ("https://login.example.org/token", &here, true),
+            ("https://amina:secret@login.example.org/token", &here, false),
+        ] {
+            let read = TokenPlace::named(named, base);
+            assert_eq!(
+                read.ok().map(|place| place.as_str().to_owned()),
+                fit.then(|| named.to_owned()),
+                "{named}"
+            );
+        }
+        assert!(TokenPlace::typed("http://login.example.org/token").is_err());
+    }
+
+    #[test]
     fn what_the_server_says_of_itself_is_beside_the_records() {
         for (typed, metadata) in [
             ("https://example.org/r4/", "https://example.org/r4/metadata"),
