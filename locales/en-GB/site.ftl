@@ -227,6 +227,7 @@ void-reason-hint = Kept in the audit trail. For instance: filled in for somebody
 void-do = Take it back
 void-cancel = Leave it as it is
 void-tag = Taken back
+void-line = Taken back: it counts no longer
 # $at (text): when. $by (text): who. $reason (text): in their own words.
 void-is = Taken back { $at } by { $by }, because: { $reason }
 void-counts-not = It counts no longer. What was answered stays readable below.

@@ -93,7 +93,7 @@ export function answers() {
   const line = (id: string): FormLine => {
     const one = draft(id);
     const { answered, needed } = saved(one);
-    return { id, instrument: one.instrument, title: TITLES[one.instrument]!, language: page(one).language.name, state: one.corrections.length ? "corrected" : one.finished ? "finished" : "draft", answered, items: needed, score: one.finished ? "9 of 27" : null };
+    return { id, instrument: one.instrument, title: TITLES[one.instrument]!, language: page(one).language.name, state: one.voided ? "voided" : one.corrections.length ? "corrected" : one.finished ? "finished" : "draft", answered, items: needed, score: one.finished ? "9 of 27" : null };
   };
   const result = (one: Draft): ResultPage => {
     const { id, visit, banner, instrument, title, attribution, language, mode, interpreter, paper, readings, notices } = page(one);

@@ -30,7 +30,7 @@ export function entryOf(id: string): ParticipantEntry {
   const [day, month, year] = born.split("-");
   return {
     family, given, born: day && month ? `${day} ${months.indexOf(month) + 1} ${year}` : "", sex, nhs_number: nhs_number ?? "",
-    language: allLanguages.find(({ name }) => name === language)?.tag ?? "en-GB", interpreter, alike_accepted: [],
+    language: allLanguages.find(({ name }) => name === language)?.tag ?? "en-GB", interpreter, alike_accepted: [], seen: `seen-${id}`,
   };
 }
 
@@ -73,6 +73,7 @@ export function people(visits: (person: Person) => VisitLine[]) {
     participants_change: ({ id, entry, reason }: Commands["participants_change"]["input"]): Changed<Registered> => {
       const checked = check(entry);
       checked.alike = checked.alike.filter(({ line }) => line.id !== id);
+      if (entry.seen !== `seen-${id}`) checked.problems.push({ field: "seen", why: "changed-meanwhile" });
       if (!reason.trim()) checked.problems.push({ field: "reason", why: "reason-empty" });
       const kept = !checked.problems.length && checked.alike.every(({ line }) => entry.alike_accepted.includes(line.id));
       return { value: { check: checked, participant: kept ? id : null }, areas: kept ? ["participants", "sending"] : [] };

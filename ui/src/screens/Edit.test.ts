@@ -46,11 +46,14 @@ test("nobody is like themselves, and somebody else who is alike is shown before 
 });
 
 test("a change that was begun is gone on with, and is put away with “cancel”", async () => {
-  const entry = { family: "Nowak-Haddad", given: "Marek", born: "27 3 1952", sex: "male", nhs_number: "", language: "pl", interpreter: false, alike_accepted: [] };
+  const entry = { family: "Nowak-Haddad", given: "Marek", born: "27 3 1952", sex: "male", nhs_number: "", language: "pl", interpreter: false, alike_accepted: [], seen: "seen-before" };
   const fake = await show(Edit as never, { id: "p2" }, { draft_take: ({ place }) => ({ content: place === "edit p2" ? JSON.stringify({ entry, reason: "surname" }) : null }) });
   expect(find<HTMLInputElement>("[name=family]").value).toBe("Nowak-Haddad");
   expect(find<HTMLTextAreaElement>("[name=reason]").value).toBe("surname");
 
+  await press("save-change");
+  expect(text()).toContain("were changed on another computer or by somebody else");
+  expect(sent(fake).at(-1)!.entry.seen).toBe("seen-before");
   await press("cancel");
   await settled();
 

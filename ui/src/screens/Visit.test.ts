@@ -107,3 +107,13 @@ test("a blank form is printed in the language that is chosen", async () => {
 
   expect(fake.went).toEqual([{ screen: "print", visit: "v1", instrument: "phq-9", language: "ar" }]);
 });
+
+test("a form that was taken back is said to be, in words, where its score would stand", async () => {
+  const page = answers().visits_open({ id: "v1" });
+  const [first, ...rest] = page.forms;
+
+  await show(Visit as never, { id: "v1" }, { visits_open: () => ({ ...page, forms: [{ ...first!, state: "voided", score: null }, ...rest] }) });
+
+  expect(find("[data-state=voided]").textContent).toContain("Taken back: it counts no longer");
+  expect(find("[data-state=voided] [data-action=open-result]")).not.toBeNull();
+});

@@ -17,5 +17,7 @@ export function entryOf(draft: unknown, language: string): ParticipantEntry | nu
     language: text("language") || language,
     interpreter: kept["interpreter"] === true,
     alike_accepted: [],
+    // What was typed was typed over what was on file then.
+    ...(typeof kept["seen"] === "string" ? { seen: kept["seen"] } : {}),
   };
 }
