@@ -153,8 +153,8 @@ dispute-how-twice = Both forms are complete. Choose the one that counts, or let 
 dispute-how-same-number = Two people have the same number. Choose who keeps it: the other gets a new one, on the computer where they were registered. Compare both sides first: it may be one person, registered twice.
 dispute-how-gone = This record was changed on this computer, and erased, taken back or deleted elsewhere. Choose whether it stays.
 dispute-how-reading = You can read both sides. Your role does not settle this.
-dispute-ours = This computer
-dispute-theirs = The other computer
+dispute-side-ours = This computer
+dispute-side-theirs = The other computer
 # $who (text): a member of staff or a computer. $at (text): when.
 dispute-side = { $who }, { $at }
 dispute-before = Before: { $value }
