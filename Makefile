@@ -48,5 +48,8 @@ bench: ## how fast it is, by .ci/bench
 faults: ## what the records survive: kills, power cuts, full and failing disks; writes FAULTS.md
 	@.ci/stage "Faults" .ci/faults
 
+servers: ## the whole sending story at three servers that are not ours; one table
+	@.ci/setup test && .ci/stage "Servers" .ci/servers
+
 package: ## a package for Debian and Ubuntu, under target/release/bundle/deb
 	@.ci/setup run && .ci/stage "Package" .ci/package

@@ -6,8 +6,11 @@
 //! `.ci/bench` runs it and makes a table of them.
 #![expect(clippy::print_stdout, reason = "it tells a person how fast the program is")]
 
+mod answering;
 mod clinic;
 mod figure;
+mod filling;
+mod pace;
 mod people;
 mod saving;
 mod searching;
@@ -22,6 +25,10 @@ use crate::{clinic::Clinic, figure::Figure};
 
 const USAGE: &str = "bench desk FOLDER              unlocking, saving, searching
 bench sending FOLDER ADDRESS   sending to the endpoint at ADDRESS
+bench pace FOLDER FORMS ADDRESS  sending that many forms to a server that answers at once (`answering`)
+bench narrow FOLDER FORMS ADDRESS  the same over a narrow line: only how long it takes
+bench answering PORT [FILE]    a server that answers at once; keeps what it is sent in FILE
+bench bare FILE ADDRESS        posts what a server kept, and does nothing else
 bench clinic FOLDER            makes a clinic for measuring the window; prints how to sign in
 FOLDER must not be there; it is left behind.";
 
@@ -31,6 +38,21 @@ fn main() -> ExitCode {
     let measured = match words.as_slice() {
         ["desk", folder] => desk(Path::new(folder)),
         ["sending", folder, address] => sending::measure(Path::new(folder), address),
+        ["pace", folder, forms, address] => match forms.parse() {
+            Ok(forms) => pace::measure(Path::new(folder), forms, address),
+            Err(_) => Err(Error::Input("forms")),
+        },
+        ["narrow", folder, forms, address] => match forms.parse() {
+            Ok(forms) => pace::narrow(Path::new(folder), forms, address),
+            Err(_) => Err(Error::Input("forms")),
+        },
+        ["answering", port, file @ ..] => {
+            return match port.parse().map(|port| answering::serve(port, file.first().map(Path::new))) {
+                Ok(Ok(())) => ExitCode::SUCCESS,
+                Ok(Err(_)) | Err(_) => ExitCode::FAILURE,
+            };
+        }
+        ["bare", file, address] => pace::bare(Path::new(file), address),
         ["clinic", folder] => for_the_window(Path::new(folder)),
         _ => {
             println!("{USAGE}");

@@ -8,10 +8,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use domain::response::{Given, PromptAction, Value};
-use services::{App, Error, endpoint, forms, participants::ById, sending, sync};
+use services::{Error, endpoint, sending, sync};
 
-use crate::{clinic::Clinic, figure::Figure};
+use crate::{clinic::Clinic, figure::Figure, filling::fill_in, pace::processor_seconds};
 
 /// Each with a visit and one form of every kind.
 const PEOPLE: u32 = 200;
@@ -71,66 +70,10 @@ fn count(page: &sending::SendingPage, kind: sending::RecordKind) -> u32 {
     page.tallies.iter().find(|tally| tally.kind == kind).map_or(0, |tally| tally.waiting)
 }
 
-fn fill_in(app: &App, response: &str, number: u32) -> Result<(), Error> {
-    let which = || ById { id: response.to_owned() };
-    let form = forms::open(app, which())?;
-    for (at, item) in form.items.iter().enumerate() {
-        let turn = at + number as usize;
-        let value = match &item.answer {
-            forms::ItemKind::Choice { choices } => Value::Choice(choices[turn % choices.len()].id.clone()),
-            // What is not ticked is left blank at the end, all at once.
-            forms::ItemKind::Tick { .. } if !turn.is_multiple_of(4) => continue,
-            forms::ItemKind::Tick { .. } => Value::Tick(true),
-            forms::ItemKind::Scale { max, .. } => Value::Scale(turn as i64 % (max + 1)),
-            forms::ItemKind::Choices { .. }
-            | forms::ItemKind::YesNo { .. }
-            | forms::ItemKind::Analogue { .. }
-            | forms::ItemKind::Number { .. }
-            | forms::ItemKind::Date { .. }
-            | forms::ItemKind::Text { .. }
-            | forms::ItemKind::Display
-            | forms::ItemKind::Group { .. } => continue,
-        };
-        let given = Some(Given::Answer(value));
-        forms::answer(
-            app,
-            forms::SaveAnswer { response: response.into(), item: item.id.clone(), given, typed: None },
-        )?;
-    }
-    for prompt in forms::open(app, which())?.prompts {
-        let action = PromptAction::InformedClinician;
-        let what = forms::Acknowledge {
-            response: response.into(),
-            prompt: prompt.prompt,
-            action,
-            note: String::new(),
-        };
-        forms::acknowledge(app, what)?;
-    }
-    let done = forms::finish(app, forms::FinishForm { response: response.into(), rest_blank: true })?;
-    if done.value.finished { Ok(()) } else { Err(Error::Input("form")) }
-}
-
 /// What this process holds in memory, in MiB; not a number where nobody tells.
 fn memory() -> f64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     let kib = line.and_then(|line| line.trim_end_matches("kB").trim().parse::<f64>().ok());
     kib.map_or(f64::NAN, |kib| kib / 1024.0)
-}
-
-/// How long processors worked for this process, in seconds.
-fn processor_seconds() -> f64 {
-    // After the name in brackets; user and system time are fields 14 and 15, in
-    // hundredths of a second on every Linux.
-    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let fields: Vec<f64> = stat
-        .rsplit(") ")
-        .next()
-        .map(|rest| rest.split(' ').skip(11).take(2).filter_map(|field| field.parse().ok()).collect())
-        .unwrap_or_default();
-    match fields.as_slice() {
-        [user, system] => (user + system) / 100.0,
-        _ => f64::NAN,
-    }
 }
