@@ -381,6 +381,9 @@ pub(crate) fn leave(app: &App) {
         desk.clear();
         was_handed
     };
+    // What opens the endpoint's door goes too, wherever it is held.
+    app.doors.forget();
+    app.ring();
     if was_handed {
         app.full_screen(false);
     }

@@ -240,6 +240,11 @@ impl Runner {
 
     /// Notes the new phase on the board.
     fn enter(&mut self, phase: Phase) {
+        if phase == Phase::Off {
+            // Nothing that opens a door stays in memory while the records are locked.
+            self.note_line();
+            self.wire = None;
+        }
         let mut board = unpoisoned(&self.app.board);
         let rests = |phase| matches!(phase, Phase::Off | Phase::Idle | Phase::Stopped | Phase::Paused);
         if rests(self.phase) && !rests(phase) {
