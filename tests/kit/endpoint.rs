@@ -98,6 +98,24 @@ impl Endpoint {
         self.restart();
     }
 
+    /// What it has now, as a backup of it has it.
+    pub fn copied(&mut self) -> TempDir {
+        self.stop();
+        let copy = tempfile::tempdir().unwrap();
+        copy_files(&self.data(), copy.path());
+        self.restart();
+        copy
+    }
+
+    /// Puts it back to what it had.
+    pub fn put_back(&mut self, copy: &TempDir) {
+        self.stop();
+        fs::remove_dir_all(self.data()).unwrap();
+        fs::create_dir(self.data()).unwrap();
+        copy_files(copy.path(), &self.data());
+        self.restart();
+    }
+
     /// What is at `path` below the base.
     pub fn get(&self, path: &str) -> Value {
         self.find(path).unwrap_or_else(|| panic!("there is no {path}"))
@@ -220,6 +238,12 @@ impl Endpoint {
 impl Drop for Endpoint {
     fn drop(&mut self) {
         self.stop();
+    }
+}
+
+fn copy_files(from: &Path, to: &Path) {
+    for file in fs::read_dir(from).unwrap().map(|file| file.unwrap().path()) {
+        fs::copy(&file, to.join(file.file_name().unwrap())).unwrap();
     }
 }
 

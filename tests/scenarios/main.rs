@@ -11,6 +11,7 @@ mod backups;
 mod bad_input;
 mod cut_short;
 mod damage;
+mod day;
 mod doors;
 mod erasing;
 mod filling_in;
