@@ -1,22 +1,18 @@
 //! Asking a server what it has, many resources in one request.
 
-use domain::Moment;
 use serde_json::{Value, json};
 
-use crate::{Entry, ExchangeError, Version, content_of, entry::sorted, read::status, version};
+use crate::{Entry, ExchangeError, Version, entry::sorted, read::status, version};
 
 /// What a server has at an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum There {
     /// Nothing.
     Nothing,
-    /// A resource.
-    Has {
-        /// The mark of its content, where it is one of ours.
-        content: Option<String>,
-        /// When the server took it, by the server's clock.
-        modified: Option<Moment>,
-    },
+    /// Nothing any more: it was deleted there.
+    Gone,
+    /// A resource, with these marks.
+    Has(Version),
     /// Nobody can say.
     Unclear,
 }
@@ -53,11 +49,9 @@ pub fn there(asked: &Entry, status: u16, resource: &Value) -> There {
     let same = resource["resourceType"] == asked.resource_type
         && resource["id"].as_str().and_then(|id| id.parse().ok()) == Some(asked.id);
     match status {
-        200 if same => There::Has {
-            content: content_of(resource).map(str::to_owned),
-            modified: resource["meta"]["lastUpdated"].as_str().and_then(|text| text.parse().ok()),
-        },
-        404 | 410 => There::Nothing,
+        200 if same => version(resource).map_or(There::Unclear, There::Has),
+        404 => There::Nothing,
+        410 => There::Gone,
         _ => There::Unclear,
     }
 }
@@ -135,10 +129,16 @@ mod tests {
 
         let found = found(&asked, &body).unwrap();
 
-        let modified = "2026-11-22T09:12:30.5Z".parse().ok();
-        let content = Some(asked[0].content().to_owned());
-        let has = There::Has { content, modified };
-        assert_eq!(found, [has, There::Nothing, There::Unclear, There::Unclear]);
+        let There::Has(has) = &found[0] else { panic!() };
+        assert_eq!(has.modified, "2026-11-22T09:12:30.5Z".parse().ok());
+        assert_eq!(has.content.as_deref(), Some(asked[0].content()));
+        assert_eq!(found[1..], [There::Nothing, There::Unclear, There::Unclear]);
+    }
+
+    #[test]
+    fn what_was_deleted_is_not_what_never_was() {
+        assert_eq!(there(&entry(1), 410, &Value::Null), There::Gone);
+        assert_eq!(there(&entry(1), 404, &Value::Null), There::Nothing);
     }
 
     #[test]

@@ -116,6 +116,7 @@ pub fn save(app: &App, new: SaveEndpoint) -> Result<Changed<()>, Error> {
         if !former.is_empty() && former != to {
             // What the former server confirmed, this one does not have.
             w.queue_all_again(&Kind::ALL)?;
+            w.forget_versions()?;
         }
         Ok(())
     })?;
@@ -187,7 +188,7 @@ mod tests {
             (403, statement("4.0.1"), FindingKind::Refused),
             (503, String::new(), FindingKind::NoAnswer),
         ] {
-            let server = Server::start(move |_| Does::Says(status, "", body.clone()));
+            let server = Server::bare(move |_| Does::Says(status, "", body.clone()));
             assert_eq!(look_at(&clinic, &server.address).await, kind, "{status}");
         }
         assert_eq!(look_at(&clinic, "http://127.0.0.1:1/fhir").await, FindingKind::NoAnswer);

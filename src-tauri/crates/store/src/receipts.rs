@@ -129,6 +129,17 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Records go to another endpoint: what the former one calls its versions, and
+    /// where it keeps them, says nothing there.
+    pub fn forget_versions(&self) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("UPDATE receipts SET etag = NULL, version = NULL, place = NULL")?
+            .execute([])?;
+        self.conn.prepare_cached("UPDATE remotes SET etag = NULL, version = NULL")?.execute([])?;
+        self.conn.prepare_cached("UPDATE outbox SET flown = 0")?.execute([])?;
+        Ok(())
+    }
+
     /// What the endpoint was seen to hold needs no sending.
     pub(crate) fn keep_receipt_of(&self, seen: &Remote) -> Result<(), StoreError> {
         let content = seen.content.as_deref();

@@ -112,6 +112,15 @@ impl Reader<'_> {
             .ok_or_else(|| StoreError::NotFound { what: "participant", id: participant.to_string() })
     }
 
+    /// Somebody's study number, which stays when they are erased.
+    pub fn study_number(&self, participant: ParticipantId) -> Result<String, StoreError> {
+        self.conn
+            .prepare_cached("SELECT study_number FROM participants WHERE id = ?1")?
+            .query_row([participant.to_string()], |row| row.get(0))
+            .optional()?
+            .ok_or_else(|| StoreError::NotFound { what: "participant", id: participant.to_string() })
+    }
+
     /// How many records about somebody the endpoint has not confirmed, refused
     /// ones included. Forms that are not finished do not travel, and are not
     /// counted.

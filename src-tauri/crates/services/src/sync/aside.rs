@@ -4,7 +4,7 @@
 //! over until the others are through; when others were taken each time it was
 //! not, the fault is its own and it is handed to a person.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use store::{Kind, Queued};
 use uuid::Uuid;
@@ -25,6 +25,9 @@ struct Suspect {
 #[derive(Debug, Default)]
 pub(crate) struct Aside {
     suspects: BTreeMap<(Kind, Uuid), Suspect>,
+    /// Those that go by themselves, after what they point at: together the
+    /// endpoint did not want them.
+    apart: BTreeSet<(Kind, Uuid)>,
 }
 
 impl Aside {
@@ -52,9 +55,14 @@ impl Aside {
         self.suspects.get(&(kind, id)).is_some_and(|suspect| suspect.passed_over)
     }
 
-    /// How many are passed over at most.
-    pub fn len(&self) -> usize {
-        self.suspects.len()
+    /// A record goes by itself from here on, after what it points at.
+    pub fn part(&mut self, kind: Kind, id: Uuid) {
+        self.apart.insert((kind, id));
+    }
+
+    /// Whether a record goes by itself.
+    pub fn is_apart(&self, (kind, id): (Kind, Uuid)) -> bool {
+        self.apart.contains(&(kind, id))
     }
 
     /// The endpoint took something: it works. Those that it now failed on often
@@ -75,6 +83,7 @@ impl Aside {
     /// The endpoint has said yes or no to `queued`.
     pub fn forget(&mut self, queued: &Queued) {
         self.suspects.remove(&(queued.kind, queued.id));
+        self.apart.remove(&(queued.kind, queued.id));
     }
 
     /// Passes over nothing any longer, and remembers who failed.
@@ -82,6 +91,7 @@ impl Aside {
         for suspect in self.suspects.values_mut() {
             suspect.passed_over = false;
         }
+        self.apart.clear();
     }
 }
 

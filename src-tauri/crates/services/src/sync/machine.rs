@@ -15,9 +15,9 @@ use std::time::Duration;
 
 /// Entries of a batch, when all goes well.
 pub(crate) const MOST: usize = 50;
-/// After so many records in a row that were refused each by itself, whatever
-/// they were, the fault is with the address and not with the records.
-const ENOUGH: u32 = 8;
+/// After so many records in a row that were refused, whatever they were, the
+/// fault is with the address and not with the records.
+pub(crate) const ENOUGH: u32 = 8;
 /// No pause is shorter.
 const SHORTEST: Duration = Duration::from_millis(100);
 /// The first pause is at most so long; each further one may be twice as long.
@@ -32,7 +32,7 @@ const PATIENCE: Duration = Duration::from_secs(15 * 60);
 pub(crate) struct Strain {
     /// Tries in a row that led to nothing.
     pub failures: u32,
-    /// Records in a row that were refused each by itself.
+    /// Records in a row that were refused.
     pub refusals: u32,
     /// Entries to send at once.
     pub most: usize,
@@ -111,6 +111,9 @@ pub(crate) enum Event {
         /// There was only one record in it.
         alone: bool,
     },
+    /// The endpoint did not want the request as it was put together: another way
+    /// is tried at once.
+    Again,
     /// No answer, none that can be relied on, or "try later".
     Later {
         /// How long the endpoint asks to be left alone.
@@ -141,8 +144,8 @@ pub(crate) enum Event {
 pub(crate) enum Gain {
     /// The endpoint took a record.
     Taken,
-    /// It took none and refused some.
-    Refused,
+    /// It took none and refused so many.
+    Refused(u32),
     /// It wants all of them later.
     Nothing,
 }
@@ -155,8 +158,8 @@ pub(crate) enum Order {
     /// `Closed` or `Stuck`; to `Later` or `Refused` where the endpoint had to be
     /// asked first.
     Gather(usize),
-    /// Send what was found. Leads to `Answered`, `NotLikeThis`, `Later` or
-    /// `Refused`.
+    /// Send what was found. Leads to `Answered`, `NotLikeThis`, `Again`, `Later`,
+    /// `Refused` or `Paused`.
     Send,
     /// Write down what the endpoint said of each record. Leads to `Settled` or
     /// `Stuck`.
@@ -166,6 +169,8 @@ pub(crate) enum Order {
     Hold,
     /// Go on with the two halves of the batch, one after the other.
     Split,
+    /// Forget the batch: what is in it is put together anew.
+    Drop,
     /// Forget the batch and its parts. If it is a single record, pass over it
     /// until the others have had their turn.
     SetAside,
@@ -179,7 +184,7 @@ pub(crate) enum Order {
 /// meaning in a phase changes nothing: late answers and double clicks are
 /// normal.
 pub(crate) fn step(phase: Phase, event: Event) -> (Phase, Vec<Order>) {
-    use Order::{Hold, Send, SetAside, Settle, Split, StartOver};
+    use Order::{Drop, Hold, Send, SetAside, Settle, Split, StartOver};
     match (phase, event) {
         (_, Event::Paused) => (Phase::Paused, vec![StartOver]),
         (Phase::Paused, Event::Asked) => gather(Strain::default(), &[StartOver]),
@@ -191,7 +196,7 @@ pub(crate) fn step(phase: Phase, event: Event) -> (Phase, Vec<Order>) {
         (Phase::Waiting { strain, .. }, Event::Woke)
         | (Phase::Waiting { strain, told: false }, Event::Changed) => gather(strain.rested(true), &[]),
 
-        (Phase::Gathering(_), Event::Closed) => (Phase::Off, vec![StartOver]),
+        (Phase::Gathering(_) | Phase::Sending(_), Event::Closed) => (Phase::Off, vec![StartOver]),
         (Phase::Gathering(_), Event::NothingLeft) => (Phase::Idle, vec![StartOver]),
         (Phase::Gathering(strain), Event::BatchFound) => (Phase::Sending(strain.rested(false)), vec![Send]),
         (Phase::Gathering(strain), Event::OnlyLater { .. }) if strain.rested => {
@@ -211,9 +216,8 @@ pub(crate) fn step(phase: Phase, event: Event) -> (Phase, Vec<Order>) {
 
         (Phase::Sending(strain), Event::Answered) => (Phase::Settling(strain), vec![Settle]),
         (Phase::Sending(strain), Event::NotLikeThis { alone: false }) => gather(strain.smaller(), &[Split]),
-        (Phase::Sending(strain), Event::NotLikeThis { alone: true }) => {
-            (Phase::Settling(Strain { refusals: strain.refusals + 1, ..strain }), vec![Hold])
-        }
+        (Phase::Sending(strain), Event::NotLikeThis { alone: true }) => (Phase::Settling(strain), vec![Hold]),
+        (Phase::Sending(strain), Event::Again) => gather(strain, &[Drop]),
         (Phase::Sending(strain), Event::Later { after, random }) => {
             wait(strain.smaller(), after, random, &[SetAside])
         }
@@ -223,10 +227,14 @@ pub(crate) fn step(phase: Phase, event: Event) -> (Phase, Vec<Order>) {
             let most = (strain.most * 2).min(MOST);
             gather(Strain { failures: 0, refusals: 0, most, rested: false }, &[])
         }
-        (Phase::Settling(strain), Event::Settled { gain: Gain::Refused, .. }) if strain.refusals < ENOUGH => {
-            gather(strain, &[])
+        (Phase::Settling(strain), Event::Settled { gain: Gain::Refused(more), .. }) => {
+            let refusals = strain.refusals.saturating_add(more);
+            if refusals < ENOUGH {
+                gather(Strain { refusals, ..strain }, &[])
+            } else {
+                (Phase::Stopped, vec![StartOver])
+            }
         }
-        (Phase::Settling(_), Event::Settled { gain: Gain::Refused, .. }) => (Phase::Stopped, vec![StartOver]),
         (Phase::Settling(strain), Event::Settled { gain: Gain::Nothing, random }) => {
             wait(strain, None, random, &[])
         }

@@ -11,7 +11,9 @@ mod aside;
 mod closing;
 mod gather;
 mod machine;
+mod parcel;
 pub(crate) mod pull;
+mod record;
 mod runner;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -24,8 +26,9 @@ use tokio::sync::Notify;
 use uuid::Uuid;
 
 pub(crate) use closing::Ending;
-pub(crate) use gather::{HEAVIEST, as_questionnaire, resources};
+pub(crate) use gather::{HEAVIEST, resources};
 pub(crate) use machine::{MOST, Phase};
+pub(crate) use record::as_questionnaire;
 pub use runner::run;
 pub use wire::Trouble;
 #[cfg(test)]

@@ -5,8 +5,10 @@
 //! the desk is let go, the batch travels, the desk is taken again and the
 //! answer written down. Whoever sits at the desk never waits for the endpoint.
 
+mod abilities;
 mod around;
 mod ask;
+mod compare;
 mod fate;
 mod look;
 mod send;
@@ -15,20 +17,23 @@ mod witnessing;
 
 use std::{mem, pin::pin, sync::Arc, time::Duration};
 
+use exchange::{Addressing, Manner};
 use tokio::{task::spawn_blocking, time::Instant};
+use uuid::Uuid;
 
 use self::{
+    abilities::Abilities,
     around::Around,
-    fate::{Fate, unexplained},
+    fate::{Said, unexplained},
     look::{Found, look},
-    settle::Sight,
+    settle::{Answer, Sight},
     witnessing::{Witness, Witnessing},
 };
 use super::{
     Base, Limits, Phase, Trouble, UNWRITABLE, Wire,
     aside::Aside,
-    gather::Parcel,
     machine::{Event, Order, step},
+    parcel::Parcel,
 };
 use crate::{App, Area, Error, app::unpoisoned};
 
@@ -51,7 +56,7 @@ pub(super) struct Runner {
     parts: Vec<Batch>,
     aside: Aside,
     /// What the endpoint said of `batch`, to be written down.
-    said: Vec<Fate>,
+    said: Vec<Said>,
     /// What the endpoint said of the head of the trail, to be written down.
     seen: Option<Sight>,
     witnessing: Witnessing,
@@ -62,12 +67,22 @@ pub(super) struct Runner {
     /// When the window was last told.
     told: Option<Instant>,
     around: Around,
+    abilities: Abilities,
 }
 
 struct Batch {
     endpoint: Base,
     /// Whether names are in it: what the clinic decided when it was packed.
     identified: bool,
+    manner: Manner,
+    addressing: Addressing,
+    /// This one.
+    computer: Uuid,
+    /// Not made smaller: that may be what the endpoint does not like.
+    plain: bool,
+    /// What spoils a whole of which this is the second half is in here, if the first
+    /// is taken.
+    suspect: bool,
     parcels: Vec<Parcel>,
     /// The head of the trail, if it goes along, as the last entry.
     witness: Option<Box<Witness>>,
@@ -90,6 +105,7 @@ impl Runner {
             wake: None,
             told: None,
             around: Around::default(),
+            abilities: Abilities::default(),
         }
     }
 
@@ -156,10 +172,21 @@ impl Runner {
             }
             Order::Send => return Some(self.send().await),
             Order::Settle | Order::Hold => return Some(self.settle().await),
-            Order::Split => self.split(),
+            Order::Split => {
+                let suspect = self.own_fault;
+                self.split(suspect);
+            }
+            Order::Drop => self.batch = None,
             Order::SetAside => {
                 if let Some([only]) = self.batch.take().as_ref().map(|batch| &batch.parcels[..]) {
-                    self.aside.put(&only.queued, self.own_fault);
+                    match &only.own.queued {
+                        // Which of them it is shows when they go one by one.
+                        Some(_) if only.brings_others() && self.own_fault => {
+                            self.aside.part(only.own.key.0, only.own.key.1);
+                        }
+                        Some(queued) => self.aside.put(queued, self.own_fault),
+                        None => {}
+                    }
                 }
                 self.parts.clear();
             }
@@ -181,48 +208,66 @@ impl Runner {
         loop {
             // With parts of a batch left, a look only tells whether they may go.
             let most = if self.parts.is_empty() { most } else { 1 };
+            let way = self.abilities.way();
             let (app, aside) = (Arc::clone(&self.app), mem::take(&mut self.aside));
-            let looked = spawn_blocking(move || (look(&app, most, &aside), aside));
+            let looked = spawn_blocking(move || (look(&app, way, most, &aside), aside));
             let Ok((found, aside)) = looked.await else { return self.stuck() };
             self.aside = aside;
-            let (endpoint, identified, parcels, unfit, witness) = match found {
-                Ok(Found::Some { endpoint, identified, parcels, unfit, witness }) => {
-                    (endpoint, identified, parcels, unfit, witness)
+            let (batch, unfit) = match found {
+                Ok(Found::Some { batch, unfit }) => (batch, unfit),
+                Ok(Found::Is(event)) => {
+                    if event == Event::NothingLeft {
+                        self.finish().await;
+                    }
+                    return event;
                 }
-                Ok(Found::Is(event)) => return event,
                 Err(error) => return self.failed(&error),
             };
-            if let Some(part) =
-                self.parts.pop_if(|part| part.endpoint == endpoint && part.identified == identified)
-            {
+            match self.learn(&batch.endpoint).await {
+                Ok(()) if self.abilities.way() == way => {}
+                Ok(()) => continue,
+                Err(event) => return event,
+            }
+            let same =
+                |part: &mut Batch| (&part.endpoint, part.identified) == (&batch.endpoint, batch.identified);
+            if let Some(part) = self.parts.pop_if(same) {
+                let known = part.suspect && part.parcels.len() > 1;
                 self.batch = Some(part);
+                if known {
+                    // It need not be sent to know that it would be refused.
+                    self.split(true);
+                    self.batch = self.parts.pop();
+                }
                 return Event::BatchFound;
             }
             self.parts.clear();
             if !unfit.is_empty() {
                 let held = unfit.into_iter().map(|queued| (queued, unexplained(UNWRITABLE))).collect();
-                if let Err(error) = self.write_down(endpoint.clone(), Vec::new(), held, None).await {
+                let answer = Answer { held, ..Answer::default() };
+                if let Err(error) = self.write_down(batch.endpoint.clone(), answer).await {
                     return self.failed(&error);
                 }
             }
-            let parcels = match self.sift(&endpoint, parcels).await {
-                Ok(parcels) => parcels,
+            let mut batch = match self.sift(batch).await {
+                Ok(batch) => batch,
                 Err(event) => return event,
             };
-            if !parcels.is_empty() {
-                let witness = witness.filter(|_| self.witnessing.is_wanted(&endpoint));
-                self.batch = Some(Batch { endpoint, identified, parcels, witness });
+            if !batch.parcels.is_empty() {
+                batch.witness = batch.witness.filter(|_| self.witnessing.is_wanted(&batch.endpoint));
+                self.batch = Some(batch);
                 return Event::BatchFound;
             }
         }
     }
 
-    fn split(&mut self) {
-        if let Some(Batch { endpoint, identified, mut parcels, .. }) = self.batch.take() {
-            let second = parcels.split_off(parcels.len() / 2);
-            let part = |endpoint, parcels| Batch { endpoint, identified, parcels, witness: None };
-            self.parts.push(part(endpoint.clone(), second));
-            self.parts.push(part(endpoint, parcels));
+    /// Takes the batch apart; `suspect`: one of the records in it spoils it.
+    fn split(&mut self, suspect: bool) {
+        if let Some(mut first) = self.batch.take() {
+            let parcels = first.parcels.split_off(first.parcels.len() / 2);
+            (first.witness, first.suspect) = (None, false);
+            let endpoint = first.endpoint.clone();
+            let second = Batch { endpoint, parcels, witness: None, suspect, ..first };
+            self.parts.extend([second, first]);
         }
     }
 
@@ -232,10 +277,6 @@ impl Runner {
         }
         tracing::error!(%error, "the records could not be read or written while sending");
         self.stuck()
-    }
-
-    fn stuck(&self) -> Event {
-        Event::Stuck { random: random(&self.app) }
     }
 
     /// Notes the new phase on the board.

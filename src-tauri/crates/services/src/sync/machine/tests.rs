@@ -7,7 +7,7 @@ fn chance() -> impl Strategy<Value = u64> {
 }
 
 fn any_event() -> impl Strategy<Value = Event> {
-    let gain = prop_oneof![Just(Gain::Taken), Just(Gain::Refused), Just(Gain::Nothing)];
+    let gain = prop_oneof![Just(Gain::Taken), (0..60_u32).prop_map(Gain::Refused), Just(Gain::Nothing)];
     let after = proptest::option::of((0_u64..100_000).prop_map(Duration::from_secs));
     prop_oneof![
         Just(Event::Changed),
@@ -18,6 +18,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         chance().prop_map(|random| Event::OnlyLater { random }),
         Just(Event::BatchFound),
         Just(Event::Answered),
+        Just(Event::Again),
         any::<bool>().prop_map(|alone| Event::NotLikeThis { alone }),
         (after, chance()).prop_map(|(after, random)| Event::Later { after, random }),
         Just(Event::Refused),
@@ -157,7 +158,7 @@ proptest! {
 
 const NO_ANSWER: Event = Event::Later { after: None, random: u64::MAX };
 const TAKEN: Event = Event::Settled { gain: Gain::Taken, random: 0 };
-const NO: Event = Event::Settled { gain: Gain::Refused, random: 0 };
+const NO: Event = Event::Settled { gain: Gain::Refused(1), random: 0 };
 
 #[test]
 fn patience_grows_until_something_comes_back() {
@@ -221,6 +222,15 @@ fn an_endpoint_that_wants_no_record_at_all_is_left_alone() {
 
     let between = [each.repeat(7), vec![Event::BatchFound, Event::Answered, TAKEN], each.repeat(7)].concat();
     assert!(matches!(last([vec![Event::Asked], between].concat()), Phase::Gathering(_)));
+}
+
+#[test]
+fn an_endpoint_that_answers_for_each_record_and_wants_none_is_left_alone_too() {
+    let refused = |count| Event::Settled { gain: Gain::Refused(count), random: 0 };
+    let batch = |count| [Event::BatchFound, Event::Answered, refused(count)];
+    let few = [vec![Event::Asked], batch(ENOUGH - 1).to_vec()].concat();
+    assert!(matches!(last(few.clone()), Phase::Gathering(_)));
+    assert_eq!(last([few, batch(1).to_vec()].concat()), Phase::Stopped);
 }
 
 #[test]

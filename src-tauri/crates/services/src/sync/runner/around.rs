@@ -1,16 +1,27 @@
 //! What goes on around sending: fetching what others sent, telling the others of
 //! this computer, ending the day. None of it keeps a record from being sent.
 
-use std::{sync::Arc, time::Duration};
+use std::{mem, sync::Arc, time::Duration};
 
+use exchange::{Manner, Outcome};
 use tokio::{task::spawn_blocking, time::Instant};
 
-use super::Runner;
+use super::{
+    Runner,
+    settle::{Answer, Sight},
+    witnessing::Witness,
+};
 use crate::{
     Area, Error,
     app::unpoisoned,
-    settings,
-    sync::{Base, Wire, address, closing, pull::pull},
+    computers, settings,
+    sync::{
+        Base, Wire, address, closing,
+        gather::{head, marks},
+        machine::Event,
+        pull::pull,
+        wire::Reply,
+    },
 };
 
 /// Unasked, what others sent is fetched at most so often.
@@ -20,9 +31,18 @@ const FRESH: Duration = Duration::from_secs(10 * 60);
 #[derive(Debug, Default)]
 pub(super) struct Around {
     fetched: Option<Instant>,
+    /// When this computer was last described to the others.
+    described: Option<Instant>,
+    /// Requests that were answered since the head of the trail went along.
+    unwitnessed: u32,
 }
 
 impl Around {
+    /// A request was answered; whether the head of the trail went along.
+    pub fn sent(&mut self, witnessed: bool) {
+        self.unwitnessed = if witnessed { 0 } else { self.unwitnessed + 1 };
+    }
+
     /// When what others sent is fetched next, unasked.
     pub fn next(&self) -> Option<Instant> {
         self.fetched.map(|then| then + FRESH)
@@ -67,6 +87,81 @@ impl Runner {
         board.bytes.received += bytes.received;
         board.bytes.requests += bytes.requests;
         board.clock_ahead = ahead.or(board.clock_ahead);
+    }
+
+    /// Asks the endpoint what it can do, the first time that records go there.
+    pub(super) async fn learn(&mut self, endpoint: &Base) -> Result<(), Event> {
+        self.abilities.at(endpoint);
+        if !self.abilities.is_to_be_asked() {
+            return Ok(());
+        }
+        let wire = self.wire().map(Wire::clone).map_err(|trouble| self.trouble(trouble, None))?;
+        // One that does not say takes records all the same, perhaps.
+        if let Ok(said) = self.unless_paused(wire.metadata(endpoint)).await.ok_or(Event::Paused)? {
+            self.abilities.says(&said);
+        }
+        Ok(())
+    }
+
+    /// Everything that waited was sent: the head of the trail goes to the endpoint
+    /// if it did not go along, and this computer is described to the others.
+    pub(super) async fn finish(&mut self) {
+        let Some((wire, base)) = self.line().await else { return };
+        if mem::take(&mut self.around.unwitnessed) > 0 && self.witnessing.is_wanted(&base) {
+            self.bear_witness(&wire, &base).await;
+        }
+        let now = Instant::now();
+        let dealt_with = unpoisoned(&self.app.board).done > 0;
+        if dealt_with || self.around.described.is_none_or(|then| now >= then + FRESH) {
+            self.around.described = Some(now);
+            self.describe(&wire, &base).await;
+        }
+    }
+
+    async fn bear_witness(&mut self, wire: &Wire, base: &Base) {
+        let app = Arc::clone(&self.app);
+        let read = spawn_blocking(move || app.read(|r| head(r, app.now())));
+        let Ok(Ok(Some(trail))) = read.await else { return };
+        let witness = Witness::of(trail);
+        let how = self.abilities.how(Manner::Batch);
+        let sent = self.unless_paused(wire.send(base, std::slice::from_ref(&witness.entry), how)).await;
+        let seen = match sent.map(|sent| sent.reply) {
+            Some(Reply::Answered(outcomes)) => match outcomes.first() {
+                Some(Outcome::Confirmed { .. }) => Some(Sight::Taken(witness.head)),
+                Some(Outcome::Refused { .. }) => Some(Sight::Refused),
+                Some(Outcome::TryLater { .. } | Outcome::Unclear) | None => None,
+            },
+            Some(Reply::NotLikeThis { .. }) => Some(Sight::Refused),
+            // It takes records and is no server where this is concerned.
+            Some(Reply::Failed(failure)) => {
+                self.witnessing.suspect(Some(failure.trouble)).then_some(Sight::Refused)
+            }
+            None => None,
+        };
+        if matches!(seen, Some(Sight::Refused)) {
+            self.witnessing.refuse();
+        }
+        if seen.is_some() {
+            let answer = Answer { seen, ..Answer::default() };
+            if let Err(error) = self.write_down(base.clone(), answer).await {
+                tracing::error!(%error, "what the endpoint said of the trail could not be written down");
+            }
+        }
+    }
+
+    async fn describe(&mut self, wire: &Wire, base: &Base) {
+        let app = Arc::clone(&self.app);
+        let read = spawn_blocking(move || {
+            app.read(|r| match computers::describe(&app, r)? {
+                Some(computer) => Ok(Some((computer, marks(r)?))),
+                None => Ok(None),
+            })
+        });
+        if let Ok(Ok(Some((computer, marks)))) = read.await {
+            let entry = exchange::computer(&computer).bearing(&marks);
+            // What is not heard of now is heard of next time.
+            drop(self.unless_paused(wire.put_one(base, &entry)).await);
+        }
     }
 
     /// Fetches what others sent, when a run begins and now and then, or when

@@ -1,89 +1,159 @@
-//! Asking the endpoint before sending, after a backup was brought back: what it
-//! has may be newer than what is here.
+//! Asking the endpoint before sending: after a backup was brought back, when what
+//! it has may be newer than what is here, and after an answer was lost, when it
+//! may have the record already.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
-use exchange::There;
-use store::{Kind, Landed, Queued, Refused};
+use exchange::{Addressing, Refusal, There};
+use serde_json::Value;
+use store::Kind;
 use tokio::task::spawn_blocking;
+use uuid::Uuid;
 
-use super::{Runner, fate::unexplained};
+use super::{Batch, Runner, fate::unexplained, settle::Answer};
 use crate::{
     Error,
     app::unpoisoned,
     backups,
-    sync::{Base, NEWER, gather::Parcel, machine::Event, wire::Failure},
+    sync::{
+        NEWER, Wire,
+        machine::Event,
+        parcel::{Item, Key, Parcel, together},
+        wire::Got,
+    },
 };
 
 /// So far apart two clocks may be and still tell which of two things was first.
 const DOUBT: TimeDelta = TimeDelta::minutes(5);
 
 /// What to do with a record that the endpoint was asked about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Advice {
-    /// It lacks the record, or has an older one.
+    /// It lacks the record.
     Send,
-    /// It has this very one.
-    Settle,
-    /// It has one that may be newer.
-    Hold,
+    /// It has an older one, which is called so.
+    Follow(Option<String>),
+    /// It has this very one, which is called so.
+    Settle(Option<String>),
+    /// A person has to look, for this reason.
+    Hold(&'static str),
+    /// It has one of somebody else.
+    Other,
     /// It did not say.
     Later,
 }
 
-/// What to do with `parcel`, of which the endpoint has `there`. `restored` is
-/// the moment that the records were brought back to, by the endpoint's clock.
-fn advice(parcel: &Parcel, there: &[There], restored: Option<DateTime<FixedOffset>>) -> Advice {
-    // What nothing was said of is not there, whatever was said of the rest.
-    if parcel.entries.is_empty() || parcel.entries.len() != there.len() {
-        return Advice::Later;
+/// What is known when an answer is weighed.
+struct Times {
+    /// The moment that the records were brought back to, by the endpoint's clock.
+    restored: Option<DateTime<FixedOffset>>,
+    /// This computer.
+    us: Uuid,
+}
+
+/// What to do with `item`, of which the endpoint has `there`.
+fn advice(item: &Item, there: &[There], times: &Times) -> Advice {
+    let ask = item.queued.as_ref().is_some_and(|queued| queued.ask);
+    // What nothing was said of is not there, whatever was said of the rest. An
+    // answer that was lost is no loss: sending twice does no harm.
+    let unsaid = if ask { Advice::Later } else { Advice::Send };
+    if item.entries.is_empty() || item.entries.len() != there.len() {
+        return unsaid;
     }
     let (mut same, mut advice) = (true, Advice::Send);
-    for (entry, there) in parcel.entries.iter().zip(there) {
+    for (place, (entry, there)) in item.entries.iter().zip(there).enumerate() {
         match there {
-            There::Unclear => return Advice::Later,
+            There::Unclear => return unsaid,
+            // Deleted there, which is for nobody here to undo.
+            There::Gone => return Advice::Hold(Refusal::Gone.code()),
             There::Nothing => same = false,
-            There::Has { content, .. } if content.as_deref() == Some(entry.content()) => {}
-            There::Has { modified, .. } => {
+            There::Has(version) if version.content.as_deref() == Some(entry.content()) => {}
+            There::Has(version) => {
                 same = false;
-                // The words of a form come with the program: nobody loses what they wrote.
-                let is_older = parcel.queued.kind == Kind::Questionnaire
-                    || modified.zip(restored).is_some_and(|(theirs, restored)| theirs + DOUBT < restored);
-                if !is_older {
-                    advice = Advice::Hold;
+                let ours = version.computer.is_none_or(|computer| computer == times.us);
+                let is_older = item.key.0 == Kind::Questionnaire
+                    || version.modified.zip(times.restored).is_some_and(|(t, restored)| t + DOUBT < restored);
+                match (ask, ours) {
+                    // The words of a form come with the program: nobody loses what they wrote.
+                    (true, _) if !is_older => advice = Advice::Hold(NEWER),
+                    _ if place > 0 || matches!(advice, Advice::Hold(_)) => {}
+                    (true, _) | (false, true) => advice = Advice::Follow(version.etag.clone()),
+                    // The version that is to be replaced says whether it still is that.
+                    (false, false) if item.follows().is_some() => {}
+                    (false, false) => advice = Advice::Other,
                 }
             }
         }
     }
-    if same { Advice::Settle } else { advice }
+    if same { Advice::Settle(there.first().and_then(etag)) } else { advice }
 }
 
-/// What came of asking.
-struct Asked {
-    send: Vec<Parcel>,
-    settle: Vec<Landed>,
-    hold: Vec<(Queued, Refused)>,
-    later: Vec<Queued>,
+fn etag(there: &There) -> Option<String> {
+    match there {
+        There::Has(version) => version.etag.clone(),
+        There::Nothing | There::Gone | There::Unclear => None,
+    }
 }
 
 impl Runner {
-    /// Those of `parcels` that are to be sent, after the endpoint was asked about
-    /// those that it may have something newer of.
-    pub(super) async fn sift(&mut self, endpoint: &Base, parcels: Vec<Parcel>) -> Result<Vec<Parcel>, Event> {
-        if !parcels.iter().any(|parcel| parcel.queued.ask) {
-            return Ok(parcels);
+    /// What of `batch` is to be sent, after the endpoint was asked about what it
+    /// may have.
+    pub(super) async fn sift(&mut self, mut batch: Batch) -> Result<Batch, Event> {
+        let unsure: Vec<Item> = together(&batch.parcels)
+            .into_iter()
+            .filter(|item| item.queued.as_ref().is_some_and(|queued| queued.ask || queued.flown))
+            .cloned()
+            .collect();
+        if unsure.is_empty() {
+            return Ok(batch);
         }
-        let asked = match self.ask(endpoint, parcels).await {
-            Ok(asked) => asked,
-            Err(failure) => return Err(self.trouble(failure.trouble, failure.after)),
-        };
-        for queued in &asked.later {
-            self.aside.put(queued, false);
+        let wire = self.wire().map(Wire::clone).map_err(|trouble| self.trouble(trouble, None))?;
+        let entries: Vec<_> = unsure.iter().flat_map(|item| item.entries.iter().cloned()).collect();
+        let asked = wire.there(&batch.endpoint, &entries, batch.addressing);
+        let said = self.unless_paused(asked).await.ok_or(Event::Paused)?;
+        let said = said.map_err(|failure| self.trouble(failure.trouble, failure.after))?;
+        let times = Times { restored: self.restored(said.clock).await, us: batch.computer };
+
+        let (mut answer, mut there) = (Answer::default(), said.there.into_iter());
+        let mut follow: BTreeMap<Key, Option<String>> = BTreeMap::new();
+        let mut out: Vec<Key> = Vec::new();
+        let mut settled: Vec<Key> = Vec::new();
+        for item in &unsure {
+            let theirs: Vec<_> = there.by_ref().take(item.entries.len()).collect();
+            let Some(queued) = item.queued.clone() else { continue };
+            match advice(item, &theirs, &times) {
+                Advice::Send => {}
+                Advice::Follow(etag) => drop(follow.insert(item.key, etag)),
+                Advice::Settle(etag) => {
+                    answer.taken.extend(item.landed(etag, None));
+                    settled.push(item.key);
+                }
+                Advice::Hold(why) => {
+                    answer.held.push((queued, unexplained(why)));
+                    out.push(item.key);
+                }
+                Advice::Other => {
+                    let theirs = self.theirs(&wire, &batch, item).await;
+                    let told = match theirs {
+                        Some(theirs) => self.dispute(item, theirs).await,
+                        None => false,
+                    };
+                    if !told {
+                        answer.held.push((queued, unexplained(Refusal::Conflict.code())));
+                    }
+                    out.push(item.key);
+                }
+                Advice::Later => {
+                    self.aside.put(&queued, false);
+                    out.push(item.key);
+                }
+            }
         }
-        let dealt_with = asked.settle.len() + asked.hold.len();
+        sort_out(&mut batch, &out, &settled, &follow);
+        let dealt_with = answer.taken.len() + answer.held.len();
         if dealt_with > 0 {
-            if let Err(error) = self.write_down(endpoint.clone(), asked.settle, asked.hold, None).await {
+            if let Err(error) = self.write_down(batch.endpoint.clone(), answer).await {
                 return Err(self.failed(&error));
             }
             let mut board = unpoisoned(&self.app.board);
@@ -91,31 +161,16 @@ impl Runner {
             board.last_contact = Some(self.app.now());
         }
         self.tell();
-        Ok(asked.send)
+        Ok(batch)
     }
 
-    /// Asks `endpoint` about those of `parcels` that it is to be asked about.
-    async fn ask(&mut self, endpoint: &Base, parcels: Vec<Parcel>) -> Result<Asked, Failure> {
-        let mut asked = Asked { send: Vec::new(), settle: Vec::new(), hold: Vec::new(), later: Vec::new() };
-        let (unsure, sure): (Vec<_>, Vec<_>) = parcels.into_iter().partition(|parcel| parcel.queued.ask);
-        asked.send = sure;
-        if unsure.is_empty() {
-            return Ok(asked);
+    async fn theirs(&mut self, wire: &Wire, batch: &Batch, item: &Item) -> Option<Value> {
+        let main = item.entries.first()?;
+        let place = format!("{}/{}", main.resource_type, main.id);
+        match self.unless_paused(wire.get(&batch.endpoint, &place)).await? {
+            Ok(Got::Is(theirs)) => Some(theirs),
+            Ok(Got::Nothing | Got::Gone) | Err(_) => None,
         }
-        let entries: Vec<_> = unsure.iter().flat_map(|parcel| parcel.entries.iter().cloned()).collect();
-        let said = self.wire()?.there(endpoint, &entries).await?;
-        let restored = self.restored(said.clock).await;
-        let mut there = said.there.into_iter();
-        for parcel in unsure {
-            let theirs: Vec<_> = there.by_ref().take(parcel.entries.len()).collect();
-            match advice(&parcel, &theirs, restored) {
-                Advice::Send => asked.send.push(parcel),
-                Advice::Settle => asked.settle.push(parcel.landed(None)),
-                Advice::Hold => asked.hold.push((parcel.queued, unexplained(NEWER))),
-                Advice::Later => asked.later.push(parcel.queued),
-            }
-        }
-        Ok(asked)
     }
 
     /// The moment that the records were brought back to, by the clock of an
@@ -126,6 +181,29 @@ impl Runner {
         let restored: DateTime<FixedOffset> = read.await.ok()?.ok()??.parse().ok()?;
         let ahead = theirs.map_or(TimeDelta::zero(), |theirs| theirs - self.app.now());
         restored.checked_add_signed(ahead)
+    }
+}
+
+/// Takes from `batch` what is not to be sent: what is `out`, with everything that
+/// points at it, and what is `settled`.
+fn sort_out(batch: &mut Batch, out: &[Key], settled: &[Key], follow: &BTreeMap<Key, Option<String>>) {
+    let stays = |parcel: &Parcel| {
+        !parcel.items().any(|item| out.contains(&item.key)) && !settled.contains(&parcel.own.key)
+    };
+    batch.parcels.retain(stays);
+    for parcel in &mut batch.parcels {
+        for item in parcel.needs.iter_mut().chain([&mut parcel.own]) {
+            if let Some(etag) = follow.get(&item.key) {
+                item.follow(etag.clone());
+            }
+            if settled.contains(&item.key) {
+                item.queued = None;
+                item.follow(None);
+            }
+        }
+        if batch.addressing == Addressing::Given {
+            parcel.needs.retain(|item| item.queued.is_some());
+        }
     }
 }
 

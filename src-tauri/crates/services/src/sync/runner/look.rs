@@ -1,15 +1,17 @@
 //! What there is to send.
 
+use exchange::{Addressing, Manner};
 use store::Queued;
+use uuid::Uuid;
 
-use super::{random, witnessing::Witness};
+use super::{Batch, random, witnessing::Witness};
 use crate::{
     App, Error,
     app::unpoisoned,
     sync::{
-        Base, Trouble, address,
+        Trouble, address,
         aside::Aside,
-        gather::{self, Look, Parcel},
+        gather::{self, Look},
         machine::Event,
         witness_id,
     },
@@ -20,38 +22,40 @@ pub(super) enum Found {
     /// Nothing to send.
     Is(Event),
     /// Records to send, and some that cannot be.
-    Some {
-        endpoint: Base,
-        identified: bool,
-        parcels: Vec<Parcel>,
-        unfit: Vec<Queued>,
-        witness: Option<Box<Witness>>,
-    },
+    Some { batch: Batch, unfit: Vec<Queued> },
 }
 
 /// Looks at the records under the desk's lock, and works out what they are on
 /// the wire after it is let go.
-pub(super) fn look(app: &App, most: usize, aside: &Aside) -> Result<Found, Error> {
-    let (endpoint, identified, records, mut unfit, trail) = match gather::look(app, most, aside)? {
+pub(super) fn look(app: &App, way: (Manner, Addressing), most: usize, aside: &Aside) -> Result<Found, Error> {
+    let (frame, manner, raw, mut unfit) = match gather::look(app, way, most, aside)? {
         Look::NoEndpoint => return Ok(Found::Is(Event::Closed)),
         Look::Nothing => return Ok(Found::Is(Event::NothingLeft)),
         Look::OnlyLater => {
             unpoisoned(&app.board).trouble.get_or_insert(Trouble::Busy);
             return Ok(Found::Is(Event::OnlyLater { random: random(app) }));
         }
-        Look::Found { endpoint, identified, records, lost, trail } => {
-            (endpoint, identified, records, lost, trail)
-        }
+        Look::Found { frame, manner, raw, lost } => (frame, manner, raw, lost),
     };
-    let Ok(endpoint) = address(&endpoint) else { return Ok(Found::Is(Event::Closed)) };
+    let Ok(endpoint) = address(&frame.endpoint) else { return Ok(Found::Is(Event::Closed)) };
     recount(app)?;
-    let (parcels, more) = gather::pack(app, records);
+    let (parcels, more) = gather::pack(app, &frame, raw);
     unfit.extend(more);
-    let witness = trail.map(|(vault, head)| {
+    let along = manner == Manner::Batch;
+    let witness = frame.trail.filter(|_| along).map(|trail| Box::new(Witness::of(trail)));
+    let (identified, computer, addressing) = (frame.identified, frame.marks.computer, way.1);
+    let (plain, suspect) = (false, false);
+    let batch =
+        Batch { endpoint, identified, manner, addressing, computer, plain, suspect, parcels, witness };
+    Ok(Found::Some { batch, unfit })
+}
+
+impl Witness {
+    /// The head of the trail of a vault, to be sent.
+    pub fn of((vault, head): (Uuid, exchange::Head)) -> Self {
         let entry = exchange::witness(witness_id(vault), vault, &head);
-        Box::new(Witness { head, entry })
-    });
-    Ok(Found::Some { endpoint, identified, parcels, unfit, witness })
+        Self { head, entry }
+    }
 }
 
 /// Works out how long the run is, when it begins and when it turns out longer.

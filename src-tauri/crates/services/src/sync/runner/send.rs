@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use exchange::{Addressing, Entry, Manner, Outcome};
+use exchange::{Entry, Outcome};
+use store::Kind;
 
 use super::{
     Batch, Runner,
-    fate::{Fate, fates, refused},
+    abilities::Instead,
+    fate::{Fate, Said, culprit, fates, refused},
     random,
     settle::Sight,
 };
@@ -16,11 +18,10 @@ use crate::{
     sync::{
         Trouble, Wire,
         machine::Event,
+        parcel::{self, Item, Parcel, together},
         wire::{How, Reply, Sent},
     },
 };
-
-const PLAINLY: How = How { manner: Manner::Batch, addressing: Addressing::Given, packed: false };
 
 impl Runner {
     /// A line on the way that the clinic decided.
@@ -43,26 +44,26 @@ impl Runner {
     }
 
     async fn send_batch(&mut self, batch: &mut Batch) -> Event {
+        let items: Vec<Item> = together(&batch.parcels).into_iter().cloned().collect();
+        if let Err(error) = self.fly(&items).await {
+            return self.failed(&error);
+        }
+        let entries = parcel::entries(&items.iter().collect::<Vec<_>>());
         let mut once_more = false;
         loop {
-            let mut entries: Vec<Entry> =
-                batch.parcels.iter().flat_map(|parcel| parcel.entries.iter().cloned()).collect();
-            entries.extend(batch.witness.as_ref().map(|witness| witness.entry.clone()));
-            let wire = match self.wire() {
-                Ok(wire) => wire.clone(),
-                Err(trouble) => return self.trouble(trouble, None),
-            };
-            let Some(Sent { reply, .. }) =
-                self.unless_paused(wire.send(&batch.endpoint, &entries, PLAINLY)).await
-            else {
-                return Event::Paused;
+            let witness = batch.witness.as_ref().map(|witness| witness.entry.clone());
+            let all: Vec<Entry> = entries.iter().cloned().chain(witness).collect();
+            let reply = match self.put(batch, &all).await {
+                Ok(reply) => reply,
+                Err(event) => return event,
             };
             let trouble = match &reply {
                 Reply::Answered(_) => {
+                    self.around.sent(batch.witness.is_some());
                     if batch.witness.is_none() {
                         self.witnessing.arrived_without();
                     }
-                    let event = self.answered(batch, reply);
+                    let event = self.answered(batch, &items, reply).await;
                     if once_more {
                         // Nothing but the head of the trail was different.
                         self.witnessing.refuse();
@@ -74,7 +75,7 @@ impl Runner {
                 Reply::Failed(failure) => Some(failure.trouble),
             };
             if batch.witness.take().is_none() || !self.witnessing.suspect(trouble) {
-                return self.answered(batch, reply);
+                return self.answered(batch, &items, reply).await;
             }
             // Whatever was wrong, it must not be the head of the trail that keeps
             // records from arriving: once more without it, at once.
@@ -82,33 +83,135 @@ impl Runner {
         }
     }
 
-    fn answered(&mut self, batch: &mut Batch, reply: Reply) -> Event {
+    /// Puts `entries` at the endpoint: smaller where it takes that, and as they are
+    /// where that may be what it does not like.
+    async fn put(&mut self, batch: &mut Batch, entries: &[Entry]) -> Result<Reply, Event> {
+        let wire = self.wire().map(Wire::clone);
+        let wire = wire.map_err(|trouble| self.trouble(trouble, None))?;
+        let how = self.abilities.how(batch.manner);
+        let how = How { packed: how.packed && !batch.plain, ..how };
+        let send = |how| wire.send(&batch.endpoint, entries, how);
+        let Sent { reply, packed } = self.unless_paused(send(how)).await.ok_or(Event::Paused)?;
+        if packed && matches!(reply, Reply::Answered(_)) {
+            self.abilities.took_packed(true);
+        }
+        let alone = batch.parcels.len() == 1;
+        if !packed || !self.abilities.unpacks(status(&reply), alone) {
+            // Its halves go as they are: that costs nothing, and tells as much.
+            batch.plain |= packed;
+            return Ok(reply);
+        }
+        let plain = How { packed: false, ..how };
+        let reply = self.unless_paused(send(plain)).await.ok_or(Event::Paused)?.reply;
+        if matches!(reply, Reply::Answered(_)) {
+            self.abilities.took_packed(false);
+        }
+        Ok(reply)
+    }
+
+    async fn answered(&mut self, batch: &mut Batch, items: &[Item], reply: Reply) -> Event {
+        if matches!(reply, Reply::Answered(_) | Reply::NotLikeThis { .. }) {
+            let mut board = unpoisoned(&self.app.board);
+            (board.last_contact, board.trouble) = (Some(self.app.now()), None);
+        }
         match reply {
-            Reply::Answered(mut outcomes) => {
-                let witness = batch.witness.take();
-                self.seen = witness.and_then(|witness| match outcomes.pop() {
-                    Some(Outcome::Confirmed { .. }) => Some(Sight::Taken(witness.head)),
-                    Some(Outcome::Refused { .. }) => {
-                        self.witnessing.refuse();
-                        Some(Sight::Refused)
-                    }
-                    Some(Outcome::TryLater { .. } | Outcome::Unclear) | None => None,
-                });
-                self.said = fates(&batch.parcels, outcomes);
-                let mut board = unpoisoned(&self.app.board);
-                board.last_contact = Some(self.app.now());
-                board.trouble = None;
-                Event::Answered
-            }
-            Reply::NotLikeThis { reason, complaint, .. } => {
-                let alone = batch.parcels.len() == 1;
-                if alone {
-                    self.said = vec![Fate::Refused(refused(reason, complaint.place, complaint.theirs))];
+            Reply::Answered(outcomes) => self.one_by_one(batch, items, outcomes).await,
+            Reply::NotLikeThis { status, reason, complaint } => {
+                if let Err(error) = self.land(items).await {
+                    return self.failed(&error);
                 }
-                unpoisoned(&self.app.board).last_contact = Some(self.app.now());
-                Event::NotLikeThis { alone }
+                let alone = batch.parcels.len() == 1;
+                // What spoils it is in here, and not in what is left; unless there
+                // was only too much of it.
+                self.parts.iter_mut().for_each(|part| part.suspect = false);
+                self.own_fault = status != 413;
+                if alone && let Some(event) = self.compare_all(batch, items).await {
+                    return event;
+                }
+                match (self.abilities.instead(batch.manner, status, alone), &batch.parcels[..]) {
+                    (Instead::Way, _) => {
+                        self.parts.clear();
+                        return Event::Again;
+                    }
+                    (Instead::Later, [Parcel { own: Item { queued: Some(queued), .. }, .. }]) => {
+                        self.aside.put(queued, false);
+                        return Event::Again;
+                    }
+                    (Instead::Later | Instead::Nothing, _) => {}
+                }
+                if matches!(status, 404..=406 | 415 | 501) && !self.abilities.works() {
+                    return self.trouble(Trouble::NotFhir, None);
+                }
+                let [only] = &batch.parcels[..] else { return Event::NotLikeThis { alone: false } };
+                let blamed = match culprit(only, &complaint) {
+                    Some(item) if item.queued.is_some() => item.key,
+                    // Which of them it is shows when they go one by one.
+                    _ if only.brings_others() => {
+                        self.aside.part(only.own.key.0, only.own.key.1);
+                        return Event::Again;
+                    }
+                    _ => only.own.key,
+                };
+                let refused = refused(reason, complaint);
+                let fate = |item: &Item| match item.key == blamed {
+                    true => Fate::Refused(refused.clone()),
+                    false => Fate::Again,
+                };
+                self.said = items.iter().map(|item| Said { fate: fate(item), item: item.clone() }).collect();
+                Event::NotLikeThis { alone: true }
             }
-            Reply::Failed(failure) => self.trouble(failure.trouble, failure.after),
+            Reply::Failed(failure) => {
+                // Nobody can have it, or the endpoint said so.
+                let heard_nothing = match failure.status {
+                    Some(status) => !matches!(status, 500 | 502 | 504..=599),
+                    None => !matches!(failure.trouble, Trouble::NoAnswer | Trouble::Unclear | Trouble::Proxy),
+                };
+                if heard_nothing && let Err(error) = self.land(items).await {
+                    return self.failed(&error);
+                }
+                self.trouble(failure.trouble, failure.after)
+            }
+        }
+    }
+
+    /// The endpoint answered for every entry by itself.
+    async fn one_by_one(&mut self, batch: &mut Batch, items: &[Item], mut outcomes: Vec<Outcome>) -> Event {
+        if let Some(witness) = batch.witness.take() {
+            self.seen = match outcomes.pop() {
+                Some(Outcome::Confirmed { .. }) => Some(Sight::Taken(witness.head)),
+                Some(Outcome::Refused { .. }) => {
+                    self.witnessing.refuse();
+                    Some(Sight::Refused)
+                }
+                Some(Outcome::TryLater { .. } | Outcome::Unclear) | None => None,
+            };
+        }
+        let unheard_of = outcomes.iter().find_map(|outcome| match outcome {
+            Outcome::Refused { status: status @ (404 | 405), .. } => Some(*status),
+            Outcome::Refused { .. }
+            | Outcome::Confirmed { .. }
+            | Outcome::TryLater { .. }
+            | Outcome::Unclear => None,
+        });
+        self.said = fates(&items.iter().collect::<Vec<_>>(), outcomes);
+        let taken = |said: &&Said| matches!(said.fate, Fate::Taken { .. });
+        let took = self.said.iter().any(|said| taken(&said));
+        if !self.said.iter().all(|said| taken(&said)) {
+            self.parts.iter_mut().for_each(|part| part.suspect = false);
+        }
+        let created = |said: &Said| said.item.follows().is_none() && said.item.key.0 != Kind::Questionnaire;
+        let created = self.said.iter().filter(taken).any(created);
+        self.abilities.answered(batch.manner, took, created);
+        if let Some(status) = unheard_of.filter(|_| !took)
+            && self.abilities.instead(batch.manner, status, true) == Instead::Way
+        {
+            self.said.clear();
+            self.parts.clear();
+            return Event::Again;
+        }
+        match self.compare_refused(&batch.endpoint).await {
+            Ok(()) => Event::Answered,
+            Err(event) => event,
         }
     }
 
@@ -131,5 +234,14 @@ impl Runner {
             | Trouble::NotEnrolled
             | Trouble::Refused => Event::Refused,
         }
+    }
+}
+
+/// What an answer began with, where it was not taken.
+fn status(reply: &Reply) -> Option<u16> {
+    match reply {
+        Reply::Answered(_) => None,
+        Reply::NotLikeThis { status, .. } => Some(*status),
+        Reply::Failed(failure) => failure.status,
     }
 }

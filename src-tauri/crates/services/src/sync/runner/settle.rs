@@ -2,8 +2,8 @@
 
 use std::{mem, sync::Arc};
 
-use exchange::Head;
-use store::{Action, Landed, Queued, Refused};
+use exchange::{Head, Refusal};
+use store::{Action, Landed, Queued, Refused, Remote, Writer};
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
@@ -17,8 +17,9 @@ use crate::{
     app::unpoisoned,
     settings,
     sync::{
-        Base, Trouble, UNANSWERED,
-        machine::{Event, Gain},
+        Base, Phase, Trouble, UNANSWERED,
+        machine::{ENOUGH, Event, Gain},
+        parcel::{Item, Key},
     },
 };
 
@@ -31,40 +32,73 @@ pub(super) enum Sight {
     Refused,
 }
 
+/// What is written down of an answer, all or nothing.
+#[derive(Debug, Default)]
+pub(super) struct Answer {
+    pub taken: Vec<Landed>,
+    pub held: Vec<(Queued, Refused)>,
+    /// An answer came, and nothing else changes.
+    pub open: Vec<Queued>,
+    /// What the endpoint was seen to hold.
+    pub behind: Vec<Remote>,
+    pub seen: Option<Sight>,
+}
+
 impl Runner {
     /// Writes down what the endpoint said of the batch.
     pub(super) async fn settle(&mut self) -> Event {
-        let (Some(batch), said) = (self.batch.take(), mem::take(&mut self.said)) else { return self.stuck() };
-        let (mut confirmed, mut held, mut gain) = (Vec::new(), Vec::new(), Gain::Nothing);
-        let mut later = Vec::new();
-        for (parcel, fate) in batch.parcels.into_iter().zip(said) {
-            match fate {
-                Fate::Taken { etag } => {
-                    self.aside.forget(&parcel.queued);
-                    confirmed.push(parcel.landed(etag));
+        let (Some(batch), all) = (self.batch.take(), mem::take(&mut self.said)) else { return self.stuck() };
+        let mut answer = Answer { seen: self.seen.take(), ..Answer::default() };
+        let (mut progress, mut refused) = (false, Vec::new());
+        for said in all {
+            answer.taken.extend(said.landed());
+            let Some(queued) = said.item.queued.clone() else { continue };
+            match said.fate {
+                Fate::Taken { .. } => self.aside.forget(&queued),
+                Fate::Refused(why) => refused.push((queued, why)),
+                Fate::Later { own_fault } => {
+                    self.aside.put(&queued, own_fault);
+                    answer.open.push(queued);
                 }
-                Fate::Refused(refused) => {
-                    self.aside.forget(&parcel.queued);
-                    held.push((parcel.queued, refused));
+                Fate::Again => answer.open.push(queued),
+                Fate::Behind(remote) => {
+                    progress = true;
+                    answer.behind.push(*remote);
+                    answer.open.push(queued);
                 }
-                Fate::Later { own_fault } => later.push((parcel.queued, own_fault)),
+                Fate::Other(theirs) => {
+                    progress = true;
+                    if self.dispute(&said.item, theirs).await {
+                        answer.open.push(queued);
+                    } else {
+                        answer.held.push((queued, unexplained(Refusal::Conflict.code())));
+                    }
+                }
             }
         }
-        if !held.is_empty() {
-            gain = Gain::Refused;
+        progress |= !answer.taken.is_empty();
+        let gain = match refused.len() {
+            _ if progress => Gain::Taken,
+            0 => Gain::Nothing,
+            many => Gain::Refused(u32::try_from(many).unwrap_or(u32::MAX)),
+        };
+        // Where nothing at all is wanted, not everything is handed to a person.
+        let room = if progress { refused.len() } else { self.patience() };
+        for (place, (queued, why)) in refused.into_iter().enumerate() {
+            if place < room {
+                self.aside.forget(&queued);
+                answer.held.push((queued, why));
+            } else {
+                answer.open.push(queued);
+            }
         }
-        for (queued, own_fault) in &later {
-            self.aside.put(queued, *own_fault);
+        if !answer.taken.is_empty() {
+            let guilty = self.aside.endpoint_works().into_iter();
+            answer.held.extend(guilty.map(|queued| (queued, unexplained(UNANSWERED))));
         }
-        if !confirmed.is_empty() {
-            gain = Gain::Taken;
-            held.extend(
-                self.aside.endpoint_works().into_iter().map(|queued| (queued, unexplained(UNANSWERED))),
-            );
-        }
-        let dealt_with = confirmed.len() + held.len();
-        let seen = self.seen.take();
-        match self.write_down(batch.endpoint, confirmed, held, seen).await {
+        self.trim(&answer);
+        let dealt_with = answer.taken.len() + answer.held.len();
+        match self.write_down(batch.endpoint, answer).await {
             Ok(()) => {
                 let mut board = unpoisoned(&self.app.board);
                 board.done = board.done.saturating_add(u32::try_from(dealt_with).unwrap_or(u32::MAX));
@@ -79,35 +113,86 @@ impl Runner {
         }
     }
 
+    /// How many more records may be refused in a row.
+    fn patience(&self) -> usize {
+        let so_far = match self.phase {
+            Phase::Settling(strain) => strain.refusals,
+            Phase::Off
+            | Phase::Idle
+            | Phase::Gathering(_)
+            | Phase::Sending(_)
+            | Phase::Waiting { .. }
+            | Phase::Stopped
+            | Phase::Paused => 0,
+        };
+        usize::try_from(ENOUGH.saturating_sub(so_far)).unwrap_or(usize::MAX)
+    }
+
+    /// What was settled does not go along any more with what is left of a batch, and
+    /// what points at something that was held waits for it.
+    fn trim(&mut self, answer: &Answer) {
+        let taken: Vec<Key> = answer.taken.iter().map(|one| (one.queued.kind, one.queued.id)).collect();
+        let held: Vec<Key> = answer.held.iter().map(|(queued, _)| (queued.kind, queued.id)).collect();
+        for part in &mut self.parts {
+            part.parcels.retain(|parcel| !parcel.items().any(|item| held.contains(&item.key)));
+            for parcel in &mut part.parcels {
+                for item in &mut parcel.needs {
+                    if taken.contains(&item.key) {
+                        item.queued = None;
+                        item.follow(None);
+                    }
+                }
+                if part.addressing == exchange::Addressing::Given {
+                    parcel.needs.retain(|item| item.queued.is_some());
+                }
+            }
+        }
+        self.parts.retain(|part| !part.parcels.is_empty());
+    }
+
+    /// `items` are about to leave.
+    pub(super) async fn fly(&self, items: &[Item]) -> Result<(), Error> {
+        let leaving: Vec<Queued> = items.iter().filter_map(|item| item.queued.clone()).collect();
+        self.write(move |w| Ok(w.flown(&leaving)?)).await
+    }
+
+    /// An answer came about `items`, whatever it says.
+    pub(super) async fn land(&self, items: &[Item]) -> Result<(), Error> {
+        let landed: Vec<Queued> = items.iter().filter_map(|item| item.queued.clone()).collect();
+        self.write(move |w| Ok(w.landed(&landed)?)).await
+    }
+
     /// Writes down what `endpoint` said, unless records go elsewhere by now:
     /// then nothing it said counts.
-    pub(super) async fn write_down(
+    pub(super) async fn write_down(&self, endpoint: Base, answer: Answer) -> Result<(), Error> {
+        self.write(move |w| {
+            let Answer { taken, held, open, behind, seen } = &answer;
+            if w.setting(settings::ENDPOINT)?.as_deref() != Some(endpoint.as_str()) {
+                return Ok(());
+            }
+            w.landed(open)?;
+            w.settle(taken)?;
+            for (queued, refused) in held {
+                w.hold(queued, refused)?;
+            }
+            for remote in behind {
+                w.save_remote(remote)?;
+            }
+            match seen {
+                Some(Sight::Taken(head)) => w.witnessed(head.seq, &head.hash, endpoint.as_str())?,
+                Some(Sight::Refused) => w.note(Action::Refused, "trail", Uuid::nil(), Some("witness"))?,
+                None => {}
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    async fn write(
         &self,
-        endpoint: Base,
-        confirmed: Vec<Landed>,
-        held: Vec<(Queued, Refused)>,
-        seen: Option<Sight>,
+        write: impl Fn(&Writer<'_>) -> Result<(), Error> + Send + 'static,
     ) -> Result<(), Error> {
         let app = Arc::clone(&self.app);
-        let written = spawn_blocking(move || {
-            app.write_alone(|w| {
-                if w.setting(settings::ENDPOINT)?.as_deref() != Some(endpoint.as_str()) {
-                    return Ok(());
-                }
-                w.settle(&confirmed)?;
-                for (queued, refused) in &held {
-                    w.hold(queued, refused)?;
-                }
-                match &seen {
-                    Some(Sight::Taken(head)) => w.witnessed(head.seq, &head.hash, endpoint.as_str())?,
-                    Some(Sight::Refused) => {
-                        w.note(Action::Refused, "trail", Uuid::nil(), Some("witness"))?;
-                    }
-                    None => {}
-                }
-                Ok(())
-            })
-        });
-        written.await.map_err(|_| Error::Panicked)?
+        spawn_blocking(move || app.write_alone(write)).await.map_err(|_| Error::Panicked)?
     }
 }

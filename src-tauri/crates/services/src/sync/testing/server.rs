@@ -1,7 +1,9 @@
-//! A FHIR server on loopback that keeps what it is sent, and fails on demand.
+//! A FHIR server on loopback that keeps what it is sent, and fails on demand. What
+//! it keeps and how it is asked is in `kept`.
+
+mod kept;
 
 use std::{
-    collections::BTreeMap,
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
     sync::{Arc, Condvar, Mutex},
@@ -11,6 +13,8 @@ use std::{
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
+
+use self::kept::Kept;
 
 /// What the server does with a request.
 pub(crate) enum Does {
@@ -57,6 +61,10 @@ pub(crate) struct Request {
     /// In lower case.
     pub headers: Vec<String>,
     pub entries: Vec<Value>,
+    /// How long it was, and whether it was made smaller.
+    pub bytes: usize,
+    pub packed: bool,
+    kind_of_bundle: String,
 }
 
 impl Request {
@@ -70,6 +78,19 @@ impl Request {
         self.line.starts_with("GET") || self.entries.iter().any(|entry| entry["request"]["method"] == "GET")
     }
 
+    /// Whether it stands or falls as a whole.
+    pub fn is_whole(&self) -> bool {
+        self.kind_of_bundle == "transaction"
+    }
+
+    /// The kinds of resources in it, each once, in order.
+    pub fn kinds(&self) -> Vec<&str> {
+        let mut kinds: Vec<_> =
+            self.entries.iter().filter_map(|entry| entry["resource"]["resourceType"].as_str()).collect();
+        kinds.dedup();
+        kinds
+    }
+
     /// Its first kind of resource.
     pub fn kind(&self) -> &str {
         self.entries.first().and_then(|entry| entry["resource"]["resourceType"].as_str()).unwrap_or_default()
@@ -78,10 +99,10 @@ impl Request {
 
 type Script = Box<dyn FnMut(&Request) -> Does + Send>;
 
+/// What was heard, and what is kept.
 #[derive(Default)]
-struct Kept {
-    /// By address below the base.
-    resources: BTreeMap<String, Value>,
+struct State {
+    kept: Kept,
     requests: Vec<Request>,
     /// How many requests there were.
     heard: watch::Sender<usize>,
@@ -89,161 +110,162 @@ struct Kept {
 
 pub(crate) struct Server {
     pub address: String,
-    kept: Arc<Mutex<Kept>>,
+    state: Arc<Mutex<State>>,
 }
 
 impl Server {
-    /// A server that does with each request what `script` says.
+    /// A server that does with each request what `script` says. What goes on around
+    /// sending it answers by itself, and nobody hears of it: what it can do, what
+    /// other computers sent, how this one describes itself.
     pub fn start(script: impl FnMut(&Request) -> Does + Send + 'static) -> Self {
         Self::listen(TcpListener::bind("127.0.0.1:0").unwrap(), script)
     }
 
     pub fn listen(listener: TcpListener, script: impl FnMut(&Request) -> Does + Send + 'static) -> Self {
+        Self::run(listener, false, script)
+    }
+
+    /// A server that does with everything what `script` says.
+    pub fn bare(script: impl FnMut(&Request) -> Does + Send + 'static) -> Self {
+        Self::run(TcpListener::bind("127.0.0.1:0").unwrap(), true, script)
+    }
+
+    fn run(listener: TcpListener, bare: bool, script: impl FnMut(&Request) -> Does + Send + 'static) -> Self {
         let address = format!("http://{}/fhir", listener.local_addr().unwrap());
-        let kept = Arc::<Mutex<Kept>>::default();
+        let state = Arc::<Mutex<State>>::default();
         let script: Arc<Mutex<Script>> = Arc::new(Mutex::new(Box::new(script)));
-        let shared = Arc::clone(&kept);
+        let shared = Arc::clone(&state);
         thread::spawn(move || {
             for line in listener.incoming().map_while(Result::ok) {
-                let (kept, script) = (Arc::clone(&shared), Arc::clone(&script));
-                thread::spawn(move || drop(serve(line, &kept, &script)));
+                let (state, script) = (Arc::clone(&shared), Arc::clone(&script));
+                thread::spawn(move || drop(serve(line, bare, &state, &script)));
             }
         });
-        Self { address, kept }
+        Self { address, state }
+    }
+
+    /// Says of itself from now on that it can do this; nothing, at first.
+    pub fn says(self, statement: Value) -> Self {
+        self.state.lock().unwrap().kept.statement = Some(statement);
+        self
+    }
+
+    /// Gives every resource an id of its own from now on, and takes none.
+    pub fn that_gives_ids(self) -> Self {
+        self.state.lock().unwrap().kept.gives_ids = true;
+        self
     }
 
     /// How many resources it has: each counts once, however often it was sent.
     pub fn count(&self) -> usize {
-        self.kept.lock().unwrap().resources.len()
+        self.state.lock().unwrap().kept.resources.len()
     }
 
     /// What it has at `address`.
     pub fn get(&self, address: &str) -> Option<Value> {
-        self.kept.lock().unwrap().resources.get(address).cloned()
+        self.state.lock().unwrap().kept.get(address)
     }
 
-    /// Changes what it has at `address`.
+    /// The version of what it has at `address`, counted from 1.
+    pub fn version(&self, address: &str) -> usize {
+        self.get(address).unwrap()["meta"]["versionId"].as_str().unwrap().parse().unwrap()
+    }
+
+    /// Every address at which it has something.
+    pub fn places(&self) -> Vec<String> {
+        self.state.lock().unwrap().kept.resources.keys().cloned().collect()
+    }
+
+    /// Changes what it has at `address`, as it stands.
     pub fn change(&self, address: &str, change: impl FnOnce(&mut Value)) {
-        change(self.kept.lock().unwrap().resources.get_mut(address).unwrap());
+        change(self.state.lock().unwrap().kept.resources.get_mut(address).unwrap());
+    }
+
+    /// Somebody else puts another version at `address`.
+    pub fn replace(&self, address: &str, change: impl FnOnce(&mut Value)) {
+        let mut state = self.state.lock().unwrap();
+        let mut theirs = state.kept.get(address).unwrap();
+        change(&mut theirs);
+        state.kept.put(address, theirs);
     }
 
     /// Loses what it has at `address`.
     pub fn lose(&self, address: &str) {
-        self.kept.lock().unwrap().resources.remove(address).unwrap();
+        self.state.lock().unwrap().kept.resources.remove(address).unwrap();
+    }
+
+    /// Deletes what it has at `address`, and knows that it did.
+    pub fn delete(&self, address: &str) {
+        self.lose(address);
+        self.state.lock().unwrap().kept.deleted.insert(address.to_owned());
     }
 
     /// Until it has heard so many requests.
     pub async fn heard(&self, most: usize) {
-        let mut heard = self.kept.lock().unwrap().heard.subscribe();
+        let mut heard = self.state.lock().unwrap().heard.subscribe();
         let enough = heard.wait_for(|count| *count >= most);
         drop(tokio::time::timeout(Duration::from_secs(30), enough).await.unwrap().unwrap());
     }
 
     /// Everything it heard.
     pub fn requests(&self) -> Vec<Request> {
-        self.kept.lock().unwrap().requests.clone()
+        self.state.lock().unwrap().requests.clone()
+    }
+
+    /// What it heard that was more than a question.
+    pub fn sent(&self) -> Vec<Request> {
+        self.requests().into_iter().filter(|request| !request.asks()).collect()
     }
 }
 
-fn serve(line: TcpStream, kept: &Mutex<Kept>, script: &Mutex<Script>) -> std::io::Result<()> {
+fn serve(
+    mut line: TcpStream,
+    bare: bool,
+    state: &Mutex<State>,
+    script: &Mutex<Script>,
+) -> std::io::Result<()> {
     let request = hear(&line)?;
-    {
-        let mut kept = kept.lock().unwrap();
-        kept.requests.push(request.clone());
-        kept.heard.send_replace(kept.requests.len());
+    let does = if !bare && kept::is_around(&request) {
+        Does::Well
+    } else {
+        let mut state = state.lock().unwrap();
+        state.requests.push(request.clone());
+        state.heard.send_replace(state.requests.len());
+        drop(state);
+        (script.lock().unwrap())(&request)
+    };
+    if let Does::Waits(gate) = &does {
+        gate.pass();
     }
-    let does = (script.lock().unwrap())(&request);
-    let mut answer = json!({ "resourceType": "Bundle", "type": "batch-response", "entry": [] });
-    let mut take = |but: Option<(usize, u16)>| {
-        let mut kept = kept.lock().unwrap();
-        let answers = request.entries.iter().enumerate().map(|(place, entry)| {
-            let url = entry["request"]["url"].as_str().unwrap();
-            if let Some((_, status)) = but.filter(|(refused, _)| *refused == place) {
-                let issue = json!({ "severity": "error", "code": "invalid", "diagnostics": "not that one",
-                                    "expression": ["Patient.identifier"] });
-                let outcome = json!({ "resourceType": "OperationOutcome", "issue": [issue] });
-                return json!({ "response": { "status": status.to_string(), "outcome": outcome } });
-            }
-            let new = kept.resources.insert(url.to_owned(), entry["resource"].clone()).is_none();
-            let status = if new { "201 Created" } else { "200 OK" };
-            json!({ "response": { "status": status, "location": format!("{url}/_history/1"), "etag": "W/\"1\"" } })
-        });
-        answer["entry"] = answers.collect();
-    };
-    let (status, headers, body, most) = match does {
-        Does::Well => (
-            200,
-            "",
-            {
-                take(None);
-                answer.to_string()
-            },
-            usize::MAX,
-        ),
-        Does::Breaks { taken: true, after } => (
-            200,
-            "",
-            {
-                take(None);
-                answer.to_string()
-            },
-            after,
-        ),
-        Does::Breaks { taken: false, after } => (200, "", answer.to_string(), after),
-        Does::Says(status, headers, body) => (status, headers, body, usize::MAX),
-        Does::Refuses(place, status) => (
-            200,
-            "",
-            {
-                take(Some((place, status)));
-                answer.to_string()
-            },
-            usize::MAX,
-        ),
-        Does::Shows => {
-            let (status, body) = shown(&request, &kept.lock().unwrap());
-            (status, "Date: Sun, 22 Nov 2026 09:00:00 GMT\r\n", body, usize::MAX)
-        }
-        Does::Garbles(garble) => {
-            take(None);
-            garble(&mut answer);
-            (200, "", answer.to_string(), usize::MAX)
-        }
-        Does::Waits(gate) => {
-            gate.pass();
-            (
-                200,
-                "",
-                {
-                    take(None);
-                    answer.to_string()
-                },
-                usize::MAX,
-            )
-        }
-    };
+    let (status, headers, body, most) = answer(does, &request, &mut state.lock().unwrap().kept);
     let length = body.len();
     let whole = format!(
         "HTTP/1.1 {status} Said\r\n{headers}Connection: close\r\nContent-Length: {length}\r\n\r\n{body}"
     );
-    let mut line = line;
     line.write_all(&whole.as_bytes()[..whole.len().min(most)])
 }
 
-/// Whatever is asked for: many in a batch, or one by its address.
-fn shown(request: &Request, kept: &Kept) -> (u16, String) {
-    if let Some(place) = request.line.strip_prefix("GET /fhir/") {
-        return kept.resources.get(place).map_or((404, String::new()), |one| (200, one.to_string()));
-    }
-    let answers = request.entries.iter().map(|entry| {
-        match kept.resources.get(entry["request"]["url"].as_str().unwrap()) {
-            Some(resource) => json!({ "response": { "status": "200 OK" }, "resource": resource }),
-            None => json!({ "response": { "status": "404 Not Found" } }),
+/// Status, headers and body, and after how many bytes the line breaks.
+fn answer(does: Does, request: &Request, kept: &mut Kept) -> (u16, &'static str, String, usize) {
+    let well = |(status, body): (u16, Value)| (status, "", body.to_string(), usize::MAX);
+    match does {
+        Does::Well | Does::Waits(_) => well(kept.take(request, None)),
+        Does::Breaks { taken: true, after } => (200, "", kept.take(request, None).1.to_string(), after),
+        Does::Breaks { taken: false, after } => {
+            (200, "", kept::bundle(request, Vec::new()).to_string(), after)
         }
-    });
-    let answers = json!({ "resourceType": "Bundle", "type": "batch-response",
-                          "entry": answers.collect::<Vec<_>>() });
-    (200, answers.to_string())
+        Does::Says(status, headers, body) => (status, headers, body, usize::MAX),
+        Does::Refuses(place, status) => well(kept.take(request, Some((place, status)))),
+        Does::Shows => {
+            let (status, body) = kept.take(request, None);
+            (status, "Date: Sun, 22 Nov 2026 09:00:00 GMT\r\n", body.to_string(), usize::MAX)
+        }
+        Does::Garbles(garble) => {
+            let (status, mut body) = kept.take(request, None);
+            garble(&mut body);
+            (status, "", body.to_string(), usize::MAX)
+        }
+    }
 }
 
 fn hear(line: &TcpStream) -> std::io::Result<Request> {
@@ -264,7 +286,22 @@ fn hear(line: &TcpStream) -> std::io::Result<Request> {
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body)?;
+    let packed = headers.iter().any(|header| header == "content-encoding: gzip");
+    if packed {
+        let mut plain = Vec::new();
+        flate2::read::GzDecoder::new(&body[..]).read_to_end(&mut plain)?;
+        body = plain;
+    }
     let body: Value = serde_json::from_slice(&body).unwrap_or_default();
     let line = first.trim_end().trim_end_matches(" HTTP/1.1").to_owned();
-    Ok(Request { line, headers, entries: body["entry"].as_array().cloned().unwrap_or_default() })
+    // One resource by itself is put like a bundle of one.
+    let entries = match (body["entry"].as_array(), line.strip_prefix("PUT /fhir/")) {
+        (Some(entries), _) => entries.clone(),
+        (None, Some(place)) => {
+            vec![json!({ "resource": body, "request": { "method": "PUT", "url": place } })]
+        }
+        (None, None) => Vec::new(),
+    };
+    let kind_of_bundle = body["type"].as_str().unwrap_or_default().to_owned();
+    Ok(Request { line, headers, entries, bytes: length, packed, kind_of_bundle })
 }

@@ -1,15 +1,20 @@
 //! Asking the endpoint what it has.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, FixedOffset};
-use exchange::{Entry, Head, Kept, There};
+use exchange::{Addressing, Entry, Head, Kept, Search, SearchPage, There, Version};
 use serde_json::Value;
 use uuid::Uuid;
 
 use super::{
     Base, Failure, Trouble, Wire,
     client::{Body, Said},
-    reply::{clock, failure, to_read},
+    reply::{failure, to_read},
 };
+
+/// So many pages of an answer are read, of which one should be enough.
+const PAGES: usize = 60;
 
 /// What the endpoint has at an address.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,12 +65,77 @@ impl Wire {
         Ok(Seen { heads })
     }
 
-    /// What the endpoint has at the addresses of `entries`: in one request, or
-    /// one by one where it does not answer such a request.
-    pub async fn there(&self, base: &Base, entries: &[Entry]) -> Result<Found, Failure> {
+    /// What the endpoint has of `entries`: by searching, and what is not found so in
+    /// one request, or one by one where it does not answer such a request.
+    pub async fn there(
+        &self,
+        base: &Base,
+        entries: &[Entry],
+        addressing: Addressing,
+    ) -> Result<Found, Failure> {
+        let mut there = vec![There::Unclear; entries.len()];
+        let kinds: BTreeSet<_> = entries.iter().map(|entry| entry.resource_type).collect();
+        for kind in kinds {
+            let all = entries.iter().enumerate().filter(|(_, entry)| entry.resource_type == kind);
+            let all: Vec<(usize, &Entry)> = all.collect();
+            let found = match addressing {
+                Addressing::Given => {
+                    let ids: Vec<_> = all.iter().map(|(_, entry)| entry.id.to_string()).collect();
+                    self.named(base, &exchange::by_ids(kind, &ids)).await?
+                }
+                Addressing::Conditional => {
+                    let ids: Vec<_> = all.iter().map(|(_, entry)| entry.id).collect();
+                    let system = exchange::identifier_system(kind);
+                    self.named(base, &exchange::by_identifiers(kind, &system, &ids)).await?
+                }
+            };
+            let Some(found) = found else { continue };
+            for (at, entry) in all {
+                let is = |one: &&Version| match addressing {
+                    Addressing::Given => one.id == entry.id.to_string(),
+                    Addressing::Conditional => one.identifier == Some(entry.id),
+                };
+                if let Some(version) = found.iter().find(is) {
+                    there[at] = There::Has(version.clone());
+                } else if addressing == Addressing::Conditional {
+                    there[at] = There::Nothing;
+                }
+            }
+        }
+        // A search says nothing of what was deleted.
+        let unsaid: Vec<usize> = (0..entries.len()).filter(|at| there[*at] == There::Unclear).collect();
+        if !unsaid.is_empty() && addressing == Addressing::Given {
+            let rest: Vec<Entry> = unsaid.iter().map(|at| entries[*at].clone()).collect();
+            for (at, one) in unsaid.into_iter().zip(self.each(base, &rest).await?) {
+                there[at] = one;
+            }
+        }
+        Ok(Found { there, clock: self.heard.clock() })
+    }
+
+    /// What a search finds, all of it; nothing where the endpoint does not search
+    /// like that.
+    async fn named(&self, base: &Base, asked: &Search) -> Result<Option<Vec<Version>>, Failure> {
+        let (mut found, mut page) = (Vec::new(), self.search(base, asked).await);
+        for _ in 0..PAGES {
+            match page {
+                Ok(SearchPage { resources, next, understood: true }) => {
+                    found.extend(resources.iter().filter_map(exchange::version));
+                    let Some(next) = next else { return Ok(Some(found)) };
+                    page = self.next(base, asked, &next).await;
+                }
+                Err(failure) if !matches!(failure.trouble, Trouble::NotFhir | Trouble::Unclear) => {
+                    return Err(failure);
+                }
+                Ok(_) | Err(_) => return Ok(None),
+            }
+        }
+        Ok(None)
+    }
+
+    async fn each(&self, base: &Base, entries: &[Entry]) -> Result<Vec<There>, Failure> {
         let body = exchange::lookup(entries).to_string().into_bytes();
         let said = self.ask(self.http.post(base.url()).body(body)).await?;
-        let clock = clock(&said.headers);
         if let Some(failure) = failure(&said).filter(|failure| failure.trouble == Trouble::Busy) {
             return Err(failure);
         }
@@ -74,13 +144,18 @@ impl Wire {
             && let Ok(there) = exchange::found(entries, json)
             && !there.iter().all(|one| *one == There::Unclear)
         {
-            return Ok(Found { there, clock });
+            return Ok(there);
         }
         let mut there = Vec::new();
         for entry in entries {
-            there.push(self.one(base, entry).await?);
+            let place = format!("{}/{}", entry.resource_type, entry.id);
+            there.push(match self.get(base, &place).await? {
+                Got::Is(resource) => exchange::there(entry, 200, &resource),
+                Got::Nothing => There::Nothing,
+                Got::Gone => There::Gone,
+            });
         }
-        Ok(Found { there, clock })
+        Ok(there)
     }
 
     /// What the endpoint has at each of `places`, like `Patient/7f3a`; nothing where
@@ -95,11 +170,5 @@ impl Wire {
             Body::Json(json) if said.status == 200 => exchange::kept(places, json).ok(),
             Body::Json(_) | Body::NotJson | Body::Odd => None,
         })
-    }
-
-    async fn one(&self, base: &Base, entry: &Entry) -> Result<There, Failure> {
-        let place = format!("{}/{}", entry.resource_type, entry.id);
-        let resource = to_read(self.ask(self.http.get(base.below(&place))).await?)?;
-        Ok(resource.map_or(There::Nothing, |resource| exchange::there(entry, 200, &resource)))
     }
 }

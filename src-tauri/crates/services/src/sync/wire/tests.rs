@@ -222,7 +222,7 @@ async fn a_server_without_tls_is_no_server_for_records() {
 async fn a_server_says_what_it_is() {
     let statement =
         r#"{"resourceType":"CapabilityStatement","fhirVersion":"4.0.1","software":{"name":"Some server"}}"#;
-    let server = Server::start(move |_| Does::Says(200, "", statement.to_owned()));
+    let server = Server::bare(move |_| Does::Says(200, "", statement.to_owned()));
     let found = Wire::new(limits(), &Way::open())
         .unwrap()
         .metadata(&address(&server.address).unwrap())

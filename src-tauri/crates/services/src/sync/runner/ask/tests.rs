@@ -108,19 +108,23 @@ async fn a_server_that_answers_no_batch_of_questions_is_asked_one_by_one() {
 async fn silence_is_never_taken_for_an_answer() {
     let clinic = Clinic::new();
     clinic.register([1]);
+    clinic.bring_back(BACKUP);
     let queued = clinic.app.read(|r| Ok(r.waiting(Kind::Participant, 1)?)).unwrap().remove(0);
     let who = clinic.app.read(|r| Ok(r.participant(domain::ParticipantId(person(1)))?)).unwrap();
     let entry = exchange::patient(&who, exchange::Identifiable::Pseudonymous, exchange::Standing::TakesPart);
-    let has = There::Has { content: Some(entry.content().to_owned()), modified: None };
-    let parcel = Parcel { queued, entries: vec![entry.clone(), entry] };
+    let has = There::Has(exchange::version(&entry.resource).unwrap());
+    let item =
+        Item { key: (queued.kind, queued.id), queued: Some(queued), entries: vec![entry.clone(), entry] };
+    let times = Times { restored: None, us: Uuid::nil() };
 
     for (there, wanted) in [
         (vec![], Advice::Later),
         (vec![has.clone()], Advice::Later),
         (vec![has.clone(), There::Unclear], Advice::Later),
         (vec![has.clone(), There::Nothing], Advice::Send),
-        (vec![has.clone(), has], Advice::Settle),
+        (vec![has.clone(), There::Gone], Advice::Hold("gone")),
+        (vec![has.clone(), has], Advice::Settle(None)),
     ] {
-        assert_eq!(advice(&parcel, &there, None), wanted, "{there:?}");
+        assert_eq!(advice(&item, &there, &times), wanted, "{there:?}");
     }
 }
