@@ -275,6 +275,8 @@ pub struct SendingPage {
 
 /// Everything about sending.
 pub fn page(app: &App, (): ()) -> Result<SendingPage, Error> {
+    // First how it goes, then what there is: at rest, nothing is left out.
+    let board = unpoisoned(&app.board).clone();
     let kept = app.read(|r| Kept::read(app, r))?;
     let tallies: Vec<Tally> = kept.tallies.iter().map(Tally::of).collect();
     let sum = |count: fn(&Tally) -> u32| tallies.iter().map(count).sum();
@@ -283,7 +285,6 @@ pub fn page(app: &App, (): ()) -> Result<SendingPage, Error> {
     let recent = recent.map(|(sent, thing)| line(app, sent.kind, sent.id, &thing, Some(sent.at)));
     let (held, recent) = (held.collect::<Result<_, _>>()?, recent.collect());
     let now = app.running();
-    let board = unpoisoned(&app.board);
     let last_contact = board.last_contact;
     Ok(SendingPage {
         phase: phase(board.phase, kept.endpoint.is_some()),
@@ -329,9 +330,7 @@ pub fn again(app: &App, which: ById) -> Result<Changed<()>, Error> {
 /// Sends everything once more that the endpoint refused.
 pub fn again_all(app: &App, (): ()) -> Result<Changed<()>, Error> {
     app.write(|w| {
-        for held in w.held()? {
-            w.release(held.kind, held.id)?;
-        }
+        w.release_all()?;
         Ok(())
     })?;
     ask(app);

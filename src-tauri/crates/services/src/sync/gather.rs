@@ -142,10 +142,10 @@ impl Frame {
         let identified = r.setting(settings::IDENTIFIED)?.as_deref() == Some("yes");
         Ok(Some(Self { endpoint, identified, marks: marks(r)?, trail: head(r, now)?, absent }))
     }
+}
 
-    fn how(&self) -> Identifiable {
-        if self.identified { Identifiable::Identified } else { Identifiable::Pseudonymous }
-    }
+fn how(identified: bool) -> Identifiable {
+    if identified { Identifiable::Identified } else { Identifiable::Pseudonymous }
 }
 
 /// What everything that this computer sends bears.
@@ -282,7 +282,7 @@ impl<'a> Chosen<'a> {
     }
 
     fn part(&self, r: &Reader<'_>, key: Key, queued: Option<Queued>) -> Result<Part, StoreError> {
-        let record = record(r, key.0, key.1, self.frame.how())?;
+        let record = record(r, key.0, key.1, how(self.frame.identified))?;
         let mut known = Known::read(r, key.0, key.1)?;
         // After a backup was brought back, what was known before says nothing.
         if queued.as_ref().is_none_or(|queued| queued.ask) {
@@ -336,10 +336,10 @@ fn written_out(app: &App, frame: &Frame, part: Part) -> Result<Item, Option<Queu
 /// or cannot be written.
 pub(crate) fn resources(app: &App, kind: Kind, id: Uuid) -> Result<Vec<Entry>, Error> {
     let read = app.read(|r| {
-        let Some(frame) = Frame::read(r, app.now())? else { return Ok(None) };
-        match record(r, kind, id, frame.how()) {
+        let identified = r.setting(settings::IDENTIFIED)?.as_deref() == Some("yes");
+        match record(r, kind, id, how(identified)) {
             Err(StoreError::NotFound { .. } | StoreError::Erased { .. }) => Ok(None),
-            record => Ok(Some((record?, Known::read(r, kind, id)?, frame.marks))),
+            record => Ok(Some((record?, Known::read(r, kind, id)?, marks(r)?))),
         }
     })?;
     Ok(read

@@ -46,7 +46,7 @@ pub(crate) const UNANSWERED: &str = "unanswered";
 pub(crate) const NEWER: &str = "newer-at-endpoint";
 
 /// How the sending goes, for whoever looks.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Board {
     pub(crate) phase: Phase,
     /// Records that the run going on has dealt with.

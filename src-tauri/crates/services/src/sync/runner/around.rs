@@ -95,7 +95,7 @@ impl Runner {
         if !self.abilities.is_to_be_asked() {
             return Ok(());
         }
-        let wire = self.wire().map(Wire::clone).map_err(|trouble| self.trouble(trouble, None))?;
+        let wire = self.wire().cloned().map_err(|trouble| self.trouble(trouble, None))?;
         // One that does not say takes records all the same, perhaps.
         if let Ok(said) = self.unless_paused(wire.metadata(endpoint)).await.ok_or(Event::Paused)? {
             self.abilities.says(&said);
@@ -160,7 +160,7 @@ impl Runner {
         if let Ok(Ok(Some((computer, marks)))) = read.await {
             let entry = exchange::computer(&computer).bearing(&marks);
             // What is not heard of now is heard of next time.
-            drop(self.unless_paused(wire.put_one(base, &entry)).await);
+            let _ = self.unless_paused(wire.put_one(base, &entry)).await;
         }
     }
 

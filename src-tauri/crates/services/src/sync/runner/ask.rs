@@ -108,7 +108,7 @@ impl Runner {
         if unsure.is_empty() {
             return Ok(batch);
         }
-        let wire = self.wire().map(Wire::clone).map_err(|trouble| self.trouble(trouble, None))?;
+        let wire = self.wire().cloned().map_err(|trouble| self.trouble(trouble, None))?;
         let entries: Vec<_> = unsure.iter().flat_map(|item| item.entries.iter().cloned()).collect();
         let asked = wire.there(&batch.endpoint, &entries, batch.addressing);
         let said = self.unless_paused(asked).await.ok_or(Event::Paused)?;

@@ -86,7 +86,7 @@ impl Runner {
     /// Puts `entries` at the endpoint: smaller where it takes that, and as they are
     /// where that may be what it does not like.
     async fn put(&mut self, batch: &mut Batch, entries: &[Entry]) -> Result<Reply, Event> {
-        let wire = self.wire().map(Wire::clone);
+        let wire = self.wire().cloned();
         let wire = wire.map_err(|trouble| self.trouble(trouble, None))?;
         let how = self.abilities.how(batch.manner);
         let how = How { packed: how.packed && !batch.plain, ..how };

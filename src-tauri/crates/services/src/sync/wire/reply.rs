@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
-use exchange::{Addressing, Capability, Entry, Manner, Verdict};
+use exchange::{Capability, Entry, Verdict};
 use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 use serde_json::Value;
 

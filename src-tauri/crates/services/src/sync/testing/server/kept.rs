@@ -148,10 +148,9 @@ impl Kept {
                 match name {
                     "_id" => wanted.any(|id| resource["id"] == id),
                     "identifier" => {
-                        let all = match &resource["identifier"] {
-                            Value::Array(all) => all.iter().map(of).collect(),
-                            one => vec![of(one)],
-                        };
+                        let all = &resource["identifier"];
+                        let all =
+                            all.as_array().map_or_else(|| vec![of(all)], |all| all.iter().map(of).collect());
                         wanted.any(|one| all.iter().any(|has| has == one))
                     }
                     "_tag" => {
