@@ -29,11 +29,6 @@ impl Heard {
         self.change(|_, clock| *clock = time.or(*clock));
     }
 
-    /// The clock at the other end, as it last told.
-    pub(super) fn clock(&self) -> Option<DateTime<FixedOffset>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).1
-    }
-
     /// Everything since this was last asked.
     pub(crate) fn take(&self) -> (Bytes, Option<DateTime<FixedOffset>>) {
         std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))

@@ -81,12 +81,12 @@ impl Wire {
             let found = match addressing {
                 Addressing::Given => {
                     let ids: Vec<_> = all.iter().map(|(_, entry)| entry.id.to_string()).collect();
-                    self.named(base, &exchange::by_ids(kind, &ids)).await?
+                    self.all_named(base, &exchange::by_ids(kind, &ids)).await?
                 }
                 Addressing::Conditional => {
                     let ids: Vec<_> = all.iter().map(|(_, entry)| entry.id).collect();
                     let system = exchange::identifier_system(kind);
-                    self.named(base, &exchange::by_identifiers(kind, &system, &ids)).await?
+                    self.all_named(base, &exchange::by_identifiers(kind, &system, &ids)).await?
                 }
             };
             let Some(found) = found else { continue };
@@ -115,7 +115,7 @@ impl Wire {
 
     /// What a search finds, all of it; nothing where the endpoint does not search
     /// like that.
-    async fn named(&self, base: &Base, asked: &Search) -> Result<Option<Vec<Version>>, Failure> {
+    async fn all_named(&self, base: &Base, asked: &Search) -> Result<Option<Vec<Version>>, Failure> {
         let (mut found, mut page) = (Vec::new(), self.search(base, asked).await);
         for _ in 0..PAGES {
             match page {
