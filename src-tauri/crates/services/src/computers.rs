@@ -85,12 +85,6 @@ pub struct ComputerLine {
     pub last_safe: Option<String>,
 }
 
-/// This computer, as the site's others are told of it when everything was sent;
-/// nothing where it has no id yet.
-pub(crate) fn describe(_app: &App, _r: &store::Reader<'_>) -> Result<Option<exchange::Computer>, Error> {
-    Ok(None)
-}
-
 // The verbs
 
 /// The computers of the site.

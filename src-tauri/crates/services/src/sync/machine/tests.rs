@@ -206,6 +206,12 @@ fn when_the_endpoint_says_how_long_only_a_person_may_ask_earlier() {
 }
 
 #[test]
+fn records_that_are_locked_before_a_request_leaves_do_not_leave() {
+    let (phase, orders) = step(Phase::Sending(Strain::default()), Event::Closed);
+    assert_eq!((phase, orders), (Phase::Off, vec![Order::StartOver]));
+}
+
+#[test]
 fn a_refusal_waits_for_a_person() {
     let (phase, orders) = step(Phase::Sending(Strain::default()), Event::Refused);
     assert_eq!((phase, orders), (Phase::Stopped, vec![Order::StartOver]));

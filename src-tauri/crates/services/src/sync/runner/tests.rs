@@ -1,6 +1,9 @@
 mod desk;
+mod following;
 mod line;
+mod pausing;
 mod refusing;
+mod wholes;
 mod witness;
 
 use std::{net::TcpListener, sync::Arc};
