@@ -22,7 +22,7 @@ const ON_TIME: &str = "Date: Sun, 22 Nov 2026 09:00:00 GMT\r\n";
 const LATE: &str = "Date: Sun, 22 Nov 2026 08:00:00 GMT\r\n";
 
 fn server(headers: &'static str, statement: &'static str, search: u16) -> Server {
-    Server::start(move |request| match request.line.as_str() {
+    Server::bare(move |request| match request.line.as_str() {
         "GET /fhir/metadata" => Does::Says(200, headers, statement.to_owned()),
         _ => Does::Says(search, "", r#"{"resourceType":"Bundle"}"#.to_owned()),
     })
@@ -56,7 +56,7 @@ async fn every_step_is_really_tried() {
         (Some(TroubleCode::Clock), "+3600 s")
     );
 
-    let page_for_people = Server::start(|_| Does::Says(200, "Content-Type: text/html\r\n", "<html>".into()));
+    let page_for_people = Server::bare(|_| Does::Says(200, "Content-Type: text/html\r\n", "<html>".into()));
     clinic.send_to(&page_for_people.address);
     let page = tried(&clinic).await;
     assert_eq!(of(&page, Step::Server).trouble, Some(TroubleCode::SignInPage));

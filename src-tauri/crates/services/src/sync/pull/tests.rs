@@ -65,7 +65,7 @@ impl Shelf {
     fn start(honest: bool) -> Self {
         let has = Arc::<Mutex<Vec<Value>>>::default();
         let shared = Arc::clone(&has);
-        let server = Server::start(move |request| {
+        let server = Server::bare(move |request| {
             let asked = request.line.strip_prefix("GET /fhir/").unwrap_or_default().to_owned();
             let kind = asked.split('?').next().unwrap_or_default();
             let all = shared.lock().unwrap();
@@ -175,7 +175,7 @@ async fn what_broke_off_begins_where_it_began() {
     site_of(&clinic);
     let resource = sent(&somebody(1), 1);
     let mut calls = 0;
-    let server = Server::start(move |request| {
+    let server = Server::bare(move |request| {
         calls += 1;
         let asked = request.line.strip_prefix("GET /fhir/").unwrap_or_default().to_owned();
         let head = "Date: Sun, 22 Nov 2026 10:00:00 GMT\r\n";
@@ -199,7 +199,7 @@ async fn what_broke_off_begins_where_it_began() {
 async fn pages_are_turned_to_the_end_and_no_further() {
     let clinic = Clinic::new();
     site_of(&clinic);
-    let server = Server::start(move |request| {
+    let server = Server::bare(move |request| {
         let asked = request.line.strip_prefix("GET /fhir/").unwrap_or_default().to_owned();
         if !asked.starts_with("Patient") {
             return Does::Says(200, "", bundle(&asked, None, &[]));
@@ -220,9 +220,9 @@ async fn pages_are_turned_to_the_end_and_no_further() {
 async fn nobody_is_followed_to_another_server() {
     let clinic = Clinic::new();
     site_of(&clinic);
-    let elsewhere = Server::start(|_| Does::Says(200, "", String::new()));
+    let elsewhere = Server::bare(|_| Does::Says(200, "", String::new()));
     let next = format!("{}/Patient?page=2", elsewhere.address);
-    let server = Server::start(move |request| {
+    let server = Server::bare(move |request| {
         let asked = request.line.strip_prefix("GET /fhir/").unwrap_or_default().to_owned();
         Does::Says(200, "", bundle(&asked, Some(&next), &[]))
     });

@@ -40,7 +40,14 @@ async fn what_is_amended_names_the_version_that_it_follows() {
 async fn somebody_elses_version_is_never_written_over() {
     for server in [as_a_whole(|_| Does::Well), one_by_one(|_| Does::Well)] {
         let clinic = changed(&server).await;
+        let change = |w: &store::Writer<'_>| {
+            let mut who = w.participant(domain::ParticipantId(person(1)))?;
+            who.language = "fr".into();
+            Ok(w.change_participant(&who, "she said so")?)
+        };
+        clinic.app.write(change).unwrap();
         server.replace(&patient(1), |theirs| {
+            theirs["communication"][0]["language"]["coding"][0]["code"] = json!("de");
             theirs["active"] = json!(false);
             theirs["meta"]["tag"] = json!([]);
         });
