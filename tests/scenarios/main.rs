@@ -24,6 +24,7 @@ mod paper;
 mod patient;
 mod restore;
 mod several_people;
+mod site;
 mod tampering;
 mod views;
 mod wordings;

@@ -60,7 +60,7 @@ impl<'a> Here<'a> {
         if w.person_name(PersonId(id))?.is_none() {
             let short: String = id.to_string().chars().take(4).collect();
             let name = self.app.texts.say(&self.language, "computer-unnamed", &[("id", &short)]);
-            w.computer_person(id, &name)?;
+            w.computer_person(id, &text::plain(&name))?;
         }
         Ok(id)
     }
