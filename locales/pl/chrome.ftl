@@ -170,6 +170,12 @@ finding-no-answer = Pod tym adresem nic nie odpowiada. Sprawdź adres i połącz
 finding-refused = Serwer odpowiada, ale odmawia tej poradni. Poproś jego opiekuna o dostęp.
 finding-address-refused = Tego adresu nie można użyć. Musi zaczynać się od https:// i wskazywać serwer.
 finding-certificate = Serwer nie potrafił udowodnić, kim jest. Sprawdź adres albo zadzwoń do pomocy technicznej.
+finding-certificate-expired = Certyfikat tego serwera nie jest dziś ważny. Poproś jego opiekuna o odnowienie.
+finding-certificate-name = Serwer okazał się inny niż ten w adresie. Sprawdź adres.
+finding-no-such-host = Nikt nie zna serwera o tej nazwie. Sprawdź, czy ten komputer ma sieć, potem adres.
+finding-proxy = Serwer proxy tej sieci nie przepuszcza Prombook. Zapytaj opiekuna sieci.
+finding-sign-in-page = Odpowiada strona dla ludzi: ta sieć prawdopodobnie wymaga zalogowania. Otwórz przeglądarkę internetową, zaloguj się do sieci, potem sprawdź ponownie.
+finding-clock = Data lub godzina tego komputera jest błędna, więc żadnemu serwerowi nie można zaufać. Ustaw zegar, potem sprawdź ponownie.
 
 ## Signing in
 

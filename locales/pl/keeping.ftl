@@ -134,6 +134,16 @@ trail-action-purged = Usunięcie zapisów po terminie
 trail-action-witnessed = Serwer zobaczył dziennik
 trail-action-trail-checked = Sprawdzenie dziennika
 trail-action-run-started = Uruchomienie Prombook
+trail-action-voided = Unieważnienie formularza
+trail-action-unfinished-noted = Odnotowanie, dlaczego formularz nie jest zakończony
+trail-action-participant-changed = Zmiana danych uczestnika
+trail-action-details-kept = Zapisanie zmienionych danych
+trail-action-computer-added = Poznanie innego komputera ośrodka
+trail-action-received = Przejęcie zapisu z innego komputera
+trail-action-dispute-opened = Znaleziono dwie wersje zapisu
+trail-action-dispute-settled = Rozstrzygnięcie między dwiema wersjami
+trail-action-lost-there = Serwer utracił zapis
+trail-action-day-closed = Zakończenie dnia
 
 ## Backups
 

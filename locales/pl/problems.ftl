@@ -69,6 +69,7 @@ nhs-check = Te cyfry nie są numerem NHS: jedna z nich jest pewnie błędna. Spr
 sex-missing = Wybierz jedną możliwość albo „Nieznana”.
 reason-empty = Podaj powód.
 changes-none = Nie zmieniono żadnej odpowiedzi. Zmień odpowiedź albo wyjdź bez zapisywania.
+changed-meanwhile = Podczas pisania te dane zmieniono na innym komputerze albo zmienił je ktoś inny. Otwórz je ponownie, potem wprowadź swoją zmianę.
 passphrase-too-short = Hasło jest za krótkie. Użyj co najmniej 12 znaków.
 passphrase-too-long = Hasło jest za długie. Skróć je.
 passphrase-common = Wiele osób używa tego hasła, więc odgadnięto by je najpierw. Wybierz inne.
@@ -87,6 +88,16 @@ days-refused = Wpisz całkowitą liczbę dni albo wybierz zachowywanie.
 study-number-unknown = Nikt nie ma tego numeru badania.
 language-unknown = Wybierz jeden z języków na liście.
 
+# The way to the server.
+door-needed = Serwerowi, który nie jest na tym komputerze, trzeba pokazać, kto wysyła. Wybierz inny sposób.
+address-refused = Tego adresu nie można użyć. Musi zaczynać się od https:// i wskazywać serwer.
+file-unreadable = Tego pliku nie ma albo nie można go odczytać. Sprawdź go.
+certificate-unreadable = W tym pliku nie ma certyfikatu, który dałoby się odczytać. Musi być w postaci PEM, z wierszami BEGIN CERTIFICATE.
+certificate-key = Klucza należącego do tego certyfikatu brakuje, jest inny albo jest chroniony hasłem. Umieść oba w jednym pliku PEM, klucz bez hasła.
+certificate-over = Ten certyfikat nie jest już ważny. Poproś o nowy.
+endpoint-missing = Nie ma jeszcze serwera. Najpierw wpisz jego adres.
+code-refused = Serwer nie przyjmuje tego kodu. Może być błędnie wpisany, już użyty albo za stary: poproś o nowy.
+
 ## Refusals: why the server did not take a record
 
 refusal-invalid = Serwer znalazł w tym zapisie coś, czego nie może przyjąć.
@@ -101,9 +112,16 @@ refusal-unanswered = Serwer trzy razy przyjął inne zapisy, a na ten nie odpowi
 
 ## Trouble: why sending does not go on
 
-trouble-no-answer = Serwer nie odpowiada. Prombook sam spróbuje ponownie.
+trouble-no-answer = Serwer nie odpowiada. Sprawdź, czy ten komputer ma sieć. Prombook sam spróbuje ponownie.
+trouble-no-such-host = Nikt nie zna serwera o tej nazwie. Sprawdź, czy ten komputer ma sieć, potem adres w Ustawieniach. Prombook sam spróbuje ponownie.
+trouble-proxy = Serwer proxy tej sieci nie przepuszcza Prombook do serwera. Zapytaj opiekuna sieci i pokaż mu sprawdzenie sieci w Ustawieniach. Prombook sam spróbuje ponownie.
+trouble-sign-in-page = Zamiast serwera odpowiedziała strona dla ludzi: ta sieć prawdopodobnie wymaga zalogowania. Otwórz przeglądarkę internetową, zaloguj się do sieci, potem wyślij ponownie.
+trouble-clock = Data lub godzina tego komputera jest błędna, więc serwerowi nie można zaufać. Ustaw zegar, potem wyślij ponownie.
 trouble-not-fhir = Pod tym adresem odpowiada coś, co nie jest serwerem FHIR. Sprawdź adres w Ustawieniach.
-trouble-certificate = Serwer nie potrafił udowodnić, kim jest, więc nic nie wysłano. Sprawdź adres w Ustawieniach albo zadzwoń do pomocy technicznej.
-trouble-refused = Serwer odmawia tej poradni. Sprawdź adres w Ustawieniach albo zadzwoń do pomocy technicznej.
+trouble-certificate = Serwer nie potrafił udowodnić, kim jest, więc nic nie wysłano. Sprawdź adres w Ustawieniach albo zapytaj opiekuna sieci: sieć może stać pomiędzy.
+trouble-certificate-expired = Certyfikat serwera nie jest dziś ważny, więc nic nie wysłano. Poproś opiekuna serwera o odnowienie.
+trouble-certificate-name = Serwer okazał się inny niż ten w adresie, więc nic nie wysłano. Sprawdź adres w Ustawieniach, potem zapytaj opiekuna serwera.
+trouble-not-enrolled = Serwer jeszcze nie zna tego komputera albo już go nie zna. Administrator może zadbać, by został wpuszczony: Ustawienia, Serwer. Poproś opiekuna serwera o kod jednorazowy.
+trouble-refused = Serwer nie wpuszcza tego komputera, więc nic nie wysłano. Poproś opiekuna serwera, aby go wpuścił, potem wyślij ponownie.
 trouble-busy = Serwer jest zajęty. Prombook sam spróbuje ponownie.
 trouble-unclear = Odpowiedzi serwera nie dało się zrozumieć. Nic nie liczy się jako odebrane; Prombook sam spróbuje ponownie.

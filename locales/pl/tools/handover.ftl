@@ -27,6 +27,10 @@ handover-what = Co zrobiono
 handover-why = Dlaczego
 handover-taken-back = Cofnięto
 # $at (text): kiedy. $by (text): kto. $reason (text): własnymi słowami.
+handover-voided = Unieważniono { $at }, { $by }: { $reason }
+# $at (text): kiedy. $by (text): kto. $known (text): nazwiska, data urodzenia i numery, jakie były.
+handover-former = Do { $at }, zmiana: { $by }. Było: { $known }
+# $at (text): kiedy. $by (text): kto. $reason (text): własnymi słowami.
 handover-corrected = Poprawiono { $at }, { $by }: { $reason }
 handover-trail = Co zrobiono z tą dokumentacją
 
@@ -47,8 +51,26 @@ trail-setting-epoch = Wiek pliku kluczy
 trail-setting-recovery-used = Kiedy użyto klucza odzyskiwania
 trail-setting-renew-recovery = Czy trzeba odnowić klucz odzyskiwania
 trail-setting-backup-place = Drugie miejsce kopii
+trail-setting-door = Jak ten komputer jest wpuszczany na serwer
+trail-setting-door-for = Którego serwera to dotyczy
+trail-setting-door-turn = Droga do serwera
+trail-setting-door-token = Token do serwera
+trail-setting-door-refresh = Token do uzyskania kolejnego tokenu
+trail-setting-door-since = Od kiedy jest token
+trail-setting-door-until = Jak długo token jest ważny
+trail-setting-door-client = Nazwa tego komputera na serwerze
+trail-setting-door-scope = O co prosi się serwer
+trail-setting-door-token-url = Gdzie serwer wydaje tokeny
+trail-setting-door-key = Klucz tego komputera
+trail-setting-door-certificate = Certyfikat tego komputera
+trail-setting-door-authority = Kto ręczy za serwer
+trail-setting-door-proxy = Czy używa się serwera proxy
+trail-setting-door-compress = Czy wysyłane dane są kompresowane
 trail-setting-retention-days = Jak długo przechowujemy dokumentację
 trail-setting-restored-from = Przywrócona kopia
+trail-setting-computer-name = Jak nazywa się ten komputer
+trail-setting-computer-letter = Litera w numerach badania
+trail-setting-day-end = Kiedy personel dostaje przypomnienie o zakończeniu dnia
 trail-setting-suspect = Czy przy logowaniu sprawdza się wszystko
 
 # What a check of the trail came to.
