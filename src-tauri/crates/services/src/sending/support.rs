@@ -100,10 +100,8 @@ fn skeleton(value: &Value, name: Option<&str>, said: bool) -> Value {
             // Marks are made of what is in the record.
             for (name, value) in fields.iter().filter(|(name, _)| *name != "meta") {
                 let said = said || SAID.contains(&name.as_str());
-                let value = match value {
-                    Value::String(code) if name == "code" && ours && !said => json!(code),
-                    value => skeleton(value, Some(name), said),
-                };
+                let is_our_code = name == "code" && ours && !said && value.is_string();
+                let value = if is_our_code { value.clone() } else { skeleton(value, Some(name), said) };
                 kept.insert(name.clone(), value);
             }
             Value::Object(kept)
