@@ -163,6 +163,12 @@ finding-no-answer = Nada responde neste endereço. Verifique o endereço e a lig
 finding-refused = O servidor responde, mas recusa esta clínica. Peça acesso a quem o gere.
 finding-address-refused = Este endereço não pode ser usado. Tem de começar por https:// e indicar um servidor.
 finding-certificate = O servidor não conseguiu provar a sua identidade. Verifique o endereço ou telefone para o apoio técnico.
+finding-certificate-expired = O certificado deste servidor não é válido hoje. Peça a quem o gere que o renove.
+finding-certificate-name = O servidor provou ser outro que não o deste endereço. Verifique o endereço.
+finding-no-such-host = Ninguém conhece um servidor com este nome. Verifique se este computador tem rede e depois o endereço.
+finding-proxy = O proxy desta rede não deixa passar o Prombook. Fale com quem gere a rede.
+finding-sign-in-page = Responde uma página para pessoas: é provável que esta rede exija que alguém inicie sessão. Abra um navegador web, inicie sessão na rede e verifique de novo.
+finding-clock = A data ou a hora deste computador está errada, por isso não se pode confiar em nenhum servidor. Acerte o relógio e verifique de novo.
 
 ## Signing in
 

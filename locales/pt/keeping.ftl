@@ -130,6 +130,16 @@ trail-action-purged = Eliminação de um registo no fim do prazo
 trail-action-witnessed = O servidor viu a pista
 trail-action-trail-checked = Verificação da pista
 trail-action-run-started = Arranque do Prombook
+trail-action-voided = Anulação de um formulário
+trail-action-unfinished-noted = Anotação do motivo por que um formulário não está concluído
+trail-action-participant-changed = Alteração dos dados de um participante
+trail-action-details-kept = Conservação dos dados alterados
+trail-action-computer-added = Encontro de outro computador do centro
+trail-action-received = Adoção de um registo de outro computador
+trail-action-dispute-opened = Deteção de duas versões de um registo
+trail-action-dispute-settled = Decisão entre duas versões
+trail-action-lost-there = O servidor tinha perdido um registo
+trail-action-day-closed = Fim do dia
 
 ## Backups
 

@@ -68,6 +68,7 @@ nhs-check = Estes algarismos não formam um número NHS: é provável que um est
 sex-missing = Escolha uma opção, ou «Desconhecido».
 reason-empty = Indique o motivo.
 changes-none = Nenhuma resposta foi alterada. Altere uma resposta ou saia sem guardar.
+changed-meanwhile = Estes dados foram alterados noutro computador ou por outra pessoa enquanto escrevia. Abra-os de novo e depois faça a sua alteração.
 passphrase-too-short = A frase-passe é demasiado curta. Use pelo menos 12 caracteres.
 passphrase-too-long = A frase-passe é demasiado longa. Encurte-a.
 passphrase-common = Muitas pessoas usam esta frase-passe, por isso seria das primeiras a ser adivinhada. Escolha outra.
@@ -85,6 +86,15 @@ number-mismatch = Este não é o número de estudo deste participante. Verifique
 days-refused = Introduza um número inteiro de dias ou escolha conservar os registos.
 study-number-unknown = Ninguém tem este número de estudo.
 language-unknown = Escolha um dos idiomas da lista.
+# The way to the server.
+door-needed = A um servidor que não está neste computador é preciso mostrar quem envia. Escolha outra forma.
+address-refused = Este endereço não pode ser usado. Tem de começar por https:// e indicar um servidor.
+file-unreadable = Este ficheiro não existe ou não pode ser lido. Verifique-o.
+certificate-unreadable = Neste ficheiro não há nenhum certificado que possa ser lido. Tem de estar no formato PEM, com linhas que dizem BEGIN CERTIFICATE.
+certificate-key = A chave que pertence a este certificado falta, é outra ou está protegida por uma frase-passe. Ponha os dois num só ficheiro PEM, com a chave sem frase-passe.
+certificate-over = Este certificado já não é válido. Peça um novo.
+endpoint-missing = Ainda não há servidor. Introduza primeiro o endereço.
+code-refused = O servidor não aceita este código. Pode estar mal escrito, já ter sido usado ou ser demasiado antigo: peça um novo.
 
 ## Refusals: why the server did not take a record
 
@@ -100,9 +110,16 @@ refusal-unanswered = O servidor aceitou outros registos três vezes e não deu r
 
 ## Trouble: why sending does not go on
 
-trouble-no-answer = O servidor não responde. O Prombook tenta de novo por si próprio.
+trouble-no-answer = O servidor não responde. Verifique se este computador tem rede. O Prombook tenta de novo por si próprio.
+trouble-no-such-host = Ninguém conhece um servidor com este nome. Verifique se este computador tem rede e depois o endereço nas Definições. O Prombook tenta de novo por si próprio.
+trouble-proxy = O proxy desta rede não deixa o Prombook chegar ao servidor. Fale com quem gere a rede e mostre-lhe o teste da rede nas Definições. O Prombook tenta de novo por si próprio.
+trouble-sign-in-page = Em vez do servidor, respondeu uma página para pessoas: é provável que esta rede exija que alguém inicie sessão. Abra um navegador web, inicie sessão na rede e envie de novo.
+trouble-clock = A data ou a hora deste computador está errada, por isso não se pode confiar no servidor. Acerte o relógio e envie de novo.
 trouble-not-fhir = O que responde neste endereço não é um servidor FHIR. Verifique o endereço nas Definições.
-trouble-certificate = O servidor não conseguiu provar a sua identidade, por isso nada foi enviado. Verifique o endereço nas Definições ou telefone para o apoio técnico.
-trouble-refused = O servidor recusa esta clínica. Verifique o endereço nas Definições ou telefone para o apoio técnico.
+trouble-certificate = O servidor não conseguiu provar a sua identidade, por isso nada foi enviado. Verifique o endereço nas Definições ou fale com quem gere a rede: uma rede pode interpor-se.
+trouble-certificate-expired = O certificado do servidor não é válido hoje, por isso nada foi enviado. Peça a quem gere o servidor que o renove.
+trouble-certificate-name = O servidor provou ser outro que não o do endereço, por isso nada foi enviado. Verifique o endereço nas Definições e depois fale com quem gere o servidor.
+trouble-not-enrolled = O servidor ainda não conhece este computador, ou já não o conhece. Um administrador pode fazê-lo admitir, em Definições, Servidor: peça um código de inscrição a quem gere o servidor.
+trouble-refused = O servidor não admite este computador, por isso nada foi enviado. Peça a quem gere o servidor que o admita e depois envie de novo.
 trouble-busy = O servidor está ocupado. O Prombook tenta de novo por si próprio.
 trouble-unclear = O servidor deu uma resposta que não foi possível compreender. Nada conta como recebido; o Prombook tenta de novo por si próprio.

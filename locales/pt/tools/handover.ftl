@@ -22,6 +22,10 @@ handover-who = Introduzida por
 handover-what = O que foi feito
 handover-why = Porquê
 handover-taken-back = Anulada
+# $at (text): when. $by (text): who. $reason (text): in their own words.
+handover-voided = Anulado { $at } por { $by }: { $reason }
+# $at (text): when. $by (text): who. $known (text): names, date of birth and numbers as they were.
+handover-former = Até { $at }, alterado por { $by }: { $known }
 handover-corrected = Corrigido { $at } por { $by }: { $reason }
 handover-trail = O que foi feito com estes registos
 
@@ -42,8 +46,26 @@ trail-setting-epoch = Idade do ficheiro de chaves
 trail-setting-recovery-used = Quando foi usada a chave de recuperação
 trail-setting-renew-recovery = Se a chave de recuperação tem de ser renovada
 trail-setting-backup-place = Segundo local para as cópias de segurança
+trail-setting-door = Como este computador é admitido no servidor
+trail-setting-door-for = Para que servidor é isso
+trail-setting-door-turn = O caminho até ao servidor
+trail-setting-door-token = Token para o servidor
+trail-setting-door-refresh = Token para obter outro token
+trail-setting-door-since = Desde quando há um token
+trail-setting-door-until = Até quando vale o token
+trail-setting-door-client = Nome deste computador no servidor
+trail-setting-door-scope = O que é pedido ao servidor
+trail-setting-door-token-url = Onde o servidor dá os tokens
+trail-setting-door-key = Chave deste computador
+trail-setting-door-certificate = Certificado deste computador
+trail-setting-door-authority = Quem responde pelo servidor
+trail-setting-door-proxy = Se é usado o proxy
+trail-setting-door-compress = Se o que é enviado é comprimido
 trail-setting-retention-days = Durante quanto tempo os registos permanecem
 trail-setting-restored-from = A cópia de segurança que foi reposta
+trail-setting-computer-name = Como se chama este computador
+trail-setting-computer-letter = Letra nos números de estudo
+trail-setting-day-end = A que horas a equipa é lembrada de terminar o dia
 trail-setting-suspect = Se tudo é verificado quando alguém inicia sessão
 
 # What a check of the trail came to.
