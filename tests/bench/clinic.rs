@@ -7,7 +7,7 @@ use std::{
 };
 
 use domain::{Moment, participant::Sex, response::Mode};
-use services::{App, Area, Clock, Error, Ids, World, clinic, participants, session, visits};
+use services::{App, Area, Clock, Error, Ids, World, clinic, participants, session, visits, wordings};
 use uuid::Uuid;
 
 /// The administrator.
@@ -52,6 +52,9 @@ impl Clinic {
         let Some(sheet) = clinic::begin(&app, new)?.sheet else { return Err(Error::WeakPassphrase) };
         let groups = sheet.ask.iter().map(|&place| sheet.groups[place].clone()).collect();
         clinic::confirm(&app, clinic::ConfirmRecovery { groups })?;
+        // Not every wording is offered before somebody has approved it.
+        let digests = wordings::page(&app, ())?.waiting;
+        wordings::approve(&app, wordings::Approve { digests, approved: true })?;
         Ok(Self { app: Arc::new(app), folder: folder.to_owned(), heard: Mutex::new(heard) })
     }
 

@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// How often each verb is called meanwhile.
 const CALLS: u32 = 200;
 /// How long the server takes over a bundle meanwhile, in milliseconds.
-const SLOW: u32 = 100;
+const SLOW: u32 = 500;
 
 /// A clinic in which `forms` forms wait.
 fn full(folder: &Path, forms: u32) -> Result<Clinic, Error> {
