@@ -160,8 +160,8 @@ dispute-how-twice = Oba formularze są pełne. Wybierz ten, który się liczy, a
 dispute-how-same-number = Dwie osoby mają ten sam numer. Wybierz, kto go zachowa: druga dostanie nowy, na komputerze, na którym ją zarejestrowano. Najpierw porównaj obie strony: może to jedna osoba, zarejestrowana dwa razy.
 dispute-how-gone = Ten zapis zmieniono na tym komputerze, a gdzie indziej wymazano, unieważniono lub usunięto. Wybierz, czy zostaje.
 dispute-how-reading = Możesz czytać obie strony. Twoja rola tego nie rozstrzyga.
-dispute-ours = Ten komputer
-dispute-theirs = Drugi komputer
+dispute-side-ours = Ten komputer
+dispute-side-theirs = Drugi komputer
 # $who (text): a member of staff or a computer. $at (text): when.
 dispute-side = { $who }, { $at }
 dispute-before = Wcześniej: { $value }

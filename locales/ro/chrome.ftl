@@ -163,6 +163,12 @@ finding-no-answer = La această adresă nu răspunde nimic. Verificați adresa �
 finding-refused = Serverul răspunde, dar refuză această clinică. Cereți acces celui care îl administrează.
 finding-address-refused = Această adresă nu poate fi folosită. Trebuie să înceapă cu https:// și să indice un server.
 finding-certificate = Serverul nu și-a putut dovedi identitatea. Verificați adresa sau sunați la asistență.
+finding-certificate-expired = Certificatul acestui server nu este valabil astăzi. Cereți celui care îl administrează să îl reînnoiască.
+finding-certificate-name = Serverul s-a dovedit a fi altul decât cel din această adresă. Verificați adresa.
+finding-no-such-host = Nimeni nu cunoaște un server cu acest nume. Verificați dacă acest computer are rețea, apoi adresa.
+finding-proxy = Proxy-ul acestei rețele nu lasă Prombook să treacă. Întrebați-l pe cel care administrează rețeaua.
+finding-sign-in-page = Răspunde o pagină pentru oameni: probabil această rețea cere cuiva să se conecteze. Deschideți un browser web, conectați-vă la rețea, apoi verificați din nou.
+finding-clock = Data sau ora acestui computer este greșită, deci nu se poate avea încredere în niciun server. Potriviți ceasul, apoi verificați din nou.
 
 ## Signing in
 

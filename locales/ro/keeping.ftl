@@ -130,6 +130,16 @@ trail-action-purged = Eliminarea unei înregistrări la expirarea termenului
 trail-action-witnessed = Serverul a văzut jurnalul
 trail-action-trail-checked = Verificarea jurnalului
 trail-action-run-started = Pornirea Prombook
+trail-action-voided = Invalidarea unui formular
+trail-action-unfinished-noted = Notarea motivului pentru care un formular nu este finalizat
+trail-action-participant-changed = Modificarea datelor unui participant
+trail-action-details-kept = Păstrarea datelor modificate
+trail-action-computer-added = Întâlnirea altui computer al centrului
+trail-action-received = Preluarea unei înregistrări de pe alt computer
+trail-action-dispute-opened = S-au găsit două versiuni ale unei înregistrări
+trail-action-dispute-settled = Decizia între două versiuni
+trail-action-lost-there = Serverul pierduse o înregistrare
+trail-action-day-closed = Încheierea zilei
 
 ## Backups
 

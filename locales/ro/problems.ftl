@@ -67,6 +67,7 @@ nhs-check = Aceste cifre nu sunt un număr NHS: probabil una este tastată greș
 sex-missing = Alegeți o opțiune sau „Necunoscut”.
 reason-empty = Spuneți de ce.
 changes-none = Niciun răspuns nu a fost modificat. Modificați un răspuns sau ieșiți fără a salva.
+changed-meanwhile = Aceste date au fost modificate pe alt computer sau de altcineva în timp ce scriați. Deschideți-le din nou, apoi faceți modificarea.
 passphrase-too-short = Parola este prea scurtă. Folosiți cel puțin 12 caractere.
 passphrase-too-long = Parola este prea lungă. Scurtați-o.
 passphrase-common = Multe persoane folosesc această parolă, deci ar fi ghicită printre primele. Alegeți alta.
@@ -85,6 +86,16 @@ days-refused = Introduceți un număr întreg de zile sau alegeți păstrarea î
 study-number-unknown = Nimeni nu are acest număr de studiu.
 language-unknown = Alegeți una dintre limbile din listă.
 
+# The way to the server.
+door-needed = Unui server care nu este pe acest computer trebuie să i se arate cine trimite. Alegeți alt mod.
+address-refused = Această adresă nu poate fi folosită. Trebuie să înceapă cu https:// și să indice un server.
+file-unreadable = Acest fișier nu există sau nu poate fi citit. Verificați-l.
+certificate-unreadable = În acest fișier nu există niciun certificat care să poată fi citit. Trebuie să fie în format PEM, cu rânduri în care scrie BEGIN CERTIFICATE.
+certificate-key = Cheia care ține de acest certificat lipsește, este alta sau este protejată cu o parolă. Puneți-le pe amândouă într-un singur fișier PEM, cheia fără parolă.
+certificate-over = Acest certificat nu mai este valabil. Cereți unul nou.
+endpoint-missing = Nu există încă niciun server. Introduceți mai întâi adresa lui.
+code-refused = Serverul nu acceptă acest cod. Poate fi scris greșit, deja folosit sau prea vechi: cereți unul nou.
+
 ## Refusals: why the server did not take a record
 
 refusal-invalid = Serverul a găsit în această înregistrare ceva ce nu poate accepta.
@@ -99,9 +110,16 @@ refusal-unanswered = Serverul a acceptat de trei ori alte înregistrări și nu 
 
 ## Trouble: why sending does not go on
 
-trouble-no-answer = Serverul nu răspunde. Prombook încearcă din nou singur.
+trouble-no-answer = Serverul nu răspunde. Verificați dacă acest computer are rețea. Prombook încearcă din nou singur.
+trouble-no-such-host = Nimeni nu cunoaște un server cu acest nume. Verificați dacă acest computer are rețea, apoi adresa în Setări. Prombook încearcă din nou singur.
+trouble-proxy = Proxy-ul acestei rețele nu lasă Prombook să treacă spre server. Întrebați-l pe cel care administrează rețeaua și arătați-i verificarea rețelei din Setări. Prombook încearcă din nou singur.
+trouble-sign-in-page = În locul serverului a răspuns o pagină pentru oameni: probabil această rețea cere cuiva să se conecteze. Deschideți un browser web, conectați-vă la rețea, apoi trimiteți din nou.
+trouble-clock = Data sau ora acestui computer este greșită, deci nu se poate avea încredere în server. Potriviți ceasul, apoi trimiteți din nou.
 trouble-not-fhir = Ce răspunde la această adresă nu este un server FHIR. Verificați adresa în Setări.
-trouble-certificate = Serverul nu și-a putut dovedi identitatea, deci nu s-a trimis nimic. Verificați adresa în Setări sau sunați la asistență.
-trouble-refused = Serverul refuză această clinică. Verificați adresa în Setări sau sunați la asistență.
+trouble-certificate = Serverul nu și-a putut dovedi identitatea, deci nu s-a trimis nimic. Verificați adresa în Setări sau întrebați-l pe cel care administrează rețeaua: o rețea poate sta la mijloc.
+trouble-certificate-expired = Certificatul serverului nu este valabil astăzi, deci nu s-a trimis nimic. Cereți celui care administrează serverul să îl reînnoiască.
+trouble-certificate-name = Serverul s-a dovedit a fi altul decât cel din adresă, deci nu s-a trimis nimic. Verificați adresa în Setări, apoi întrebați-l pe cel care administrează serverul.
+trouble-not-enrolled = Serverul nu cunoaște încă acest computer sau nu îl mai cunoaște. Un administrator îi poate da acces în Setări, Server: cereți un cod de unică folosință celui care administrează serverul.
+trouble-refused = Serverul nu lasă acest computer să intre, deci nu s-a trimis nimic. Cereți celui care administrează serverul să îl lase, apoi trimiteți din nou.
 trouble-busy = Serverul este ocupat. Prombook încearcă din nou singur.
 trouble-unclear = Serverul a dat un răspuns care nu a putut fi înțeles. Nimic nu se consideră primit; Prombook încearcă din nou singur.
