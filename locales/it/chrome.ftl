@@ -163,6 +163,12 @@ finding-no-answer = A questo indirizzo non risponde nulla. Controllare l’indir
 finding-refused = Il server risponde, ma rifiuta questo ambulatorio. Chiedere l’accesso a chi lo gestisce.
 finding-address-refused = Questo indirizzo non può essere usato. Deve cominciare con https:// e indicare un server.
 finding-certificate = Il server non ha potuto dimostrare la propria identità. Controllare l’indirizzo o chiamare l’assistenza.
+finding-certificate-expired = Il certificato di questo server oggi non è valido. Chiedere a chi lo gestisce di rinnovarlo.
+finding-certificate-name = Il server è risultato diverso da quello indicato in questo indirizzo. Controllare l’indirizzo.
+finding-no-such-host = Nessuno conosce un server con questo nome. Controllare che questo computer sia in rete, poi l’indirizzo.
+finding-proxy = Il proxy di questa rete non lascia passare Prombook. Chiedere a chi gestisce la rete.
+finding-sign-in-page = Risponde una pagina destinata alle persone: probabilmente questa rete chiede che qualcuno acceda. Aprire un browser web, accedere alla rete, poi controllare di nuovo.
+finding-clock = La data o l’ora di questo computer è sbagliata, quindi non ci si può fidare di alcun server. Regolare l’orologio, poi controllare di nuovo.
 
 ## Signing in
 

@@ -130,6 +130,16 @@ trail-action-purged = Rimozione di una registrazione alla scadenza
 trail-action-witnessed = Il server ha visto il registro
 trail-action-trail-checked = Controllo del registro
 trail-action-run-started = Avvio di Prombook
+trail-action-voided = Invalidazione di un modulo
+trail-action-unfinished-noted = Annotazione del motivo per cui un modulo non è concluso
+trail-action-participant-changed = Modifica dei dati di un partecipante
+trail-action-details-kept = Conservazione dei dati modificati
+trail-action-computer-added = Incontro con un altro computer del centro
+trail-action-received = Ripresa di una registrazione da un altro computer
+trail-action-dispute-opened = Trovate due versioni di una registrazione
+trail-action-dispute-settled = Decisione tra due versioni
+trail-action-lost-there = Il server aveva perso una registrazione
+trail-action-day-closed = Chiusura della giornata
 
 ## Backups
 

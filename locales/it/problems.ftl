@@ -67,6 +67,7 @@ nhs-check = Queste cifre non sono un numero NHS: probabilmente una è digitata m
 sex-missing = Scegliere una voce oppure «Non noto».
 reason-empty = Indicare il motivo.
 changes-none = Nessuna risposta è stata modificata. Modificare una risposta o uscire senza salvare.
+changed-meanwhile = Questi dati sono stati modificati su un altro computer o da un’altra persona durante la digitazione. Aprirli di nuovo, poi fare la modifica.
 passphrase-too-short = La password è troppo corta. Usare almeno 12 caratteri.
 passphrase-too-long = La password è troppo lunga. Accorciarla.
 passphrase-common = Molte persone usano questa password, quindi sarebbe tra le prime a essere indovinata. Sceglierne un’altra.
@@ -85,6 +86,16 @@ days-refused = Inserire un numero intero di giorni o scegliere di conservare le 
 study-number-unknown = Nessuno ha questo numero di studio.
 language-unknown = Scegliere una delle lingue dell’elenco.
 
+# The way to the server.
+door-needed = A un server che non è su questo computer bisogna mostrare chi invia. Scegliere un altro modo.
+address-refused = Questo indirizzo non può essere usato. Deve cominciare con https:// e indicare un server.
+file-unreadable = Questo file non c’è o non si può leggere. Controllarlo.
+certificate-unreadable = In questo file non c’è alcun certificato leggibile. Deve essere in formato PEM, con righe che dicono BEGIN CERTIFICATE.
+certificate-key = La chiave che appartiene a questo certificato manca, è un’altra o è protetta da una password. Mettere entrambi in un solo file PEM, la chiave senza password.
+certificate-over = Questo certificato non è più valido. Chiederne uno nuovo.
+endpoint-missing = Non c’è ancora un server. Inserire prima il suo indirizzo.
+code-refused = Il server non accetta questo codice. Può essere digitato male, già usato o troppo vecchio: chiederne uno nuovo.
+
 ## Refusals: why the server did not take a record
 
 refusal-invalid = Il server ha trovato in questa registrazione qualcosa che non può accettare.
@@ -99,9 +110,16 @@ refusal-unanswered = Il server ha accettato tre volte altre registrazioni e non 
 
 ## Trouble: why sending does not go on
 
-trouble-no-answer = Il server non risponde. Prombook riprova da solo.
+trouble-no-answer = Il server non risponde. Controllare che questo computer sia in rete. Prombook riprova da solo.
+trouble-no-such-host = Nessuno conosce un server con questo nome. Controllare che questo computer sia in rete, poi l’indirizzo in Impostazioni. Prombook riprova da solo.
+trouble-proxy = Il proxy di questa rete non lascia passare Prombook verso il server. Chiedere a chi gestisce la rete e mostrargli il controllo della rete in Impostazioni. Prombook riprova da solo.
+trouble-sign-in-page = Al posto del server ha risposto una pagina destinata alle persone: probabilmente questa rete chiede che qualcuno acceda. Aprire un browser web, accedere alla rete, poi inviare di nuovo.
+trouble-clock = La data o l’ora di questo computer è sbagliata, quindi non ci si può fidare del server. Regolare l’orologio, poi inviare di nuovo.
 trouble-not-fhir = Ciò che risponde a questo indirizzo non è un server FHIR. Controllare l’indirizzo in Impostazioni.
-trouble-certificate = Il server non ha potuto dimostrare la propria identità, quindi non è stato inviato nulla. Controllare l’indirizzo in Impostazioni o chiamare l’assistenza.
-trouble-refused = Il server rifiuta questo ambulatorio. Controllare l’indirizzo in Impostazioni o chiamare l’assistenza.
+trouble-certificate = Il server non ha potuto dimostrare la propria identità, quindi non è stato inviato nulla. Controllare l’indirizzo in Impostazioni o chiedere a chi gestisce la rete: una rete può mettersi in mezzo.
+trouble-certificate-expired = Il certificato del server oggi non è valido, quindi non è stato inviato nulla. Chiedere a chi gestisce il server di rinnovarlo.
+trouble-certificate-name = Il server è risultato diverso da quello indicato nell’indirizzo, quindi non è stato inviato nulla. Controllare l’indirizzo in Impostazioni, poi chiedere a chi gestisce il server.
+trouble-not-enrolled = Il server non conosce ancora questo computer, o non lo conosce più. Un amministratore può farlo entrare in Impostazioni, Server: chiedere un codice monouso a chi gestisce il server.
+trouble-refused = Il server non fa entrare questo computer, quindi non è stato inviato nulla. Chiedere a chi gestisce il server di farlo entrare, poi inviare di nuovo.
 trouble-busy = Il server è occupato. Prombook riprova da solo.
 trouble-unclear = Il server ha dato una risposta incomprensibile. Nulla è considerato ricevuto; Prombook riprova da solo.
