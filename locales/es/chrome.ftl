@@ -163,6 +163,12 @@ finding-no-answer = Nada responde en esta dirección. Compruebe la dirección y 
 finding-refused = El servidor responde, pero rechaza a esta clínica. Pida acceso a quien lo gestiona.
 finding-address-refused = Esta dirección no se puede usar. Debe empezar por https:// e indicar un servidor.
 finding-certificate = El servidor no ha podido demostrar su identidad. Compruebe la dirección o llame al soporte técnico.
+finding-certificate-expired = El certificado de este servidor no es válido hoy. Pida a quien lo gestiona que lo renueve.
+finding-certificate-name = El servidor ha demostrado ser otro que el de esta dirección. Compruebe la dirección.
+finding-no-such-host = Nadie conoce un servidor con este nombre. Compruebe que este ordenador tiene red y después la dirección.
+finding-proxy = El proxy de esta red no deja pasar a Prombook. Consulte a quien gestiona la red.
+finding-sign-in-page = Responde una página para personas: probablemente esta red exige que alguien inicie sesión. Abra un navegador web, inicie sesión en la red y compruebe de nuevo.
+finding-clock = La fecha o la hora de este ordenador no es correcta, así que no se puede confiar en ningún servidor. Ponga el reloj en hora y compruebe de nuevo.
 
 ## Signing in
 

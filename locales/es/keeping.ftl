@@ -130,6 +130,16 @@ trail-action-purged = Eliminación de un registro al cumplirse su plazo
 trail-action-witnessed = El servidor vio la pista
 trail-action-trail-checked = Comprobación de la pista
 trail-action-run-started = Arranque de Prombook
+trail-action-voided = Anulación de un formulario
+trail-action-unfinished-noted = Anotación de por qué un formulario no está finalizado
+trail-action-participant-changed = Cambio de los datos de un participante
+trail-action-details-kept = Conservación de los datos cambiados
+trail-action-computer-added = Hallazgo de otro ordenador del centro
+trail-action-received = Adopción de un registro de otro ordenador
+trail-action-dispute-opened = Hallazgo de dos versiones de un registro
+trail-action-dispute-settled = Decisión entre dos versiones
+trail-action-lost-there = El servidor había perdido un registro
+trail-action-day-closed = Fin del día
 
 ## Backups
 

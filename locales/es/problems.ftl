@@ -67,6 +67,7 @@ nhs-check = Estas cifras no forman un número del NHS: es probable que una esté
 sex-missing = Elija una opción, o «No consta».
 reason-empty = Indique el motivo.
 changes-none = No se ha cambiado ninguna respuesta. Cambie una respuesta o salga sin guardar.
+changed-meanwhile = Estos datos se cambiaron en otro ordenador, o los cambió otra persona, mientras usted escribía. Ábralos de nuevo y después haga su cambio.
 passphrase-too-short = La frase de contraseña es demasiado corta. Use al menos 12 caracteres.
 passphrase-too-long = La frase de contraseña es demasiado larga. Acórtela.
 passphrase-common = Muchas personas usan esta frase de contraseña, así que sería de las primeras en adivinarse. Elija otra.
@@ -84,6 +85,15 @@ number-mismatch = Este no es el número de estudio de este participante. Compru�
 days-refused = Introduzca un número entero de días o elija conservar los registros.
 study-number-unknown = Nadie tiene este número de estudio.
 language-unknown = Elija uno de los idiomas de la lista.
+# The way to the server.
+door-needed = A un servidor que no está en este ordenador hay que mostrarle quién envía. Elija otra forma.
+address-refused = Esta dirección no se puede usar. Debe empezar por https:// e indicar un servidor.
+file-unreadable = Este archivo no existe o no se puede leer. Compruébelo.
+certificate-unreadable = En este archivo no hay ningún certificado que se pueda leer. Debe estar en formato PEM, con líneas que dicen BEGIN CERTIFICATE.
+certificate-key = La clave que pertenece a este certificado falta, es otra o está protegida con una frase de contraseña. Ponga ambos en un solo archivo PEM, con la clave sin frase de contraseña.
+certificate-over = Este certificado ya no es válido. Pida uno nuevo.
+endpoint-missing = Todavía no hay servidor. Introduzca primero su dirección.
+code-refused = El servidor no acepta este código. Puede estar mal escrito, ya usado o ser demasiado antiguo: pida uno nuevo.
 
 ## Refusals: why the server did not take a record
 
@@ -99,9 +109,16 @@ refusal-unanswered = El servidor aceptó otros registros tres veces y no dio res
 
 ## Trouble: why sending does not go on
 
-trouble-no-answer = El servidor no responde. Prombook vuelve a intentarlo por sí mismo.
+trouble-no-answer = El servidor no responde. Compruebe que este ordenador tiene red. Prombook vuelve a intentarlo por sí mismo.
+trouble-no-such-host = Nadie conoce un servidor con este nombre. Compruebe que este ordenador tiene red y después la dirección en Ajustes. Prombook vuelve a intentarlo por sí mismo.
+trouble-proxy = El proxy de esta red no deja que Prombook llegue al servidor. Consulte a quien gestiona la red y muéstrele la prueba de red en Ajustes. Prombook vuelve a intentarlo por sí mismo.
+trouble-sign-in-page = En lugar del servidor ha respondido una página para personas: probablemente esta red exige que alguien inicie sesión. Abra un navegador web, inicie sesión en la red y vuelva a enviar.
+trouble-clock = La fecha o la hora de este ordenador no es correcta, así que no se puede confiar en el servidor. Ponga el reloj en hora y vuelva a enviar.
 trouble-not-fhir = Lo que responde en esta dirección no es un servidor FHIR. Compruebe la dirección en Ajustes.
-trouble-certificate = El servidor no ha podido demostrar su identidad, así que no se ha enviado nada. Compruebe la dirección en Ajustes o llame al soporte técnico.
-trouble-refused = El servidor rechaza a esta clínica. Compruebe la dirección en Ajustes o llame al soporte técnico.
+trouble-certificate = El servidor no ha podido demostrar su identidad, así que no se ha enviado nada. Compruebe la dirección en Ajustes o consulte a quien gestiona la red: una red puede interponerse.
+trouble-certificate-expired = El certificado del servidor no es válido hoy, así que no se ha enviado nada. Pida a quien gestiona el servidor que lo renueve.
+trouble-certificate-name = El servidor ha demostrado ser otro que el de la dirección, así que no se ha enviado nada. Compruebe la dirección en Ajustes y después consulte a quien gestiona el servidor.
+trouble-not-enrolled = El servidor todavía no conoce a este ordenador, o ya no lo conoce. Un administrador puede hacer que lo admita, en Ajustes, Servidor: pida un código de inscripción a quien gestiona el servidor.
+trouble-refused = El servidor no admite a este ordenador, así que no se ha enviado nada. Pida a quien gestiona el servidor que lo admita y después vuelva a enviar.
 trouble-busy = El servidor está ocupado. Prombook vuelve a intentarlo por sí mismo.
 trouble-unclear = El servidor dio una respuesta que no se ha podido entender. Nada cuenta como recibido; Prombook vuelve a intentarlo por sí mismo.

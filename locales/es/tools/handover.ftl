@@ -22,6 +22,10 @@ handover-who = Introducida por
 handover-what = Qué se hizo
 handover-why = Por qué
 handover-taken-back = Anulada
+# $at (text): when. $by (text): who. $reason (text): in their own words.
+handover-voided = Anulado { $at } por { $by }: { $reason }
+# $at (text): when. $by (text): who. $known (text): names, date of birth and numbers as they were.
+handover-former = Hasta { $at }, cambiado por { $by }: { $known }
 handover-corrected = Corregido { $at } por { $by }: { $reason }
 handover-trail = Qué se hizo con estos registros
 
@@ -42,8 +46,26 @@ trail-setting-epoch = Antigüedad del archivo de claves
 trail-setting-recovery-used = Cuándo se usó la clave de recuperación
 trail-setting-renew-recovery = Si hay que renovar la clave de recuperación
 trail-setting-backup-place = Segundo lugar para las copias de seguridad
+trail-setting-door = Cómo se admite a este ordenador en el servidor
+trail-setting-door-for = Para qué servidor es
+trail-setting-door-turn = El camino hasta el servidor
+trail-setting-door-token = Token para el servidor
+trail-setting-door-refresh = Token para obtener otro token
+trail-setting-door-since = Desde cuándo hay un token
+trail-setting-door-until = Hasta cuándo vale el token
+trail-setting-door-client = Nombre de este ordenador en el servidor
+trail-setting-door-scope = Qué se pide al servidor
+trail-setting-door-token-url = Dónde da el servidor los tokens
+trail-setting-door-key = Clave de este ordenador
+trail-setting-door-certificate = Certificado de este ordenador
+trail-setting-door-authority = Quién responde por el servidor
+trail-setting-door-proxy = Si se usa el proxy
+trail-setting-door-compress = Si se comprime lo que se envía
 trail-setting-retention-days = Cuánto tiempo permanecen los registros
 trail-setting-restored-from = La copia de seguridad que se restauró
+trail-setting-computer-name = Cómo se llama este ordenador
+trail-setting-computer-letter = Letra en los números de estudio
+trail-setting-day-end = Cuándo se recuerda al personal que termine el día
 trail-setting-suspect = Si se comprueba todo cuando alguien inicia sesión
 
 # What a check of the trail came to.
