@@ -163,6 +163,12 @@ finding-no-answer = Rien ne répond à cette adresse. Vérifiez l’adresse et l
 finding-refused = Le serveur répond mais refuse cet établissement. Demandez un accès à la personne qui le gère.
 finding-address-refused = Cette adresse n’est pas utilisable. Elle doit commencer par https:// et nommer un serveur.
 finding-certificate = Le serveur n’a pas pu prouver son identité. Vérifiez l’adresse ou appelez l’assistance.
+finding-certificate-expired = Le certificat de ce serveur n’est pas valable aujourd’hui. Demandez à la personne qui le gère de le renouveler.
+finding-certificate-name = Le serveur s’est révélé être un autre que celui de cette adresse. Vérifiez l’adresse.
+finding-no-such-host = Personne ne connaît de serveur de ce nom. Vérifiez que cet ordinateur a un réseau, puis l’adresse.
+finding-proxy = Le proxy de ce réseau ne laisse pas passer Prombook. Adressez-vous à la personne qui gère le réseau.
+finding-sign-in-page = Une page destinée à des personnes répond : ce réseau demande sans doute que quelqu’un se connecte. Ouvrez un navigateur web, connectez-vous au réseau, puis vérifiez à nouveau.
+finding-clock = La date ou l’heure de cet ordinateur est fausse, on ne peut donc se fier à aucun serveur. Mettez l’horloge à l’heure, puis vérifiez à nouveau.
 
 ## Signing in
 

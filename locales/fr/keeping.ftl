@@ -130,6 +130,16 @@ trail-action-purged = Suppression d’un enregistrement au terme de sa durée
 trail-action-witnessed = Piste vue par le serveur
 trail-action-trail-checked = Vérification de la piste
 trail-action-run-started = Démarrage de Prombook
+trail-action-voided = Retrait d’un formulaire
+trail-action-unfinished-noted = Motif noté pour un formulaire non terminé
+trail-action-participant-changed = Modification des informations d’un participant
+trail-action-details-kept = Conservation des informations modifiées
+trail-action-computer-added = Découverte d’un autre ordinateur du site
+trail-action-received = Reprise d’un enregistrement d’un autre ordinateur
+trail-action-dispute-opened = Constat de deux versions d’un enregistrement
+trail-action-dispute-settled = Choix entre deux versions
+trail-action-lost-there = Enregistrement perdu par le serveur
+trail-action-day-closed = Fin de la journée
 
 ## Backups
 

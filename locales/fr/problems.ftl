@@ -67,6 +67,7 @@ nhs-check = Ces chiffres ne forment pas un numéro NHS : l’un d’eux est pro
 sex-missing = Choisissez une option, ou « Inconnu ».
 reason-empty = Indiquez pourquoi.
 changes-none = Aucune réponse n’a été modifiée. Modifiez une réponse, ou quittez sans enregistrer.
+changed-meanwhile = Ces informations ont été modifiées sur un autre ordinateur ou par quelqu’un d’autre pendant que vous tapiez. Ouvrez-les à nouveau, puis faites votre modification.
 passphrase-too-short = La phrase de passe est trop courte. Utilisez au moins 12 caractères.
 passphrase-too-long = La phrase de passe est trop longue. Raccourcissez-la.
 passphrase-common = Beaucoup de gens utilisent cette phrase de passe, elle serait donc devinée en premier. Choisissez-en une autre.
@@ -84,6 +85,15 @@ number-mismatch = Ce n’est pas le numéro d’étude de ce participant. Vérif
 days-refused = Saisissez un nombre entier de jours, ou choisissez de conserver les enregistrements.
 study-number-unknown = Personne n’a ce numéro d’étude.
 language-unknown = Choisissez l’une des langues de la liste.
+# The way to the server.
+door-needed = À un serveur qui n’est pas sur cet ordinateur, il faut montrer qui envoie. Choisissez une autre manière.
+address-refused = Cette adresse ne peut pas être utilisée. Elle doit commencer par https:// et nommer un serveur.
+file-unreadable = Ce fichier n’existe pas ou ne peut pas être lu. Vérifiez-le.
+certificate-unreadable = Ce fichier ne contient aucun certificat lisible. Il doit être au format PEM, avec des lignes qui disent BEGIN CERTIFICATE.
+certificate-key = La clé qui va avec ce certificat manque, en est une autre, ou est protégée par une phrase de passe. Mettez les deux dans un seul fichier PEM, la clé sans phrase de passe.
+certificate-over = Ce certificat n’est plus valable. Demandez-en un nouveau.
+endpoint-missing = Il n’y a pas encore de serveur. Saisissez d’abord son adresse.
+code-refused = Le serveur n’accepte pas ce code. Il est peut-être mal saisi, déjà utilisé ou trop ancien : demandez-en un nouveau.
 
 ## Refusals: why the server did not take a record
 
@@ -99,9 +109,16 @@ refusal-unanswered = Le serveur a accepté trois fois d’autres enregistrements
 
 ## Trouble: why sending does not go on
 
-trouble-no-answer = Le serveur ne répond pas. Prombook réessaie de lui-même.
+trouble-no-answer = Le serveur ne répond pas. Vérifiez que cet ordinateur a un réseau. Prombook réessaie de lui-même.
+trouble-no-such-host = Personne ne connaît de serveur de ce nom. Vérifiez que cet ordinateur a un réseau, puis l’adresse dans les Paramètres. Prombook réessaie de lui-même.
+trouble-proxy = Le proxy de ce réseau ne laisse pas Prombook atteindre le serveur. Adressez-vous à la personne qui gère le réseau, et montrez-lui le test du réseau dans les Paramètres. Prombook réessaie de lui-même.
+trouble-sign-in-page = Une page destinée à des personnes a répondu à la place du serveur : ce réseau demande sans doute que quelqu’un se connecte. Ouvrez un navigateur web, connectez-vous au réseau, puis renvoyez.
+trouble-clock = La date ou l’heure de cet ordinateur est fausse, on ne peut donc pas se fier au serveur. Mettez l’horloge à l’heure, puis renvoyez.
 trouble-not-fhir = Ce qui répond à cette adresse n’est pas un serveur FHIR. Vérifiez l’adresse dans les Paramètres.
-trouble-certificate = Le serveur n’a pas pu prouver son identité, rien n’a donc été envoyé. Vérifiez l’adresse dans les Paramètres, ou appelez l’assistance.
-trouble-refused = Le serveur refuse cet établissement. Vérifiez l’adresse dans les Paramètres, ou appelez l’assistance.
+trouble-certificate = Le serveur n’a pas pu prouver son identité, rien n’a donc été envoyé. Vérifiez l’adresse dans les Paramètres, ou adressez-vous à la personne qui gère le réseau : un réseau peut s’interposer.
+trouble-certificate-expired = Le certificat du serveur n’est pas valable aujourd’hui, rien n’a donc été envoyé. Demandez à la personne qui gère le serveur de le renouveler.
+trouble-certificate-name = Le serveur s’est révélé être un autre que celui de l’adresse, rien n’a donc été envoyé. Vérifiez l’adresse dans les Paramètres, puis adressez-vous à la personne qui gère le serveur.
+trouble-not-enrolled = Le serveur ne connaît pas encore cet ordinateur, ou ne le connaît plus. Un administrateur peut le faire admettre, sous Paramètres, Serveur : demandez un code d’inscription à la personne qui gère le serveur.
+trouble-refused = Le serveur n’admet pas cet ordinateur, rien n’a donc été envoyé. Demandez à la personne qui gère le serveur de l’admettre, puis renvoyez.
 trouble-busy = Le serveur est occupé. Prombook réessaie de lui-même.
 trouble-unclear = Le serveur a donné une réponse incompréhensible. Rien n’est compté comme reçu ; Prombook réessaie de lui-même.

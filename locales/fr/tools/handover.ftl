@@ -22,6 +22,10 @@ handover-who = Saisi par
 handover-what = Ce qui a été fait
 handover-why = Pourquoi
 handover-taken-back = Retirée
+# $at (text): when. $by (text): who. $reason (text): in their own words.
+handover-voided = Retiré { $at } par { $by } : { $reason }
+# $at (text): when. $by (text): who. $known (text): names, date of birth and numbers as they were.
+handover-former = Jusqu’à : { $at }, modifié par { $by } : { $known }
 handover-corrected = Corrigé { $at } par { $by } : { $reason }
 handover-trail = Ce qui a été fait de ces données
 
@@ -42,8 +46,26 @@ trail-setting-epoch = Âge du fichier de clés
 trail-setting-recovery-used = Moment d’utilisation de la clé de récupération
 trail-setting-renew-recovery = Clé de récupération à renouveler ou non
 trail-setting-backup-place = Second emplacement des sauvegardes
+trail-setting-door = Manière dont cet ordinateur est admis sur le serveur
+trail-setting-door-for = Serveur concerné
+trail-setting-door-turn = Le chemin vers le serveur
+trail-setting-door-token = Jeton pour le serveur
+trail-setting-door-refresh = Jeton pour en obtenir un autre
+trail-setting-door-since = Date depuis laquelle il y a un jeton
+trail-setting-door-until = Durée de validité du jeton
+trail-setting-door-client = Nom de cet ordinateur sur le serveur
+trail-setting-door-scope = Ce qui est demandé au serveur
+trail-setting-door-token-url = Endroit où le serveur donne les jetons
+trail-setting-door-key = Clé de cet ordinateur
+trail-setting-door-certificate = Certificat de cet ordinateur
+trail-setting-door-authority = Autorité qui se porte garante du serveur
+trail-setting-door-proxy = Utilisation du proxy ou non
+trail-setting-door-compress = Compression de ce qui est envoyé ou non
 trail-setting-retention-days = Durée de conservation des enregistrements
 trail-setting-restored-from = La sauvegarde restaurée
+trail-setting-computer-name = Nom de cet ordinateur
+trail-setting-computer-letter = Lettre dans les numéros d’étude
+trail-setting-day-end = Heure du rappel au personnel de terminer la journée
 trail-setting-suspect = Vérification complète à la connexion ou non
 
 trail-found-whole = Rien ne manque, rien n’est modifié
