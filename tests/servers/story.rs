@@ -11,7 +11,7 @@ use std::{
 
 use domain::response::{Given, Value as Answer};
 use services::{
-    door, endpoint, results,
+    disputes, door, endpoint, results,
     sending::{self, SendPhase, SendingPage},
     sync,
 };
@@ -159,8 +159,15 @@ pub fn tell(of: &Setting) -> Result<Line, Box<dyn Error>> {
     correct(&clinic, &form, 4)?;
     let page = settle(&clinic)?;
     let theirs = server.copy("QuestionnaireResponse", &form)?.ok_or("the server lost it")?;
-    let stale_held = mark(&theirs) == Some(FOREIGN) && page.waiting + page.refused > 0;
+    let stale_held = {
+        let disputes = disputes::page(&clinic.app, ())?.len();
+        mark(&theirs) == Some(FOREIGN) && (page.waiting + page.refused > 0 || disputes > 0)
+    };
 
+    if !stale_held {
+        let theirs = mark(&theirs) == Some(FOREIGN);
+        eprintln!("somebody else's change stands: {theirs}; waiting {}, held {}", page.waiting, page.refused);
+    }
     runtime.shutdown_timeout(PATIENCE);
     let all = of.between.seen();
     Ok(Line {
