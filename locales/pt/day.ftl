@@ -291,7 +291,7 @@ clock-behind-hours =
 
 ## Sending: pausing, and how much went over the line
 
-sending-pause = Pausa
+sending-pause = Pausar
 sending-resume = Retomar
 sending-paused = Em pausa. Nada é enviado até alguém retomar.
 sending-soon = Falta menos de um minuto
