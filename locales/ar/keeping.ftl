@@ -142,6 +142,16 @@ trail-action-purged = إزالة سجل بعد مدته
 trail-action-witnessed = رأى الخادم السجل
 trail-action-trail-checked = فحص السجل
 trail-action-run-started = بدء تشغيل Prombook
+trail-action-voided = سحب نموذج
+trail-action-unfinished-noted = تدوين سبب عدم اكتمال نموذج
+trail-action-participant-changed = تغيير بيانات مشارك
+trail-action-details-kept = إبقاء البيانات المتغيرة
+trail-action-computer-added = التعرف على حاسوب آخر في الموقع
+trail-action-received = أخذ سجل من حاسوب آخر
+trail-action-dispute-opened = وُجدت نسختان من سجل
+trail-action-dispute-settled = البتّ بين نسختين
+trail-action-lost-there = كان الخادم قد فقد سجلاً
+trail-action-day-closed = إنهاء اليوم
 
 ## Backups
 

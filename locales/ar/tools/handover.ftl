@@ -27,6 +27,10 @@ handover-what = ما جرى
 handover-why = السبب
 handover-taken-back = سُحبت الإجابة
 # $at (text): متى. $by (text): من. $reason (text): بكلماته.
+handover-voided = سحبه { $by } في { $at }: { $reason }
+# $at (text): متى. $by (text): من. $known (text): الأسماء وتاريخ الميلاد والأرقام كما كانت.
+handover-former = حتى { $at }، ثم غيّره { $by }: { $known }
+# $at (text): متى. $by (text): من. $reason (text): بكلماته.
 handover-corrected = صحّحه { $by } في { $at }: { $reason }
 handover-trail = ما جرى بهذه السجلات
 
@@ -47,8 +51,26 @@ trail-setting-epoch = عمر ملف المفاتيح
 trail-setting-recovery-used = متى استُخدم مفتاح الاسترداد
 trail-setting-renew-recovery = وجوب تجديد مفتاح الاسترداد
 trail-setting-backup-place = المكان الثاني للنسخ
+trail-setting-door = كيف يُسمح لهذا الحاسوب بالدخول إلى الخادم
+trail-setting-door-for = لأي خادم ذلك
+trail-setting-door-turn = الطريق إلى الخادم
+trail-setting-door-token = رمز الوصول إلى الخادم
+trail-setting-door-refresh = رمز للحصول على رمز وصول آخر
+trail-setting-door-since = منذ متى يوجد رمز وصول
+trail-setting-door-until = مدة سريان رمز الوصول
+trail-setting-door-client = اسم هذا الحاسوب لدى الخادم
+trail-setting-door-scope = ما يُطلب لدى الخادم
+trail-setting-door-token-url = أين يعطي الخادم رموز الوصول
+trail-setting-door-key = مفتاح هذا الحاسوب
+trail-setting-door-certificate = شهادة هذا الحاسوب
+trail-setting-door-authority = من يشهد للخادم
+trail-setting-door-proxy = استخدام الوكيل
+trail-setting-door-compress = ضغط ما يُرسل
 trail-setting-retention-days = مدة بقاء السجلات
 trail-setting-restored-from = النسخة التي استُعيدت
+trail-setting-computer-name = اسم هذا الحاسوب
+trail-setting-computer-letter = الحرف في أرقام الدراسة
+trail-setting-day-end = متى يُذكَّر الموظفون بإنهاء اليوم
 trail-setting-suspect = فحص كل شيء عند تسجيل الدخول
 
 # What a check of the trail came to.
