@@ -126,6 +126,16 @@ trail-action-purged = مدت پوری ہونے پر ریکارڈ ہٹایا
 trail-action-witnessed = سرور نے ٹریل دیکھی
 trail-action-trail-checked = ٹریل جانچی
 trail-action-run-started = Prombook شروع ہوا
+trail-action-voided = فارم واپس لیا
+trail-action-unfinished-noted = درج کیا کہ فارم کیوں مکمل نہیں
+trail-action-participant-changed = شرکت کنندہ کی تفصیل بدلی
+trail-action-details-kept = بدلی ہوئی تفصیل رکھی
+trail-action-computer-added = سائٹ کے ایک اور کمپیوٹر سے واسطہ ہوا
+trail-action-received = دوسرے کمپیوٹر کا ریکارڈ لیا
+trail-action-dispute-opened = ایک ریکارڈ کے دو نسخے پائے گئے
+trail-action-dispute-settled = دو نسخوں میں فیصلہ کیا
+trail-action-lost-there = سرور سے ریکارڈ ضائع ہو چکا تھا
+trail-action-day-closed = دن ختم کیا
 
 ## Backups
 

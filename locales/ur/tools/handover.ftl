@@ -22,6 +22,8 @@ handover-who = کس نے درج کیا
 handover-what = کیا کیا گیا
 handover-why = کیوں
 handover-taken-back = واپس لیا گیا
+handover-voided = { $at } کو { $by } نے واپس لیا: { $reason }
+handover-former = { $at } تک، { $by } نے بدلا: { $known }
 handover-corrected = { $at } کو { $by } نے تصحیح کی: { $reason }
 handover-trail = ان ریکارڈ کے ساتھ کیا کیا گیا
 
@@ -42,8 +44,26 @@ trail-setting-epoch = کلید کی فائل کی عمر
 trail-setting-recovery-used = ریکوری کلید کب استعمال ہوئی
 trail-setting-renew-recovery = آیا ریکوری کلید نئی کرنی ہے
 trail-setting-backup-place = بیک اپ کی دوسری جگہ
+trail-setting-door = اس کمپیوٹر کو سرور پر داخلہ کیسے ملتا ہے
+trail-setting-door-for = یہ کس سرور کے لیے ہے
+trail-setting-door-turn = سرور تک راستہ
+trail-setting-door-token = سرور کے لیے ٹوکن
+trail-setting-door-refresh = دوسرا ٹوکن لینے کا ٹوکن
+trail-setting-door-since = ٹوکن کب سے ہے
+trail-setting-door-until = ٹوکن کب تک چلتا ہے
+trail-setting-door-client = سرور پر اس کمپیوٹر کا نام
+trail-setting-door-scope = سرور سے کیا مانگا جاتا ہے
+trail-setting-door-token-url = سرور ٹوکن کہاں دیتا ہے
+trail-setting-door-key = اس کمپیوٹر کی کلید
+trail-setting-door-certificate = اس کمپیوٹر کا سرٹیفکیٹ
+trail-setting-door-authority = سرور کی ضمانت کون دیتا ہے
+trail-setting-door-proxy = آیا پراکسی استعمال ہوتی ہے
+trail-setting-door-compress = آیا جو بھیجا جائے وہ کمپریس ہوتا ہے
 trail-setting-retention-days = ریکارڈ کتنی دیر رہتے ہیں
 trail-setting-restored-from = وہ بیک اپ جو واپس لایا گیا
+trail-setting-computer-name = اس کمپیوٹر کا نام
+trail-setting-computer-letter = اسٹڈی نمبروں میں حرف
+trail-setting-day-end = عملے کو دن ختم کرنا کب یاد دلایا جاتا ہے
 trail-setting-suspect = آیا کسی کے سائن ان کرنے پر سب کچھ جانچا جاتا ہے
 
 # What a check of the trail came to.
