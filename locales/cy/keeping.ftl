@@ -142,6 +142,16 @@ trail-action-purged = Tynnwyd cofnod ar ôl ei gyfnod
 trail-action-witnessed = Gwelodd y gweinydd y trywydd
 trail-action-trail-checked = Gwiriwyd y trywydd
 trail-action-run-started = Dechreuodd Prombook
+trail-action-voided = Tynnwyd ffurflen yn ôl
+trail-action-unfinished-noted = Nodwyd pam nad yw ffurflen wedi’i gorffen
+trail-action-participant-changed = Newidiwyd manylion cyfranogwr
+trail-action-details-kept = Cadwyd y manylion a newidiwyd
+trail-action-computer-added = Daethpwyd ar draws un arall o gyfrifiaduron y safle
+trail-action-received = Cymerwyd cofnod gan gyfrifiadur arall
+trail-action-dispute-opened = Canfuwyd dau fersiwn o gofnod
+trail-action-dispute-settled = Penderfynwyd rhwng dau fersiwn
+trail-action-lost-there = Roedd y gweinydd wedi colli cofnod
+trail-action-day-closed = Gorffennwyd y diwrnod
 
 ## Backups
 

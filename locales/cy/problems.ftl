@@ -73,6 +73,7 @@ nhs-check = Nid yw’r digidau hyn yn rhif NHS: mae’n debyg bod un ohonynt wed
 sex-missing = Dewiswch un, neu “Anhysbys”.
 reason-empty = Dywedwch pam.
 changes-none = Ni newidiwyd unrhyw ateb. Newidiwch ateb, neu gadewch y dudalen heb gadw.
+changed-meanwhile = Newidiwyd y manylion hyn ar gyfrifiadur arall neu gan rywun arall wrth i chi deipio. Agorwch nhw eto, yna gwnewch eich newid.
 passphrase-too-short = Mae’r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf 12 nod.
 passphrase-too-long = Mae’r cyfrinymadrodd yn rhy hir. Byrhewch ef.
 passphrase-common = Mae llawer o bobl yn defnyddio’r cyfrinymadrodd hwn, felly byddai’n cael ei ddyfalu’n gyntaf. Dewiswch un arall.
@@ -90,6 +91,14 @@ number-mismatch = Nid hwn yw rhif astudiaeth y cyfranogwr hwn. Gwiriwch ef.
 days-refused = Rhowch rif cyfan o ddiwrnodau, neu dewiswch gadw’r cofnodion.
 study-number-unknown = Nid oes gan neb y rhif astudiaeth hwn.
 language-unknown = Dewiswch un o’r ieithoedd yn y rhestr.
+door-needed = Rhaid dangos pwy sy’n anfon i weinydd nad yw ar y cyfrifiadur hwn. Dewiswch ffordd arall.
+address-refused = Ni ellir defnyddio’r cyfeiriad hwn. Rhaid iddo ddechrau gyda https:// ac enwi gweinydd.
+file-unreadable = Nid yw’r ffeil hon yno, neu ni ellir ei darllen. Gwiriwch hi.
+certificate-unreadable = Nid oes tystysgrif y gellir ei darllen yn y ffeil hon. Rhaid iddi fod ar ffurf PEM, gyda llinellau sy’n dweud BEGIN CERTIFICATE.
+certificate-key = Mae’r allwedd sy’n perthyn i’r dystysgrif hon ar goll, neu un arall ydyw, neu mae y tu ôl i gyfrinymadrodd. Rhowch y ddwy mewn un ffeil PEM, a’r allwedd heb gyfrinymadrodd.
+certificate-over = Nid yw’r dystysgrif hon yn ddilys mwyach. Gofynnwch am un newydd.
+endpoint-missing = Nid oes gweinydd eto. Rhowch ei gyfeiriad yn gyntaf.
+code-refused = Nid yw’r gweinydd yn derbyn y cod hwn. Efallai ei fod wedi’i gamdeipio, wedi’i ddefnyddio eisoes neu’n rhy hen: gofynnwch am un newydd.
 
 ## Refusals: why the server did not take a record
 
@@ -105,9 +114,16 @@ refusal-unanswered = Derbyniodd y gweinydd gofnodion eraill dair gwaith, heb roi
 
 ## Trouble: why sending does not go on
 
-trouble-no-answer = Nid yw’r gweinydd yn ateb. Bydd Prombook yn ceisio eto’n awtomatig.
+trouble-no-answer = Nid yw’r gweinydd yn ateb. Gwiriwch fod gan y cyfrifiadur hwn rwydwaith. Bydd Prombook yn ceisio eto’n awtomatig.
+trouble-no-such-host = Nid oes neb yn adnabod gweinydd o’r enw hwn. Gwiriwch fod gan y cyfrifiadur hwn rwydwaith, yna’r cyfeiriad yn y Gosodiadau. Bydd Prombook yn ceisio eto’n awtomatig.
+trouble-proxy = Nid yw dirprwy (proxy) y rhwydwaith hwn yn gadael Prombook drwodd at y gweinydd. Gofynnwch i bwy bynnag sy’n rhedeg y rhwydwaith, a dangoswch y gwiriad rhwydwaith yn y Gosodiadau iddynt. Bydd Prombook yn ceisio eto’n awtomatig.
+trouble-sign-in-page = Daeth tudalen ar gyfer pobl yn ôl yn lle’r gweinydd: mae’n debyg bod y rhwydwaith hwn am i rywun fewngofnodi. Agorwch borwr gwe, mewngofnodwch i’r rhwydwaith, yna anfonwch eto.
+trouble-clock = Mae dyddiad neu amser y cyfrifiadur hwn yn anghywir, felly ni ellir ymddiried yn y gweinydd. Cywirwch y cloc, yna anfonwch eto.
 trouble-not-fhir = Nid gweinydd FHIR yw’r hyn sy’n ateb yn y cyfeiriad hwn. Gwiriwch y cyfeiriad yn y Gosodiadau.
-trouble-certificate = Ni allai’r gweinydd brofi pwy ydyw, felly nid anfonwyd dim. Gwiriwch y cyfeiriad yn y Gosodiadau, neu ffoniwch y tîm cymorth.
-trouble-refused = Mae’r gweinydd yn gwrthod y clinig hwn. Gwiriwch y cyfeiriad yn y Gosodiadau, neu ffoniwch y tîm cymorth.
+trouble-certificate = Ni allai’r gweinydd brofi pwy ydyw, felly nid anfonwyd dim. Gwiriwch y cyfeiriad yn y Gosodiadau, neu gofynnwch i bwy bynnag sy’n rhedeg y rhwydwaith: gall rhwydwaith sefyll yn y canol.
+trouble-certificate-expired = Nid yw tystysgrif y gweinydd yn ddilys heddiw, felly nid anfonwyd dim. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd ei hadnewyddu.
+trouble-certificate-name = Profodd y gweinydd mai un arall ydyw, nid yr un yn y cyfeiriad, felly nid anfonwyd dim. Gwiriwch y cyfeiriad yn y Gosodiadau, yna gofynnwch i bwy bynnag sy’n rhedeg y gweinydd.
+trouble-not-enrolled = Nid yw’r gweinydd yn adnabod y cyfrifiadur hwn eto, neu nid yw’n ei adnabod mwyach. Gall gweinyddwr ei adael i mewn, o dan Gosodiadau, Gweinydd: gofynnwch i bwy bynnag sy’n rhedeg y gweinydd am god cofrestru.
+trouble-refused = Nid yw’r gweinydd yn gadael y cyfrifiadur hwn i mewn, felly nid anfonwyd dim. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd ei adael i mewn, yna anfonwch eto.
 trouble-busy = Mae’r gweinydd yn brysur. Bydd Prombook yn ceisio eto’n awtomatig.
 trouble-unclear = Rhoddodd y gweinydd ateb na ellid ei ddeall. Ni chyfrifir bod dim wedi’i dderbyn; bydd Prombook yn ceisio eto’n awtomatig.
