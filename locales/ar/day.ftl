@@ -465,7 +465,7 @@ computers-held =
         [many] { $n } سجلاً غير مقبول
        *[other] { $n } سجل غير مقبول
     }
-computers-never = أبداً
+computers-never = لم يحدث
 computers-packs =
     { $count ->
         [zero] لا حزم

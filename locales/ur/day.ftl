@@ -118,7 +118,7 @@ day-do-no-endpoint = ترتیبات میں سرور کا پتہ طے کریں۔ 
 day-do-damaged = کچھ نہ بدلیں اور سپورٹ کو فون کریں۔ اس کمپیوٹر کو جیسا ہے ویسا رہنے دیں۔
 day-do-again = پھر دن دوبارہ ختم کریں۔
 day-do-nothing = کوئی رکاوٹ نہیں۔
-day-go-sending = بھیجنے پر جائیں
+day-go-sending = ارسال پر جائیں
 day-go-disputes = اسے طے کریں
 day-go-settings = ترتیبات پر جائیں
 day-go-preflight = کنکشن جانچیں
@@ -258,9 +258,9 @@ clock-behind-hours =
 
 ## Sending: pausing, and how much went over the line
 
-sending-pause = روکیں
-sending-resume = جاری کریں
-sending-paused = روکا گیا ہے۔ جب تک کوئی جاری نہ کرے کچھ نہیں بھیجا جائے گا۔
+sending-pause = عارضی طور پر روکیں
+sending-resume = دوبارہ جاری کریں
+sending-paused = عارضی طور پر روکا گیا ہے۔ جب تک کوئی دوبارہ جاری نہ کرے کچھ نہیں بھیجا جائے گا۔
 sending-soon = ایک منٹ سے کم باقی
 sending-minutes =
     { $count ->
