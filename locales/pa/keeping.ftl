@@ -132,6 +132,16 @@ trail-action-purged = ਸਮਾਂ ਪੂਰਾ ਹੋਣ ’ਤੇ ਰਿਕਾ
 trail-action-witnessed = ਸਰਵਰ ਨੇ ਟ੍ਰੇਲ ਦੇਖੀ
 trail-action-trail-checked = ਟ੍ਰੇਲ ਜਾਂਚੀ
 trail-action-run-started = Prombook ਸ਼ੁਰੂ ਹੋਇਆ
+trail-action-voided = ਫ਼ਾਰਮ ਵਾਪਸ ਲਿਆ
+trail-action-unfinished-noted = ਦਰਜ ਕੀਤਾ ਕਿ ਫ਼ਾਰਮ ਪੂਰਾ ਕਿਉਂ ਨਹੀਂ ਹੋਇਆ
+trail-action-participant-changed = ਭਾਗੀਦਾਰ ਦੇ ਵੇਰਵੇ ਬਦਲੇ
+trail-action-details-kept = ਬਦਲੇ ਹੋਏ ਵੇਰਵੇ ਰੱਖੇ
+trail-action-computer-added = ਸਾਈਟ ਦੇ ਕਿਸੇ ਹੋਰ ਕੰਪਿਊਟਰ ਦਾ ਪਤਾ ਲੱਗਾ
+trail-action-received = ਕਿਸੇ ਹੋਰ ਕੰਪਿਊਟਰ ਦਾ ਰਿਕਾਰਡ ਲਿਆ
+trail-action-dispute-opened = ਇੱਕ ਰਿਕਾਰਡ ਦੇ ਦੋ ਵਰਜਨ ਮਿਲੇ
+trail-action-dispute-settled = ਦੋ ਵਰਜਨਾਂ ਵਿੱਚੋਂ ਫ਼ੈਸਲਾ ਕੀਤਾ
+trail-action-lost-there = ਸਰਵਰ ਤੋਂ ਰਿਕਾਰਡ ਗੁਆਚ ਗਿਆ ਸੀ
+trail-action-day-closed = ਦਿਨ ਖ਼ਤਮ ਕੀਤਾ
 
 ## Backups
 

@@ -27,6 +27,8 @@ handover-who = ਕਿਸ ਨੇ ਦਰਜ ਕੀਤਾ
 handover-what = ਕੀ ਕੀਤਾ ਗਿਆ
 handover-why = ਕਿਉਂ
 handover-taken-back = ਵਾਪਸ ਲਿਆ ਗਿਆ
+handover-voided = { $at } ਨੂੰ { $by } ਨੇ ਵਾਪਸ ਲਿਆ: { $reason }
+handover-former = { $at } ਤੱਕ, { $by } ਨੇ ਬਦਲਿਆ: { $known }
 # $at (text): when. $by (text): who. $reason (text): in their own words.
 handover-corrected = { $at } ਨੂੰ { $by } ਨੇ ਸੋਧਿਆ: { $reason }
 handover-trail = ਇਨ੍ਹਾਂ ਰਿਕਾਰਡਾਂ ਨਾਲ ਕੀ ਕੀਤਾ ਗਿਆ
@@ -48,8 +50,26 @@ trail-setting-epoch = ਕੁੰਜੀ ਫ਼ਾਈਲ ਦੀ ਉਮਰ
 trail-setting-recovery-used = ਰਿਕਵਰੀ ਕੁੰਜੀ ਕਦੋਂ ਵਰਤੀ ਗਈ
 trail-setting-renew-recovery = ਕੀ ਰਿਕਵਰੀ ਕੁੰਜੀ ਨਵੀਂ ਬਣਾਉਣੀ ਜ਼ਰੂਰੀ ਹੈ
 trail-setting-backup-place = ਬੈਕਅੱਪ ਲਈ ਦੂਜੀ ਥਾਂ
+trail-setting-door = ਸਰਵਰ ’ਤੇ ਇਸ ਕੰਪਿਊਟਰ ਨੂੰ ਅੰਦਰ ਕਿਵੇਂ ਆਉਣ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ
+trail-setting-door-for = ਇਹ ਕਿਸ ਸਰਵਰ ਲਈ ਹੈ
+trail-setting-door-turn = ਸਰਵਰ ਤੱਕ ਦਾ ਰਾਹ
+trail-setting-door-token = ਸਰਵਰ ਲਈ ਟੋਕਨ
+trail-setting-door-refresh = ਹੋਰ ਟੋਕਨ ਲੈਣ ਲਈ ਟੋਕਨ
+trail-setting-door-since = ਟੋਕਨ ਕਦੋਂ ਤੋਂ ਹੈ
+trail-setting-door-until = ਟੋਕਨ ਕਦੋਂ ਤੱਕ ਚੱਲਦਾ ਹੈ
+trail-setting-door-client = ਸਰਵਰ ’ਤੇ ਇਸ ਕੰਪਿਊਟਰ ਦਾ ਨਾਮ
+trail-setting-door-scope = ਸਰਵਰ ਤੋਂ ਕੀ ਮੰਗਿਆ ਜਾਂਦਾ ਹੈ
+trail-setting-door-token-url = ਸਰਵਰ ਟੋਕਨ ਕਿੱਥੇ ਦਿੰਦਾ ਹੈ
+trail-setting-door-key = ਇਸ ਕੰਪਿਊਟਰ ਦੀ ਕੁੰਜੀ
+trail-setting-door-certificate = ਇਸ ਕੰਪਿਊਟਰ ਦਾ ਸਰਟੀਫਿਕੇਟ
+trail-setting-door-authority = ਸਰਵਰ ਦੀ ਜ਼ਾਮਨੀ ਕੌਣ ਦਿੰਦਾ ਹੈ
+trail-setting-door-proxy = ਕੀ ਪ੍ਰੌਕਸੀ ਵਰਤੀ ਜਾਂਦੀ ਹੈ
+trail-setting-door-compress = ਕੀ ਭੇਜੀ ਜਾਂਦੀ ਸਮੱਗਰੀ ਸੰਕੁਚਿਤ ਕੀਤੀ ਜਾਂਦੀ ਹੈ
 trail-setting-retention-days = ਰਿਕਾਰਡ ਕਿੰਨਾ ਚਿਰ ਰਹਿੰਦੇ ਹਨ
 trail-setting-restored-from = ਜੋ ਬੈਕਅੱਪ ਵਾਪਸ ਲਿਆਂਦਾ ਗਿਆ
+trail-setting-computer-name = ਇਸ ਕੰਪਿਊਟਰ ਦਾ ਨਾਮ
+trail-setting-computer-letter = ਅਧਿਐਨ ਨੰਬਰਾਂ ਵਿੱਚ ਅੱਖਰ
+trail-setting-day-end = ਸਟਾਫ਼ ਨੂੰ ਦਿਨ ਖ਼ਤਮ ਕਰਨਾ ਕਦੋਂ ਯਾਦ ਕਰਾਇਆ ਜਾਂਦਾ ਹੈ
 trail-setting-suspect = ਕੀ ਕਿਸੇ ਦੇ ਸਾਈਨ ਇਨ ਕਰਨ ’ਤੇ ਸਭ ਕੁਝ ਜਾਂਚਿਆ ਜਾਂਦਾ ਹੈ
 
 # What a check of the trail came to.
