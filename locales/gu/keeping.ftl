@@ -126,6 +126,16 @@ trail-action-purged = સમય પૂરો થતાં રેકોર્ડ 
 trail-action-witnessed = સર્વરે ટ્રેઇલ જોઈ
 trail-action-trail-checked = ટ્રેઇલ તપાસી
 trail-action-run-started = Prombook શરૂ થયું
+trail-action-voided = ફોર્મ પાછું લીધું
+trail-action-unfinished-noted = ફોર્મ કેમ પૂરું થયું નથી તે નોંધ્યું
+trail-action-participant-changed = સહભાગીની વિગતો બદલી
+trail-action-details-kept = બદલાયેલી વિગતો રાખી
+trail-action-computer-added = સાઇટના બીજા કમ્પ્યુટરની જાણ થઈ
+trail-action-received = બીજા કમ્પ્યુટરનો રેકોર્ડ લીધો
+trail-action-dispute-opened = એક રેકોર્ડનાં બે વર્ઝન મળ્યાં
+trail-action-dispute-settled = બે વર્ઝનમાંથી નિર્ણય કર્યો
+trail-action-lost-there = સર્વરે રેકોર્ડ ગુમાવ્યો હતો
+trail-action-day-closed = દિવસ પૂરો કર્યો
 
 ## Backups
 
