@@ -126,6 +126,16 @@ trail-action-purged = মেয়াদ শেষে একটি রেকর�
 trail-action-witnessed = সার্ভার ট্রেইলটি দেখেছে
 trail-action-trail-checked = ট্রেইল যাচাই করা হয়েছে
 trail-action-run-started = Prombook চালু হয়েছে
+trail-action-voided = একটি ফর্ম ফিরিয়ে নেওয়া হয়েছে
+trail-action-unfinished-noted = একটি ফর্ম কেন শেষ হয়নি তা লেখা হয়েছে
+trail-action-participant-changed = একজন অংশগ্রহণকারীর তথ্য বদলানো হয়েছে
+trail-action-details-kept = বদলানো তথ্য রেখে দেওয়া হয়েছে
+trail-action-computer-added = সাইটের অন্য একটি কম্পিউটারের কথা জানা গেছে
+trail-action-received = অন্য কম্পিউটারের একটি রেকর্ড নেওয়া হয়েছে
+trail-action-dispute-opened = একটি রেকর্ডের দুটি সংস্করণ পাওয়া গেছে
+trail-action-dispute-settled = দুটি সংস্করণের মধ্যে কোনটি গণ্য হবে তা ঠিক করা হয়েছে
+trail-action-lost-there = সার্ভার একটি রেকর্ড হারিয়েছিল
+trail-action-day-closed = দিন শেষ করা হয়েছে
 
 ## Backups
 
