@@ -118,7 +118,7 @@ day-do-no-endpoint = ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਸਰਵਰ ਦਾ �
 day-do-damaged = ਕੁਝ ਵੀ ਨਾ ਬਦਲੋ ਅਤੇ ਸਹਾਇਤਾ ਟੀਮ ਨੂੰ ਫ਼ੋਨ ਕਰੋ। ਇਹ ਕੰਪਿਊਟਰ ਜਿਵੇਂ ਹੈ, ਉਵੇਂ ਹੀ ਰਹਿਣ ਦਿਓ।
 day-do-again = ਫਿਰ ਦਿਨ ਦੁਬਾਰਾ ਖ਼ਤਮ ਕਰੋ।
 day-do-nothing = ਕੋਈ ਰੁਕਾਵਟ ਨਹੀਂ ਹੈ।
-day-go-sending = ਭੇਜਣਾ ’ਤੇ ਜਾਓ
+day-go-sending = ਭੇਜਣ ਵਾਲੇ ਪੰਨੇ ’ਤੇ ਜਾਓ
 day-go-disputes = ਸੁਲਝਾਓ
 day-go-settings = ਸੈਟਿੰਗਾਂ ’ਤੇ ਜਾਓ
 day-go-preflight = ਕਨੈਕਸ਼ਨ ਜਾਂਚੋ
@@ -258,9 +258,9 @@ clock-behind-hours =
 
 ## Sending: pausing, and how much went over the line
 
-sending-pause = ਰੋਕੋ
+sending-pause = ਕੁਝ ਚਿਰ ਰੋਕੋ
 sending-resume = ਮੁੜ ਚਲਾਓ
-sending-paused = ਰੋਕਿਆ ਹੋਇਆ ਹੈ। ਜਦੋਂ ਤੱਕ ਕੋਈ ਮੁੜ ਨਹੀਂ ਚਲਾਉਂਦਾ, ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।
+sending-paused = ਕੁਝ ਚਿਰ ਲਈ ਰੋਕਿਆ ਹੋਇਆ ਹੈ। ਜਦੋਂ ਤੱਕ ਕੋਈ ਮੁੜ ਨਹੀਂ ਚਲਾਉਂਦਾ, ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।
 sending-soon = ਇੱਕ ਮਿੰਟ ਤੋਂ ਘੱਟ ਬਾਕੀ
 sending-minutes =
     { $count ->

@@ -19,7 +19,7 @@ preflight-print-step-connection = ત્યાં, અથવા પ્રૉક�
 preflight-print-step-certificate = તે પોતાની ઓળખ સાબિત કરે છે (TLS)
 preflight-print-step-server = તે FHIR R4 સર્વર છે
 preflight-print-step-door = તે આ કમ્પ્યુટરને પ્રવેશ આપે છે
-preflight-print-step-abilities = તે શું કરી શકે છે એમ કહે છે
+preflight-print-step-abilities = તેના કહેવા પ્રમાણે તે શું કરી શકે છે
 preflight-print-step-clock = બંને ઘડિયાળો મેળ ખાય છે
 
 # What came of a step.

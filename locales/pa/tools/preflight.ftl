@@ -19,7 +19,7 @@ preflight-print-step-connection = ਉੱਥੇ, ਜਾਂ ਪ੍ਰੌਕਸੀ 
 preflight-print-step-certificate = ਇਹ ਆਪਣੀ ਪਛਾਣ ਸਾਬਤ ਕਰਦਾ ਹੈ (TLS)
 preflight-print-step-server = ਇਹ FHIR R4 ਸਰਵਰ ਹੈ
 preflight-print-step-door = ਇਹ ਇਸ ਕੰਪਿਊਟਰ ਨੂੰ ਅੰਦਰ ਆਉਣ ਦਿੰਦਾ ਹੈ
-preflight-print-step-abilities = ਇਹ ਕੀ ਕਰ ਸਕਣ ਬਾਰੇ ਦੱਸਦਾ ਹੈ
+preflight-print-step-abilities = ਇਸ ਦੇ ਕਹਿਣ ਅਨੁਸਾਰ ਇਹ ਕੀ ਕਰ ਸਕਦਾ ਹੈ
 preflight-print-step-clock = ਦੋਵੇਂ ਘੜੀਆਂ ਮੇਲ ਖਾਂਦੀਆਂ ਹਨ
 
 # What came of a step.
@@ -31,7 +31,7 @@ preflight-print-result-not-tried = ਅਜ਼ਮਾਇਆ ਨਹੀਂ
 ## What has to be allowed
 
 preflight-print-needs = Prombook ਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ
-preflight-print-host = ਬਾਹਰ ਜਾਂਦੇ ਕਨੈਕਸ਼ਨ
+preflight-print-host = ਬਾਹਰ ਜਾਂਦੇ ਕਨੈਕਸ਼ਨ, ਕਿੱਥੇ
 preflight-print-tls = ਘੱਟੋ-ਘੱਟ
 preflight-print-agent = ਆਪਣਾ ਨਾਮ ਦੱਸਦਾ ਹੈ
 preflight-print-entries = ਇੱਕ ਬੇਨਤੀ ਵਿੱਚ ਰਿਕਾਰਡ, ਵੱਧ ਤੋਂ ਵੱਧ
