@@ -18,7 +18,7 @@ use services::{
     backups::{self, LookIn, RestoreFrom, RestoreNow, RestorePreview, SetPlace},
     participants, results,
     rights::{self, Erase},
-    sending::SendPhase,
+    sending::{self, RefusalCode, SendPhase},
     session::Stage,
     trail,
 };
@@ -149,7 +149,16 @@ impl Drill {
         let page = until(&self.clinic, |page| {
             page.waiting == 0 && page.phase == SendPhase::Idle && page.confirmed > 0
         });
+        assert_eq!(page.refused, 2, "{page:?}");
 
+        // What was deleted there does not come back by itself.
+        assert_eq!(self.endpoint.find(&format!("Patient/{}", self.lost)), None);
+        let gone = page.held.iter().find(|held| held.refusal == Some(RefusalCode::Gone)).unwrap();
+        assert_eq!(gone.id, self.lost);
+        sending::again(&self.clinic.app, Clinic::by_id(&self.lost)).unwrap();
+        let page = until(&self.clinic, |page| {
+            page.waiting == 0 && page.phase == SendPhase::Idle && page.refused == 1
+        });
         assert!(self.endpoint.find(&format!("Patient/{}", self.lost)).is_some());
         // The endpoint has a correction that the copy does not know.
         let there = self.endpoint.get(&format!("QuestionnaireResponse/{}", self.corrected));

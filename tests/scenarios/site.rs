@@ -372,3 +372,31 @@ fn a_site_that_sends_numbers_alone_shares_them() {
     // Nobody here loses a name because the other computer has none.
     assert_eq!((known(one, &amina).family.as_str(), points(&result(one, &form))), ("Yusuf", Some("4")));
 }
+
+#[test]
+fn a_stranger_who_writes_at_the_server_under_our_marks_is_not_written_over() {
+    // With the marks as they were, and with the mark of the content taken away.
+    for keeps_the_mark in [true, false] {
+        let site = Site::open();
+        let one = &site.one;
+        let form = nprs(one, &one.visit(&one.register("Yusuf", "Amina")), 7);
+        site.meet(one);
+        let place = format!("QuestionnaireResponse/{form}");
+        let mut theirs = site.server.get(&place);
+        theirs["item"][0]["answer"][0]["valueInteger"] = json!(2);
+        if !keeps_the_mark {
+            let tags = theirs["meta"]["tag"].as_array_mut().unwrap();
+            tags.retain(|tag| !tag["system"].as_str().unwrap().ends_with("/content"));
+        }
+        theirs["meta"].as_object_mut().unwrap().remove("versionId");
+        site.server.put(&place, &theirs);
+
+        correct(one, &form, 3);
+        site.meet(one);
+
+        let there = site.server.get(&place);
+        assert_eq!(there["item"][0]["answer"][0]["valueInteger"], 2, "{keeps_the_mark}");
+        assert_eq!(dispute(one).line.kind, DisputeKind::Changed, "{keeps_the_mark}");
+        assert_eq!(points(&result(one, &form)), Some("3"));
+    }
+}

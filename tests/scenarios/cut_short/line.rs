@@ -18,7 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Where the line is cut.
 #[derive(Debug, Clone, Copy)]
 pub struct Cut {
-    /// In which exchange, from 1.
+    /// In which exchange that brings something, from 1.
     pub exchange: usize,
     /// Where in it.
     pub at: At,
@@ -100,7 +100,8 @@ impl Shared {
         let mut theirs = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
         loop {
             let request = message(&mut ours)?;
-            let at = self.next();
+            // What is only asked is lost without harm.
+            let at = if request.starts_with(b"POST ") { self.next() } else { None };
             if let Some(At::Request(part)) = at {
                 theirs.write_all(&request[..request.len() * part / 1000])?;
                 return self.hold();

@@ -145,6 +145,20 @@ pub(crate) fn identified<'a>(kind: &str, resource: &'a Value) -> Option<(&'a str
     Some((ours["system"].as_str()?, ours[if tagged { "code" } else { "value" }].as_str()?))
 }
 
+/// Whether the content of a server's copy is still what its mark says, so that
+/// nobody changed it and left the mark alone. A server that adds to what it takes,
+/// or writes it in another way, has no copy of which that can be said.
+pub fn is_intact(resource: &Value) -> bool {
+    let mut content = resource.clone();
+    let id = crate::search::version(resource).and_then(|version| version.identifier);
+    let Some(fields) = content.as_object_mut() else { return false };
+    fields.remove("meta");
+    if let Some(id) = id {
+        fields.insert("id".into(), json!(id));
+    }
+    content_of(resource) == Some(digest(&sorted(content)).as_str())
+}
+
 fn digest(content: &Value) -> String {
     let hash = Sha256::digest(content.to_string());
     hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
@@ -189,6 +203,20 @@ mod tests {
 
         assert_eq!(content_of(&theirs), Some(entry("a").content()));
         assert_eq!(content_of(&json!({ "meta": { "tag": 3 } })), None);
+    }
+
+    #[test]
+    fn a_copy_that_was_changed_under_its_mark_is_not_intact() {
+        let marks = Marks { site: "07".into(), computer: Uuid::from_u128(7) };
+        let fields = json!({ "text": "a", "value": crate::exact::exact("72.50".parse().unwrap()) });
+        let sent = Entry::seal("Basic", Uuid::from_u128(1), fields).bearing(&marks);
+        let mut theirs = crate::parse(sent.text().as_bytes()).unwrap();
+        theirs["meta"]["versionId"] = json!("2");
+        assert!(is_intact(&theirs));
+
+        theirs["text"] = json!("b");
+        assert!(!is_intact(&theirs));
+        assert!(!is_intact(&json!({ "resourceType": "Basic" })) && !is_intact(&json!(3)));
     }
 
     #[test]

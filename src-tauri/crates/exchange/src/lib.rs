@@ -31,7 +31,7 @@ mod wording;
 pub use bundle::{Addressing, Batch, Manner, batch, bundle};
 pub use device::{Computer, computer, their_computer};
 pub use encounter::{Course, encounter};
-pub use entry::{Entry, Marks, content_of};
+pub use entry::{Entry, Marks, content_of, is_intact};
 pub use error::ExchangeError;
 pub use hand_back::hand_back;
 pub use import::{Imported, Lent, Loss, NotCarried, Word, import};

@@ -76,7 +76,7 @@ pub fn erased_patient(id: Uuid, study_number: &str) -> Entry {
 }
 
 fn known_as(id: Uuid, study_number: &str) -> Value {
-    json!([identifier("participant", &id.to_string()), identifier("study-number", study_number)])
+    json!([identifier("study-number", study_number), identifier("participant", &id.to_string())])
 }
 
 fn identify(fields: &mut Value, of: &Participant) {

@@ -321,16 +321,21 @@ pub fn again(app: &App, which: ById) -> Result<Changed<()>, Error> {
     app.write(|w| {
         let held = w.held()?.into_iter().find(|held| held.id == id);
         let held = held.ok_or_else(|| StoreError::NotFound { what: "refused record", id: id.to_string() })?;
+        // What was deleted there was followed by nothing: it goes as if it were new.
+        if held.refused.code == Refusal::Gone.code() {
+            w.forget_version(held.kind, id)?;
+        }
         Ok(w.release(held.kind, id)?)
     })?;
     ask(app);
     Ok(Changed::new((), [Area::Sending]))
 }
 
-/// Sends everything once more that the endpoint refused.
+/// Sends everything once more that the endpoint refused, but for what somebody has
+/// to look at one by one: whether it is to be there at all, and in whose version.
 pub fn again_all(app: &App, (): ()) -> Result<Changed<()>, Error> {
     app.write(|w| {
-        w.release_all()?;
+        w.release_all(&[Refusal::Gone.code(), Refusal::Conflict.code(), NEWER])?;
         Ok(())
     })?;
     ask(app);

@@ -215,21 +215,28 @@ impl Writer<'_> {
 
     /// These are about to leave: until an answer came, the endpoint may have them
     /// without anybody here knowing. The file says so before the first byte goes.
-    pub fn flown(&self, leaving: &[Queued]) -> Result<(), StoreError> {
-        self.mark_flown(leaving, true)
+    /// With each goes the mark of its content, which is remembered for good.
+    pub fn flown(&self, leaving: &[(Queued, String)]) -> Result<(), StoreError> {
+        let mut remember =
+            self.conn.prepare_cached("INSERT INTO departed VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?;
+        for (queued, content) in leaving {
+            self.mark_flown(queued, true)?;
+            remember.execute((queued.kind.name(), queued.id.to_string(), content))?;
+        }
+        Ok(())
     }
 
     /// An answer came about these, whatever it says.
     pub fn landed(&self, answered: &[Queued]) -> Result<(), StoreError> {
-        self.mark_flown(answered, false)
+        answered.iter().try_for_each(|queued| self.mark_flown(queued, false))
     }
 
-    fn mark_flown(&self, which: &[Queued], flown: bool) -> Result<(), StoreError> {
-        let mut mark =
-            self.conn.prepare_cached("UPDATE outbox SET flown = ?3 WHERE kind = ?1 AND id = ?2")?;
-        for queued in which {
-            mark.execute((queued.kind.name(), queued.id.to_string(), flown))?;
-        }
+    fn mark_flown(&self, queued: &Queued, flown: bool) -> Result<(), StoreError> {
+        self.conn.prepare_cached("UPDATE outbox SET flown = ?3 WHERE kind = ?1 AND id = ?2")?.execute((
+            queued.kind.name(),
+            queued.id.to_string(),
+            flown,
+        ))?;
         Ok(())
     }
 
@@ -265,10 +272,11 @@ impl Writer<'_> {
         self.note(Action::Released, &kind.name(), id, None)
     }
 
-    /// A person asks to send everything once more that was refused. How many
-    /// records that is.
-    pub fn release_all(&self) -> Result<u32, StoreError> {
-        let held = self.held()?;
+    /// A person asks to send everything once more that was refused, but not what
+    /// was refused for one of the reasons in `except`. How many records that is.
+    pub fn release_all(&self, except: &[&str]) -> Result<u32, StoreError> {
+        let mut held = self.held()?;
+        held.retain(|one| !except.contains(&one.refused.code.as_str()));
         for one in &held {
             self.release(one.kind, one.id)?;
         }

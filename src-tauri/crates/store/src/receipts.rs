@@ -51,6 +51,15 @@ const KEPT: &str = "(SELECT erased FROM participants WHERE id = CASE r.kind
     END) IS NULL";
 
 impl Reader<'_> {
+    /// Whether a record has ever left this computer with this content, answered or
+    /// not. A copy that bears another mark was written by somebody else.
+    pub fn has_departed(&self, kind: Kind, id: Uuid, content: &str) -> Result<bool, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM departed WHERE kind = ?1 AND id = ?2 AND content = ?3)",
+        )?;
+        Ok(rows.query_row((kind.name(), id.to_string(), content), |row| row.get(0))?)
+    }
+
     /// The newest confirmation of a record, also when it was changed since.
     pub fn receipt(&self, kind: Kind, id: Uuid) -> Result<Option<Receipt>, StoreError> {
         let mut rows = self
@@ -137,6 +146,18 @@ impl Writer<'_> {
             .execute([])?;
         self.conn.prepare_cached("UPDATE remotes SET etag = NULL, version = NULL")?.execute([])?;
         self.conn.prepare_cached("UPDATE outbox SET flown = 0")?.execute([])?;
+        Ok(())
+    }
+
+    /// A record is sent whatever stands in its place, because a person decided so.
+    pub fn forget_version(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
+        for table in ["receipts", "remotes"] {
+            self.conn
+                .prepare_cached(&format!(
+                    "UPDATE {table} SET etag = NULL, version = NULL WHERE kind = ?1 AND id = ?2"
+                ))?
+                .execute((kind.name(), id.to_string()))?;
+        }
         Ok(())
     }
 

@@ -73,8 +73,8 @@ fn a_participant_with_something_odd_is_refused_by_the_place_and_not_the_words() 
         ("/birthDate", json!("Amina's birthday")),
         ("/birthDate", json!(7)),
         ("/gender", json!("Amina")),
-        ("/identifier/0/value", json!("Amina")),
-        ("/identifier/1/value", json!("")),
+        ("/identifier/0/value", json!("")),
+        ("/identifier/1/value", json!("Amina")),
         ("/identifier/2/value", json!("999 100 2759")),
     ] {
         let refused = with(place, odd).unwrap_err().to_string();

@@ -19,7 +19,6 @@ use std::{mem, pin::pin, sync::Arc, time::Duration};
 
 use exchange::{Addressing, Manner};
 use tokio::{task::spawn_blocking, time::Instant};
-use uuid::Uuid;
 
 use self::{
     abilities::Abilities,
@@ -76,8 +75,6 @@ struct Batch {
     identified: bool,
     manner: Manner,
     addressing: Addressing,
-    /// This one.
-    computer: Uuid,
     /// Not made smaller: that may be what the endpoint does not like.
     plain: bool,
     /// What spoils a whole of which this is the second half is in here, if the first

@@ -154,7 +154,7 @@ fn what_was_on_its_way_when_the_program_was_killed_still_says_so() {
     let mut store = crate::testing::founded(Store::begin(&path, &key).unwrap());
     write(&mut store, |w| w.add_participant(1, &participant(1)));
     let leaving = waiting(&store);
-    write(&mut store, |w| w.flown(&leaving));
+    write(&mut store, |w| w.flown(&[(leaving[0].clone(), "a".into())]));
     drop(store);
 
     let mut store = Store::open(&path, &key).unwrap();
@@ -171,12 +171,12 @@ fn an_answer_of_any_kind_says_that_nothing_is_on_its_way() {
     let mut store = with_somebody();
     let sent = waiting(&store);
 
-    write(&mut store, |w| w.flown(&sent));
+    write(&mut store, |w| w.flown(&[(sent[0].clone(), "a".into())]));
     write(&mut store, |w| w.hold(&sent[0], &Refused::default()));
     write(&mut store, |w| w.release(Kind::Participant, participant(1).id.0));
     assert!(!waiting(&store)[0].flown);
 
-    write(&mut store, |w| w.flown(&sent));
+    write(&mut store, |w| w.flown(&[(sent[0].clone(), "a".into())]));
     write(&mut store, |w| w.queue(Kind::Participant, participant(1).id.0));
     write(&mut store, |w| w.settle(&[landed(&sent[0])]));
     assert!(!waiting(&store)[0].flown, "what it has was ours");
@@ -220,10 +220,10 @@ fn everything_that_was_refused_is_sent_again_at_once() {
         write(&mut store, |w| w.hold(&sent, &Refused { code: "invalid".into(), ..Refused::default() }));
     }
 
-    let released = store.write::<_, StoreError>(stamp(), |w| w.release_all()).unwrap();
+    let released = store.write::<_, StoreError>(stamp(), |w| w.release_all(&[])).unwrap();
 
     assert_eq!((released, waiting(&store).len()), (2, 2));
-    assert_eq!(store.write::<_, StoreError>(stamp(), |w| w.release_all()).unwrap(), 0);
+    assert_eq!(store.write::<_, StoreError>(stamp(), |w| w.release_all(&[])).unwrap(), 0);
 }
 
 /// How the database goes about `sql`.
@@ -258,4 +258,20 @@ fn what_waits_is_found_without_looking_at_what_does_not() {
         assert!(plan.contains(index) && !plan.contains("TEMP B-TREE"), "{index}: {plan}");
         assert!(plan.contains("disputes_open") || !sql.contains("disputes"), "{plan}");
     }
+}
+
+#[test]
+fn what_ever_left_this_computer_is_known_by_its_mark_and_nothing_else_is() {
+    let mut store = with_somebody();
+    let sent = waiting(&store);
+    write(&mut store, |w| w.flown(&[(sent[0].clone(), "first".into())]));
+    write(&mut store, |w| w.flown(&[(sent[0].clone(), "second".into())]));
+    write(&mut store, |w| w.landed(&sent));
+
+    let departed = |id, content: &str| {
+        store.read::<_, StoreError>(|r| r.has_departed(Kind::Participant, id, content)).unwrap()
+    };
+    let who = participant(1).id.0;
+    assert!(departed(who, "first") && departed(who, "second"));
+    assert!(!departed(who, "third") && !departed(participant(2).id.0, "first"));
 }

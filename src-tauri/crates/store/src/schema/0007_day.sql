@@ -9,6 +9,14 @@ ALTER TABLE outbox ADD COLUMN issue TEXT;                              -- the en
 CREATE INDEX outbox_since ON outbox (since) WHERE refusal IS NULL;
 CREATE INDEX outbox_held ON outbox (kind, id) WHERE refusal IS NOT NULL;
 
+-- Every content under which a record has left this computer: what the endpoint may have from here, answered or not.
+CREATE TABLE departed (
+    kind    TEXT NOT NULL,
+    id      TEXT NOT NULL,
+    content TEXT NOT NULL,                                             -- mark of the content
+    PRIMARY KEY (kind, id, content)
+) STRICT, WITHOUT ROWID;
+
 ALTER TABLE receipts ADD COLUMN content TEXT;                          -- mark of the content that was confirmed; NULL before this step
 ALTER TABLE receipts ADD COLUMN version TEXT;                          -- the endpoint's name for the version
 ALTER TABLE receipts ADD COLUMN place   TEXT;                          -- the endpoint's own id, where it gives its own

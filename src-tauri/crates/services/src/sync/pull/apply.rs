@@ -11,7 +11,7 @@ use super::{
     responses, visits,
 };
 use crate::{
-    App, Error,
+    App, Error, backups,
     disputes::DisputeKind,
     settings, show,
     sync::{Base, this_computer},
@@ -65,11 +65,18 @@ impl<'a> Here<'a> {
         Ok(id)
     }
 
-    /// Whether `seen` is what this computer sent, or the same.
+    /// Whether `seen` is what this computer sent, or the same. That a copy names
+    /// this computer says little: whoever changes it at the endpoint may leave that
+    /// as it is. Only after a backup was brought back it has to do, since what was
+    /// sent after the copy is not remembered here.
     pub fn is_ours(&self, w: &Writer<'_>, seen: &Remote) -> Result<bool, Error> {
+        let Some(content) = &seen.content else { return Ok(false) };
         let confirmed = w.receipt(seen.kind, seen.id)?.and_then(|receipt| receipt.content);
-        let same = seen.content.is_some() && seen.content == confirmed;
-        Ok(same || (seen.content.is_some() && self.computer.is_some() && seen.computer == self.computer))
+        if confirmed.as_ref() == Some(content) || w.has_departed(seen.kind, seen.id, content)? {
+            return Ok(true);
+        }
+        let is_restored = w.setting(backups::RESTORED)?.is_some();
+        Ok(is_restored && self.computer.is_some() && seen.computer == self.computer)
     }
 
     /// Opens a dispute; instead of an older one about the same.
@@ -225,6 +232,14 @@ fn write(here: &Here<'_>, base: &Base, arrivals: &[Arrival]) -> Result<Pulled, E
     Ok(pulled)
 }
 
+/// Whether the content of a copy is still what its mark says. One of which it is
+/// not was changed there by somebody who left the mark alone, or is written in
+/// another way by the endpoint: what it says is held against what is known here.
+pub(super) fn is_intact(seen: &Remote) -> bool {
+    let resource = seen.resource.as_ref().and_then(|text| exchange::parse(text.as_bytes()).ok());
+    resource.is_some_and(|resource| exchange::is_intact(&resource))
+}
+
 fn together(here: &Here<'_>, base: &Base, arrivals: &[Arrival]) -> Result<Vec<Did>, Error> {
     here.app.write_alone(|w| {
         // The endpoint is another by now: what this one has does not count.
@@ -248,7 +263,7 @@ fn record(here: &Here<'_>, w: &Writer<'_>, arrival: &Arrival, found: bool) -> Re
         What::Participant(theirs) => people::participant(here, w, theirs, seen),
         What::Visit(theirs) => visits::visit(here, w, theirs, seen),
         What::Response(answered) => responses::response(here, w, answered, seen),
-        What::Unknown | What::Broken if is_here && here.is_ours(w, seen)? => {
+        What::Unknown | What::Broken if is_here && here.is_ours(w, seen)? && is_intact(seen) => {
             w.save_remote(seen)?;
             Ok(Did::Nothing)
         }

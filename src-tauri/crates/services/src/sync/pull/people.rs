@@ -11,7 +11,7 @@ use exchange::TheirPatient;
 use serde_json::{Value, json};
 use store::{Kind, Remote, StoreError, Writer};
 
-use super::apply::{Did, Found, Here, is_ahead, is_there, open};
+use super::apply::{Did, Found, Here, is_ahead, is_intact, is_there, open};
 use crate::{Error, disputes::DisputeKind};
 
 /// What is said of somebody, by field. What is not said has no field: a site that
@@ -101,6 +101,14 @@ pub(super) fn before(w: &Writer<'_>, kind: Kind, id: uuid::Uuid) -> Result<Optio
     Ok(known.and_then(|text| serde_json::from_str(&text).ok()))
 }
 
+/// Whether `theirs` is what was on file here at some time.
+fn was_said_here(w: &Writer<'_>, id: ParticipantId, theirs: &TheirPatient) -> Result<bool, Error> {
+    let said = said(theirs);
+    let former = w.participant_editions(id)?.into_iter().map(|(_, _, former)| former);
+    let mut all = former.chain([w.participant(id)?]);
+    Ok(all.any(|one| differing(&details(&one), &said).is_empty()))
+}
+
 /// Somebody as another computer sent them.
 pub(super) fn participant(
     here: &Here<'_>,
@@ -124,7 +132,7 @@ pub(super) fn participant(
         return here.dispute(w, DisputeKind::Gone, new);
     }
     let ahead = is_ahead(w, Kind::Participant, id.0)?;
-    if here.is_ours(w, seen)? {
+    if here.is_ours(w, seen)? && (is_intact(seen) || was_said_here(w, id, theirs)?) {
         w.save_remote(seen)?;
         return Ok(Did::Nothing);
     }

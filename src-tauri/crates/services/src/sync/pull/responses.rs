@@ -8,7 +8,7 @@ use store::{Kind, Reading, Remote, ScoreId, StoreError, Writer};
 use uuid::Uuid;
 
 use super::{
-    apply::{Did, Found, Here, is_ahead, is_there},
+    apply::{Did, Found, Here, is_ahead, is_intact, is_there},
     people::{before, both},
     read::Answered,
 };
@@ -114,7 +114,11 @@ fn known(
     let taken_back = w.voided(id)?.is_some();
     let ahead = is_ahead(w, Kind::Response, id.0)?;
     let same = theirs.voided == taken_back && is_same(&theirs.response, ours);
-    if here.is_ours(w, seen)? || (same && ahead) {
+    if here.is_ours(w, seen)? && (is_intact(seen) || same || was_said_here(w, ours, theirs)?) {
+        w.save_remote(seen)?;
+        return Ok(Did::Nothing);
+    }
+    if same && ahead {
         w.save_remote(seen)?;
         return Ok(Did::Nothing);
     }
@@ -152,6 +156,16 @@ fn known(
 }
 
 /// Whether the answers are the same, and what they were given to.
+/// Whether `theirs` are the answers of some edition of `ours`.
+fn was_said_here(w: &Writer<'_>, ours: &Response, theirs: &exchange::TheirResponse) -> Result<bool, Error> {
+    for edition in 1..=ours.edition {
+        if w.answers(ours.id, edition)? == theirs.response.answers {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 fn is_same(one: &Response, other: &Response) -> bool {
     let of = |one: &Response| (one.answers.clone(), one.language.clone(), one.wording.clone(), one.mode);
     of(one) == of(other)

@@ -5,7 +5,7 @@ use exchange::TheirVisit;
 use store::{Kind, Remote, StoreError, Writer};
 
 use super::{
-    apply::{Did, Found, Here, is_ahead},
+    apply::{Did, Found, Here, is_ahead, is_intact},
     people::{before, both},
 };
 use crate::{Error, disputes::DisputeKind};
@@ -40,7 +40,11 @@ pub(super) fn visit(
         }
         Err(error) => return Err(error.into()),
     };
-    if here.is_ours(w, seen)? || (known.day, known.participant) == (theirs.day, participant) {
+    if here.is_ours(w, seen)? && is_intact(seen) {
+        w.save_remote(seen)?;
+        return Ok(Did::Nothing);
+    }
+    if (known.day, known.participant) == (theirs.day, participant) {
         w.save_remote(seen)?;
         return Ok(Did::Nothing);
     }

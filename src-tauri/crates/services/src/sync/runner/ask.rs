@@ -2,14 +2,16 @@
 //! it has may be newer than what is here, and after an answer was lost, when it
 //! may have the record already.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use exchange::{Addressing, Refusal, There};
 use serde_json::Value;
 use store::Kind;
 use tokio::task::spawn_blocking;
-use uuid::Uuid;
 
 use super::{Batch, Runner, fate::unexplained, settle::Answer};
 use crate::{
@@ -48,8 +50,8 @@ enum Advice {
 struct Times {
     /// The moment that the records were brought back to, by the endpoint's clock.
     restored: Option<DateTime<FixedOffset>>,
-    /// This computer.
-    us: Uuid,
+    /// Those of which the endpoint has a version that left this computer.
+    departed: BTreeSet<Key>,
 }
 
 /// What to do with `item`, of which the endpoint has `there`.
@@ -71,10 +73,13 @@ fn advice(item: &Item, there: &[There], times: &Times) -> Advice {
             There::Has(version) if version.content.as_deref() == Some(entry.content()) => {}
             There::Has(version) => {
                 same = false;
-                let ours = version.computer.is_none_or(|computer| computer == times.us);
+                let ours = times.departed.contains(&item.key);
                 let is_older = item.key.0 == Kind::Questionnaire
                     || version.modified.zip(times.restored).is_some_and(|(t, restored)| t + DOUBT < restored);
-                match (ask, ours) {
+                let goes = item.queued.as_ref().is_some_and(|queued| queued.gone);
+                match (ask && !goes, ours || goes) {
+                    // What was erased here is nobody's any more.
+                    (false, true) if goes && place == 0 => advice = Advice::Follow(version.etag.clone()),
                     // The words of a form come with the program: nobody loses what they wrote.
                     (true, _) if !is_older => advice = Advice::Hold(NEWER),
                     _ if place > 0 || matches!(advice, Advice::Hold(_)) => {}
@@ -113,7 +118,8 @@ impl Runner {
         let asked = wire.there(&batch.endpoint, &entries, batch.addressing);
         let said = self.unless_paused(asked).await.ok_or(Event::Paused)?;
         let said = said.map_err(|failure| self.trouble(failure.trouble, failure.after))?;
-        let times = Times { restored: self.restored(said.clock).await, us: batch.computer };
+        let departed = self.departed(&unsure, &said.there).await;
+        let times = Times { restored: self.restored(said.clock).await, departed };
 
         let (mut answer, mut there) = (Answer::default(), said.there.into_iter());
         let mut follow: BTreeMap<Key, Option<String>> = BTreeMap::new();
@@ -162,6 +168,26 @@ impl Runner {
         }
         self.tell();
         Ok(batch)
+    }
+
+    /// Those of `items` of which the endpoint has a version that left this computer.
+    async fn departed(&self, items: &[Item], there: &[There]) -> BTreeSet<Key> {
+        let mut there = there.iter();
+        let mut marked: Vec<(Key, String)> = Vec::new();
+        for item in items {
+            let of_item: Vec<_> = there.by_ref().take(item.entries.len()).collect();
+            if let Some(There::Has(version)) = of_item.first() {
+                marked.extend(version.content.clone().map(|content| (item.key, content)));
+            }
+        }
+        let app = Arc::clone(&self.app);
+        let read = spawn_blocking(move || {
+            app.read(|r| {
+                marked.retain(|((kind, id), content)| r.has_departed(*kind, *id, content).unwrap_or(false));
+                Ok::<_, Error>(marked.into_iter().map(|(key, _)| key).collect())
+            })
+        });
+        read.await.ok().and_then(Result::ok).unwrap_or_default()
     }
 
     async fn theirs(&mut self, wire: &Wire, batch: &Batch, item: &Item) -> Option<Value> {

@@ -15,8 +15,7 @@ use super::{
 use crate::{
     Error,
     sync::{
-        Base, computer_id,
-        gather::marks,
+        Base,
         machine::Event,
         parcel::{Item, plain},
         wire::Got,
@@ -90,8 +89,8 @@ impl Runner {
             Ok(got) => got,
             Err(failure) => return Err(self.trouble(failure.trouble, failure.after)),
         };
-        let us = self.computer().await;
-        Ok(match finding(item, followed, got, us) {
+        let ours = self.is_of_ours(item, &got).await;
+        Ok(match finding(item, followed, got, ours) {
             Finding::Ours { etag } => Some(Fate::Taken { etag, place: None }),
             Finding::AsKnown => None,
             Finding::Behind(remote) => Some(Fate::Behind(remote)),
@@ -107,19 +106,34 @@ impl Runner {
         read.await.ok()?.ok()??.place
     }
 
-    /// The id of this computer.
-    async fn computer(&self) -> uuid::Uuid {
-        let app = Arc::clone(&self.app);
-        let read = spawn_blocking(move || app.read(|r| Ok(marks(r)?.computer)));
-        read.await.ok().and_then(Result::ok).unwrap_or_else(|| computer_id(uuid::Uuid::nil()))
+    /// Whether a copy is one that left this computer, answered or not, and was not
+    /// changed since. Which computer it names says nothing: whoever changes a copy at
+    /// the endpoint may leave that as it is.
+    async fn is_of_ours(&self, item: &Item, got: &Got) -> bool {
+        let Got::Is(theirs) = got else { return false };
+        let (Some(content), true) = (exchange::content_of(theirs), exchange::is_intact(theirs)) else {
+            return false;
+        };
+        let (app, (kind, id), content) = (Arc::clone(&self.app), item.key, content.to_owned());
+        let read = spawn_blocking(move || app.read(|r| Ok::<_, Error>(r.has_departed(kind, id, &content)?)));
+        read.await.ok().and_then(Result::ok).unwrap_or_default()
     }
 
     /// The endpoint has somebody else's version of a record: whoever settles such
     /// things is told. Until then it is passed over.
     pub(super) async fn dispute(&mut self, item: &Item, theirs: Value) -> bool {
         let (app, (kind, id)) = (Arc::clone(&self.app), item.key);
-        let told = spawn_blocking(move || crate::disputes::found(&app, kind, id, &theirs));
-        let told = matches!(told.await, Ok(Ok(())));
+        let followed = item.follows().map(ToOwned::to_owned);
+        let told = spawn_blocking(move || {
+            crate::disputes::found(&app, kind, id, &theirs)?;
+            app.read(|r| {
+                // Either somebody decides, or what stands there can be followed now.
+                let is_open = r.disputes()?.iter().any(|open| (open.record, open.object) == (kind, id));
+                let known = r.remote(kind, id)?.and_then(|known| known.etag);
+                Ok::<_, Error>(is_open || (known.is_some() && known != followed))
+            })
+        });
+        let told = matches!(told.await, Ok(Ok(true)));
         if let Some(queued) = item.queued.as_ref().filter(|_| told) {
             self.aside.put(queued, false);
         }
@@ -131,7 +145,7 @@ impl Runner {
     }
 }
 
-fn finding(item: &Item, followed: &str, got: Got, us: uuid::Uuid) -> Finding {
+fn finding(item: &Item, followed: &str, got: Got, ours: bool) -> Finding {
     let theirs = match got {
         Got::Is(theirs) => theirs,
         Got::Nothing | Got::Gone => return Finding::Gone,
@@ -143,7 +157,7 @@ fn finding(item: &Item, followed: &str, got: Got, us: uuid::Uuid) -> Finding {
     if version.version.as_deref() == Some(plain(followed).as_str()) {
         return Finding::AsKnown;
     }
-    if version.computer == Some(us) {
+    if ours {
         return Finding::Behind(Box::new(remote(item.key, &theirs, version)));
     }
     Finding::Other(theirs)

@@ -43,10 +43,9 @@ pub(super) fn look(app: &App, way: (Manner, Addressing), most: usize, aside: &As
     unfit.extend(more);
     let along = manner == Manner::Batch;
     let witness = frame.trail.filter(|_| along).map(|trail| Box::new(Witness::of(trail)));
-    let (identified, computer, addressing) = (frame.identified, frame.marks.computer, way.1);
+    let (identified, addressing) = (frame.identified, way.1);
     let (plain, suspect) = (false, false);
-    let batch =
-        Batch { endpoint, identified, manner, addressing, computer, plain, suspect, parcels, witness };
+    let batch = Batch { endpoint, identified, manner, addressing, plain, suspect, parcels, witness };
     Ok(Found::Some { batch, unfit })
 }
 

@@ -152,7 +152,8 @@ impl Runner {
 
     /// `items` are about to leave.
     pub(super) async fn fly(&self, items: &[Item]) -> Result<(), Error> {
-        let leaving: Vec<Queued> = items.iter().filter_map(|item| item.queued.clone()).collect();
+        let leaving = |item: &Item| Some((item.queued.clone()?, item.content().to_owned()));
+        let leaving: Vec<_> = items.iter().filter_map(leaving).collect();
         self.write(move |w| Ok(w.flown(&leaving)?)).await
     }
 

@@ -140,7 +140,7 @@ fn two_connections_see_the_same_and_neither_loses_a_mark() {
     let waiting = |store: &Store| store.read::<_, StoreError>(|r| r.waiting(Kind::Participant, 9)).unwrap();
     let sent = waiting(&store);
 
-    store.write::<_, StoreError>(stamp(), |w| w.flown(&sent)).unwrap();
+    store.write::<_, StoreError>(stamp(), |w| w.flown(&[(sent[0].clone(), "a".into())])).unwrap();
     assert!(waiting(&other)[0].flown);
 
     let undone = store.write::<(), StoreError>(stamp(), |w| {

@@ -115,7 +115,7 @@ async fn silence_is_never_taken_for_an_answer() {
     let has = There::Has(exchange::version(&entry.resource).unwrap());
     let item =
         Item { key: (queued.kind, queued.id), queued: Some(queued), entries: vec![entry.clone(), entry] };
-    let times = Times { restored: None, us: Uuid::nil() };
+    let times = Times { restored: None, departed: BTreeSet::new() };
 
     for (there, wanted) in [
         (vec![], Advice::Later),
