@@ -1,4 +1,5 @@
-//! Fault programme A: what a computer can do to the records, done to them.
+//! The fault programme: what a computer (A), and what networks and servers (B) can
+//! do to the records, done to them.
 //!
 //! Each experiment is a file. It strikes again and again, looks at what is
 //! there afterwards, and compares it with what was acknowledged. And each has a
@@ -16,6 +17,7 @@ mod keys;
 mod kill;
 mod lab;
 mod look;
+mod network;
 mod power;
 mod reserve;
 mod rollback;
@@ -45,6 +47,16 @@ pub const ALL: &[Experiment] = &[
     deeds::EXPERIMENT,
     writers::EXPERIMENT,
     twice::EXPERIMENT,
+    network::CUTS,
+    network::STATUSES,
+    network::RUBBISH,
+    network::SLOW,
+    network::ELSEWHERE,
+    network::LOST,
+    network::POISON,
+    network::CLOCK,
+    network::MANY,
+    network::HISTORIES,
 ];
 
 /// One experiment.
@@ -89,6 +101,12 @@ pub struct Tally {
     pub lost: u32,
     /// Tries after which anything else was not as it must be.
     pub wrong: u32,
+    /// Records that the server has more than once.
+    pub doubled: u32,
+    /// Records that are called confirmed, which the server never said that it keeps.
+    pub falsely: u32,
+    /// Requests that would not have been needed had everything gone well.
+    pub extra: u64,
     /// The first of those, in words.
     first: Option<String>,
     /// What should be better, although nothing is lost by it, and how often.
@@ -141,12 +159,34 @@ impl Tally {
         self.first.get_or_insert(what);
     }
 
+    fn lose(&mut self, what: String) {
+        self.lost += 1;
+        self.tell(what);
+    }
+
+    fn double(&mut self, count: u32) {
+        self.doubled += count;
+        if count > 0 {
+            self.tell(format!("{count} are there more than once"));
+        }
+    }
+
+    fn falsely(&mut self, count: u32) {
+        self.falsely += count;
+        if count > 0 {
+            self.tell(format!("{count} are confirmed that the server never said it keeps"));
+        }
+    }
+
     /// Counts what was counted elsewhere.
     fn add(&mut self, other: Self) {
         self.tries += other.tries;
         self.acknowledged += other.acknowledged;
         self.lost += other.lost;
         self.wrong += other.wrong;
+        self.doubled += other.doubled;
+        self.falsely += other.falsely;
+        self.extra += other.extra;
         self.first = self.first.take().or(other.first);
         for (what, times) in other.open {
             *self.open.entry(what).or_default() += times;
@@ -163,7 +203,7 @@ impl Tally {
 
     /// How often anything was wrong.
     pub fn red(&self) -> u32 {
-        self.lost + self.wrong
+        self.lost + self.wrong + self.doubled + self.falsely
     }
 }
 
@@ -176,8 +216,11 @@ impl fmt::Display for Figures {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { tries, acknowledged, lost, wrong, first, .. } = self;
+        let Self { tries, acknowledged, lost, wrong, doubled, falsely, first, .. } = self;
         write!(f, "{tries} tries, {acknowledged} acknowledged, {lost} lost, {wrong} wrong")?;
+        if *doubled + *falsely > 0 {
+            write!(f, ", {doubled} doubled, {falsely} falsely confirmed")?;
+        }
         first.iter().try_for_each(|first| write!(f, " (first: {first})"))
     }
 }

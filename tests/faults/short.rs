@@ -78,3 +78,53 @@ fn several_programs_at_once_lose_nothing() {
 fn a_second_program_is_told_who_has_the_records_and_changes_nothing() {
     holds("A10b");
 }
+
+#[test]
+fn a_line_cut_at_any_byte_loses_and_doubles_nothing() {
+    holds("B1");
+}
+
+#[test]
+fn every_status_at_every_place_has_its_own_outcome() {
+    holds("B2");
+}
+
+#[test]
+fn rubbish_is_never_taken_for_a_confirmation() {
+    holds("B3");
+}
+
+#[test]
+fn a_server_that_is_slow_or_stops_in_the_middle_holds_up_nothing_for_good() {
+    holds("B4");
+}
+
+#[test]
+fn nothing_is_told_to_a_server_that_nobody_chose() {
+    holds("B5");
+}
+
+#[test]
+fn what_was_kept_without_an_answer_is_not_doubled_and_what_was_lost_there_is_sent_again() {
+    holds("B6");
+}
+
+#[test]
+fn one_bad_record_among_fifty_holds_up_no_other() {
+    holds("B7");
+}
+
+#[test]
+fn a_clock_that_is_set_while_sending_changes_nothing_about_what_arrives() {
+    holds("B8");
+}
+
+#[test]
+fn everything_arrives_at_a_server_that_is_often_busy() {
+    holds("B9");
+}
+
+#[test]
+fn whatever_happens_in_whatever_order_both_sides_agree_in_the_end() {
+    holds("B10");
+}

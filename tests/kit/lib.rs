@@ -15,7 +15,7 @@ pub mod sending;
 use std::{
     path::{Path, PathBuf},
     sync::{
-        Arc, Mutex,
+        Arc, Condvar, Mutex,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::Duration,
@@ -38,7 +38,7 @@ pub struct Clinic {
     /// The desk.
     pub app: Arc<App>,
     clock: Arc<StandingClock>,
-    heard: Arc<Mutex<Vec<Area>>>,
+    heard: Arc<(Mutex<Vec<Area>>, Condvar)>,
     full: Arc<AtomicBool>,
     place: PathBuf,
     _folder: Option<TempDir>,
@@ -76,7 +76,7 @@ impl Clinic {
 
     fn counting(place: &Path, from: u64) -> Self {
         let clock = Arc::new(StandingClock::default());
-        let heard = Arc::<Mutex<Vec<Area>>>::default();
+        let heard = Arc::<(Mutex<Vec<Area>>, Condvar)>::default();
         let ear = Arc::clone(&heard);
         let full = Arc::<AtomicBool>::default();
         let screen = Arc::clone(&full);
@@ -90,7 +90,10 @@ impl Clinic {
             practice_endpoint: None,
             places: services::Places { documents: beside("documents"), downloads: beside("downloads") },
             full_screen: Box::new(move |full| screen.store(full, Ordering::Relaxed)),
-            announce: Box::new(move |areas| ear.lock().unwrap().extend(areas)),
+            announce: Box::new(move |areas| {
+                ear.0.lock().unwrap().extend(areas);
+                ear.1.notify_all();
+            }),
         })
         .unwrap();
         Self { app: Arc::new(app), clock, heard, full, place: place.to_owned(), _folder: None }
@@ -178,7 +181,16 @@ impl Clinic {
 
     /// What was announced to the window since the last look.
     pub fn heard(&self) -> Vec<Area> {
-        std::mem::take(&mut self.heard.lock().unwrap())
+        std::mem::take(&mut self.heard.0.lock().unwrap())
+    }
+
+    /// Waits until something is announced to the window since the last look, but no
+    /// longer than this.
+    pub fn listen(&self, no_longer: Duration) {
+        let heard = self.heard.0.lock().unwrap();
+        let (mut heard, _) =
+            self.heard.1.wait_timeout_while(heard, no_longer, |heard| heard.is_empty()).unwrap();
+        heard.clear();
     }
 
     /// Somebody new, without anything remarkable.

@@ -29,7 +29,7 @@ pub(crate) use closing::Ending;
 pub(crate) use gather::{HEAVIEST, resources};
 pub(crate) use machine::{MOST, Phase};
 pub(crate) use record::as_questionnaire;
-pub use runner::run;
+pub use runner::{run, run_within};
 pub use wire::Trouble;
 #[cfg(test)]
 pub(crate) use wire::tests as wire_tests;

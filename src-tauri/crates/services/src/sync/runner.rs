@@ -44,6 +44,12 @@ pub async fn run(app: Arc<App>) {
     Runner::new(app, Limits::default()).run().await;
 }
 
+/// The same, waiting no longer than `limit` for any answer. For whoever tries what
+/// becomes of endpoints that never answer.
+pub async fn run_within(app: Arc<App>, limit: Duration) {
+    Runner::new(app, Limits { total: limit, ..Limits::default() }).run().await;
+}
+
 pub(super) struct Runner {
     pub(super) app: Arc<App>,
     limits: Limits,

@@ -1,0 +1,76 @@
+//! B1: the line is cut at every byte.
+
+use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, believe};
+
+/// See [`crate::programme::ALL`].
+pub const EXPERIMENT: Experiment = Experiment {
+    id: "B1",
+    what: "The line is cut after every byte of a request with a corrected form, and after every byte of its \
+           answer, the server having kept it; then the program tries again. Nothing is called confirmed before \
+           an answer was read to its last byte",
+    control: "a client that believes what it did not read",
+    run,
+};
+
+/// Where it is cut.
+#[derive(Clone, Copy)]
+enum Cut {
+    Request(usize),
+    Answer(usize),
+}
+
+fn run(lab: &Lab) -> Figures {
+    let server = Server::start();
+    let site = Site::new(&server);
+    let mut real = Tally::default();
+    let (_, form) = site.submit(1);
+    assert_eq!(site.drive(9, |_| ()), Rest::Done, "a line that holds");
+    site.correct(&form, 1);
+    assert_eq!(site.drive(9, |_| ()), Rest::Done, "a line that holds");
+    let (request, answer) = server.lengths();
+    let every = lab.times(97, 1) as usize;
+    let cuts = (1..request).map(Cut::Request).chain((0..answer).map(Cut::Answer)).step_by(every);
+    let mut number = 1;
+    for cut in cuts {
+        number += 1;
+        strike(&server, &site, &form, number, cut, &mut real);
+    }
+    site.compare(&server, &mut real, [1, 1, 1]);
+    let told = format!("a request of {request} bytes and an answer of {answer}");
+    Figures { real, control: control(), told, open: None }
+}
+
+fn strike(server: &Server, site: &Site, form: &str, number: u32, cut: Cut, tally: &mut Tally) {
+    tally.tries += 1;
+    let before = server.requests().1;
+    site.correct(form, number);
+    match cut {
+        Cut::Request(bytes) => server.hear_only(bytes),
+        Cut::Answer(bytes) => server.once(Act::SaysOnly(bytes)),
+    }
+    let mut falsely = 0;
+    let rest = site.drive(20, |site| falsely += site.falsely(server));
+    tally.falsely(falsely + site.falsely(server));
+    server.heal();
+    if rest == Rest::Stuck {
+        tally.complain(format!("nothing arrives any more: {:?}", site.page().trouble));
+        site.drive(20, |_| ());
+    }
+    let heard = server.requests().1 - before;
+    // Of what was not heard to its end the server counts nothing.
+    tally.extra += heard.saturating_sub(1);
+}
+
+fn control() -> Tally {
+    let (server, mut tally) = (Server::start(), Tally::default());
+    let site = Site::new(&server);
+    let (_, form) = site.submit(1);
+    site.drive(9, |_| ());
+    for number in 2..12 {
+        tally.tries += 1;
+        site.correct(&form, number);
+        believe(&site);
+        tally.falsely(site.falsely(&server));
+    }
+    tally
+}

@@ -1,0 +1,97 @@
+//! B6: answers that are lost, and servers that lose.
+
+use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally};
+
+/// See [`crate::programme::ALL`].
+pub const EXPERIMENT: Experiment = Experiment {
+    id: "B6",
+    what: "The server keeps what it is sent and its answer is lost, up to three times in a row, and the program is \
+           killed meanwhile or not: nothing is there twice. And the server loses what it said it keeps: the end of the \
+           day finds each of them, says that it differs, and sends it again",
+    control: "a server that gives ids of its own, so that what is sent again is there again; and one that loses",
+    run,
+};
+
+fn run(lab: &Lab) -> Figures {
+    let server = Server::start();
+    let (mut real, mut people) = (Tally::default(), 0);
+    let mut site = Site::new(&server);
+    site.drive(9, |_| ());
+    let mut forms = Vec::new();
+    for round in 0..lab.times(6, 100) {
+        real.tries += 1;
+        people += 1;
+        let before = server.requests().1;
+        forms.push(site.submit(people).1);
+        if round % 3 == 1 {
+            forms.iter().rev().take(3).for_each(|form| site.correct(form, round));
+        }
+        server.times(1 + round % 3, || Act::SaysOnly(0));
+        if round % 2 == 1 {
+            // Once an answer was lost, and before anything was tried again.
+            site.drive(0, |_| ());
+            site = site.killed();
+        }
+        let mut falsely = 0;
+        let rest = site.drive(30, |site| falsely += site.falsely(&server));
+        real.falsely(falsely);
+        server.heal();
+        if rest == Rest::Stuck || site.page().refused > 0 {
+            real.complain("not everything arrives after answers were lost".into());
+        }
+        real.extra += (server.requests().1 - before).saturating_sub(1);
+    }
+    let all = people as usize;
+    for round in 0..lab.times(2, 20) {
+        real.tries += 1;
+        close(&site, "safe", &mut real);
+        let kinds = ["Patient", "Encounter", "QuestionnaireResponse"];
+        let there: Vec<String> =
+            kinds.iter().flat_map(|kind| server.kept(|kept| kept.addresses(kind))).collect();
+        let lost: Vec<_> = there.iter().skip(round as usize % 3).step_by(5).collect();
+        // What was sent before the last safe sheet is not asked for again.
+        services::sending::now(&site.clinic.app, ()).unwrap();
+        site.clinic.app.write(|w| Ok(w.queue_all_again(&store::Kind::ALL)?)).unwrap();
+        site.drive(30, |_| ());
+        lost.iter().for_each(|address| server.kept(|kept| kept.lose(address)));
+        close(&site, "differs", &mut real);
+        if site.drive(30, |_| ()) == Rest::Stuck {
+            real.complain("what the server lost does not arrive again".into());
+        }
+    }
+    site.compare(&server, &mut real, [all, all, all]);
+    Figures { real, control: control(), told: "half of them with a kill".into(), open: None }
+}
+
+/// Ends the day, which must say so.
+fn close(site: &Site, verdict: &str, tally: &mut Tally) {
+    let sheets = || site.clinic.app.read(|r| Ok(r.sheets(1_000)?)).unwrap();
+    let before = sheets().len();
+    services::day::close(&site.clinic.app, ()).unwrap();
+    site.until(|_| sheets().len() > before);
+    let said = sheets().swap_remove(0);
+    if said.verdict != verdict {
+        tally.complain(format!("the day ends {} and not {verdict}: {}", said.verdict, said.content));
+    }
+}
+
+fn control() -> Tally {
+    let (server, mut tally) = (Server::start(), Tally::default());
+    server.kept(|kept| kept.deaf = true);
+    let site = Site::new(&server);
+    site.register(1);
+    server.times(1, || Act::SaysOnly(0));
+    tally.tries += 1;
+    site.drive(3, |_| ());
+    tally.double(server.kept(|kept| kept.count("Patient") as u32).saturating_sub(1));
+
+    let server = Server::start();
+    let site = Site::new(&server);
+    (0..4).for_each(|number| drop(site.register(number)));
+    site.drive(9, |_| ());
+    tally.tries += 1;
+    let lost = server.kept(|kept| kept.addresses("Patient"));
+    lost.iter().take(2).for_each(|address| server.kept(|kept| kept.lose(address)));
+    site.compare(&server, &mut tally, [4, 0, 0]);
+    tally
+}

@@ -1,0 +1,346 @@
+//! A server that can be told what to do with each byte.
+
+use std::{
+    io::{self, Read, Write},
+    net::{Ipv4Addr, Shutdown, TcpListener, TcpStream},
+    sync::{
+        Arc, Condvar, Mutex,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    thread,
+};
+
+use serde_json::Value;
+
+use super::fhir::{Kept, Saying};
+
+/// A request as it was heard.
+pub struct Heard {
+    /// GET, POST, …
+    pub method: String,
+    /// Below the base.
+    pub path: String,
+    /// Nothing where there was none, or none that can be read.
+    pub body: Value,
+    /// All of it, in bytes, headers included.
+    pub length: usize,
+}
+
+impl Heard {
+    /// Whether it puts something there.
+    pub fn writes(&self) -> bool {
+        let entries = self.body["entry"].as_array();
+        self.method != "GET"
+            && entries.is_none_or(|all| all.iter().any(|entry| entry["request"]["method"] != "GET"))
+    }
+}
+
+/// Which entries get which status.
+pub type Refusing = Box<dyn Fn(usize, &Value) -> Option<u16> + Send>;
+
+/// What the server does with a request that it has heard.
+pub enum Act {
+    /// Deals with it, and says so.
+    Well,
+    /// Deals with it, says so many bytes, and hangs up.
+    SaysOnly(usize),
+    /// Deals with it, says so many bytes, and says no more while it keeps the line.
+    StallsAfter(usize),
+    /// Deals with it, says so many bytes, and closes its end while it keeps the line.
+    HalfCloses(usize),
+    /// Deals with it, byte by byte.
+    Dribbles,
+    /// Deals with all but some.
+    Refuses(Refusing),
+    /// Deals with nothing, and says this.
+    Says(Vec<u8>),
+    /// Deals with nothing, says the first and then the second without end.
+    SaysForEver(Vec<u8>, Vec<u8>),
+    /// Deals with nothing, and says what it makes of the answer that would be right.
+    Garbles(Box<dyn FnOnce(Value) -> Vec<u8> + Send>),
+}
+
+type Script = Box<dyn FnMut(&Heard) -> Act + Send>;
+
+/// The server, for as long as it is held.
+pub struct Server {
+    port: u16,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    kept: Mutex<Kept>,
+    script: Mutex<Script>,
+    /// The next request that writes is heard for so many bytes only.
+    deaf_after: Mutex<Option<usize>>,
+    /// Nobody is answered.
+    down: AtomicBool,
+    over: Mutex<bool>,
+    ended: Condvar,
+    requests: AtomicU64,
+    writes: AtomicU64,
+    lengths: Mutex<(usize, usize)>,
+    /// Bytes of the longest body that got away.
+    most_said: AtomicU64,
+}
+
+impl Server {
+    pub fn start() -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let shared = Arc::new(Shared {
+            kept: Mutex::default(),
+            script: Mutex::new(Box::new(|_| Act::Well)),
+            deaf_after: Mutex::default(),
+            down: AtomicBool::new(false),
+            over: Mutex::new(false),
+            ended: Condvar::new(),
+            requests: AtomicU64::new(0),
+            writes: AtomicU64::new(0),
+            lengths: Mutex::default(),
+            most_said: AtomicU64::new(0),
+        });
+        let every = Arc::clone(&shared);
+        thread::spawn(move || {
+            for line in listener.incoming().flatten() {
+                if *every.over.lock().unwrap() {
+                    return;
+                }
+                let shared = Arc::clone(&every);
+                // Whoever hangs up in the middle is what this is about.
+                thread::spawn(move || shared.converse(line).ok());
+            }
+        });
+        Self { port, shared }
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://127.0.0.1:{}/fhir", self.port)
+    }
+
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// From now on it does with each request what `script` says.
+    pub fn script(&self, script: impl FnMut(&Heard) -> Act + Send + 'static) {
+        *self.shared.script.lock().unwrap() = Box::new(script);
+    }
+
+    /// Does `act` with the next request that writes, and well with all others.
+    pub fn once(&self, act: Act) {
+        self.times(1, {
+            let mut act = Some(act);
+            move || act.take().unwrap_or(Act::Well)
+        });
+    }
+
+    /// Does what `act` says with so many requests that write, and well with all others.
+    pub fn times(&self, mut times: u32, mut act: impl FnMut() -> Act + Send + 'static) {
+        self.script(move |heard| {
+            if times == 0 || !heard.writes() {
+                return Act::Well;
+            }
+            times -= 1;
+            act()
+        });
+    }
+
+    /// Everything goes well from now on, also what was held.
+    pub fn heal(&self) {
+        self.script(|_| Act::Well);
+        *self.shared.deaf_after.lock().unwrap() = None;
+        self.down(false);
+    }
+
+    /// Hears the next request that writes for so many bytes, and hangs up.
+    pub fn hear_only(&self, bytes: usize) {
+        *self.shared.deaf_after.lock().unwrap() = Some(bytes);
+    }
+
+    /// Nobody is answered, or everybody again.
+    pub fn down(&self, down: bool) {
+        self.shared.down.store(down, Ordering::SeqCst);
+    }
+
+    /// Looks at, or changes, what it keeps.
+    pub fn kept<T>(&self, look: impl FnOnce(&mut Kept) -> T) -> T {
+        look(&mut self.shared.kept.lock().unwrap())
+    }
+
+    /// Requests that it heard, and those of them that write.
+    pub fn requests(&self) -> (u64, u64) {
+        (self.shared.requests.load(Ordering::SeqCst), self.shared.writes.load(Ordering::SeqCst))
+    }
+
+    /// Bytes of the last request that wrote, and of its answer.
+    pub fn lengths(&self) -> (usize, usize) {
+        *self.shared.lengths.lock().unwrap()
+    }
+
+    /// Bytes of the longest body that got away.
+    pub fn most_said(&self) -> u64 {
+        self.shared.most_said.load(Ordering::SeqCst)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        *self.shared.over.lock().unwrap() = true;
+        self.shared.ended.notify_all();
+        // So that it stops listening.
+        let _ = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port));
+    }
+}
+
+impl Shared {
+    fn converse(&self, mut line: TcpStream) -> io::Result<()> {
+        if self.down.load(Ordering::SeqCst) {
+            return Ok(());
+        }
+        let mut first = [0; 4];
+        line.read_exact(&mut first[..1])?;
+        let cut = if first[0] == b'P' { self.deaf_after.lock().unwrap().take() } else { None };
+        if let Some(bytes) = cut {
+            let mut some = vec![0; bytes.saturating_sub(1)];
+            return line.read_exact(&mut some);
+        }
+        let heard = hear(first[0], &mut line)?;
+        self.requests.fetch_add(1, Ordering::SeqCst);
+        let writes = heard.writes();
+        if writes {
+            self.writes.fetch_add(1, Ordering::SeqCst);
+        }
+        let act = (self.script.lock().unwrap())(&heard);
+        self.carry_out(act, &heard, line, writes)
+    }
+
+    fn deal_with(&self, heard: &Heard, refused: impl Fn(usize, &Value) -> Option<u16>) -> Saying {
+        let mut kept = self.kept.lock().unwrap();
+        match heard.method.as_str() {
+            "GET" => kept.get(&heard.path),
+            "PUT" => {
+                let request = serde_json::json!({ "method": "PUT", "url": heard.path });
+                let entry = serde_json::json!({ "request": request, "resource": heard.body });
+                let mut saying =
+                    kept.bundle(&serde_json::json!({ "type": "transaction", "entry": [entry] }), refused);
+                if saying.status == 200 {
+                    saying.body = heard.body.clone();
+                }
+                saying
+            }
+            _ => kept.bundle(&heard.body, refused),
+        }
+    }
+
+    fn carry_out(&self, act: Act, heard: &Heard, mut line: TcpStream, writes: bool) -> io::Result<()> {
+        let saying = match &act {
+            Act::Refuses(refused) => self.deal_with(heard, refused),
+            Act::Says(_) | Act::SaysForEver(..) => Saying::default(),
+            // The right answer is worked out on a copy that nobody keeps.
+            Act::Garbles(_) => Kept::default().bundle(&heard.body, |_, _| None),
+            Act::Well | Act::SaysOnly(_) | Act::StallsAfter(_) | Act::HalfCloses(_) | Act::Dribbles => {
+                self.deal_with(heard, |_, _| None)
+            }
+        };
+        let whole = answer(saying.status, &saying.body.to_string());
+        if writes {
+            *self.lengths.lock().unwrap() = (heard.length, whole.len());
+        }
+        match act {
+            Act::Well | Act::Refuses(_) => line.write_all(&whole)?,
+            Act::SaysOnly(most) | Act::StallsAfter(most) | Act::HalfCloses(most) if most < whole.len() => {
+                line.write_all(&whole[..most])?;
+                match act {
+                    Act::StallsAfter(_) => self.until_over(),
+                    Act::HalfCloses(_) => {
+                        line.shutdown(Shutdown::Write)?;
+                        // Until the other end goes too.
+                        let _ = line.read(&mut [0]);
+                    }
+                    _ => {}
+                }
+                return Ok(());
+            }
+            Act::SaysOnly(_) | Act::StallsAfter(_) | Act::HalfCloses(_) => line.write_all(&whole)?,
+            Act::Dribbles => whole.chunks(1).try_for_each(|byte| line.write_all(byte))?,
+            Act::Says(bytes) => return line.write_all(&bytes),
+            Act::Garbles(garble) => return line.write_all(&garble(saying.body)),
+            Act::SaysForEver(first, then) => {
+                let mut said = first.len() as u64;
+                line.write_all(&first)?;
+                let counts = !first.is_empty();
+                while !*self.over.lock().unwrap() && line.write_all(&then).is_ok() {
+                    said += then.len() as u64;
+                    if counts {
+                        self.most_said.fetch_max(said, Ordering::SeqCst);
+                    }
+                }
+                return Ok(());
+            }
+        }
+        self.kept.lock().unwrap().tell(&saying);
+        Ok(())
+    }
+
+    fn until_over(&self) {
+        drop(self.ended.wait_while(self.over.lock().unwrap(), |over| !*over));
+    }
+}
+
+/// An answer as it goes over the line.
+pub fn answer(status: u16, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status} Said\r\nContent-Type: application/fhir+json\r\nDate: Tue, 10 Mar 2026 09:00:00 GMT\r\n\
+         Connection: close\r\nContent-Length: {length}\r\n\r\n{body}"
+    )
+    .into_bytes()
+}
+
+/// An answer with headers of its own.
+pub fn answer_with(status: u16, headers: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head =
+        format!("HTTP/1.1 {status} Said\r\n{headers}Connection: close\r\nContent-Length: {length}\r\n\r\n");
+    [head.as_bytes(), body].concat()
+}
+
+fn hear(first: u8, line: &mut TcpStream) -> io::Result<Heard> {
+    let mut bytes = vec![first];
+    let mut some = [0; 8192];
+    let head = loop {
+        if let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") {
+            break end + 4;
+        }
+        match line.read(&mut some)? {
+            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+            n => bytes.extend(&some[..n]),
+        }
+    };
+    let text = String::from_utf8_lossy(&bytes[..head]).to_ascii_lowercase();
+    let value =
+        |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).map(str::trim).map(str::to_owned);
+    let length: usize = value("content-length:").and_then(|length| length.parse().ok()).unwrap_or(0);
+    let packed = value("content-encoding:").as_deref() == Some("gzip");
+    let whole = head + length;
+    while bytes.len() < whole {
+        match line.read(&mut some)? {
+            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+            n => bytes.extend(&some[..n]),
+        }
+    }
+    let body = if packed {
+        let mut plain = Vec::new();
+        flate2::read::GzDecoder::new(&bytes[head..whole]).read_to_end(&mut plain)?;
+        plain
+    } else {
+        bytes[head..whole].to_vec()
+    };
+    let line = String::from_utf8_lossy(&bytes[..head]).lines().next().unwrap_or_default().to_owned();
+    let mut words = line.split(' ');
+    let method = words.next().unwrap_or_default().to_owned();
+    let path = words.next().unwrap_or_default();
+    let path = path.strip_prefix("/fhir").unwrap_or(path).trim_start_matches('/').to_owned();
+    Ok(Heard { method, path, body: serde_json::from_slice(&body).unwrap_or_default(), length: whole })
+}
