@@ -9,6 +9,7 @@ mod cuts;
 mod elsewhere;
 mod fhir;
 mod histories;
+mod http;
 mod lost;
 mod many;
 mod poison;
@@ -25,7 +26,8 @@ pub use self::{
     statuses::EXPERIMENT as STATUSES,
 };
 use self::{
-    server::{Act, Heard, Server},
+    http::Heard,
+    server::{Act, Server},
     site::{Rest, Site},
 };
 use super::{Experiment, Figures, Tally, lab::Lab};

@@ -1,6 +1,6 @@
 //! B5: the server says that another should be asked.
 
-use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, server::answer_with};
+use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, http::answer_with};
 
 /// See [`crate::programme::ALL`].
 pub const EXPERIMENT: Experiment = Experiment {

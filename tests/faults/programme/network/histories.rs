@@ -159,7 +159,7 @@ fn happen(
         (12, _) => server.down(chance.below(2) == 0),
         (13, _) => {
             let status = [408, 429, 500, 503][chance.below(4) as usize];
-            server.times(1 + chance.below(3), move || Act::Says(super::server::answer(status, "{}")));
+            server.times(1 + chance.below(3), move || Act::Says(super::http::answer(status, "{}")));
         }
         (14, _) => {
             services::session::lock(&site.clinic.app, ()).unwrap();

@@ -1,6 +1,6 @@
 //! B9: more than a server takes in one go.
 
-use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, server::answer_with};
+use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, http::answer_with};
 
 /// See [`crate::programme::ALL`].
 pub const EXPERIMENT: Experiment = Experiment {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Act, Experiment, Figures, Heard, Lab, Rest, Server, Site, Tally, believe, server::answer};
+use super::{Act, Experiment, Figures, Heard, Lab, Rest, Server, Site, Tally, believe, http::answer};
 
 /// See [`crate::programme::ALL`].
 pub const EXPERIMENT: Experiment = Experiment {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{
     Act, Experiment, Figures, Lab, Rest, Server, Site, Tally,
-    server::{answer, answer_with},
+    http::{answer, answer_with},
 };
 
 /// See [`crate::programme::ALL`].

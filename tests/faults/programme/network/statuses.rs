@@ -60,8 +60,9 @@ fn strike(server: &Server, site: &Site, status: u16, place: Option<u32>, people:
                 }))
             });
         }
-        None => server
-            .once(Act::Says(super::server::answer(status, &super::fhir::outcome("not now").to_string()))),
+        None => {
+            server.once(Act::Says(super::http::answer(status, &super::fhir::outcome("not now").to_string())))
+        }
     }
     let rest = site.drive(12, |site| {
         tally.falsely += site.falsely(server);
