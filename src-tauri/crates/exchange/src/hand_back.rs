@@ -15,6 +15,7 @@ use crate::{
     response::extensions::{ABSENT, MODE},
 };
 
+mod stands;
 #[cfg(test)]
 mod tests;
 

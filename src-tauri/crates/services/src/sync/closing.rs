@@ -7,6 +7,7 @@
 //! has lost more than one day.
 
 mod asking;
+mod held;
 mod sheet;
 
 use std::sync::Arc;
@@ -16,15 +17,12 @@ use store::{Action, Kind, Receipt, Refused, TrailQuery};
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
-use self::{
-    asking::Answer,
-    sheet::{Found, Proof},
-};
+use self::sheet::{Found, Proof};
 use super::{Base, Trouble, Wire, runner::Runner, witness_id};
 use crate::{
     App, Area, Error,
     app::unpoisoned,
-    day::{Closing, DayVerdict, DifferenceKind, Kept},
+    day::{Closing, DayVerdict, Kept},
     disputes, settings, trail,
 };
 
@@ -32,8 +30,6 @@ use crate::{
 const ROUNDS: u8 = 2;
 /// Receipts that are read at once.
 const PAGE: usize = 50;
-/// Records that are named on a sheet; all of them are counted.
-const NAMED: usize = 500;
 
 /// Who ends the day, and how far it has got. It ends with their sitting: whoever
 /// comes next has not asked for it.
@@ -205,40 +201,13 @@ async fn ask_for_all(
                 Err(trouble) => return Ok(Err(trouble)),
             };
             for ((receipt, is_ours), answer) in of_kind.into_iter().zip(answers) {
-                let answer = take_up(&app, wire, base, receipt, answer).await?;
-                found.add(receipt, *is_ours, &answer);
+                match held::hold_against(runner, wire, base, receipt, answer).await? {
+                    Ok(answer) => found.add(receipt, *is_ours, &answer),
+                    Err(trouble) => return Ok(Err(trouble)),
+                }
             }
         }
     }
-}
-
-/// What others changed at the endpoint is theirs to say: it is taken here, or two
-/// people have to look at it. Then it may be the same after all.
-async fn take_up(
-    app: &Arc<App>,
-    wire: &Wire,
-    base: &Base,
-    receipt: &Receipt,
-    answer: Answer,
-) -> Result<Answer, Error> {
-    let Answer::Other(place) = answer else { return Ok(answer) };
-    if receipt.kind == Kind::Questionnaire {
-        return Ok(Answer::Other(place));
-    }
-    let Ok(super::wire::Got::Is(theirs)) = wire.get(base, &place).await else {
-        return Ok(Answer::Other(place));
-    };
-    let content = exchange::content_of(&theirs).map(str::to_owned);
-    let (kind, id) = (receipt.kind, receipt.id);
-    let now = in_peace(app, move |app| {
-        // What cannot be taken stays a difference on the sheet.
-        if let Err(error) = disputes::found(app, kind, id, &theirs) {
-            tracing::warn!(%error, %id, "what the endpoint has could not be looked at");
-        }
-        app.read(|r| Ok(r.receipt(kind, id)?.and_then(|receipt| receipt.content)))
-    });
-    let same = now.await?.is_some_and(|now| Some(now) == content);
-    Ok(if same { Answer::Same } else { Answer::Other(place) })
 }
 
 /// A page of receipts, and whether each is of what was recorded here.
@@ -322,46 +291,6 @@ async fn show_head(runner: &mut Runner, app: &Arc<App>, wire: &Wire, base: &Base
         proof.there = seen.heads.iter().any(|one| (one.seq, one.hash) == (head.seq, head.hash));
     }
     Ok(proof)
-}
-
-impl Found {
-    /// Counts what the endpoint said of `receipt`.
-    fn add(&mut self, receipt: &Receipt, is_ours: bool, answer: &Answer) {
-        let is_new = self.since.is_none_or(|since| receipt.at >= since);
-        let counts = is_ours && is_new;
-        let why = match answer {
-            Answer::Same | Answer::OtherVersion => None,
-            Answer::Missing => Some(DifferenceKind::Missing),
-            Answer::Deleted => Some(DifferenceKind::Deleted),
-            Answer::Other(_) => Some(DifferenceKind::OtherContent),
-        };
-        if counts || why.is_some() {
-            self.sent += 1;
-        }
-        let key = (receipt.kind, receipt.id);
-        match answer {
-            Answer::Same => self.received += u32::from(counts),
-            Answer::OtherVersion => {
-                self.received += u32::from(counts);
-                self.note(key, DifferenceKind::OtherVersion);
-            }
-            Answer::Missing => self.missing.push(key),
-            Answer::Deleted => {
-                self.differ += 1;
-                self.deleted.push(key);
-            }
-            Answer::Other(_) => self.differ += 1,
-        }
-        if let Some(why) = why {
-            self.note(key, why);
-        }
-    }
-
-    fn note(&mut self, key: (Kind, Uuid), why: DifferenceKind) {
-        if self.differences.len() < NAMED {
-            self.differences.push((key.0, key.1, why));
-        }
-    }
 }
 
 #[cfg(test)]

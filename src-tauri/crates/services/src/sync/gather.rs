@@ -346,3 +346,18 @@ pub(crate) fn resources(app: &App, kind: Kind, id: Uuid) -> Result<Vec<Entry>, E
         .map(|(record, known, marks)| written(app, &record, &known, &marks).unwrap_or_default())
         .unwrap_or_default())
 }
+
+/// A record by itself on the wire, without what others wrote into the endpoint's
+/// copy; nothing where it is gone or cannot be written.
+pub(crate) fn alone(app: &App, kind: Kind, id: Uuid) -> Result<Option<Entry>, Error> {
+    let read = app.read(|r| {
+        let identified = r.setting(settings::IDENTIFIED)?.as_deref() == Some("yes");
+        match record(r, kind, id, how(identified)) {
+            Err(StoreError::NotFound { .. } | StoreError::Erased { .. }) => Ok(None),
+            record => Ok(Some((record?, marks(r)?))),
+        }
+    })?;
+    let Some((record, marks)) = read else { return Ok(None) };
+    let entries = written(app, &record, &Known::default(), &marks).unwrap_or_default();
+    Ok(entries.into_iter().next())
+}

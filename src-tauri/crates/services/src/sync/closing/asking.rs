@@ -27,15 +27,18 @@ const BREATH: std::time::Duration = std::time::Duration::from_millis(500);
 pub(super) enum Answer {
     /// It has it as it was sent.
     Same,
-    /// It counts another version of the same content: it took it more than once,
-    /// or somebody saved it there without a change. Nothing is lost by that.
-    OtherVersion,
+    /// It counts another version under the same mark, at this address: it took it
+    /// more than once, or somebody saved it there. Whether they changed something
+    /// is not known before the whole of it was looked at.
+    OtherVersion(String),
     /// It has something else, at this address.
     Other(String),
     /// It has nothing.
     Missing,
     /// It has nothing any more: somebody deleted it there.
     Deleted,
+    /// It was changed here since: what stands there can be held against nothing.
+    Unsure,
 }
 
 /// What the endpoint has of `asked`, all of one kind, in the same order.
@@ -109,17 +112,18 @@ fn compared(receipt: &Receipt, name: &str, version: &Version) -> Answer {
         // Not every endpoint counts.
         _ => true,
     };
+    let place = format!("{name}/{}", version.id);
     match (&receipt.content, &version.content) {
         (Some(ours), Some(theirs)) if ours == theirs => {
             if same_version {
                 Answer::Same
             } else {
-                Answer::OtherVersion
+                Answer::OtherVersion(place)
             }
         }
         // Of what was sent before marks were kept only the version tells.
         (None, _) if same_version => Answer::Same,
-        (None, Some(_) | None) | (Some(_), Some(_) | None) => Answer::Other(format!("{name}/{}", version.id)),
+        (None, Some(_) | None) | (Some(_), Some(_) | None) => Answer::Other(place),
     }
 }
 
@@ -166,7 +170,7 @@ async fn one_by_one(wire: &Wire, base: &Base, places: &[String]) -> Result<Vec<K
 }
 
 /// Asks again where the server asks for time, a few times.
-async fn patiently<T, F: Future<Output = Result<T, Failure>>>(
+pub(super) async fn patiently<T, F: Future<Output = Result<T, Failure>>>(
     runner: &mut Runner,
     ask: impl Fn() -> F,
 ) -> Result<T, Trouble> {

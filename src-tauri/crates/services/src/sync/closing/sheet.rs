@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::Moment;
-use store::{Kind, Reader};
+use store::{Kind, Reader, Receipt};
 use uuid::Uuid;
 
 use crate::{
@@ -15,7 +15,10 @@ use crate::{
     sync::{Base, Trouble},
 };
 
-use super::NAMED;
+use super::asking::Answer;
+
+/// Records that are named on a sheet; all of them are counted.
+const NAMED: usize = 500;
 
 /// What the endpoint said of what was sent.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +43,48 @@ pub(super) struct Proof {
     pub hash: Vec<u8>,
     /// The endpoint has the very same.
     pub there: bool,
+}
+
+impl Found {
+    /// Counts what the endpoint said of `receipt`.
+    pub fn add(&mut self, receipt: &Receipt, is_ours: bool, answer: &Answer) {
+        let is_new = self.since.is_none_or(|since| receipt.at >= since);
+        let counts = is_ours && is_new;
+        let why = match answer {
+            Answer::Same | Answer::OtherVersion(_) | Answer::Unsure => None,
+            Answer::Missing => Some(DifferenceKind::Missing),
+            Answer::Deleted => Some(DifferenceKind::Deleted),
+            Answer::Other(_) => Some(DifferenceKind::OtherContent),
+        };
+        if counts || why.is_some() {
+            self.sent += 1;
+        }
+        let key = (receipt.kind, receipt.id);
+        match answer {
+            Answer::Same => self.received += u32::from(counts),
+            Answer::OtherVersion(_) => {
+                self.received += u32::from(counts);
+                self.note(key, DifferenceKind::OtherVersion);
+            }
+            // Neither is it there, nor is it known to differ.
+            Answer::Unsure => {}
+            Answer::Missing => self.missing.push(key),
+            Answer::Deleted => {
+                self.differ += 1;
+                self.deleted.push(key);
+            }
+            Answer::Other(_) => self.differ += 1,
+        }
+        if let Some(why) = why {
+            self.note(key, why);
+        }
+    }
+
+    fn note(&mut self, key: (Kind, Uuid), why: DifferenceKind) {
+        if self.differences.len() < NAMED {
+            self.differences.push((key.0, key.1, why));
+        }
+    }
 }
 
 /// Keeps the sheet.
@@ -116,6 +161,9 @@ fn verdict(counts: &DayCounts, has_endpoint: bool, found: &Found, sound: bool) -
         DayVerdict::Differs
     } else if counts.waiting > 0 {
         DayVerdict::Waiting
+    } else if counts.received < counts.sent {
+        // Of some it could not be told.
+        DayVerdict::NotAsked
     } else if counts.sent == 0 {
         DayVerdict::Nothing
     } else {
@@ -166,6 +214,7 @@ mod tests {
         assert_eq!(said(DayCounts { waiting: 1, ..good }), DayVerdict::Waiting);
         assert_eq!(said(DayCounts { missing: 1, waiting: 1, ..good }), DayVerdict::Differs);
         assert_eq!(said(DayCounts { differ: 1, ..good }), DayVerdict::Differs);
+        assert_eq!(said(DayCounts { received: 41, ..good }), DayVerdict::NotAsked);
         assert_eq!(said(DayCounts { held: 1, differ: 1, waiting: 1, ..good }), DayVerdict::Held);
         assert_eq!(verdict(&DayCounts { held: 1, ..good }, true, &silent, true), DayVerdict::NotAsked);
         assert_eq!(verdict(&good, false, &silent, true), DayVerdict::NoEndpoint);

@@ -72,7 +72,27 @@ impl Kept {
             }
             answers.push(answer);
         }
+        if request.is_whole() {
+            self.refer(request, &answers);
+        }
         (200, bundle(request, answers))
+    }
+
+    /// What refers to another entry of the same whole refers to where that is kept.
+    fn refer(&mut self, request: &Request, answers: &[Value]) {
+        let placed = request.entries.iter().zip(answers).filter_map(|(entry, answer)| {
+            let (address, _) = answer["response"]["location"].as_str()?.split_once("/_history")?;
+            Some((entry["fullUrl"].to_string(), address.to_owned()))
+        });
+        let placed: Vec<_> = placed.collect();
+        for (_, address) in &placed {
+            let Some(kept) = self.resources.get_mut(address) else { continue };
+            let mut text = kept.to_string();
+            for (here, there) in &placed {
+                text = text.replace(here, &Value::from(there.as_str()).to_string());
+            }
+            *kept = serde_json::from_str(&text).unwrap();
+        }
     }
 
     fn one(&mut self, entry: &Value) -> Value {
