@@ -43,6 +43,11 @@ pub struct Landed {
 
 const COLUMNS: &str = "kind, id, at, at_offset, etag, version, content, place";
 
+/// SQL: the endpoint still has what the receipt says. One of something that it
+/// lost stays as an empty row, for as long as the record waits to be sent again.
+const VALID: &str = "(coalesce(r.etag, r.version, r.content, r.place) IS NOT NULL
+    OR NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = r.kind AND o.id = r.id))";
+
 /// SQL: whoever the record is about was not erased.
 const KEPT: &str = "(SELECT erased FROM participants WHERE id = CASE r.kind
         WHEN 'participant' THEN r.id
@@ -62,9 +67,9 @@ impl Reader<'_> {
 
     /// The newest confirmation of a record, also when it was changed since.
     pub fn receipt(&self, kind: Kind, id: Uuid) -> Result<Option<Receipt>, StoreError> {
-        let mut rows = self
-            .conn
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM receipts WHERE kind = ?1 AND id = ?2"))?;
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM receipts r WHERE kind = ?1 AND id = ?2 AND {VALID}"
+        ))?;
         Ok(rows.query_row((kind.name(), id.to_string()), receipt).optional()?)
     }
 
@@ -91,14 +96,14 @@ impl Reader<'_> {
         let (kind, id) = after.map_or_else(Default::default, |(kind, id)| (kind.name(), id.to_string()));
         let Some(since) = since.map(|since| row::columns(since).0) else {
             let mut rows = self.conn.prepare_cached(&format!(
-                "SELECT {COLUMNS} FROM receipts r WHERE (kind, id) > (?1, ?2) AND {KEPT}
+                "SELECT {COLUMNS} FROM receipts r WHERE (kind, id) > (?1, ?2) AND {VALID} AND {KEPT}
                  ORDER BY kind, id LIMIT ?3"
             ))?;
             return Ok(rows.query_map((kind, id, most), receipt)?.collect::<Result<_, _>>()?);
         };
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM receipts r INDEXED BY receipts_by_time
-             WHERE at >= ?4 AND (kind, id) > (?1, ?2) AND {KEPT} ORDER BY kind, id LIMIT ?3"
+             WHERE at >= ?4 AND (kind, id) > (?1, ?2) AND {VALID} AND {KEPT} ORDER BY kind, id LIMIT ?3"
         ))?;
         Ok(rows.query_map((kind, id, most, since), receipt)?.collect::<Result<_, _>>()?)
     }
@@ -189,11 +194,15 @@ impl Writer<'_> {
     }
 
     /// The endpoint said that it had this record, and has it no more: it is sent
-    /// again, as though it had never been there.
+    /// again, as though it had never been there. That it was confirmed stays in the
+    /// trail, and the row of the receipt stays empty.
     pub fn queue_lost(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
         let key = (kind.name(), id.to_string());
         self.conn
-            .prepare_cached("DELETE FROM receipts WHERE kind = ?1 AND id = ?2")?
+            .prepare_cached(
+                "UPDATE receipts SET etag = NULL, version = NULL, content = NULL, place = NULL
+                 WHERE kind = ?1 AND id = ?2",
+            )?
             .execute((&key.0, &key.1))?;
         self.conn
             .prepare_cached("UPDATE remotes SET etag = NULL, version = NULL WHERE kind = ?1 AND id = ?2")?

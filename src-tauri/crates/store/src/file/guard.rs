@@ -13,8 +13,7 @@ use crate::{StoreError, anchor::MARK};
 /// Only ever added to.
 const ONLY_ADDED_TO: &[&str] = &["audit", "witnessed"];
 
-/// Rows that stay. Some of them may be changed. A receipt goes when the endpoint
-/// lost what it had confirmed; the trail has both.
+/// Rows that stay. Some of them may be changed.
 const STAYING: &[&str] = &[
     "audit",
     "witnessed",
@@ -26,6 +25,7 @@ const STAYING: &[&str] = &[
     "visits",
     "participants",
     "people",
+    "receipts",
 ];
 
 /// Settings of the connection that are made once, before this.

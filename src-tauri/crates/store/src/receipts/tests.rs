@@ -125,22 +125,43 @@ fn what_the_endpoint_lost_is_sent_again_as_though_it_had_never_been_there() {
     write(&mut store, |w| w.queue_lost(Kind::Participant, id));
 
     assert_eq!(read(&store, |r| r.receipt(Kind::Participant, id)), None);
+    assert!(read(&store, |r| r.receipts_since(None, None, 9)).iter().all(|one| one.id != id));
     assert!(read(&store, |r| r.is_waiting(Kind::Participant, id)).is_some());
+    let rows = "SELECT count(*) FROM receipts WHERE kind = 'participant'";
+    let rows: u32 = store.conn.query_row(rows, [], |row| row.get(0)).unwrap();
+    assert_eq!(rows, 1, "no receipt is ever removed");
     let remote = read(&store, |r| r.remote(Kind::Participant, id)).unwrap();
     assert_eq!((remote.etag, remote.version), (None, None), "no version there can be amended");
     let trail = read(&store, |r| r.audit());
     assert_eq!(trail.last().unwrap().action, "lost-there");
+
+    confirm(&mut store, "2026-03-12T08:00:00Z");
+    assert!(read(&store, |r| r.receipt(Kind::Participant, id)).is_some());
+}
+
+#[test]
+fn a_receipt_of_before_marks_were_kept_is_one_unless_the_record_waits() {
+    let mut store = clinic_with_a_draft();
+    let id = participant(1).id.0;
+    confirm(&mut store, "2026-03-11T08:00:00Z");
+    store.conn.execute("UPDATE receipts SET content = NULL", []).unwrap();
+
+    write(&mut store, |w| w.forget_versions());
+    assert!(read(&store, |r| r.receipt(Kind::Participant, id)).is_some());
+
+    write(&mut store, |w| w.queue(Kind::Participant, id));
+    assert_eq!(read(&store, |r| r.receipt(Kind::Participant, id)), None);
 }
 
 #[test]
 fn receipts_are_found_by_time_or_by_name_and_never_all_looked_at() {
     let store = clinic();
     let page = format!(
-        "SELECT {COLUMNS} FROM receipts r WHERE (kind, id) > ('a', 'b') AND {KEPT} ORDER BY kind, id LIMIT 9"
+        "SELECT {COLUMNS} FROM receipts r WHERE (kind, id) > ('a', 'b') AND {VALID} AND {KEPT} ORDER BY kind, id LIMIT 9"
     );
     let since = format!(
         "SELECT {COLUMNS} FROM receipts r INDEXED BY receipts_by_time
-         WHERE at >= '2026' AND (kind, id) > ('a', 'b') AND {KEPT} ORDER BY kind, id LIMIT 9"
+         WHERE at >= '2026' AND (kind, id) > ('a', 'b') AND {VALID} AND {KEPT} ORDER BY kind, id LIMIT 9"
     );
     let by_name = plan(&store, &page);
     assert!(by_name.contains("PRIMARY KEY ((kind,id)>(?,?))") && !by_name.contains("TEMP"), "{by_name}");

@@ -32,6 +32,7 @@ fn no_statement_takes_away_what_was_recorded() {
         "DELETE FROM visits",
         "DELETE FROM participants",
         "DELETE FROM people",
+        "DELETE FROM receipts",
         "delete from PARTICIPANTS where number = 1",
     ] {
         assert!(is_refused(&store, sql), "{sql}");
