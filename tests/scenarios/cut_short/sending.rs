@@ -36,10 +36,10 @@ const PLACES: [At; 10] = [
 ];
 
 impl Cut {
-    /// There is always somebody new with a visit and a form, so there are three
-    /// exchanges at least.
+    /// There is always somebody new with a visit and a form, and the head of the
+    /// trail goes by itself, so there are two exchanges at least.
     fn of(turn: usize) -> Self {
-        Self { exchange: 1 + turn % 3, at: PLACES[turn % PLACES.len()] }
+        Self { exchange: 1 + turn % 2, at: PLACES[turn % PLACES.len()] }
     }
 
     /// The server ends with the desk, while it works on what it was sent.
