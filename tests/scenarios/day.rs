@@ -59,7 +59,8 @@ fn a_day_ends_with_a_sheet_that_both_sides_agree_on() {
     let endpoint = Endpoint::start();
     let clinic = Clinic::open();
     let _sender = Sender::to(&endpoint.url(), &clinic);
-    let last = (1..=14).map(|number| somebody(&clinic, number)).last().unwrap();
+    let all: Vec<_> = (1..=14).map(|number| somebody(&clinic, number)).collect();
+    let last = all.last().unwrap();
     until_sent(&clinic);
     clinic.wait(Duration::from_secs(60));
 

@@ -6,6 +6,7 @@
 //! `.ci/servers` starts the servers and makes a table of the lines.
 #![expect(clippy::print_stdout, reason = "it tells a person what a server does")]
 
+#[expect(dead_code, reason = "what is measured is told when something happens; here it is waited for")]
 #[path = "../bench/clinic.rs"]
 mod clinic;
 #[path = "../bench/filling.rs"]
