@@ -100,6 +100,9 @@ async fn a_day_is_recorded_without_a_network_and_the_server_has_exactly_what_was
     day.done("refused, and taken later");
 
     read_back::the_server_has_exactly_what_was_typed(&server, &day.typed);
+    sending::the_day_ends_with_a_sheet_that_both_sides_agree_on(&program.window).await;
+    day.done("ended");
+    sending::the_site_is_seen(&program.window).await;
     looks::every_other_screen(&program.window).await;
     keeping::every_screen_of_the_site(&program.window).await;
     keeping::the_server_has_seen_the_same_trail(&program.window).await;

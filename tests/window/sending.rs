@@ -49,6 +49,34 @@ pub async fn everything_is_received_once_there_is_one(window: &Window, typed: &T
     in_both_languages(window, "25-received").await;
 }
 
+/// Everything is asked back from the server, and the sheet says so.
+pub async fn the_day_ends_with_a_sheet_that_both_sides_agree_on(window: &Window) {
+    window.act("go-day").await;
+    window.screen("day").await;
+    in_both_languages(window, "52-day-open").await;
+    window.act("day-end").await;
+
+    window.see("[data-verdict='safe']").await;
+    let number = async |name: &str| window.words(&format!("[data-number='{name}']")).await;
+    let digits = |words: String| words.chars().filter(char::is_ascii_digit).collect::<String>();
+    let (sent, received) = (digits(number("sent").await), digits(number("received").await));
+    assert!(sent == received && sent.parse::<u32>().unwrap() > 0, "{sent} sent, {received} received");
+    assert_eq!(digits(number("differ").await), "0");
+    in_both_languages(window, "53-day-safe").await;
+}
+
+/// Where the site's computers, its server and what two of them say differently are seen.
+pub async fn the_site_is_seen(window: &Window) {
+    page(window).await;
+    window.act("go-computers").await;
+    window.see("[data-computer]").await;
+    in_both_languages(window, "54-computers").await;
+    window.act("go-settings").await;
+    window.act("go-door").await;
+    window.see("[data-screen='door'] input[value='smart']").await;
+    in_both_languages(window, "55-door").await;
+}
+
 pub async fn names_may_leave(window: &Window) {
     window.act("go-settings").await;
     window.see("[data-screen='settings'] h1").await;
