@@ -45,7 +45,7 @@ const told: Record<DayVerdict, Partial<DaySheet>> = {
 export function sheetOf(line: SheetLine, visits: DayVisit[] = quiet()): DaySheet {
   return {
     line, visits, clinic: "Riverside Community MSK (07)", by: "Grace Obi", computer: "Room 3", endpoint: "http://127.0.0.1:8443/fhir", trouble: null, counts: { ...ok, sent: line.sent, received: line.received }, differences: [],
-    head_seq: 1204, head: "9f3c07be51d2a6480e7b34c9f1a85d6233b0e94c7f1856ad20c4be917d3f6a58", head_there: true, clock_ahead: 2, ...told[line.verdict],
+    head_seq: 1204, head: "9f3c07b951d2a6480e7b34c9f1a85d6233b0e94c7f1856a920c4b9917d3f6a58", head_there: true, clock_ahead: 2, ...told[line.verdict],
   };
 }
 
