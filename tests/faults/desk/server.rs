@@ -24,7 +24,7 @@ pub fn start() -> String {
 /// One question, one answer: everything is taken, and nothing is known.
 fn serve(line: &TcpStream) -> io::Result<()> {
     let mut reader = BufReader::new(line);
-    let (mut first, mut length) = (String::new(), 0);
+    let (mut first, mut length, mut packed) = (String::new(), 0, false);
     reader.read_line(&mut first)?;
     loop {
         let mut header = String::new();
@@ -33,6 +33,7 @@ fn serve(line: &TcpStream) -> io::Result<()> {
         if header.is_empty() {
             break;
         }
+        packed |= header.starts_with("content-encoding:");
         if let Some(value) = header.strip_prefix("content-length:") {
             length = value.trim().parse().unwrap_or(0);
         }
@@ -41,8 +42,10 @@ fn serve(line: &TcpStream) -> io::Result<()> {
     reader.read_exact(&mut body)?;
     let asked: Value = serde_json::from_slice(&body).unwrap_or_default();
     let answers: Vec<_> = asked["entry"].as_array().into_iter().flatten().map(to).collect();
+    let kind = format!("{}-response", asked["type"].as_str().unwrap_or("batch"));
     let (status, body) = match first.starts_with("POST") {
-        true => ("200 OK", json!({ "resourceType": "Bundle", "type": "batch-response", "entry": answers })),
+        true if packed => ("415 Unsupported Media Type", json!({ "resourceType": "OperationOutcome" })),
+        true => ("200 OK", json!({ "resourceType": "Bundle", "type": kind, "entry": answers })),
         false => ("404 Not Found", json!({ "resourceType": "OperationOutcome" })),
     };
     let (body, mut line) = (body.to_string(), line);

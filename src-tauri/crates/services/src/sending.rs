@@ -335,7 +335,7 @@ pub fn again(app: &App, which: ById) -> Result<Changed<()>, Error> {
 /// to look at one by one: whether it is to be there at all, and in whose version.
 pub fn again_all(app: &App, (): ()) -> Result<Changed<()>, Error> {
     app.write(|w| {
-        w.release_all(&[Refusal::Gone.code(), Refusal::Conflict.code(), NEWER])?;
+        w.release_all(&[Refusal::Gone.code(), NEWER])?;
         Ok(())
     })?;
     ask(app);
