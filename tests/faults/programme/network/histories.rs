@@ -90,8 +90,10 @@ fn history(lab: &Lab, founded: &std::path::Path, seed: u32, loses: bool, tally: 
     services::sending::again_all(&site.clinic.app, ()).unwrap();
     tally.tries += 1;
     site.drive(60, |_| ());
-    // What may be newer there waits for a person, who sends it again.
-    services::sending::again_all(&site.clinic.app, ()).unwrap();
+    // What may be newer there waits for a person, who looks at each and sends it again.
+    for held in site.page().held {
+        services::sending::again(&site.clinic.app, kit::Clinic::by_id(&held.id)).unwrap();
+    }
     if site.drive(60, |_| ()) == Rest::Stuck || site.page().refused > 0 {
         tally.complain(format!("seed {seed}: not everything arrives: {:?}", site.page().trouble));
     }
