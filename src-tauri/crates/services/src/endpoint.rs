@@ -195,7 +195,7 @@ mod tests {
         assert_eq!(look_at(&clinic, "http://example.org/fhir").await, FindingKind::AddressRefused);
         assert_eq!(look_at(&clinic, "https://endpoint.invalid/fhir").await, FindingKind::NoSuchHost);
         let page = "Content-Type: text/html\r\n";
-        let server = Server::start(move |_| Does::Says(200, page, "<html>Sign in</html>".into()));
+        let server = Server::bare(move |_| Does::Says(200, page, "<html>Sign in</html>".into()));
         assert_eq!(look_at(&clinic, &server.address).await, FindingKind::SignInPage);
     }
 

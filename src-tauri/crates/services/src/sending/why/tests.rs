@@ -84,7 +84,7 @@ fn what_a_server_points_at_in_a_participant_is_a_field_that_staff_know() {
 
 #[test]
 fn which_identifier_is_meant_is_told_by_what_was_sent() {
-    let sent = participant("duplicate", "Patient.identifier[1].value");
+    let sent = participant("duplicate", "Patient.identifier[0].value");
     assert_eq!((sent.spot, sent.issue), (Some(Spot::StudyNumber), Some(IssueKind::Duplicate)));
     assert_eq!(sent.next, Some(NextStep::Support), "nobody here can change a study number");
     assert_eq!(participant("duplicate", "Patient.identifier[9]").spot, Some(Spot::Other));
