@@ -47,7 +47,7 @@ pub(crate) const DOOR_UNTIL: &str = "door-until";
 /// What the endpoint calls this computer.
 pub(crate) const DOOR_CLIENT: &str = "door-client";
 pub(crate) const DOOR_SCOPE: &str = "door-scope";
-pub(crate) const DOOR_TOKEN_URL: &str = "door-token-url";
+pub(crate) const DOOR_TOKEN_URL: &str = "door-place";
 /// This computer's own key, both halves.
 pub(crate) const DOOR_KEY: &str = "door-key";
 /// This computer's own certificate, with its key.

@@ -97,7 +97,6 @@ impl Press<'_> {
                 let trouble = of.trouble.and_then(|trouble| serde_json::to_value(trouble).ok());
                 let trouble = trouble.and_then(|code| Some(format!("trouble-{}", code.as_str()?)));
                 lines.extend(trouble.map(|id| self.say(&id)));
-                lines.push(self.say("day-do-network"));
             }
             DayVerdict::Safe
             | DayVerdict::Nothing

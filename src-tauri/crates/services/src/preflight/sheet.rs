@@ -10,16 +10,14 @@ pub(super) fn sheet(app: &App, page: &PreflightPage) -> Document {
     let tag = show::language(app);
     let say = |id: &str, args: &[(&str, &str)]| text::plain(&app.texts.say(&tag, id, args));
     let word = |id: &str| say(id, &[]);
-    let code = |prefix: &str, code: &serde_json::Value| {
-        word(&format!("{prefix}{}", code.as_str().unwrap_or_default()))
-    };
+    let name = |code: serde_json::Value| code.as_str().unwrap_or_default().to_owned();
     let rows = page.steps.iter().map(|step| {
         let trouble = step.trouble.and_then(|trouble| serde_json::to_value(trouble).ok());
-        let said = trouble.map(|trouble| code("trouble-", &trouble));
+        let said = trouble.map(|trouble| word(&format!("trouble-{}", name(trouble))));
         let told = [Some(step.detail.clone()), said].into_iter().flatten().filter(|text| !text.is_empty());
         vec![
-            code("preflight-print-step-", &serde_json::json!(step.step)),
-            code("preflight-print-result-", &serde_json::json!(step.result)),
+            word(&format!("preflight-print-step-{}", name(serde_json::json!(step.step)))),
+            word(&format!("preflight-print-result-{}", name(serde_json::json!(step.result)))),
             told.collect::<Vec<_>>().join("\n"),
         ]
     });

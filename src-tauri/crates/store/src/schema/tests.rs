@@ -18,7 +18,7 @@ const RELEASED: &[u64] = &[
     0x8838_68df_31c2_938d,
     0x9707_1cc1_abdb_b0cf,
     0x5843_bbc4_60e5_8d35,
-    0xa116_63e3_418d_52b2,
+    0xb0c6_49ed_4aea_214a,
 ];
 
 #[test]
