@@ -8,9 +8,10 @@
 use std::sync::Arc;
 
 use services::{
-    App, Changed, Duty, Error, FieldProblem, Ids, Problem, backups, clinic, computers, day, disputes, door,
-    drafts, endpoint, forms, keys, languages, packs, paper, participants, patient, preflight, results,
-    rights, safety, sending, session, settings, staff, trail, visits, wordings,
+    App, Changed, Duty, Error, FieldProblem, Ids, Problem, alerts, backups, clinic, computers, day, disputes,
+    door, drafts, endpoint, forms, keys, kits, languages, packs, paper, participants, patient, person,
+    preflight, quality, results, rights, safety, sending, session, settings, staff, today, trail, visits,
+    ways, wordings,
 };
 use tauri::{State, ipc::Invoke};
 
@@ -171,6 +172,52 @@ commands! {
     visits_start(visits::StartVisit) -> Changed<visits::VisitStarted> = visits::start, Record;
     /// A visit, and its forms.
     visits_open(participants::ById) -> visits::VisitPage = visits::open, Look;
+
+    /// What is to be done today.
+    today_page(()) -> today::TodayPage = today::page, Look;
+    /// Notes that somebody was tried to be reached.
+    today_contact(today::LogContact) -> Changed<()> = today::contact, Record;
+    /// Writes the list of the day as a PDF.
+    today_print(()) -> Changed<paper::Printed> = today::print, Look;
+    /// Begins a visit of a kit.
+    visits_begin(ways::BeginPlanned) -> Changed<visits::VisitStarted> = ways::begin_visit, Record;
+    /// Time spent at a visit.
+    visits_spent(ways::SpentAt) -> () = ways::spent, Record;
+
+    /// The programmes of somebody.
+    ways_page(participants::ById) -> ways::WayPage = ways::page, Look;
+    /// The form of a step.
+    steps_form(ways::AskStep) -> ways::StepForm = ways::form, Record;
+    /// Keeps a step.
+    steps_keep(ways::KeepStep) -> Changed<ways::StepKept> = ways::keep, Record;
+    /// A step with its history.
+    steps_open(participants::ById) -> ways::StepPage = ways::step, Look;
+
+    /// The worklist of alerts.
+    alerts_page(alerts::AskAlerts) -> alerts::AlertsPage = alerts::page, Look;
+    /// An alert, whole.
+    alerts_open(participants::ById) -> alerts::AlertPage = alerts::open, Look;
+
+    /// Somebody's answers over time.
+    person_page(participants::ById) -> person::PersonPage = person::page, Look;
+    /// Writes them as a PDF.
+    person_print(participants::ById) -> Changed<paper::Printed> = person::print, Look;
+    /// Moves a form to whom it belongs.
+    forms_move(person::MoveForm) -> Changed<Vec<FieldProblem>> = person::move_form, Correct;
+
+    /// How good the data are.
+    quality_page(()) -> quality::QualityPage = quality::page, Look;
+    /// Asks about a record.
+    quality_ask(quality::AskQuery) -> Changed<Vec<FieldProblem>> = quality::ask, Ask;
+    /// Answers, or settles.
+    quality_answer(quality::AnswerQuery) -> Changed<Vec<FieldProblem>> = quality::answer, Ask;
+
+    /// All kits.
+    kits_page(()) -> kits::KitsPage = kits::page, Look;
+    /// A kit, whole.
+    kits_open(kits::KitId) -> kits::KitPage = kits::open, Look;
+    /// What the site decides about a kit.
+    kits_adopt(kits::AdoptKit) -> Changed<Vec<FieldProblem>> = kits::adopt, Manage;
 
     /// Begins a form.
     forms_begin(visits::ChooseForm) -> Changed<visits::FormBegun> = visits::begin_form, Record;

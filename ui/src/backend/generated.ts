@@ -6,6 +6,8 @@ export type Sex = "female" | "male" | "other" | "unknown";
 
 export type Mode = "patient" | "staff-reads-aloud" | "interpreter" | "telephone" | "paper" | "proxy";
 
+export type StepKind = "screening" | "consent" | "offer" | "start" | "engagement" | "stop" | "change" | "completion" | "contact" | "not-done" | "session" | "adverse" | "adverse-follow-up" | "resource" | "unintended" | "alert" | "alert-action" | "alert-outcome" | "query" | "query-answer" | "query-closed" | "moved";
+
 export type Missing = "declined" | "not-applicable" | "not-asked" | "not-known";
 
 export type PromptAction = "spoke-with-participant" | "informed-clinician" | "followed-procedure" | "called-service" | "other";
@@ -25,7 +27,7 @@ export type Value =
 
 export type Given = { answer: Value } | { missing: Missing };
 
-export type Area = "session" | "settings" | "participants" | "visits" | "responses" | "sending" | "staff" | "trail" | "backups" | "day" | "site";
+export type Area = "session" | "settings" | "participants" | "visits" | "responses" | "sending" | "staff" | "trail" | "backups" | "day" | "site" | "programme";
 
 export type Changed<T> = { 
 /**
@@ -162,7 +164,7 @@ fallback: LanguageLine,
  */
 fallback_ftl: string, };
 
-export type Duty = "know" | "greet" | "found" | "enter" | "leave" | "own-passphrase" | "recover" | "look" | "record" | "hand" | "answer" | "take-back" | "correct" | "withdraw" | "send" | "trail" | "rights" | "manage" | "restore" | "damage" | "rescue";
+export type Duty = "know" | "greet" | "found" | "enter" | "leave" | "own-passphrase" | "recover" | "look" | "record" | "hand" | "answer" | "take-back" | "correct" | "ask" | "withdraw" | "send" | "trail" | "rights" | "manage" | "restore" | "damage" | "rescue";
 
 export type Stage = "first-run" | "locked" | "recovering" | "must-change" | "safe" | "open" | "handed";
 
@@ -2126,7 +2128,11 @@ forms: Array<FormLine>,
 /**
  * What can be added.
  */
-offered: Array<InstrumentOffer>, };
+offered: Array<InstrumentOffer>, 
+/**
+ * What a kit asks for at this visit, where it is one of a kit.
+ */
+plan: VisitPlan | null, };
 
 export type ChoiceLine = { 
 /**
@@ -3018,6 +3024,1124 @@ response: string,
  */
 reason: UnfinishedReason | null, };
 
+export type LogContact = { 
+/**
+ * Who.
+ */
+participant: string, 
+/**
+ * In which kit.
+ */
+kit: string, 
+/**
+ * For which visit of it.
+ */
+plan: string, 
+/**
+ * And which of them.
+ */
+turn: number, 
+/**
+ * phone, message, letter, in-person.
+ */
+how: string, 
+/**
+ * reached or not-reached.
+ */
+result: string, };
+
+export type TodayLine = { 
+/**
+ * Who.
+ */
+participant: string, 
+/**
+ * As on the paper of the study.
+ */
+study_number: string, 
+/**
+ * Family name, given names.
+ */
+name: string, 
+/**
+ * The kit.
+ */
+kit: string, 
+/**
+ * Which visit of it.
+ */
+plan: string, 
+/**
+ * Which of them.
+ */
+turn: number, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * How it stands.
+ */
+state: PlanState, 
+/**
+ * Its day, ready to show.
+ */
+target: string, 
+/**
+ * The last day on which it counts, ready to show.
+ */
+closes: string, 
+/**
+ * Days until then; below zero once it is over.
+ */
+days_left: number, 
+/**
+ * The language they prefer, by its name in the interface language.
+ */
+language: string, 
+/**
+ * They need an interpreter.
+ */
+interpreter: boolean, 
+/**
+ * How often somebody tried to reach them for this visit.
+ */
+contacts: number, 
+/**
+ * The visit of today, if it was begun.
+ */
+visit: string | null, };
+
+export type UnfinishedLine = { 
+/**
+ * The response.
+ */
+response: string, 
+/**
+ * The instrument's name.
+ */
+title: string, 
+/**
+ * Whose: study number and name.
+ */
+who: string, 
+/**
+ * The day of its visit.
+ */
+day: string, };
+
+export type TodayPage = { 
+/**
+ * Ready to show, with the day of the week.
+ */
+day: string, 
+/**
+ * No kit is run here yet.
+ */
+no_kit: boolean, 
+/**
+ * The kits that are run here: id and name.
+ */
+kits: Array<[string, string]>, 
+/**
+ * Those that close first come first; at most 200.
+ */
+lines: Array<TodayLine>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * How many of each state among all lines.
+ */
+counts: Array<[PlanState, number]>, 
+/**
+ * Alerts that are not closed.
+ */
+alerts: number, 
+/**
+ * Alerts on which nobody acted in time.
+ */
+alerts_late: number, 
+/**
+ * Forms that are not finished, oldest first; at most 50.
+ */
+unfinished: Array<UnfinishedLine>, 
+/**
+ * Queries that nobody has answered.
+ */
+queries: number, 
+/**
+ * To be sent.
+ */
+waiting: number, };
+
+export type BeginPlanned = { 
+/**
+ * Who came.
+ */
+participant: string, 
+/**
+ * Which kit.
+ */
+kit: string, 
+/**
+ * Which visit of it.
+ */
+plan: string, 
+/**
+ * Which of them.
+ */
+turn: number, 
+/**
+ * Empty for today; otherwise as typed.
+ */
+day: string, };
+
+export type SpentAt = { 
+/**
+ * The visit, or a form of it.
+ */
+place: string, 
+/**
+ * Seconds of the participant; at most 120 at once.
+ */
+patient: number, 
+/**
+ * Seconds of staff; at most 120 at once.
+ */
+staff: number, };
+
+export type AskStep = { 
+/**
+ * What happened.
+ */
+kind: StepKind, 
+/**
+ * In which kit; of a query in none.
+ */
+kit: string | null, 
+/**
+ * To whom; nobody yet, when somebody is screened.
+ */
+participant: string | null, 
+/**
+ * At which visit.
+ */
+visit: string | null, 
+/**
+ * What it goes on from.
+ */
+about: string | null, 
+/**
+ * The step itself, when it is corrected.
+ */
+id: string | null, };
+
+export type TypedField = { 
+/**
+ * Which.
+ */
+name: string, 
+/**
+ * One value, or several of a list; none where it is empty.
+ */
+values: Array<string>, };
+
+export type KeepStep = { 
+/**
+ * Which step.
+ */
+step: AskStep, 
+/**
+ * The day it happened, as typed; empty for today.
+ */
+day: string, 
+/**
+ * What was said.
+ */
+fields: Array<TypedField>, 
+/**
+ * Why it is corrected; only then.
+ */
+reason: string, };
+
+export type ChoiceLine = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * Its words.
+ */
+label: string, };
+
+export type StepFieldKind = { "kind": "choice", 
+/**
+ * In order.
+ */
+choices: Array<ChoiceLine>, } | { "kind": "choices", 
+/**
+ * In order.
+ */
+choices: Array<ChoiceLine>, } | { "kind": "yes-no" } | { "kind": "number", 
+/**
+ * Not less.
+ */
+least: number, 
+/**
+ * Not more.
+ */
+most: number, } | { "kind": "day" } | { "kind": "text", 
+/**
+ * At most so many characters.
+ */
+most: number, 
+/**
+ * In several lines.
+ */
+long: boolean, };
+
+export type StepField = { 
+/**
+ * Names it.
+ */
+name: string, 
+/**
+ * What is asked.
+ */
+label: string, 
+/**
+ * A line below, if there is one.
+ */
+hint: string | null, 
+/**
+ * How it is answered.
+ */
+how: StepFieldKind, 
+/**
+ * Without it nothing is kept.
+ */
+required: boolean, 
+/**
+ * Shown only while this field has one of these values.
+ */
+when: [string, Array<string>] | null, 
+/**
+ * What was said, when it is corrected.
+ */
+values: Array<string>, };
+
+export type StepForm = { 
+/**
+ * What happened.
+ */
+kind: StepKind, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * A sentence that says what it is for, if there is one.
+ */
+intro: string | null, 
+/**
+ * About whom, where that is known.
+ */
+banner: Banner | null, 
+/**
+ * The kit's name.
+ */
+kit: string | null, 
+/**
+ * Today, ready to show.
+ */
+today: string, 
+/**
+ * The day as it was noted, when it is corrected: as one would type it.
+ */
+day: string, 
+/**
+ * In order.
+ */
+fields: Array<StepField>, 
+/**
+ * It corrects what was noted: a reason is needed.
+ */
+corrects: boolean, };
+
+export type StepKept = { 
+/**
+ * What is wrong, field by field; nothing is kept then.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * Its id, once it is kept.
+ */
+step: string | null, 
+/**
+ * Alerts that it set off, to be shown at once.
+ */
+alerts: Array<string>, 
+/**
+ * What comes next, if something does.
+ */
+next: StepKind | null, };
+
+export type StepLine = { 
+/**
+ * For asking more.
+ */
+id: string, 
+/**
+ * What happened.
+ */
+kind: StepKind, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Ready to show.
+ */
+day: string, 
+/**
+ * What was said, as one sentence.
+ */
+said: string, 
+/**
+ * Who noted it.
+ */
+by: string, 
+/**
+ * It was corrected, and why.
+ */
+corrected: string | null, };
+
+export type PlanState = "ahead" | "in-window" | "due" | "overdue" | "missed" | "done" | "late" | "not-done" | "not-expected";
+
+export type PlanLine = { 
+/**
+ * The visit of the kit.
+ */
+plan: string, 
+/**
+ * Which of them, from 0.
+ */
+turn: number, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * How it stands.
+ */
+state: PlanState, 
+/**
+ * Its day, ready to show.
+ */
+target: string, 
+/**
+ * Its window, ready to show.
+ */
+opens: string, 
+/**
+ * And to when.
+ */
+closes: string, 
+/**
+ * Days until its window closes; below zero once it has.
+ */
+days_left: number, 
+/**
+ * The visit that it was.
+ */
+visit: string | null, };
+
+export type WayView = { 
+/**
+ * The kit.
+ */
+kit: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The version they entered with.
+ */
+version: number, 
+/**
+ * How far they have got, in words.
+ */
+stage: string, 
+/**
+ * Does not count for the primary population.
+ */
+outside_primary: boolean, 
+/**
+ * The index day, ready to show, and the step to correct if it is wrong.
+ */
+index: [string, string] | null, 
+/**
+ * What they were given, in words.
+ */
+arm: string | null, 
+/**
+ * Sessions attended, noted and planned; in a group.
+ */
+sessions: [number, number, number] | null, 
+/**
+ * By their days.
+ */
+plan: Array<PlanLine>, 
+/**
+ * What was noted, newest first.
+ */
+steps: Array<StepLine>, 
+/**
+ * What may be noted now; the one that comes next is first.
+ */
+offered: [StepKind, string][], 
+/**
+ * The alert on which somebody must act before anything goes on.
+ */
+blocked: string | null, };
+
+export type WayPage = { 
+/**
+ * Who.
+ */
+banner: Banner, 
+/**
+ * Those that they are in.
+ */
+ways: Array<WayView>, 
+/**
+ * Those that they could enter: kit and name.
+ */
+enter: Array<[string, string]>, };
+
+export type StepPage = { 
+/**
+ * What happened.
+ */
+kind: StepKind, 
+/**
+ * About whom.
+ */
+banner: Banner | null, 
+/**
+ * Every edition, newest first.
+ */
+editions: Array<StepLine>, 
+/**
+ * What goes on from it, in order.
+ */
+follow: Array<StepLine>, 
+/**
+ * What may be noted about it.
+ */
+offered: [StepKind, string][], 
+/**
+ * Of which kit.
+ */
+kit: string | null, 
+/**
+ * Whose it is.
+ */
+participant: string | null, };
+
+export type AskAlerts = { 
+/**
+ * Closed ones, too.
+ */
+closed: boolean, };
+
+export type AlertState = "open" | "late" | "acted" | "promise-due" | "closed";
+
+export type AlertLine = { 
+/**
+ * For asking more.
+ */
+id: string, 
+/**
+ * Of which kit.
+ */
+kit: string, 
+/**
+ * What it says.
+ */
+label: string, 
+/**
+ * emergency, urgent or review.
+ */
+severity: AlertSeverity, 
+/**
+ * How it stands.
+ */
+state: AlertState, 
+/**
+ * About whom: study number and name; of somebody who did not enter nothing.
+ */
+who: string | null, 
+/**
+ * Their id.
+ */
+participant: string | null, 
+/**
+ * When it fired, ready to show.
+ */
+fired: string, 
+/**
+ * Until when somebody must act, ready to show.
+ */
+due: string, 
+/**
+ * Minutes until then; below zero once it is over.
+ */
+minutes_left: number, 
+/**
+ * Whom to tell now, with what the site noted for them.
+ */
+to: string, };
+
+export type AlertSeverity = "emergency" | "urgent" | "review";
+
+export type AlertsPage = { 
+/**
+ * Those on which somebody must act first come first; at most 200.
+ */
+lines: Array<AlertLine>, 
+/**
+ * All that ever fired here.
+ */
+fired: number, 
+/**
+ * For each hundred visits, in tenths.
+ */
+per_hundred_visits: string | null, 
+/**
+ * How many were acted upon in time.
+ */
+in_time: number, 
+/**
+ * How many nobody thought needed anything.
+ */
+overridden: number, };
+
+export type AlertPage = { 
+/**
+ * As on the list.
+ */
+line: AlertLine, 
+/**
+ * About whom.
+ */
+banner: Banner | null, 
+/**
+ * What set it off, as a sentence.
+ */
+why: string, 
+/**
+ * The site's own instruction, and the line that refers to the local procedure.
+ */
+instruction: Array<string>, 
+/**
+ * What was done, oldest first.
+ */
+steps: Array<StepLine>, 
+/**
+ * What is to be noted next: an action, or the outcome.
+ */
+form: StepForm | null, };
+
+export type MoveForm = { 
+/**
+ * The response.
+ */
+response: string, 
+/**
+ * Whose it is: the study number, as typed.
+ */
+study_number: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type CoursePoint = { 
+/**
+ * The response.
+ */
+response: string, 
+/**
+ * Ready to show.
+ */
+day: string, 
+/**
+ * Days since the first point: where it is in the picture.
+ */
+at: number, 
+/**
+ * The score, for the picture.
+ */
+value: number, 
+/**
+ * The score, ready to show.
+ */
+points: string, 
+/**
+ * Which visit of the kit it was, in words.
+ */
+visit: string | null, 
+/**
+ * The language it was answered in, how, and who noted it.
+ */
+how: string, };
+
+export type ScoreCourse = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * Of which instrument.
+ */
+instrument: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * The lowest and the highest that there is.
+ */
+range: [number, number], 
+/**
+ * More is better, where that is known.
+ */
+higher_is_better: boolean | null, 
+/**
+ * Oldest first.
+ */
+points: Array<CoursePoint>, 
+/**
+ * A change of less than this may be measurement error: for the picture, ready to show, and its source.
+ */
+error: [number, string, string] | null, 
+/**
+ * A change from here on is important: for the picture, ready to show, and its source.
+ */
+important: [number, string, string] | null, 
+/**
+ * All of it as one sentence.
+ */
+sentence: string, };
+
+export type PersonForm = { 
+/**
+ * The response.
+ */
+response: string, 
+/**
+ * The instrument's name.
+ */
+title: string, 
+/**
+ * The day of the visit, ready to show.
+ */
+day: string, 
+/**
+ * Language, mode, wording, who and when, ready to show.
+ */
+how: string, 
+/**
+ * Scores, ready to show.
+ */
+scores: string, 
+/**
+ * Corrections: when, by whom, why.
+ */
+corrections: Array<string>, 
+/**
+ * Taken back, or moved to or from somebody: in words.
+ */
+note: string | null, };
+
+export type PersonPage = { 
+/**
+ * Who.
+ */
+banner: Banner, 
+/**
+ * In the order of the instruments.
+ */
+courses: Array<ScoreCourse>, 
+/**
+ * Newest first.
+ */
+forms: Array<PersonForm>, };
+
+export type AskQuery = { 
+/**
+ * The response it is about.
+ */
+response: string, 
+/**
+ * The item, if it is about one.
+ */
+item: string | null, 
+/**
+ * What is asked.
+ */
+text: string, };
+
+export type AnswerQuery = { 
+/**
+ * The query.
+ */
+query: string, 
+/**
+ * What is said; of one that is closed nothing need be.
+ */
+text: string, 
+/**
+ * It is settled.
+ */
+close: boolean, };
+
+export type FindingKind = "missing" | "out-of-window" | "implausible" | "too-fast" | "all-same" | "late";
+
+export type FindingLine = { 
+/**
+ * What kind.
+ */
+kind: FindingKind, 
+/**
+ * The response.
+ */
+response: string, 
+/**
+ * Study number and instrument.
+ */
+what: string, 
+/**
+ * As a sentence.
+ */
+said: string, 
+/**
+ * The day of the visit.
+ */
+day: string, };
+
+export type QueryLine = { 
+/**
+ * For answering it.
+ */
+id: string, 
+/**
+ * The response it is about.
+ */
+response: string, 
+/**
+ * Study number, instrument, item.
+ */
+what: string, 
+/**
+ * Everything that was said: who, when, what; oldest first.
+ */
+said: Array<[string, string, string]>, 
+/**
+ * Days it has been open.
+ */
+days: number, 
+/**
+ * Somebody of the site answered.
+ */
+answered: boolean, 
+/**
+ * It is settled.
+ */
+closed: boolean, };
+
+export type QualityPage = { 
+/**
+ * Measures: name, value ready to show, how it is worked out.
+ */
+measures: Array<[string, string, string]>, 
+/**
+ * Newest first; at most 200.
+ */
+findings: Array<FindingLine>, 
+/**
+ * How many there are of each kind.
+ */
+counts: Array<[FindingKind, number]>, 
+/**
+ * Open ones first, oldest first.
+ */
+queries: Array<QueryLine>, 
+/**
+ * Whoever looks may ask.
+ */
+may_ask: boolean, 
+/**
+ * Whoever looks may answer.
+ */
+may_answer: boolean, };
+
+export type KitId = { 
+/**
+ * Its id.
+ */
+kit: string, };
+
+export type AdoptKit = { 
+/**
+ * Its id.
+ */
+kit: string, 
+/**
+ * Whether the site runs it.
+ */
+runs: boolean, 
+/**
+ * Optional visits that take place here.
+ */
+optional: Array<string>, 
+/**
+ * What staff are told at alerts: whom to ring, by the recipient.
+ */
+recipients: Array<[string, string]>, 
+/**
+ * The clinical lead who confirmed the numbers of alerts; empty while nobody has.
+ */
+confirmed_by: string, 
+/**
+ * The alerts whose numbers they confirmed.
+ */
+confirmed: Array<string>, 
+/**
+ * The site's own reasons: list, code (`local_…`), words.
+ */
+reasons: Array<[string, string, string]>, };
+
+export type KitLine = { 
+/**
+ * Its id.
+ */
+kit: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * Its name, in the interface language or in English.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+summary: string, 
+/**
+ * The site runs it.
+ */
+runs: boolean, 
+/**
+ * Came with the program, or in this pack.
+ */
+pack: string | null, 
+/**
+ * People in it now.
+ */
+people: number, 
+/**
+ * Instruments that it names and that are not here, by their names.
+ */
+missing: Array<string>, 
+/**
+ * Its words have not been checked by a native speaker.
+ */
+draft: boolean, };
+
+export type KitsPage = { 
+/**
+ * In the order of their names.
+ */
+kits: Array<KitLine>, };
+
+export type KitVisit = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * When, as a sentence.
+ */
+when: string, 
+/**
+ * essential, supporting or optional.
+ */
+level: KitLevel, 
+/**
+ * An optional one takes place here.
+ */
+on: boolean, 
+/**
+ * Names of its forms, each with its level, and whether it is here.
+ */
+forms: Array<[string, KitLevel, boolean]>, 
+/**
+ * Minutes of the participant.
+ */
+patient_minutes: number, 
+/**
+ * Minutes of staff.
+ */
+staff_minutes: number, };
+
+export type KitLevel = "essential" | "supporting" | "optional";
+
+export type KitAlert = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What staff read.
+ */
+label: string, 
+/**
+ * What sets it off, as a sentence.
+ */
+when: string, 
+/**
+ * Who is told, by the code of the recipient, and the second.
+ */
+recipients: Array<string>, 
+/**
+ * Somebody acts within so many minutes.
+ */
+minutes: number, 
+/**
+ * A clinical lead must confirm its numbers before it fires.
+ */
+confirm: boolean, 
+/**
+ * It was confirmed.
+ */
+confirmed: boolean, 
+/**
+ * Where the numbers are from.
+ */
+source: string | null, };
+
+export type KitPage = { 
+/**
+ * As on the list.
+ */
+line: KitLine, 
+/**
+ * In the order of their days.
+ */
+visits: Array<KitVisit>, 
+/**
+ * What is watched.
+ */
+alerts: Array<KitAlert>, 
+/**
+ * Who can be told: code, name, what the site noted for it.
+ */
+recipients: Array<[string, string, string]>, 
+/**
+ * The clinical lead who confirmed the numbers.
+ */
+confirmed_by: string, 
+/**
+ * Lists to which the site may add reasons: name of the list, its title.
+ */
+lists: Array<[string, string]>, 
+/**
+ * The site's own reasons: list, code, words.
+ */
+reasons: Array<[string, string, string]>, 
+/**
+ * What it is made after: title, address, what it says.
+ */
+sources: Array<[string, string, string]>, 
+/**
+ * What may not be changed here, as words.
+ */
+locked: Array<string>, };
+
+export type VisitPlan = { 
+/**
+ * The kit.
+ */
+kit: string, 
+/**
+ * The visit's name.
+ */
+label: string, 
+/**
+ * It lies in its window.
+ */
+in_window: boolean, 
+/**
+ * Its window, ready to show.
+ */
+window: string, 
+/**
+ * In order.
+ */
+forms: Array<PlannedFormLine>, 
+/**
+ * Steps to be noted at it: kind, name, and the step once it is noted.
+ */
+steps: [StepKind, string, string | null][], 
+/**
+ * Minutes of the participant so far, and what there are.
+ */
+patient_minutes: [number, number], 
+/**
+ * Minutes of staff so far, and what there are.
+ */
+staff_minutes: [number, number], };
+
+export type PlannedFormLine = { 
+/**
+ * Which instrument.
+ */
+instrument: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How much it is wanted.
+ */
+level: KitLevel, 
+/**
+ * The form, once it was begun.
+ */
+response: string | null, 
+/**
+ * How far it has got.
+ */
+state: FormState | null, 
+/**
+ * Why it was not done, if somebody said so; and the step that says it.
+ */
+not_done: [string, string] | null, 
+/**
+ * Why it cannot be begun, if it cannot, in words.
+ */
+withheld: string | null, };
+
 export type UnfinishedReason = "goes-on" | "participant-left" | "declined" | "by-mistake" | "technical";
 
 export type SaveDayEnd = { 
@@ -3784,6 +4908,26 @@ export interface Commands {
   rights_hand_over: { input: HandOver; output: Changed<HandedOver> };
   visits_start: { input: StartVisit; output: Changed<VisitStarted> };
   visits_open: { input: ById; output: VisitPage };
+  today_page: { input: null; output: TodayPage };
+  today_contact: { input: LogContact; output: Changed<null> };
+  today_print: { input: null; output: Changed<Printed> };
+  visits_begin: { input: BeginPlanned; output: Changed<VisitStarted> };
+  visits_spent: { input: SpentAt; output: null };
+  ways_page: { input: ById; output: WayPage };
+  steps_form: { input: AskStep; output: StepForm };
+  steps_keep: { input: KeepStep; output: Changed<StepKept> };
+  steps_open: { input: ById; output: StepPage };
+  alerts_page: { input: AskAlerts; output: AlertsPage };
+  alerts_open: { input: ById; output: AlertPage };
+  person_page: { input: ById; output: PersonPage };
+  person_print: { input: ById; output: Changed<Printed> };
+  forms_move: { input: MoveForm; output: Changed<Array<FieldProblem>> };
+  quality_page: { input: null; output: QualityPage };
+  quality_ask: { input: AskQuery; output: Changed<Array<FieldProblem>> };
+  quality_answer: { input: AnswerQuery; output: Changed<Array<FieldProblem>> };
+  kits_page: { input: null; output: KitsPage };
+  kits_open: { input: KitId; output: KitPage };
+  kits_adopt: { input: AdoptKit; output: Changed<Array<FieldProblem>> };
   forms_begin: { input: ChooseForm; output: Changed<FormBegun> };
   forms_open: { input: ById; output: FormPage };
   forms_answer: { input: SaveAnswer; output: Changed<Saved> };

@@ -15,6 +15,7 @@ pub mod fold;
 pub mod form;
 pub mod ids;
 pub mod instrument;
+pub mod kit;
 pub mod nhs_number;
 pub mod part_date;
 pub mod participant;
@@ -23,6 +24,7 @@ mod ratio;
 pub mod response;
 pub mod score;
 pub mod visit;
+pub mod way;
 
 /// An instant together with the offset of the clock on the wall: what happened
 /// when, and what the people in the room would have called it.

@@ -42,6 +42,8 @@ pub enum Duty {
     TakeBack,
     /// Correcting what was finished.
     Correct,
+    /// Asking about a record, and settling what was asked.
+    Ask,
     /// Noting that somebody takes part no longer.
     Withdraw,
     /// Sending, and trying again what was refused.
@@ -83,7 +85,7 @@ const ADMINISTRATORS: &[Role] = &[Role::Administrator];
 
 impl Duty {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Know,
         Self::Greet,
         Self::Found,
@@ -97,6 +99,7 @@ impl Duty {
         Self::Answer,
         Self::TakeBack,
         Self::Correct,
+        Self::Ask,
         Self::Withdraw,
         Self::Send,
         Self::Trail,
@@ -127,6 +130,7 @@ impl Duty {
             Self::Answer => moving(&[Handed], None),
             Self::TakeBack => moving(&[Handed], None),
             Self::Correct => rule(&[Open], Some(KEEPERS)),
+            Self::Ask => rule(&[Open], Some(EVERYONE)),
             Self::Withdraw => rule(&[Open], Some(KEEPERS)),
             Self::Send => rule(&[Open], Some(KEEPERS)),
             Self::Trail => rule(&[Safe, Open], Some(READERS)),

@@ -31,6 +31,8 @@ pub enum Area {
     Day,
     /// The computers of the site, and what they say differently.
     Site,
+    /// Programmes: the ways of participants, what is due, alerts, queries.
+    Programme,
 }
 
 /// The answer of a verb that changes something.

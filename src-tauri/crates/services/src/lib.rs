@@ -20,6 +20,7 @@ pub mod shelf;
 mod show;
 mod written;
 
+pub mod alerts;
 pub mod backups;
 pub mod clinic;
 pub mod computers;
@@ -30,12 +31,15 @@ pub mod drafts;
 pub mod endpoint;
 pub mod forms;
 pub mod keys;
+pub mod kits;
 pub mod languages;
 pub mod packs;
 pub mod paper;
 pub mod participants;
 pub mod patient;
+pub mod person;
 pub mod preflight;
+pub mod quality;
 pub mod results;
 pub mod rights;
 pub mod safety;
@@ -44,8 +48,10 @@ pub mod session;
 pub mod settings;
 pub mod staff;
 pub mod sync;
+pub mod today;
 pub mod trail;
 pub mod visits;
+pub mod ways;
 pub mod wordings;
 
 pub use crate::{

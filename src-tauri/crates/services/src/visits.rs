@@ -184,6 +184,51 @@ pub struct VisitPage {
     pub forms: Vec<FormLine>,
     /// What can be added.
     pub offered: Vec<InstrumentOffer>,
+    /// What a kit asks for at this visit, where it is one of a kit.
+    pub plan: Option<VisitPlan>,
+}
+
+/// What a kit asks for at a visit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct VisitPlan {
+    /// The kit.
+    pub kit: String,
+    /// The visit's name.
+    pub label: String,
+    /// It lies in its window.
+    pub in_window: bool,
+    /// Its window, ready to show.
+    pub window: String,
+    /// In order.
+    pub forms: Vec<PlannedFormLine>,
+    /// Steps to be noted at it: kind, name, and the step once it is noted.
+    #[cfg_attr(feature = "bindings", ts(type = "[StepKind, string, string | null][]"))]
+    pub steps: Vec<(domain::way::StepKind, String, Option<String>)>,
+    /// Minutes of the participant so far, and what there are.
+    pub patient_minutes: (u32, u32),
+    /// Minutes of staff so far, and what there are.
+    pub staff_minutes: (u32, u32),
+}
+
+/// A form that a kit asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PlannedFormLine {
+    /// Which instrument.
+    pub instrument: String,
+    /// Its name.
+    pub title: String,
+    /// How much it is wanted.
+    pub level: crate::kits::KitLevel,
+    /// The form, once it was begun.
+    pub response: Option<String>,
+    /// How far it has got.
+    pub state: Option<FormState>,
+    /// Why it was not done, if somebody said so; and the step that says it.
+    pub not_done: Option<(String, String)>,
+    /// Why it cannot be begun, if it cannot, in words.
+    pub withheld: Option<String>,
 }
 
 // The verbs
@@ -236,6 +281,7 @@ pub fn open(app: &App, which: ById) -> Result<VisitPage, Error> {
             paper: visit.day < visit.entered.date_naive(),
             forms: line(app, r, &visit)?.forms,
             offered: app.shelf().newest().map(|one| offer(app, &rules, one, &participant.language)).collect(),
+            plan: None,
         })
     })?;
     app.note_view(Action::Viewed, "visit", id.0);

@@ -15,8 +15,8 @@ use rusqlite::{OptionalExtension, types::Value};
 use uuid::Uuid;
 
 pub(crate) use self::contents::{
-    ACKNOWLEDGEMENTS, ANSWERS, APPROVALS, DISPUTES, EDITIONS, INTERPRETERS, PACKS, PARTICIPANTS, READINGS,
-    SECOND_ANSWERS, SHEETS, SIGNERS, Table, UNFINISHED, VOIDS,
+    ACKNOWLEDGEMENTS, ADOPTIONS, ANSWERS, APPROVALS, DISPUTES, EDITIONS, INTERPRETERS, PACKS, PARTICIPANTS,
+    READINGS, SECOND_ANSWERS, SHEETS, SIGNERS, STEPS, Table, UNFINISHED, VOIDS,
 };
 pub use self::{action::Action, contents::ContentBreak, row::AuditRow, trail::TrailQuery};
 use self::{

@@ -25,6 +25,7 @@ mod interpreters;
 mod outbox;
 mod packs;
 mod participants;
+mod programme;
 mod readings;
 mod receipts;
 mod remotes;
@@ -37,6 +38,7 @@ mod sharing;
 mod sheets;
 mod signers;
 mod stamp;
+mod steps;
 mod tallies;
 mod unfinished;
 mod visits;
@@ -70,6 +72,7 @@ pub use crate::{
     outbox::{Held, Kind, Queued, Refused},
     packs::{NewPack, Pack},
     participants::{Former, Found, Listed},
+    programme::{Adoption, Alert, Enrolment, Planned},
     readings::Reading,
     receipts::{Landed, Receipt},
     remotes::Remote,
@@ -79,6 +82,7 @@ pub use crate::{
     sheets::Sheet,
     signers::Signer,
     stamp::{ClockState, Origin, Stamp},
+    steps::NewStep,
     tallies::Tally,
     unfinished::Unfinished,
     voids::Voided,

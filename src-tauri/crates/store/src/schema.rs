@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0005_vault.sql"),
     include_str!("schema/0006_forms.sql"),
     include_str!("schema/0007_day.sql"),
+    include_str!("schema/0008_programme.sql"),
 ];
 
 /// How many steps the file has taken; refuses a file that has taken more than

@@ -176,6 +176,9 @@ pub fn sample(command: &str) -> Value {
         "language": "en-GB", "interpreter": false, "alike_accepted": [],
     });
     let from = json!({ "folder": "/nowhere", "name": GRACE, "passphrase": PASSPHRASE });
+    let step = json!({
+        "kind": "screening", "kit": "lbp-hte16", "participant": null, "visit": null, "about": null, "id": null,
+    });
     match command {
         "words" | "language_choose" => json!({ "tag": "en-GB" }),
         "passphrase_judge" => json!({ "passphrase": PASSPHRASE, "name": GRACE, "clinic": "Riverside" }),
@@ -216,6 +219,24 @@ pub fn sample(command: &str) -> Value {
             json!({ "id": ID, "study_number": "07-0001", "also_unsent": false, "reason": "asked to" })
         }
         "rights_hand_over" => json!({ "id": ID, "folder": "/nowhere", "reason": "asked to" }),
+        "visits_begin" => {
+            json!({ "participant": ID, "kit": "lbp-hte16", "plan": "v0", "turn": 0, "day": "" })
+        }
+        "visits_spent" => json!({ "place": ID, "patient": 1, "staff": 1 }),
+        "today_contact" => json!({
+            "participant": ID, "kit": "lbp-hte16", "plan": "v0", "turn": 0, "how": "phone", "result": "reached",
+        }),
+        "steps_form" => step,
+        "steps_keep" => json!({ "step": step, "day": "", "fields": [], "reason": "" }),
+        "alerts_page" => json!({ "closed": false }),
+        "forms_move" => json!({ "response": ID, "study_number": "07-0001", "reason": "wrong person" }),
+        "quality_ask" => json!({ "response": ID, "item": null, "text": "Is this right?" }),
+        "quality_answer" => json!({ "query": ID, "text": "It is.", "close": true }),
+        "kits_open" => json!({ "kit": "lbp-hte16" }),
+        "kits_adopt" => json!({
+            "kit": "lbp-hte16", "runs": true, "optional": [], "recipients": [], "confirmed_by": "", "confirmed": [],
+            "reasons": [],
+        }),
         "visits_start" => json!({ "participant": ID, "day": "" }),
         "forms_begin" => {
             json!({ "visit": ID, "instrument": "phq-9", "language": "en-GB", "mode": "patient",
@@ -264,11 +285,16 @@ pub fn sample(command: &str) -> Value {
         "forms_correct" => json!({ "response": ID, "reason": "typed wrong", "changes": [] }),
         "participants_open" | "rights_page" | "visits_open" | "forms_open" | "forms_result"
         | "paper_again" | "paper_compare" | "sending_again" | "sending_support" | "staff_enrol"
-        | "day_sheet" | "day_print" | "disputes_open" | "participants_entry" => json!({ "id": ID }),
+        | "ways_page" | "steps_open" | "alerts_open" | "person_page" | "person_print" | "day_sheet"
+        | "day_print" | "disputes_open" | "participants_entry" => json!({ "id": ID }),
         "status"
         | "sending_again_all"
         | "sending_pause"
         | "day_page"
+        | "today_page"
+        | "today_print"
+        | "quality_page"
+        | "kits_page"
         | "day_close"
         | "computers_page"
         | "disputes_page"

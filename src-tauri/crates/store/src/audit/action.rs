@@ -146,11 +146,17 @@ pub enum Action {
     LostThere,
     /// Ended the day.
     DayClosed,
+    /// Noted a step of somebody through a programme.
+    StepKept,
+    /// Corrected one.
+    StepCorrected,
+    /// Decided about a kit.
+    KitAdopted,
 }
 
 impl Action {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 70] = [
+    pub const ALL: [Self; 73] = [
         Self::Founded,
         Self::PersonAdded,
         Self::PersonRenamed,
@@ -221,6 +227,9 @@ impl Action {
         Self::DisputeSettled,
         Self::LostThere,
         Self::DayClosed,
+        Self::StepKept,
+        Self::StepCorrected,
+        Self::KitAdopted,
     ];
 
     /// Its stable name, as stored.

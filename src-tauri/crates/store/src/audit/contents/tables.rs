@@ -200,7 +200,29 @@ pub(crate) const SHEETS: Table = Table {
     before: &[],
 };
 
-pub(super) const TABLES: [&Table; 15] = [
+pub(crate) const STEPS: Table = Table {
+    name: "steps",
+    former: None,
+    fields: "id, edition, kind, kit, kit_version, participant, visit, about, day, content, reason, at, at_offset, by",
+    order: Some("seq"),
+    erased: "erased = 1",
+    blank: "content IS NULL AND reason IS NULL",
+    about: "participant",
+    before: &[],
+};
+
+pub(crate) const ADOPTIONS: Table = Table {
+    name: "adoptions",
+    former: None,
+    fields: "kit, version, content, at, at_offset, by",
+    order: Some("seq"),
+    erased: NEVER,
+    blank: NEVER,
+    about: NOBODY,
+    before: &[],
+};
+
+pub(super) const TABLES: [&Table; 17] = [
     &PARTICIPANTS,
     &ANSWERS,
     &ACKNOWLEDGEMENTS,
@@ -216,6 +238,8 @@ pub(super) const TABLES: [&Table; 15] = [
     &UNFINISHED,
     &DISPUTES,
     &SHEETS,
+    &STEPS,
+    &ADOPTIONS,
 ];
 
 impl Table {

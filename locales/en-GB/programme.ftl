@@ -1,0 +1,1 @@
+### Programmes: what is due, alerts, the way of a participant, kits.

@@ -1,0 +1,90 @@
+//! When visits are due.
+
+use chrono::{Days, NaiveDate};
+
+use super::{Anchor, Kit};
+
+/// A visit that is to take place, with its days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    /// The visit of the kit.
+    pub visit: String,
+    /// Which of them, from 0, where it comes again.
+    pub turn: u32,
+    /// When it should take place.
+    pub target: NaiveDate,
+    /// From this day on it counts.
+    pub opens: NaiveDate,
+    /// Until this day.
+    pub closes: NaiveDate,
+}
+
+/// How a visit that has not taken place stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Its window is not open yet.
+    Ahead,
+    /// It would count, and its day has not come.
+    InWindow,
+    /// This is its day.
+    Due,
+    /// Its day is over; it would still count.
+    Overdue,
+    /// It would not count any more.
+    Missed,
+}
+
+impl Kit {
+    /// All visits that are counted from a day, in the order of their days. Days are
+    /// calendar days: no clock and no time zone has a part in it.
+    pub fn plan(&self, index: NaiveDate, start: Option<NaiveDate>, optional: &[String]) -> Vec<Due> {
+        let mut all = Vec::new();
+        for visit in &self.visits {
+            let from = match visit.anchor {
+                Anchor::Index => Some(index),
+                Anchor::Start => start,
+                Anchor::Event => None,
+            };
+            let Some(from) = from else { continue };
+            if visit.level == super::Level::Optional && !optional.contains(&visit.id) {
+                continue;
+            }
+            let times = visit.every.map_or(1, |_| visit.times.unwrap_or(1));
+            for turn in 0..times {
+                let offset = i64::from(visit.offset) + i64::from(turn) * i64::from(visit.every.unwrap_or(0));
+                let Some(target) = moved(from, offset) else { continue };
+                let opens = target.checked_sub_days(Days::new(visit.before.into())).unwrap_or(target);
+                let closes = target.checked_add_days(Days::new(visit.after.into())).unwrap_or(target);
+                all.push(Due { visit: visit.id.clone(), turn, target, opens, closes });
+            }
+        }
+        all.sort_by(|one, other| (one.target, &one.visit).cmp(&(other.target, &other.visit)));
+        all
+    }
+}
+
+fn moved(from: NaiveDate, days: i64) -> Option<NaiveDate> {
+    from.checked_add_signed(chrono::TimeDelta::try_days(days)?)
+}
+
+impl Due {
+    /// How it stands on `day`, if it has not taken place.
+    pub fn standing(&self, day: NaiveDate) -> Standing {
+        if day < self.opens {
+            Standing::Ahead
+        } else if day < self.target {
+            Standing::InWindow
+        } else if day == self.target {
+            Standing::Due
+        } else if day <= self.closes {
+            Standing::Overdue
+        } else {
+            Standing::Missed
+        }
+    }
+
+    /// Whether a visit on `day` counts.
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        (self.opens..=self.closes).contains(&day)
+    }
+}

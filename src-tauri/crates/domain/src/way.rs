@@ -1,0 +1,227 @@
+//! The way of somebody through a programme: steps, each of which is kept for good.
+//!
+//! A step says that something happened on a day: somebody was screened, consented,
+//! was offered something, stopped. What is true now is worked out from all of them
+//! ([`Way::of`]); nothing is a flag that somebody sets.
+
+mod fields;
+mod fold;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+pub use self::{
+    fields::{Field, FieldKind, fields},
+    fold::{Stage, Way},
+};
+use crate::{Decimal, Moment, ParticipantId, PersonId, VisitId};
+
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    /// Asked whether somebody may take part; kept for those who may not, too.
+    Screening,
+    /// Consented or not, item by item.
+    Consent,
+    /// Offered something: accepted, declined, deferred.
+    Offer,
+    /// First used what they were given.
+    Start,
+    /// Asked whether they still use it.
+    Engagement,
+    /// Stopped using it.
+    Stop,
+    /// Part of taking part ends or goes on.
+    Change,
+    /// All is over.
+    Completion,
+    /// Tried to reach them.
+    Contact,
+    /// A form or a visit that was not done, and why.
+    NotDone,
+    /// Came to a session, or did not.
+    Session,
+    /// Something bad happened to them.
+    Adverse,
+    /// What became of that, or a try to find out.
+    AdverseFollowUp,
+    /// Other care that they had.
+    Resource,
+    /// An effect that nobody intended.
+    Unintended,
+    /// An alert fired.
+    Alert,
+    /// Somebody acted on it.
+    AlertAction,
+    /// What came of that.
+    AlertOutcome,
+    /// A question about a record.
+    Query,
+    /// The answer to it.
+    QueryAnswer,
+    /// It is settled.
+    QueryClosed,
+    /// A form belongs to somebody else.
+    Moved,
+}
+
+impl StepKind {
+    /// All of them.
+    pub const ALL: [Self; 22] = [
+        Self::Screening,
+        Self::Consent,
+        Self::Offer,
+        Self::Start,
+        Self::Engagement,
+        Self::Stop,
+        Self::Change,
+        Self::Completion,
+        Self::Contact,
+        Self::NotDone,
+        Self::Session,
+        Self::Adverse,
+        Self::AdverseFollowUp,
+        Self::Resource,
+        Self::Unintended,
+        Self::Alert,
+        Self::AlertAction,
+        Self::AlertOutcome,
+        Self::Query,
+        Self::QueryAnswer,
+        Self::QueryClosed,
+        Self::Moved,
+    ];
+
+    /// Its stable name, as stored and sent.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Screening => "screening",
+            Self::Consent => "consent",
+            Self::Offer => "offer",
+            Self::Start => "start",
+            Self::Engagement => "engagement",
+            Self::Stop => "stop",
+            Self::Change => "change",
+            Self::Completion => "completion",
+            Self::Contact => "contact",
+            Self::NotDone => "not-done",
+            Self::Session => "session",
+            Self::Adverse => "adverse",
+            Self::AdverseFollowUp => "adverse-follow-up",
+            Self::Resource => "resource",
+            Self::Unintended => "unintended",
+            Self::Alert => "alert",
+            Self::AlertAction => "alert-action",
+            Self::AlertOutcome => "alert-outcome",
+            Self::Query => "query",
+            Self::QueryAnswer => "query-answer",
+            Self::QueryClosed => "query-closed",
+            Self::Moved => "moved",
+        }
+    }
+
+    /// The one of that name.
+    pub fn named(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// What was said in one field of a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    /// One of a list.
+    Code(String),
+    /// Several of a list.
+    Codes(Vec<String>),
+    /// Yes or no.
+    Yes(bool),
+    /// A number.
+    Number(Decimal),
+    /// A day.
+    Day(NaiveDate),
+    /// A moment.
+    Moment(Moment),
+    /// In somebody's own words.
+    Text(String),
+}
+
+/// Everything that was said in a step, by field.
+pub type Content = BTreeMap<String, Said>;
+
+/// Something that happened, as it is known now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Given by this computer; the same for every edition.
+    pub id: Uuid,
+    /// From 1; each correction is one more.
+    pub edition: u32,
+    /// What happened.
+    pub kind: StepKind,
+    /// In which programme; of a query perhaps in none.
+    pub kit: Option<String>,
+    /// The version of it.
+    pub kit_version: Option<u32>,
+    /// To whom; nobody, where somebody did not enter.
+    pub participant: Option<ParticipantId>,
+    /// At which visit.
+    pub visit: Option<VisitId>,
+    /// What it goes on from: the alert acted upon, the event followed up, the record asked about.
+    pub about: Option<Uuid>,
+    /// On which day, by the calendar on the clinic's wall.
+    pub day: NaiveDate,
+    /// What was said.
+    pub content: Content,
+    /// Why this edition was made; of the first none.
+    pub reason: Option<String>,
+    /// When it was noted.
+    pub at: Moment,
+    /// By whom.
+    pub by: PersonId,
+}
+
+impl Step {
+    /// The code said in a field.
+    pub fn code(&self, field: &str) -> Option<&str> {
+        match self.content.get(field) {
+            Some(Said::Code(code)) => Some(code),
+            _ => None,
+        }
+    }
+
+    /// The codes said in a field.
+    pub fn codes(&self, field: &str) -> &[String] {
+        match self.content.get(field) {
+            Some(Said::Codes(codes)) => codes,
+            _ => &[],
+        }
+    }
+
+    /// Yes or no.
+    pub fn yes(&self, field: &str) -> Option<bool> {
+        match self.content.get(field) {
+            Some(Said::Yes(yes)) => Some(*yes),
+            _ => None,
+        }
+    }
+
+    /// The words said in a field.
+    pub fn text(&self, field: &str) -> Option<&str> {
+        match self.content.get(field) {
+            Some(Said::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The day said in a field.
+    pub fn said_day(&self, field: &str) -> Option<NaiveDate> {
+        match self.content.get(field) {
+            Some(Said::Day(day)) => Some(*day),
+            _ => None,
+        }
+    }
+}

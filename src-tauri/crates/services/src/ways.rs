@@ -1,0 +1,355 @@
+//! The way of somebody through a programme: what was noted, and what comes next.
+
+use domain::way::StepKind;
+use serde::{Deserialize, Serialize};
+
+use crate::{App, Banner, Changed, Error, FieldProblem, participants::ById, visits::VisitStarted};
+
+// What comes in
+
+/// A step that somebody wants to note or look at.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct AskStep {
+    /// What happened.
+    #[cfg_attr(feature = "bindings", ts(type = "StepKind"))]
+    pub kind: StepKind,
+    /// In which kit; of a query in none.
+    pub kit: Option<String>,
+    /// To whom; nobody yet, when somebody is screened.
+    pub participant: Option<String>,
+    /// At which visit.
+    pub visit: Option<String>,
+    /// What it goes on from.
+    pub about: Option<String>,
+    /// The step itself, when it is corrected.
+    pub id: Option<String>,
+}
+
+/// What was typed into one field: a code, several, `true`, a number or a day as
+/// typed, or words; all as text.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TypedField {
+    /// Which.
+    pub name: String,
+    /// One value, or several of a list; none where it is empty.
+    pub values: Vec<String>,
+}
+
+/// A step to be kept.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct KeepStep {
+    /// Which step.
+    pub step: AskStep,
+    /// The day it happened, as typed; empty for today.
+    pub day: String,
+    /// What was said.
+    pub fields: Vec<TypedField>,
+    /// Why it is corrected; only then.
+    pub reason: String,
+}
+
+/// A visit of a kit that takes place now.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct BeginPlanned {
+    /// Who came.
+    pub participant: String,
+    /// Which kit.
+    pub kit: String,
+    /// Which visit of it.
+    pub plan: String,
+    /// Which of them.
+    pub turn: u32,
+    /// Empty for today; otherwise as typed.
+    pub day: String,
+}
+
+/// Time spent at a visit; pauses are not in it.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SpentAt {
+    /// The visit, or a form of it.
+    pub place: String,
+    /// Seconds of the participant; at most 120 at once.
+    pub patient: u32,
+    /// Seconds of staff; at most 120 at once.
+    pub staff: u32,
+}
+
+// What goes out
+
+/// A code and its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ChoiceLine {
+    /// The code.
+    pub code: String,
+    /// Its words.
+    pub label: String,
+}
+
+/// How a field is answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum StepFieldKind {
+    /// One of these.
+    Choice {
+        /// In order.
+        choices: Vec<ChoiceLine>,
+    },
+    /// Several of these.
+    Choices {
+        /// In order.
+        choices: Vec<ChoiceLine>,
+    },
+    /// Yes (`true`) or no (`false`).
+    YesNo,
+    /// A whole number.
+    Number {
+        /// Not less.
+        least: i32,
+        /// Not more.
+        most: i32,
+    },
+    /// A day, as typed.
+    Day,
+    /// Words.
+    Text {
+        /// At most so many characters.
+        most: u32,
+        /// In several lines.
+        long: bool,
+    },
+}
+
+/// A field of a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StepField {
+    /// Names it.
+    pub name: String,
+    /// What is asked.
+    pub label: String,
+    /// A line below, if there is one.
+    pub hint: Option<String>,
+    /// How it is answered.
+    #[serde(rename = "how")]
+    pub kind: StepFieldKind,
+    /// Without it nothing is kept.
+    pub required: bool,
+    /// Shown only while this field has one of these values.
+    pub when: Option<(String, Vec<String>)>,
+    /// What was said, when it is corrected.
+    pub values: Vec<String>,
+}
+
+/// The form of a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StepForm {
+    /// What happened.
+    #[cfg_attr(feature = "bindings", ts(type = "StepKind"))]
+    pub kind: StepKind,
+    /// Its name.
+    pub title: String,
+    /// A sentence that says what it is for, if there is one.
+    pub intro: Option<String>,
+    /// About whom, where that is known.
+    pub banner: Option<Banner>,
+    /// The kit's name.
+    pub kit: Option<String>,
+    /// Today, ready to show.
+    pub today: String,
+    /// The day as it was noted, when it is corrected: as one would type it.
+    pub day: String,
+    /// In order.
+    pub fields: Vec<StepField>,
+    /// It corrects what was noted: a reason is needed.
+    pub corrects: bool,
+}
+
+/// What became of a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StepKept {
+    /// What is wrong, field by field; nothing is kept then.
+    pub problems: Vec<FieldProblem>,
+    /// Its id, once it is kept.
+    pub step: Option<String>,
+    /// Alerts that it set off, to be shown at once.
+    pub alerts: Vec<String>,
+    /// What comes next, if something does.
+    #[cfg_attr(feature = "bindings", ts(type = "StepKind | null"))]
+    pub next: Option<StepKind>,
+}
+
+/// A step that was noted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StepLine {
+    /// For asking more.
+    pub id: String,
+    /// What happened.
+    #[cfg_attr(feature = "bindings", ts(type = "StepKind"))]
+    pub kind: StepKind,
+    /// Its name.
+    pub title: String,
+    /// Ready to show.
+    pub day: String,
+    /// What was said, as one sentence.
+    pub said: String,
+    /// Who noted it.
+    pub by: String,
+    /// It was corrected, and why.
+    pub corrected: Option<String>,
+}
+
+/// How a planned visit stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanState {
+    /// Its window is not open yet.
+    Ahead,
+    /// It would count; its day has not come.
+    InWindow,
+    /// Today.
+    Due,
+    /// Its day is over; it still counts.
+    Overdue,
+    /// It would not count any more.
+    Missed,
+    /// It took place in its window.
+    Done,
+    /// It took place outside.
+    Late,
+    /// It did not, and somebody said why.
+    NotDone,
+    /// It does not take place: they do not come to visits any more.
+    NotExpected,
+}
+
+/// A visit that is to take place, or took.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PlanLine {
+    /// The visit of the kit.
+    pub plan: String,
+    /// Which of them, from 0.
+    pub turn: u32,
+    /// Its name.
+    pub label: String,
+    /// How it stands.
+    pub state: PlanState,
+    /// Its day, ready to show.
+    pub target: String,
+    /// Its window, ready to show.
+    pub opens: String,
+    /// And to when.
+    pub closes: String,
+    /// Days until its window closes; below zero once it has.
+    pub days_left: i32,
+    /// The visit that it was.
+    pub visit: Option<String>,
+}
+
+/// Somebody in a kit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct WayView {
+    /// The kit.
+    pub kit: String,
+    /// Its name.
+    pub title: String,
+    /// The version they entered with.
+    pub version: u32,
+    /// How far they have got, in words.
+    pub stage: String,
+    /// Does not count for the primary population.
+    pub outside_primary: bool,
+    /// The index day, ready to show, and the step to correct if it is wrong.
+    pub index: Option<(String, String)>,
+    /// What they were given, in words.
+    pub arm: Option<String>,
+    /// Sessions attended, noted and planned; in a group.
+    pub sessions: Option<(u32, u32, u32)>,
+    /// By their days.
+    pub plan: Vec<PlanLine>,
+    /// What was noted, newest first.
+    pub steps: Vec<StepLine>,
+    /// What may be noted now; the one that comes next is first.
+    #[cfg_attr(feature = "bindings", ts(type = "[StepKind, string][]"))]
+    pub offered: Vec<(StepKind, String)>,
+    /// The alert on which somebody must act before anything goes on.
+    pub blocked: Option<String>,
+}
+
+/// The programmes of somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct WayPage {
+    /// Who.
+    pub banner: Banner,
+    /// Those that they are in.
+    pub ways: Vec<WayView>,
+    /// Those that they could enter: kit and name.
+    pub enter: Vec<(String, String)>,
+}
+
+/// A step with its history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StepPage {
+    /// What happened.
+    #[cfg_attr(feature = "bindings", ts(type = "StepKind"))]
+    pub kind: StepKind,
+    /// About whom.
+    pub banner: Option<Banner>,
+    /// Every edition, newest first.
+    pub editions: Vec<StepLine>,
+    /// What goes on from it, in order.
+    pub follow: Vec<StepLine>,
+    /// What may be noted about it.
+    #[cfg_attr(feature = "bindings", ts(type = "[StepKind, string][]"))]
+    pub offered: Vec<(StepKind, String)>,
+    /// Of which kit.
+    pub kit: Option<String>,
+    /// Whose it is.
+    pub participant: Option<String>,
+}
+
+// The verbs
+
+/// The programmes of somebody.
+pub fn page(_app: &App, _who: ById) -> Result<WayPage, Error> {
+    Err(Error::NotOffered)
+}
+
+/// The form of a step.
+pub fn form(_app: &App, _what: AskStep) -> Result<StepForm, Error> {
+    Err(Error::NotOffered)
+}
+
+/// Keeps a step.
+pub fn keep(_app: &App, _what: KeepStep) -> Result<Changed<StepKept>, Error> {
+    Err(Error::NotOffered)
+}
+
+/// A step with its history.
+pub fn step(_app: &App, _which: ById) -> Result<StepPage, Error> {
+    Err(Error::NotOffered)
+}
+
+/// Begins a visit of a kit, or goes on with the one that was begun that day.
+pub fn begin_visit(_app: &App, _what: BeginPlanned) -> Result<Changed<VisitStarted>, Error> {
+    Err(Error::NotOffered)
+}
+
+/// Somebody works at a visit: seconds that the participant and staff spent since it was last said.
+pub fn spent(_app: &App, _what: SpentAt) -> Result<(), Error> {
+    Err(Error::NotOffered)
+}

@@ -1,0 +1,313 @@
+//! What is worked out from steps, kept ready: how far somebody has got, what is
+//! due, what is open. All of it can be made anew from the steps.
+
+use chrono::NaiveDate;
+use domain::{Moment, ParticipantId, PersonId, VisitId};
+use rusqlite::{OptionalExtension, Row};
+use uuid::Uuid;
+
+use crate::{Action, Reader, StoreError, Writer, audit, row};
+
+/// How far somebody has got in a kit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enrolment {
+    /// Who.
+    pub participant: ParticipantId,
+    /// In which kit.
+    pub kit: String,
+    /// The version they entered with.
+    pub version: u32,
+    /// A code of `services`.
+    pub stage: String,
+    /// Counts for the primary population.
+    pub primary: bool,
+    /// The day everything is counted from.
+    pub index: Option<NaiveDate>,
+    /// What they were given.
+    pub arm: Option<String>,
+}
+
+/// A visit that is to take place, or took.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planned {
+    /// Of whom.
+    pub participant: ParticipantId,
+    /// Of which kit.
+    pub kit: String,
+    /// Which visit of the kit.
+    pub plan: String,
+    /// Which of them, from 0.
+    pub turn: u32,
+    /// Its day.
+    pub target: NaiveDate,
+    /// It counts from here.
+    pub opens: NaiveDate,
+    /// To here.
+    pub closes: NaiveDate,
+    /// open, done, late, missed or not-expected.
+    pub state: String,
+    /// The visit that it was.
+    pub visit: Option<VisitId>,
+}
+
+/// An alert, as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alert {
+    /// Of the step that says that it fired.
+    pub id: Uuid,
+    /// About whom.
+    pub participant: Option<ParticipantId>,
+    /// Of which kit.
+    pub kit: String,
+    /// Which rule.
+    pub rule: String,
+    /// A code of `domain`.
+    pub severity: String,
+    /// When it fired, UTC.
+    pub fired: Moment,
+    /// When somebody must have acted, UTC.
+    pub due: Moment,
+    /// open, acted, promised or closed.
+    pub state: String,
+}
+
+/// What the site decided about a kit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Adoption {
+    /// Which kit.
+    pub kit: String,
+    /// Which version.
+    pub version: u32,
+    /// JSON of `services`.
+    pub content: String,
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: PersonId,
+}
+
+const PLANNED: &str = "participant, kit, plan, turn, target, opens, closes, state, visit";
+const ALERT: &str = "id, participant, kit, rule, severity, fired, due, state";
+
+impl Reader<'_> {
+    /// The kits somebody is in.
+    pub fn enrolments(&self, participant: ParticipantId) -> Result<Vec<Enrolment>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT participant, kit, version, stage, is_primary, index_day, arm FROM enrolments
+             WHERE participant = ?1 ORDER BY kit",
+        )?;
+        let all = rows.query_map([participant.to_string()], |row| {
+            Ok(Enrolment {
+                participant: ParticipantId(row::id(row, 0)?),
+                kit: row.get(1)?,
+                version: row.get(2)?,
+                stage: row.get(3)?,
+                primary: row.get(4)?,
+                index: row.get(5)?,
+                arm: row.get(6)?,
+            })
+        })?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
+    /// Everybody's visits that are to take place and whose window is open on `day`,
+    /// or was over not before `missed_since`; those that close first come first; at
+    /// most `most`. And how many there are.
+    pub fn due(
+        &self,
+        day: NaiveDate,
+        missed_since: NaiveDate,
+        most: usize,
+    ) -> Result<(Vec<Planned>, u32), StoreError> {
+        let which = "FROM planned WHERE state = 'open' AND opens <= ?1 AND closes >= ?2";
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {PLANNED} {which} ORDER BY closes, opens, participant LIMIT ?3"
+        ))?;
+        let lines = rows.query_map((day, missed_since, most), planned)?.collect::<Result<_, _>>()?;
+        let mut count = self.conn.prepare_cached(&format!("SELECT count(*) {which}"))?;
+        Ok((lines, count.query_row((day, missed_since), |row| row.get(0))?))
+    }
+
+    /// The visits of somebody that are to take place or took, by their days.
+    pub fn plan_of(&self, participant: ParticipantId) -> Result<Vec<Planned>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {PLANNED} FROM planned WHERE participant = ?1 ORDER BY target, plan, turn"
+        ))?;
+        Ok(rows.query_map([participant.to_string()], planned)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Which visit of a kit a visit is: kit, visit of it, turn.
+    pub fn plan_of_visit(&self, visit: VisitId) -> Result<Option<(String, String, u32)>, StoreError> {
+        let mut rows = self
+            .conn
+            .prepare_cached("SELECT kit, plan, turn FROM visits WHERE id = ?1 AND plan IS NOT NULL")?;
+        Ok(rows
+            .query_row([visit.to_string()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .optional()?)
+    }
+
+    /// Alerts that are not closed, those first on which somebody must act first; at most `most`.
+    pub fn open_alerts(&self, most: usize) -> Result<Vec<Alert>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {ALERT} FROM alerts WHERE state <> 'closed' ORDER BY due, id LIMIT ?1"
+        ))?;
+        Ok(rows.query_map([most], alert)?.collect::<Result<_, _>>()?)
+    }
+
+    /// All alerts about somebody, newest first.
+    pub fn alerts_of(&self, participant: ParticipantId) -> Result<Vec<Alert>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {ALERT} FROM alerts WHERE participant = ?1 ORDER BY fired DESC, id"
+        ))?;
+        Ok(rows.query_map([participant.to_string()], alert)?.collect::<Result<_, _>>()?)
+    }
+
+    /// How long a visit took so far, in seconds: the participant's, and of staff.
+    pub fn minutes(&self, visit: VisitId) -> Result<(u32, u32), StoreError> {
+        let mut rows = self.conn.prepare_cached("SELECT patient, staff FROM minutes WHERE visit = ?1")?;
+        let found = rows.query_row([visit.to_string()], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        Ok(found.unwrap_or_default())
+    }
+
+    /// What counts now about each kit that was ever decided about.
+    pub fn adoptions(&self) -> Result<Vec<Adoption>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT kit, version, content, at, at_offset, by FROM adoptions
+             WHERE seq IN (SELECT max(seq) FROM adoptions GROUP BY kit) ORDER BY kit",
+        )?;
+        let all = rows.query_map([], |row| {
+            Ok(Adoption {
+                kit: row.get(0)?,
+                version: row.get(1)?,
+                content: row.get(2)?,
+                at: row::moment(row, 3)?,
+                by: PersonId(row::id(row, 5)?),
+            })
+        })?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Writer<'_> {
+    /// How far somebody has got, in place of what was kept ready before.
+    pub fn set_enrolment(&self, of: &Enrolment) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached(
+                "INSERT INTO enrolments (participant, kit, version, stage, is_primary, index_day, arm)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                 ON CONFLICT (participant, kit) DO UPDATE SET version = excluded.version, stage = excluded.stage,
+                    is_primary = excluded.is_primary, index_day = excluded.index_day, arm = excluded.arm",
+            )?
+            .execute((of.participant.to_string(), &of.kit, of.version, &of.stage, of.primary, of.index, &of.arm))?;
+        Ok(())
+    }
+
+    /// The visits of somebody in a kit, in place of what was kept ready before.
+    pub fn set_plan(
+        &self,
+        participant: ParticipantId,
+        kit: &str,
+        plan: &[Planned],
+    ) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("DELETE FROM planned WHERE participant = ?1 AND kit = ?2")?
+            .execute((participant.to_string(), kit))?;
+        let mut insert = self.conn.prepare_cached(&format!(
+            "INSERT INTO planned ({PLANNED}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+        ))?;
+        for one in plan {
+            insert.execute((
+                one.participant.to_string(),
+                &one.kit,
+                &one.plan,
+                one.turn,
+                one.target,
+                one.opens,
+                one.closes,
+                &one.state,
+                one.visit.map(|visit| visit.to_string()),
+            ))?;
+        }
+        Ok(())
+    }
+
+    /// Which visit of a kit a visit is.
+    pub fn plan_visit(&self, visit: VisitId, kit: &str, plan: &str, turn: u32) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("UPDATE visits SET kit = ?2, plan = ?3, turn = ?4 WHERE id = ?1")?
+            .execute((visit.to_string(), kit, plan, turn))?;
+        Ok(())
+    }
+
+    /// How an alert stands, in place of what was kept ready before.
+    pub fn set_alert(&self, of: &Alert) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached(&format!(
+                "INSERT INTO alerts ({ALERT}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                 ON CONFLICT (id) DO UPDATE SET due = excluded.due, state = excluded.state"
+            ))?
+            .execute((
+                of.id.to_string(),
+                of.participant.map(|id| id.to_string()),
+                &of.kit,
+                &of.rule,
+                &of.severity,
+                row::columns(of.fired).0,
+                row::columns(of.due).0,
+                &of.state,
+            ))?;
+        Ok(())
+    }
+
+    /// Seconds more that a visit took.
+    pub fn add_minutes(&self, visit: VisitId, patient: u32, staff: u32) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached(
+                "INSERT INTO minutes (visit, patient, staff) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (visit) DO UPDATE SET patient = patient + excluded.patient, staff = staff + excluded.staff",
+            )?
+            .execute((visit.to_string(), patient, staff))?;
+        Ok(())
+    }
+
+    /// What the site decides about a kit.
+    pub fn adopt(&self, kit: &str, version: u32, content: &str) -> Result<(), StoreError> {
+        let (at, at_offset) = row::columns(self.stamp.at);
+        let values = [
+            kit.to_owned().into(),
+            i64::from(version).into(),
+            content.to_owned().into(),
+            at.into(),
+            i64::from(at_offset).into(),
+            self.author()?.to_string().into(),
+        ];
+        self.keep(&audit::ADOPTIONS, &values, Action::KitAdopted, "kit", Uuid::nil(), Some(kit))
+    }
+}
+
+fn planned(row: &Row<'_>) -> rusqlite::Result<Planned> {
+    Ok(Planned {
+        participant: ParticipantId(row::id(row, 0)?),
+        kit: row.get(1)?,
+        plan: row.get(2)?,
+        turn: row.get(3)?,
+        target: row.get(4)?,
+        opens: row.get(5)?,
+        closes: row.get(6)?,
+        state: row.get(7)?,
+        visit: row::maybe_id(row, 8)?.map(VisitId),
+    })
+}
+
+fn alert(row: &Row<'_>) -> rusqlite::Result<Alert> {
+    Ok(Alert {
+        id: row::id(row, 0)?,
+        participant: row::maybe_id(row, 1)?.map(ParticipantId),
+        kit: row.get(2)?,
+        rule: row.get(3)?,
+        severity: row.get(4)?,
+        fired: row::utc(row, 5)?,
+        due: row::utc(row, 6)?,
+        state: row.get(7)?,
+    })
+}

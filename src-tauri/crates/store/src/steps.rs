@@ -1,0 +1,136 @@
+//! The steps of participants through programmes. Rows that are only added: a
+//! correction is one more edition.
+
+use chrono::NaiveDate;
+use domain::{
+    ParticipantId, PersonId, VisitId,
+    way::{Content, Step, StepKind},
+};
+use rusqlite::{OptionalExtension, Row};
+use uuid::Uuid;
+
+use crate::{Action, Reader, StoreError, Writer, audit, row};
+
+/// A step as somebody notes it: the first edition, or one more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewStep {
+    /// Fresh, or of the step that is corrected.
+    pub id: Uuid,
+    /// What happened.
+    pub kind: StepKind,
+    /// In which kit, and its version.
+    pub kit: Option<(String, u32)>,
+    /// To whom.
+    pub participant: Option<ParticipantId>,
+    /// At which visit.
+    pub visit: Option<VisitId>,
+    /// What it goes on from.
+    pub about: Option<Uuid>,
+    /// On which day.
+    pub day: NaiveDate,
+    /// What was said.
+    pub content: Content,
+    /// Why, of every edition but the first.
+    pub reason: Option<String>,
+}
+
+const COLUMNS: &str =
+    "id, edition, kind, kit, kit_version, participant, visit, about, day, content, reason, at, at_offset, by";
+
+/// SQL: the newest edition of each.
+const NEWEST: &str = "edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id) AND erased = 0";
+
+/// SQL: in the order in which they were first noted.
+const ORDER: &str = "(SELECT min(seq) FROM steps o WHERE o.id = s.id)";
+
+impl Reader<'_> {
+    /// A step in its newest edition.
+    pub fn step(&self, id: Uuid) -> Result<Step, StoreError> {
+        self.step_editions(id)?.pop().ok_or_else(|| StoreError::NotFound { what: "step", id: id.to_string() })
+    }
+
+    /// Every edition of a step, oldest first; none of one that was erased.
+    pub fn step_editions(&self, id: Uuid) -> Result<Vec<Step>, StoreError> {
+        self.steps("id = ?1 AND erased = 0 ORDER BY edition", &[&id.to_string()])
+    }
+
+    /// The steps of somebody, in their newest editions, in the order in which they were first noted.
+    pub fn steps_of(&self, participant: ParticipantId) -> Result<Vec<Step>, StoreError> {
+        let sql = format!("participant = ?1 AND {NEWEST} ORDER BY {ORDER}");
+        self.steps(&sql, &[&participant.to_string()])
+    }
+
+    /// The steps that go on from something, the same way.
+    pub fn steps_about(&self, about: Uuid) -> Result<Vec<Step>, StoreError> {
+        self.steps(&format!("about = ?1 AND {NEWEST} ORDER BY {ORDER}"), &[&about.to_string()])
+    }
+
+    /// All steps of a kind, the same way.
+    pub fn steps_of_kind(&self, kind: StepKind) -> Result<Vec<Step>, StoreError> {
+        self.steps(&format!("kind = ?1 AND {NEWEST} ORDER BY {ORDER}"), &[&kind.code()])
+    }
+
+    fn steps(&self, rest: &str, with: &[&dyn rusqlite::ToSql]) -> Result<Vec<Step>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!("SELECT {COLUMNS} FROM steps s WHERE {rest}"))?;
+        Ok(rows.query_map(with, step)?.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Writer<'_> {
+    /// Keeps a step, or one more edition of it, and queues it for the endpoint.
+    pub fn keep_step(&self, new: &NewStep) -> Result<Step, StoreError> {
+        if let Some(participant) = new.participant {
+            self.refuse_erased(participant)?;
+        }
+        let last: Option<u32> = self
+            .conn
+            .prepare_cached("SELECT max(edition) FROM steps WHERE id = ?1")?
+            .query_row([new.id.to_string()], |row| row.get(0))
+            .optional()?
+            .flatten();
+        let edition = last.unwrap_or(0) + 1;
+        let (at, at_offset) = row::columns(self.stamp.at);
+        let content =
+            serde_json::to_string(&new.content).map_err(|_| StoreError::Setting { setting: "step" })?;
+        let by = self.author()?;
+        let id = |id: Option<Uuid>| id.map(|id| id.to_string()).into();
+        let values = [
+            new.id.to_string().into(),
+            i64::from(edition).into(),
+            new.kind.code().to_owned().into(),
+            new.kit.as_ref().map(|(kit, _)| kit.clone()).into(),
+            new.kit.as_ref().map(|(_, version)| i64::from(*version)).into(),
+            id(new.participant.map(|id| id.0)),
+            id(new.visit.map(|id| id.0)),
+            id(new.about),
+            new.day.to_string().into(),
+            content.into(),
+            new.reason.clone().into(),
+            at.into(),
+            i64::from(at_offset).into(),
+            by.to_string().into(),
+        ];
+        let action = if edition == 1 { Action::StepKept } else { Action::StepCorrected };
+        self.keep(&audit::STEPS, &values, action, "step", new.id, Some(new.kind.code()))?;
+        self.step(new.id)
+    }
+}
+
+/// Reads [`COLUMNS`].
+fn step(row: &Row<'_>) -> rusqlite::Result<Step> {
+    Ok(Step {
+        id: row::id(row, 0)?,
+        edition: row.get(1)?,
+        kind: row::code(row, 2)?,
+        kit: row.get(3)?,
+        kit_version: row.get(4)?,
+        participant: row::maybe_id(row, 5)?.map(ParticipantId),
+        visit: row::maybe_id(row, 6)?.map(VisitId),
+        about: row::maybe_id(row, 7)?,
+        day: row.get(8)?,
+        content: row::json::<Content>(row, 9)?.unwrap_or_default(),
+        reason: row.get(10)?,
+        at: row::moment(row, 11)?,
+        by: PersonId(row::id(row, 13)?),
+    })
+}
