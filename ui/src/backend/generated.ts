@@ -3266,7 +3266,7 @@ fields: Array<TypedField>,
  */
 reason: string, };
 
-export type ChoiceLine = { 
+export type CodeLine = { 
 /**
  * The code.
  */
@@ -3280,11 +3280,11 @@ export type StepFieldKind = { "kind": "choice",
 /**
  * In order.
  */
-choices: Array<ChoiceLine>, } | { "kind": "choices", 
+choices: Array<CodeLine>, } | { "kind": "choices", 
 /**
  * In order.
  */
-choices: Array<ChoiceLine>, } | { "kind": "yes-no" } | { "kind": "number", 
+choices: Array<CodeLine>, } | { "kind": "yes-no" } | { "kind": "number", 
 /**
  * Not less.
  */
@@ -3810,13 +3810,13 @@ text: string,
  */
 close: boolean, };
 
-export type FindingKind = "missing" | "out-of-window" | "implausible" | "too-fast" | "all-same" | "late";
+export type RecordFindingKind = "missing" | "out-of-window" | "implausible" | "too-fast" | "all-same" | "late";
 
-export type FindingLine = { 
+export type RecordFinding = { 
 /**
  * What kind.
  */
-kind: FindingKind, 
+kind: RecordFindingKind, 
 /**
  * The response.
  */
@@ -3872,11 +3872,11 @@ measures: Array<[string, string, string]>,
 /**
  * Newest first; at most 200.
  */
-findings: Array<FindingLine>, 
+findings: Array<RecordFinding>, 
 /**
  * How many there are of each kind.
  */
-counts: Array<[FindingKind, number]>, 
+counts: Array<[RecordFindingKind, number]>, 
 /**
  * Open ones first, oldest first.
  */

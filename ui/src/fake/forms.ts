@@ -118,7 +118,7 @@ export function answers() {
   return {
     visits_start: (): Commands["visits_start"]["output"] => changed({ problems: [], visit: "v1" }),
     visits_open: ({ id }: { id: string }): Commands["visits_open"]["output"] => ({
-      id, banner: bannerOf("p2"), day: "22-Nov-2026", paper: false, forms: ["done-phq-9", "draft-rmdq-24"].map(line),
+      id, banner: bannerOf("p2"), day: "22-Nov-2026", paper: false, plan: null, forms: ["done-phq-9", "draft-rmdq-24"].map(line),
       offered: Object.keys(TITLES).map((instrument) => ({
         instrument, title: TITLES[instrument]!, items: itemsOf(instrument, "en-GB", new Map()).filter(asked).length, own_stem: instrument === "nprs", attribution: null,
         withheld: null, modes: instrument === "everything" ? ["patient", "paper"] : MODES,

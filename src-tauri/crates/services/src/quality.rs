@@ -36,7 +36,7 @@ pub struct AnswerQuery {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum FindingKind {
+pub enum RecordFindingKind {
     /// Items without an answer or a reason, or with one.
     Missing,
     /// A visit outside its window.
@@ -54,9 +54,9 @@ pub enum FindingKind {
 /// Something that may be wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct FindingLine {
+pub struct RecordFinding {
     /// What kind.
-    pub kind: FindingKind,
+    pub kind: RecordFindingKind,
     /// The response.
     pub response: String,
     /// Study number and instrument.
@@ -94,9 +94,9 @@ pub struct QualityPage {
     /// Measures: name, value ready to show, how it is worked out.
     pub measures: Vec<(String, String, String)>,
     /// Newest first; at most 200.
-    pub findings: Vec<FindingLine>,
+    pub findings: Vec<RecordFinding>,
     /// How many there are of each kind.
-    pub counts: Vec<(FindingKind, u32)>,
+    pub counts: Vec<(RecordFindingKind, u32)>,
     /// Open ones first, oldest first.
     pub queries: Vec<QueryLine>,
     /// Whoever looks may ask.

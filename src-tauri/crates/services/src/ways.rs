@@ -84,7 +84,7 @@ pub struct SpentAt {
 /// A code and its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct ChoiceLine {
+pub struct CodeLine {
     /// The code.
     pub code: String,
     /// Its words.
@@ -99,12 +99,12 @@ pub enum StepFieldKind {
     /// One of these.
     Choice {
         /// In order.
-        choices: Vec<ChoiceLine>,
+        choices: Vec<CodeLine>,
     },
     /// Several of these.
     Choices {
         /// In order.
-        choices: Vec<ChoiceLine>,
+        choices: Vec<CodeLine>,
     },
     /// Yes (`true`) or no (`false`).
     YesNo,
