@@ -45,6 +45,7 @@ mod visits;
 mod voids;
 mod witness;
 mod wordings;
+mod worklist;
 
 #[cfg(test)]
 mod testing;
@@ -88,6 +89,7 @@ pub use crate::{
     voids::Voided,
     witness::Witnessed,
     wordings::{KeptDefinition, KeptWording},
+    worklist::{AlertTally, DueTally, Expected, Left, Named, Sees},
 };
 
 /// An open records file.

@@ -86,8 +86,8 @@ pub struct Adoption {
     pub by: PersonId,
 }
 
-const PLANNED: &str = "participant, kit, plan, turn, target, opens, closes, state, visit";
-const ALERT: &str = "id, participant, kit, rule, severity, fired, due, state";
+pub(crate) const PLANNED: &str = "participant, kit, plan, turn, target, opens, closes, state, visit";
+pub(crate) const ALERT: &str = "id, participant, kit, rule, severity, fired, due, state";
 
 impl Reader<'_> {
     /// The kits somebody is in.
@@ -285,7 +285,7 @@ impl Writer<'_> {
     }
 }
 
-fn planned(row: &Row<'_>) -> rusqlite::Result<Planned> {
+pub(crate) fn planned(row: &Row<'_>) -> rusqlite::Result<Planned> {
     Ok(Planned {
         participant: ParticipantId(row::id(row, 0)?),
         kit: row.get(1)?,
@@ -299,7 +299,7 @@ fn planned(row: &Row<'_>) -> rusqlite::Result<Planned> {
     })
 }
 
-fn alert(row: &Row<'_>) -> rusqlite::Result<Alert> {
+pub(crate) fn alert(row: &Row<'_>) -> rusqlite::Result<Alert> {
     Ok(Alert {
         id: row::id(row, 0)?,
         participant: row::maybe_id(row, 1)?.map(ParticipantId),

@@ -46,6 +46,7 @@ CREATE TABLE adoptions (
 ALTER TABLE visits ADD COLUMN kit  TEXT;
 ALTER TABLE visits ADD COLUMN plan TEXT;
 ALTER TABLE visits ADD COLUMN turn INTEGER;
+CREATE INDEX visits_planned ON visits (day) WHERE plan IS NOT NULL;
 
 -- Worked out from the steps, and made anew whenever one is kept: how far somebody has got, what is due, what is open.
 CREATE TABLE enrolments (
@@ -72,7 +73,10 @@ CREATE TABLE planned (
     visit       TEXT,                                                  -- the visit it was, once it took place
     PRIMARY KEY (participant, kit, plan, turn)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX planned_open ON planned (closes, opens, participant) WHERE state = 'open';
+CREATE INDEX planned_open ON planned (closes, opens, target, participant) WHERE state = 'open';
+-- Of them nothing is expected, or few may look: a handful, looked up for every count.
+CREATE INDEX participants_apart ON participants (id)
+    WHERE withdrawn IS NOT NULL OR restricted IS NOT NULL OR erased IS NOT NULL;
 
 CREATE TABLE alerts (
     id          TEXT    NOT NULL PRIMARY KEY,                          -- of the step that says that it fired

@@ -1,0 +1,312 @@
+//! What is to be done: visits that are due, alerts, forms that nobody finished.
+//! Asked every time somebody looks at the first screen, so each is one query that
+//! an index answers.
+
+use chrono::NaiveDate;
+use domain::{Moment, ParticipantId, Private, ResponseId, VisitId};
+use rusqlite::Row;
+
+use crate::{
+    Alert, Planned, Reader, StoreError,
+    programme::{ALERT, PLANNED, alert, planned},
+    row,
+};
+
+/// Whose records whoever looks may see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sees {
+    /// Everybody's.
+    All,
+    /// Nobody's whose record is restricted.
+    Unrestricted,
+}
+
+/// Somebody, as far as a line of a list says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Who.
+    pub id: ParticipantId,
+    /// As on the paper of the study.
+    pub study_number: String,
+    /// Family name.
+    pub family: Private<String>,
+    /// Given names.
+    pub given: Private<String>,
+    /// BCP 47.
+    pub language: String,
+    /// Whether an interpreter is needed.
+    pub interpreter: bool,
+}
+
+/// A visit that somebody is expected for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expected {
+    /// Which, and when.
+    pub planned: Planned,
+    /// Who.
+    pub who: Named,
+}
+
+/// How many visits stand how on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct DueTally {
+    /// They would count, and their day has not come.
+    pub in_window: u32,
+    /// It is their day.
+    pub due: u32,
+    /// Their day is over, and they would still count.
+    pub overdue: u32,
+    /// They would not count any more.
+    pub missed: u32,
+}
+
+/// How many alerts stand how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct AlertTally {
+    /// All that ever fired.
+    pub fired: u32,
+    /// Not closed.
+    pub open: u32,
+    /// Of those, without anybody having acted in time.
+    pub late: u32,
+    /// Of all, those on which somebody acted in time.
+    pub in_time: u32,
+    /// Of all, those of which somebody said that nothing was needed.
+    pub overridden: u32,
+    /// Visits of programmes.
+    pub visits: u32,
+}
+
+/// A form that was begun and left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// Which.
+    pub response: ResponseId,
+    /// Of which instrument.
+    pub instrument: String,
+    /// And which version of it.
+    pub version: u32,
+    /// The day of its visit.
+    pub day: NaiveDate,
+    /// Whose.
+    pub who: Named,
+}
+
+const NAMED: &str = "p.id, p.study_number, p.family, p.given, p.language, p.interpreter";
+
+/// SQL: open visits whose window is open on day ?1, or was over not before ?2.
+const OPEN: &str = "pl.state = 'open' AND pl.opens <= ?1 AND pl.closes >= ?2";
+
+impl Sees {
+    /// SQL: of `p` something is expected, and whoever looks may see it.
+    fn expected(self) -> &'static str {
+        match self {
+            Self::All => "p.erased IS NULL AND p.withdrawn IS NULL",
+            Self::Unrestricted => "p.erased IS NULL AND p.withdrawn IS NULL AND p.restricted IS NULL",
+        }
+    }
+
+    /// SQL: whoever looks may see `p`.
+    fn seen(self) -> &'static str {
+        match self {
+            Self::All => "p.erased IS NULL",
+            Self::Unrestricted => "p.erased IS NULL AND p.restricted IS NULL",
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Visits that people are expected for on `day`: those whose window is open, the
+    /// one that closes first first, and after them those that were missed since
+    /// `missed_since`, the last first; at most `most`. Nobody waits for somebody who
+    /// has withdrawn.
+    pub fn expected(
+        &self,
+        day: NaiveDate,
+        missed_since: NaiveDate,
+        sees: Sees,
+        most: usize,
+    ) -> Result<Vec<Expected>, StoreError> {
+        let sql = |of: &str, order: &str| {
+            format!(
+                "SELECT {PLANNED}, {NAMED} FROM planned pl CROSS JOIN participants p ON p.id = pl.participant
+                 WHERE {OPEN} AND {of} AND {} ORDER BY {order} LIMIT ?3",
+                sees.expected()
+            )
+        };
+        let open = sql("pl.closes >= ?1", "pl.closes, pl.opens, pl.target, pl.participant");
+        let mut rows = self.conn.prepare_cached(&open)?;
+        let mut all: Vec<_> =
+            rows.query_map((day, missed_since.max(day), most), expected)?.collect::<Result<_, _>>()?;
+        let missed =
+            sql("pl.closes < ?1", "pl.closes DESC, pl.opens DESC, pl.target DESC, pl.participant DESC");
+        let mut rows = self.conn.prepare_cached(&missed)?;
+        let rest = most.saturating_sub(all.len());
+        for one in rows.query_map((day, missed_since, rest), expected)? {
+            all.push(one?);
+        }
+        Ok(all)
+    }
+
+    /// How many there are of them, however many are shown.
+    pub fn due_tally(
+        &self,
+        day: NaiveDate,
+        missed_since: NaiveDate,
+        sees: Sees,
+    ) -> Result<DueTally, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT coalesce(sum(pl.target > ?1), 0), coalesce(sum(pl.target = ?1), 0),
+                    coalesce(sum(pl.target < ?1 AND pl.closes >= ?1), 0), coalesce(sum(pl.closes < ?1), 0)
+             FROM planned pl WHERE {OPEN} AND pl.participant NOT IN
+                (SELECT p.id FROM participants p
+                 WHERE (p.withdrawn IS NOT NULL OR p.restricted IS NOT NULL OR p.erased IS NOT NULL) AND NOT ({}))",
+            sees.expected()
+        ))?;
+        Ok(rows.query_row((day, missed_since), |row| {
+            Ok(DueTally {
+                in_window: row.get(0)?,
+                due: row.get(1)?,
+                overdue: row.get(2)?,
+                missed: row.get(3)?,
+            })
+        })?)
+    }
+
+    /// The visits of programmes that took place on `day`, or are taking place, in the
+    /// order in which they were begun. As far as what is kept ready knows them.
+    pub fn planned_on(&self, day: NaiveDate, sees: Sees) -> Result<Vec<(VisitId, Expected)>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT pl.participant, pl.kit, pl.plan, pl.turn, pl.target, pl.opens, pl.closes, pl.state, pl.visit,
+                    {NAMED}, v.id
+             FROM visits v JOIN participants p ON p.id = v.participant
+                JOIN planned pl ON pl.participant = v.participant AND pl.kit = v.kit AND pl.plan = v.plan
+                    AND pl.turn = v.turn
+             WHERE v.day = ?1 AND v.plan IS NOT NULL AND {} ORDER BY v.entered, v.id",
+            sees.expected()
+        ))?;
+        let all = rows.query_map([day], |row| Ok((VisitId(row::id(row, 15)?), expected(row)?)))?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
+    /// Forms that somebody began and nobody finished, oldest visit first; at most `most`.
+    pub fn left(&self, sees: Sees, most: usize) -> Result<Vec<Left>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {NAMED}, r.id, r.instrument, r.version, v.day
+             FROM responses r JOIN visits v ON v.id = r.visit JOIN participants p ON p.id = v.participant
+             WHERE r.edition = 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id) AND {}
+             ORDER BY v.day, v.entered, r.started, r.id LIMIT ?1",
+            sees.seen()
+        ))?;
+        let all = rows.query_map([most], |row| {
+            Ok(Left {
+                who: named(row, 0)?,
+                response: ResponseId(row::id(row, 6)?),
+                instrument: row.get(7)?,
+                version: row.get(8)?,
+                day: row.get(9)?,
+            })
+        })?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
+    /// Alerts, those on which somebody must act first come first, and closed ones
+    /// after them, the last first; at most `most`.
+    pub fn alerts(&self, closed: bool, sees: Sees, most: usize) -> Result<Vec<Alert>, StoreError> {
+        let sql = |of: &str, order: &str| {
+            let seen = of_alert(sees);
+            format!("SELECT {ALERT} FROM alerts a WHERE {of} AND {seen} ORDER BY {order} LIMIT ?1")
+        };
+        let mut rows = self.conn.prepare_cached(&sql("a.state <> 'closed'", "a.due, a.id"))?;
+        let mut all: Vec<_> = rows.query_map([most], alert)?.collect::<Result<_, _>>()?;
+        if closed {
+            let mut rows = self.conn.prepare_cached(&sql("a.state = 'closed'", "a.fired DESC, a.id"))?;
+            for one in rows.query_map([most.saturating_sub(all.len())], alert)? {
+                all.push(one?);
+            }
+        }
+        Ok(all)
+    }
+
+    /// How many alerts are open, and on how many nobody has acted in time.
+    pub fn alerts_standing(&self, now: Moment, sees: Sees) -> Result<(u32, u32), StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT count(*), coalesce(sum(a.state = 'open' AND a.due < ?1), 0)
+             FROM alerts a WHERE a.state <> 'closed' AND {}",
+            of_alert(sees)
+        ))?;
+        Ok(rows.query_row([row::columns(now).0], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
+    /// How many alerts ever fired, and what was made of them. `overrides`: the field
+    /// of an action that says why nothing was needed.
+    pub fn alert_tally(&self, now: Moment, sees: Sees, overrides: &str) -> Result<AlertTally, StoreError> {
+        let (open, late) = self.alerts_standing(now, sees)?;
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT count(*),
+                coalesce(sum(EXISTS (SELECT 1 FROM steps s WHERE s.about = a.id AND s.kind = 'alert-action'
+                    AND s.edition = 1 AND s.at <= a.due)), 0),
+                coalesce(sum(EXISTS (SELECT 1 FROM steps s WHERE s.about = a.id AND s.kind = 'alert-action'
+                    AND s.edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id)
+                    AND json_extract(s.content, '$.' || ?1) IS NOT NULL)), 0),
+                (SELECT count(*) FROM visits WHERE plan IS NOT NULL)
+             FROM alerts a WHERE {}",
+            of_alert(sees)
+        ))?;
+        let quoted = format!("\"{overrides}\"");
+        Ok(rows.query_row([quoted], |row| {
+            Ok(AlertTally {
+                fired: row.get(0)?,
+                open,
+                late,
+                in_time: row.get(1)?,
+                overridden: row.get(2)?,
+                visits: row.get(3)?,
+            })
+        })?)
+    }
+
+    /// How many queries nobody has answered or settled.
+    pub fn unanswered_queries(&self) -> Result<u32, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT count(*) FROM steps q WHERE q.kind = 'query' AND q.edition = 1 AND q.erased = 0
+                AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.about = q.id
+                    AND s.kind IN ('query-answer', 'query-closed'))",
+        )?;
+        Ok(rows.query_row([], |row| row.get(0))?)
+    }
+
+    /// How often somebody tried to reach `who`, each time as it is known now: what was said.
+    pub fn contacts(&self, who: ParticipantId) -> Result<Vec<domain::way::Content>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT content FROM steps s WHERE participant = ?1 AND kind = 'contact' AND erased = 0
+                AND edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id) ORDER BY seq",
+        )?;
+        let all = rows.query_map([who.to_string()], |row| row::json(row, 0))?;
+        Ok(all.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+    }
+}
+
+/// SQL: whoever looks may see the alert `a`; those about nobody are everybody's.
+fn of_alert(sees: Sees) -> String {
+    format!("NOT EXISTS (SELECT 1 FROM participants p WHERE p.id = a.participant AND NOT ({}))", sees.seen())
+}
+
+fn expected(row: &Row<'_>) -> rusqlite::Result<Expected> {
+    Ok(Expected { planned: planned(row)?, who: named(row, 9)? })
+}
+
+/// Reads [`NAMED`] from `first` on.
+fn named(row: &Row<'_>, first: usize) -> rusqlite::Result<Named> {
+    Ok(Named {
+        id: ParticipantId(row::id(row, first)?),
+        study_number: row.get(first + 1)?,
+        family: Private::new(row.get(first + 2)?),
+        given: Private::new(row.get(first + 3)?),
+        language: row.get(first + 4)?,
+        interpreter: row.get(first + 5)?,
+    })
+}
+
+#[cfg(test)]
+mod tests;
