@@ -82,6 +82,7 @@ passphrase-same = This is the passphrase you have now. Choose another.
 number-mismatch = This is not this participant’s study number. Check it.
 days-refused = Enter a whole number of days, or choose to keep the records.
 study-number-unknown = Nobody has this study number.
+study-number-same = This is the study number of the record it is in already.
 language-unknown = Choose one of the languages in the list.
 
 # The way to the server.

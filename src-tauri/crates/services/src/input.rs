@@ -78,6 +78,8 @@ pub enum Why {
     DaysRefused,
     /// Nobody has this study number.
     StudyNumberUnknown,
+    /// The study number of the very record that it is in.
+    StudyNumberSame,
     /// Not readable as a number.
     NumberUnreadable,
     /// Lower than the question takes.
@@ -122,7 +124,7 @@ pub enum Why {
 
 impl Why {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 54] = [
         Self::FieldEmpty,
         Self::FieldTooLong,
         Self::FieldNoLetters,
@@ -156,6 +158,7 @@ impl Why {
         Self::NumberMismatch,
         Self::DaysRefused,
         Self::StudyNumberUnknown,
+        Self::StudyNumberSame,
         Self::NumberUnreadable,
         Self::NumberTooLow,
         Self::NumberTooHigh,

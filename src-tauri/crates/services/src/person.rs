@@ -1,8 +1,29 @@
 //! Somebody's answers over time.
+//!
+//! Only what the instruments themselves say is said of a change, with its source:
+//! no score is called better or worse.
 
+mod course;
+mod lines;
+mod moving;
+mod printed;
+mod sittings;
+#[cfg(test)]
+mod tests;
+
+use domain::ParticipantId;
 use serde::{Deserialize, Serialize};
+use store::{Action, Reader};
 
-use crate::{App, Banner, Changed, Error, FieldProblem, paper::Printed, participants::ById};
+pub use self::moving::move_form;
+use crate::{
+    App, Area, Banner, Changed, Error, FieldProblem,
+    paper::Printed,
+    participants::ById,
+    rights::{Looker, kept},
+    show,
+    written::{self, Written},
+};
 
 // What comes in
 
@@ -99,16 +120,40 @@ pub struct PersonPage {
 // The verbs
 
 /// Somebody's answers over time.
-pub fn page(_app: &App, _who: ById) -> Result<PersonPage, Error> {
-    Err(Error::NotOffered)
+pub fn page(app: &App, who: ById) -> Result<PersonPage, Error> {
+    let id = ParticipantId(who.uuid()?);
+    let looker = Looker::of(app)?;
+    let page = app.read(|r| shown(app, r, id, looker))?;
+    app.note_view(Action::Viewed, "participant", id.0);
+    Ok(page)
+}
+
+fn shown(app: &App, r: &Reader<'_>, id: ParticipantId, looker: Looker) -> Result<PersonPage, Error> {
+    looker.may_see(r, id)?;
+    let banner = show::banner(app, &kept(r.participant(id))?);
+    let all = sittings::of(app, r, id)?;
+    let courses = course::all(app, r, &all)?;
+    let forms = all.iter().rev().map(|one| lines::line(app, r, one)).collect::<Result<_, _>>()?;
+    Ok(PersonPage { banner, courses, forms })
 }
 
 /// Writes them as a PDF.
-pub fn print(_app: &App, _who: ById) -> Result<Changed<Printed>, Error> {
-    Err(Error::NotOffered)
-}
-
-/// Moves a form to whom it belongs: it is taken back here and kept there; both histories say so.
-pub fn move_form(_app: &App, _what: MoveForm) -> Result<Changed<Vec<FieldProblem>>, Error> {
-    Err(Error::NotOffered)
+pub fn print(app: &App, who: ById) -> Result<Changed<Printed>, Error> {
+    let id = ParticipantId(who.uuid()?);
+    let looker = Looker::of(app)?;
+    let page = app.read(|r| shown(app, r, id, looker))?;
+    let folder = match written::folder(app, "") {
+        Ok(folder) => folder,
+        Err(why) => {
+            let problems = vec![FieldProblem::new("folder", why)];
+            return Ok(Changed::new(Printed { problems, path: None, pages: 0 }, []));
+        }
+    };
+    let printed = ::paper::document(&printed::document(app, &page))?;
+    let name = format!("{}-scores.pdf", written::as_name(&page.banner.study_number));
+    let file = Written::new(&folder, &name, &printed.pdf)?;
+    // First the trail: a file that it does not know of must not be there.
+    app.note(Action::Printed, "participant", id.0, Some(&file.sha256))?;
+    let path = file.finish()?.display().to_string();
+    Ok(Changed::new(Printed { problems: Vec::new(), path: Some(path), pages: printed.pages }, [Area::Trail]))
 }

@@ -1,0 +1,130 @@
+//! A form that was given in the wrong record goes to whom it belongs.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    ParticipantId, ResponseId, VisitId,
+    response::{AnswerError, Response},
+    visit::Visit,
+    way::{Content, Said, StepKind},
+};
+use store::{NewStep, Writer};
+
+use super::MoveForm;
+use crate::{
+    App, Area, Changed, Error, FieldProblem, Why,
+    forms::{self, Filled},
+    input::Checks,
+    participants::uuid,
+    rights::{Looker, kept},
+    show,
+    staff::reason,
+    sync,
+};
+
+/// Moves a form to whom it belongs: it is taken back here and kept there; both histories say so.
+pub fn move_form(app: &App, what: MoveForm) -> Result<Changed<Vec<FieldProblem>>, Error> {
+    let id = ResponseId(uuid(&what.response)?);
+    let number = what.study_number.trim().to_owned();
+    let mut checks = Checks::default();
+    let why = checks.take("reason", reason(&what.reason));
+    if number.is_empty() {
+        checks.problems.push(FieldProblem::new("study_number", Why::FieldEmpty));
+    }
+    let (Some(why), true) = (why, checks.problems.is_empty()) else {
+        return Ok(Changed::new(checks.problems, []));
+    };
+    let looker = Looker::of(app)?;
+    let refusal = app.write(|w| {
+        let from = Filled::load(app, w, id, looker)?;
+        if from.response.edition == 0 || w.voided(id)?.is_some() {
+            return Err(AnswerError::NotFinished.into());
+        }
+        let Some(theirs) = w.participant_by_study_number(&number)? else {
+            return Ok(Some(Why::StudyNumberUnknown));
+        };
+        if theirs == from.response.participant {
+            return Ok(Some(Why::StudyNumberSame));
+        }
+        looker.may_collect(w, theirs)?;
+        let them = kept(w.participant(theirs))?;
+        if them.birth().is_some_and(|born| from.day < born) {
+            return Ok(Some(Why::DateBeforeBirth));
+        }
+        let ours = kept(w.participant(from.response.participant))?.study_number;
+        let copy = copy(app, w, &from, theirs)?;
+        w.void_response(id, &why)?;
+        tell(app, w, &from.response, "to", &them.study_number, copy.id, &why)?;
+        tell(app, w, &copy, "from", &ours, id, &why)?;
+        Ok(None)
+    })?;
+    if let Some(why) = refusal {
+        return Ok(Changed::new(vec![FieldProblem::new("study_number", why)], []));
+    }
+    app.ring();
+    let areas = [
+        Area::Responses,
+        Area::Visits,
+        Area::Participants,
+        Area::Sending,
+        Area::Day,
+        Area::Trail,
+        Area::Programme,
+    ];
+    Ok(Changed::new(Vec::new(), areas))
+}
+
+/// The same form in the record of `theirs`, at a visit of the same day. What it
+/// was asked by, age and number of the visit among it, stays: those were the
+/// questions that were read.
+fn copy(app: &App, w: &Writer<'_>, from: &Filled, theirs: ParticipantId) -> Result<Response, Error> {
+    let copy = Response {
+        id: ResponseId(app.fresh()),
+        participant: theirs,
+        visit: visit_on(app, w, from, theirs)?,
+        ..from.response.clone()
+    };
+    w.copy_response(from.response.id, &copy, &forms::score_ids(app, &from.form()))?;
+    w.queue_questionnaire(sync::questionnaire_id(&from.edition.instrument))?;
+    Ok(copy)
+}
+
+/// A visit of theirs on the day of the form; made if there is none.
+fn visit_on(app: &App, w: &Writer<'_>, from: &Filled, theirs: ParticipantId) -> Result<VisitId, Error> {
+    if let Some(visit) = w.visits_of(theirs)?.into_iter().find(|visit| visit.day == from.day) {
+        return Ok(visit.id);
+    }
+    let visit = Visit { id: VisitId(app.fresh()), participant: theirs, day: from.day, entered: app.now() };
+    w.add_visit(&visit)?;
+    Ok(visit.id)
+}
+
+/// Notes in the history of `of` where it went, or came from.
+fn tell(
+    app: &App,
+    w: &Writer<'_>,
+    of: &Response,
+    way: &str,
+    number: &str,
+    other: ResponseId,
+    why: &str,
+) -> Result<(), Error> {
+    let content: Content = BTreeMap::from([
+        ("way".to_owned(), Said::Code(way.to_owned())),
+        ("study-number".to_owned(), Said::Text(number.to_owned())),
+        ("response".to_owned(), Said::Text(other.to_string())),
+        ("reason".to_owned(), Said::Text(why.to_owned())),
+    ]);
+    w.keep_step(&NewStep {
+        id: app.fresh(),
+        kind: StepKind::Moved,
+        kit: None,
+        participant: Some(of.participant),
+        visit: Some(of.visit),
+        about: Some(of.id.0),
+        day: show::today(app),
+        content,
+        reason: None,
+    })?;
+    Ok(())
+}
