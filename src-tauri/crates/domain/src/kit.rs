@@ -4,6 +4,9 @@
 
 mod check;
 mod plan;
+#[cfg(test)]
+mod tests;
+mod watch;
 
 use std::collections::BTreeMap;
 
@@ -12,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     check::{KitFault, Known},
     plan::{Due, Standing},
+    watch::{Fired, Reading, Seen},
 };
 use crate::{Decimal, response::Mode, way::StepKind};
 
@@ -184,6 +188,23 @@ pub enum Element {
     RecordLinkage,
     /// Being contacted.
     Contact,
+}
+
+impl Element {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::Programme, Self::Visits, Self::Questionnaires, Self::RecordLinkage, Self::Contact];
+
+    /// Its stable name, as stored and sent: the code of the list `element`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Programme => "programme",
+            Self::Visits => "visits",
+            Self::Questionnaires => "questionnaires",
+            Self::RecordLinkage => "record-linkage",
+            Self::Contact => "contact",
+        }
+    }
 }
 
 /// What somebody may be given.
@@ -481,6 +502,24 @@ impl Kit {
     /// An alert by its id.
     pub fn alert(&self, id: &str) -> Option<&AlertRule> {
         self.alerts.iter().find(|rule| rule.id == id)
+    }
+
+    /// The products that may be given, each with its arm: some only in research.
+    pub fn offered(&self) -> impl Iterator<Item = (&Arm, &Product)> {
+        let all = self.arms.iter().flat_map(|arm| arm.products.iter().map(move |product| (arm, product)));
+        all.filter(|(_, product)| self.research || !product.research_only)
+    }
+
+    /// The same with reasons that a site has besides, each with its list.
+    pub fn with_reasons<'a>(mut self, own: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        for (list, code) in own {
+            let had = crate::way::lists::codes(list, Some(&self));
+            let codes = self.lists.entry(list.to_owned()).or_insert(had);
+            if !codes.iter().any(|one| one == code) {
+                codes.push(code.to_owned());
+            }
+        }
+        self
     }
 
     /// The codes of a list; empty where there is none of that name.

@@ -6,6 +6,9 @@
 
 mod fields;
 mod fold;
+mod judge;
+pub mod lists;
+mod written;
 
 use std::collections::BTreeMap;
 
@@ -14,8 +17,11 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use self::{
-    fields::{Field, FieldKind, fields},
-    fold::{Stage, Way},
+    fields::{Field, FieldKind, ahead, clock, fields},
+    fold::{Stage, Verdict, Way, element, screened},
+    judge::{DAY, Fault, On, asked, judged, kept},
+    lists::list,
+    written::{fired, write},
 };
 use crate::{Decimal, Moment, ParticipantId, PersonId, VisitId};
 

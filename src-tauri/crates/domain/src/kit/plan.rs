@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Anchor, Kit};
+use super::{Anchor, Kit, Level, PlannedVisit};
 
 /// A visit that is to take place, with its days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,20 +46,27 @@ impl Kit {
                 Anchor::Event => None,
             };
             let Some(from) = from else { continue };
-            if visit.level == super::Level::Optional && !optional.contains(&visit.id) {
+            if visit.level == Level::Optional && !optional.contains(&visit.id) {
                 continue;
             }
-            let times = visit.every.map_or(1, |_| visit.times.unwrap_or(1));
-            for turn in 0..times {
-                let offset = i64::from(visit.offset) + i64::from(turn) * i64::from(visit.every.unwrap_or(0));
-                let Some(target) = moved(from, offset) else { continue };
-                let opens = target.checked_sub_days(Days::new(visit.before.into())).unwrap_or(target);
-                let closes = target.checked_add_days(Days::new(visit.after.into())).unwrap_or(target);
-                all.push(Due { visit: visit.id.clone(), turn, target, opens, closes });
-            }
+            all.extend(visit.dues(from));
         }
         all.sort_by(|one, other| (one.target, &one.visit).cmp(&(other.target, &other.visit)));
         all
+    }
+}
+
+impl PlannedVisit {
+    /// Its days, each time it comes, counted from a day.
+    pub(super) fn dues(&self, from: NaiveDate) -> impl Iterator<Item = Due> {
+        let times = self.every.map_or(1, |_| self.times.unwrap_or(1));
+        (0..times).filter_map(move |turn| {
+            let offset = i64::from(self.offset) + i64::from(turn) * i64::from(self.every.unwrap_or(0));
+            let target = moved(from, offset)?;
+            let opens = target.checked_sub_days(Days::new(self.before.into())).unwrap_or(target);
+            let closes = target.checked_add_days(Days::new(self.after.into())).unwrap_or(target);
+            Some(Due { visit: self.id.clone(), turn, target, opens, closes })
+        })
     }
 }
 

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use uuid::Uuid;
 
-use super::Step;
-use crate::kit::{Element, Kit};
+use super::{Content, Said, Step, StepKind};
+use crate::kit::{Due, Effect, Element, Kit};
 
 /// How far somebody has got. Codes are stored in tables that can be made anew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,6 +35,45 @@ pub enum Stage {
     Completed,
 }
 
+impl Stage {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::New,
+        Self::NotEligible,
+        Self::Eligible,
+        Self::Refused,
+        Self::Consented,
+        Self::Deferred,
+        Self::Enrolled,
+        Self::Started,
+        Self::Stopped,
+        Self::Ended,
+        Self::Completed,
+    ];
+
+    /// Its stable name, as kept in tables.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::NotEligible => "not-eligible",
+            Self::Eligible => "eligible",
+            Self::Refused => "refused",
+            Self::Consented => "consented",
+            Self::Deferred => "deferred",
+            Self::Enrolled => "enrolled",
+            Self::Started => "started",
+            Self::Stopped => "stopped",
+            Self::Ended => "ended",
+            Self::Completed => "completed",
+        }
+    }
+
+    /// The one of that name.
+    pub fn named(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|stage| stage.code() == code)
+    }
+}
+
 /// What is true of somebody in a programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Way {
@@ -56,13 +96,73 @@ pub struct Way {
     /// Sessions attended and noted.
     pub sessions: (u32, u32),
     /// Nothing goes on before somebody acted on these alerts.
-    pub blocked: BTreeSet<uuid::Uuid>,
+    pub blocked: BTreeSet<Uuid>,
+}
+
+/// What the answers to the criteria make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// Does not enter, because of these criteria.
+    Not(Vec<String>),
+    /// Something is not answered, and nothing speaks against it so far.
+    Open,
+    /// May enter.
+    May,
+}
+
+/// Whether somebody may enter, by what was said in a screening.
+pub fn screened(kit: &Kit, content: &Content) -> Verdict {
+    let mut against = Vec::new();
+    let mut open = false;
+    for criterion in &kit.criteria {
+        let said = match content.get(&format!("criterion-{}", criterion.id)) {
+            Some(Said::Yes(yes)) => Some(*yes),
+            _ => None,
+        };
+        match (criterion.effect, said) {
+            (Effect::Inclusion, Some(false)) | (Effect::Exclusion | Effect::Safety, Some(true)) => {
+                against.push(criterion.id.clone());
+            }
+            (Effect::Inclusion | Effect::Exclusion | Effect::Safety, None) => open = true,
+            (Effect::Inclusion | Effect::Exclusion | Effect::Safety, Some(_)) | (Effect::Description, _) => {}
+        }
+    }
+    match (against.is_empty(), open) {
+        (false, _) => Verdict::Not(against),
+        (true, true) => Verdict::Open,
+        (true, false) => Verdict::May,
+    }
+}
+
+/// What stands for an element in a step.
+pub fn element(code: &str) -> Option<Element> {
+    Element::ALL.into_iter().find(|element| element.code() == code)
+}
+
+/// What is remembered while steps are gone through.
+#[derive(Default)]
+struct Memory {
+    verdict: Option<Verdict>,
+    offer: Option<Offer>,
+    stopped: bool,
+    completed: bool,
+    sessions: BTreeMap<i64, bool>,
+}
+
+/// What became of an offer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Offer {
+    Accepted,
+    Declined,
+    Deferred,
 }
 
 impl Way {
-    /// Of these steps of one person in one kit, each in its newest edition, in the order in which they were noted.
-    pub fn of(_kit: &Kit, _steps: &[Step]) -> Self {
-        Self {
+    /// Of these steps of one person in one kit, each in its newest edition, in the
+    /// order in which they were noted. What happened on an earlier day came before,
+    /// whenever it was noted.
+    pub fn of(kit: &Kit, steps: &[Step]) -> Self {
+        let mut way = Self {
             stage: Stage::New,
             primary: true,
             index: None,
@@ -73,6 +173,199 @@ impl Way {
             ended: BTreeMap::new(),
             sessions: (0, 0),
             blocked: BTreeSet::new(),
+        };
+        let mut in_order: Vec<&Step> = steps.iter().collect();
+        in_order.sort_by_key(|step| step.day);
+        let mut memory = Memory::default();
+        for step in in_order {
+            way.follow(kit, step, &mut memory);
+        }
+        // An action counts whenever it was noted: its day may be typed wrong, the alert it is about not.
+        let acted: BTreeSet<Uuid> = steps
+            .iter()
+            .filter(|step| step.kind == StepKind::AlertAction)
+            .filter_map(|step| step.about)
+            .collect();
+        way.blocked.retain(|alert| !acted.contains(alert));
+        let attended = memory.sessions.values().filter(|attended| **attended).count();
+        way.sessions = (count(attended), count(memory.sessions.len()));
+        way.stage = way.reached(kit, &memory);
+        way
+    }
+
+    fn follow(&mut self, kit: &Kit, step: &Step, memory: &mut Memory) {
+        if step.kind == kit.index && decides(step) {
+            // In the order of days, so the first is the earliest.
+            self.index.get_or_insert(step.day);
+        }
+        match step.kind {
+            StepKind::Screening => {
+                memory.verdict = Some(screened(kit, &step.content));
+                self.primary = step
+                    .code("referral-source")
+                    .is_none_or(|from| !kit.outside_primary.iter().any(|one| one == from));
+            }
+            StepKind::Consent => self.consents(kit, step),
+            StepKind::Offer => self.is_offered(kit, step, memory),
+            StepKind::Start => {
+                self.start.get_or_insert(step.day);
+                memory.stopped = false;
+                self.ended.remove(&Element::Programme);
+                if let Some(product) = step.code("product") {
+                    self.product = Some(product.to_owned());
+                }
+            }
+            StepKind::Stop => {
+                memory.stopped = true;
+                self.ended.insert(Element::Programme, step.day);
+            }
+            StepKind::Change => {
+                for ends in step.codes("ends").iter().filter_map(|code| element(code)) {
+                    self.ended.entry(ends).or_insert(step.day);
+                }
+                for on in step.codes("goes-on").iter().filter_map(|code| element(code)) {
+                    self.ended.remove(&on);
+                    memory.stopped &= on != Element::Programme;
+                }
+            }
+            StepKind::Completion => {
+                memory.completed = true;
+                for element in Element::ALL {
+                    self.ended.entry(element).or_insert(step.day);
+                }
+            }
+            StepKind::Session => {
+                if let (Some(Said::Number(number)), Some(attended)) =
+                    (step.content.get("number"), step.yes("attended"))
+                {
+                    memory.sessions.insert(number.whole().unwrap_or(0), attended);
+                }
+            }
+            StepKind::Alert => {
+                if step.code("rule").and_then(|rule| kit.alert(rule)).is_some_and(|rule| rule.blocks) {
+                    self.blocked.insert(step.id);
+                }
+            }
+            StepKind::Engagement
+            | StepKind::Contact
+            | StepKind::NotDone
+            | StepKind::Adverse
+            | StepKind::AdverseFollowUp
+            | StepKind::Resource
+            | StepKind::Unintended
+            | StepKind::AlertAction
+            | StepKind::AlertOutcome
+            | StepKind::Query
+            | StepKind::QueryAnswer
+            | StepKind::QueryClosed
+            | StepKind::Moved => {}
         }
     }
+
+    /// What rests on an item that was not consented to does not take place.
+    fn consents(&mut self, kit: &Kit, step: &Step) {
+        for item in kit.consent.iter().flat_map(|form| &form.items) {
+            let Some(yes) = step.yes(&format!("item-{}", item.id)) else { continue };
+            let before = self.consent.insert(item.id.clone(), yes);
+            let Some(element) = item.element else { continue };
+            if !yes {
+                self.ended.entry(element).or_insert(step.day);
+            } else if before == Some(false) {
+                self.ended.remove(&element);
+            }
+        }
+    }
+
+    fn is_offered(&mut self, kit: &Kit, step: &Step, memory: &mut Memory) {
+        let without = || kit.arms.iter().find(|arm| !arm.programme).map(|arm| arm.id.clone());
+        match step.code("result") {
+            Some("accepted") => {
+                memory.offer = Some(Offer::Accepted);
+                self.arm = step.code("arm").map(ToOwned::to_owned);
+                self.product = step.code("product").map(ToOwned::to_owned);
+            }
+            Some("declined") => {
+                memory.offer = Some(Offer::Declined);
+                self.arm = step.code("given-instead").map(ToOwned::to_owned).or_else(without);
+                self.product = None;
+            }
+            Some("deferred") => memory.offer = Some(Offer::Deferred),
+            Some(_) | None => {}
+        }
+    }
+
+    /// How far they have got. Who may not enter is not eligible, whatever else was noted.
+    fn reached(&self, kit: &Kit, memory: &Memory) -> Stage {
+        let screened = match &memory.verdict {
+            Some(Verdict::Not(_)) => return Stage::NotEligible,
+            Some(Verdict::Open) => false,
+            Some(Verdict::May) => true,
+            None => kit.criteria.is_empty(),
+        };
+        if memory.completed {
+            return Stage::Completed;
+        }
+        let none = kit.consent.is_none();
+        let mut required = kit.consent.iter().flat_map(|form| &form.items).filter(|item| item.required);
+        if required.clone().any(|item| self.consent.get(&item.id) == Some(&false)) {
+            return Stage::Refused;
+        }
+        let consented =
+            none || (!self.consent.is_empty() && required.all(|item| self.consent.contains_key(&item.id)));
+        let over = |element| self.ended.contains_key(&element);
+        if consented && self.index.is_some() {
+            return if over(Element::Visits) && over(Element::Questionnaires) {
+                Stage::Ended
+            } else if memory.stopped {
+                Stage::Stopped
+            } else if self.start.is_some() {
+                Stage::Started
+            } else {
+                Stage::Enrolled
+            };
+        }
+        if memory.offer == Some(Offer::Deferred) {
+            Stage::Deferred
+        } else if consented && !none {
+            Stage::Consented
+        } else if screened && memory.verdict.is_some() {
+            Stage::Eligible
+        } else {
+            Stage::New
+        }
+    }
+
+    /// Whether something is still asked of them on `day`; on the day on which it ends no more.
+    pub fn expects(&self, element: Element, day: NaiveDate) -> bool {
+        self.ended.get(&element).is_none_or(|since| day < *since)
+    }
+
+    /// The visits that are to take place: none before they are enrolled.
+    pub fn plan(&self, kit: &Kit, optional: &[String]) -> Vec<Due> {
+        match self.index {
+            Some(index) if self.stage >= Stage::Enrolled => kit.plan(index, self.start, optional),
+            Some(_) | None => Vec::new(),
+        }
+    }
+
+    /// Whether so many sessions were attended that the course counts as completed;
+    /// nothing where there are no sessions.
+    pub fn attended_enough(&self, kit: &Kit) -> Option<bool> {
+        let sessions = kit.sessions.as_ref()?;
+        let (attended, planned) = (u64::from(self.sessions.0), u64::from(sessions.planned));
+        Some(attended * 100 >= u64::from(sessions.complete_percent) * planned)
+    }
+}
+
+/// Whether a step says that something was decided or took place: a deferred offer
+/// decides nothing, and nobody came to a session that was missed.
+fn decides(step: &Step) -> bool {
+    if step.kind == StepKind::Offer {
+        return matches!(step.code("result"), Some("accepted" | "declined"));
+    }
+    step.kind != StepKind::Session || step.yes("attended") != Some(false)
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
 }

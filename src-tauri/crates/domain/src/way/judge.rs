@@ -1,0 +1,205 @@
+//! Whether what was said in a step can be kept.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::{
+    Content, Field, FieldKind, Said, StepKind, ahead, clock, fields,
+    fold::{Verdict, screened},
+};
+use crate::kit::Kit;
+
+/// What a judgement goes by besides what was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct On {
+    /// Today, by the calendar on the wall.
+    pub today: NaiveDate,
+    /// The day it happened.
+    pub day: NaiveDate,
+    /// The day of what it goes on from, and cannot have happened before.
+    pub after: Option<NaiveDate>,
+    /// It is known who it is about.
+    pub named: bool,
+}
+
+/// What is wrong with what was said in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing was said.
+    Missing,
+    /// It is not among what is offered.
+    NotOffered,
+    /// It is no such thing as is asked for.
+    Unlike,
+    /// Less or more than can be.
+    Range {
+        /// Not less.
+        least: i64,
+        /// Not more.
+        most: i64,
+    },
+    /// More characters than are kept.
+    TooLong {
+        /// At most so many.
+        most: usize,
+    },
+    /// The day lies ahead.
+    Future,
+    /// The day is over.
+    Past,
+    /// Before something that it follows.
+    Before,
+    /// No time of the day.
+    NoTime,
+}
+
+/// The field of the day of the step itself.
+pub const DAY: &str = "day";
+
+/// Everything that is wrong with what was said, by field, in their order; the day of the step is [`DAY`].
+pub fn judged(kind: StepKind, kit: Option<&Kit>, content: &Content, on: On) -> Vec<(String, Fault)> {
+    let mut wrong = Vec::new();
+    let mut add = |field: &str, fault| wrong.push((field.to_owned(), fault));
+    if on.day > on.today {
+        add(DAY, Fault::Future);
+    } else if on.after.is_some_and(|after| on.day < after) {
+        add(DAY, Fault::Before);
+    }
+    for field in asked(kind, kit, content, on.named) {
+        match content.get(&field.name) {
+            None if needed(&field, kind, kit, content, on.named) => add(&field.name, Fault::Missing),
+            None => {}
+            Some(said) => {
+                if let Some(fault) = wrong_with(&field, said, on) {
+                    add(&field.name, fault);
+                }
+            }
+        }
+    }
+    let day = |field: &str| match content.get(field) {
+        Some(Said::Day(day)) => Some(*day),
+        _ => None,
+    };
+    for (first, later) in
+        [("from", "to"), ("onset", "end"), ("onset", "aware-day"), ("downloaded", "logged-in")]
+    {
+        if day(first).zip(day(later)).is_some_and(|(first, later)| later < first) {
+            add(later, Fault::Before);
+        }
+    }
+    let product = content.get("product").zip(content.get("arm"));
+    if let (StepKind::Offer, Some(kit), Some((Said::Code(product), Said::Code(arm)))) = (kind, kit, product) {
+        if !kit.offered().any(|(of, one)| of.id == *arm && one.id == *product) {
+            add("product", Fault::NotOffered);
+        }
+    }
+    if kind == StepKind::Change && !["ends", "goes-on"].iter().any(|field| content.contains_key(*field)) {
+        add("ends", Fault::Missing);
+    }
+    wrong
+}
+
+/// What is asked as things stand: of whom nobody knows who it is more than of others,
+/// and some only after some answers.
+pub fn asked(kind: StepKind, kit: Option<&Kit>, content: &Content, named: bool) -> Vec<Field> {
+    let mut all = fields(kind, kit);
+    all.retain(|field| !(field.unnamed && named));
+    // A field that hangs on one that is not asked is not asked either.
+    let mut there: Vec<Field> = Vec::with_capacity(all.len());
+    for field in all {
+        let holds = field.when.as_ref().is_none_or(|(other, codes)| {
+            there.iter().any(|one| one.name == *other)
+                && content.get(other).is_some_and(|said| says(said, codes))
+        });
+        if holds {
+            there.push(field);
+        }
+    }
+    there
+}
+
+/// What is kept of what was said: nothing that is not asked, and nothing empty.
+pub fn kept(kind: StepKind, kit: Option<&Kit>, mut content: Content, named: bool) -> Content {
+    let empty = |said: &Said| match said {
+        Said::Text(text) => text.trim().is_empty(),
+        Said::Code(code) => code.is_empty(),
+        Said::Codes(codes) => codes.is_empty(),
+        Said::Yes(_) | Said::Number(_) | Said::Day(_) | Said::Moment(_) => false,
+    };
+    content.retain(|_, said| !empty(said));
+    let asked = asked(kind, kit, &content, named);
+    content.retain(|name, _| asked.iter().any(|field| field.name == *name));
+    content
+}
+
+fn says(said: &Said, wanted: &[String]) -> bool {
+    match said {
+        Said::Code(code) => wanted.contains(code),
+        Said::Codes(codes) => codes.iter().any(|code| wanted.contains(code)),
+        Said::Yes(yes) => wanted.iter().any(|one| one == if *yes { "true" } else { "false" }),
+        Said::Number(_) | Said::Day(_) | Said::Moment(_) | Said::Text(_) => false,
+    }
+}
+
+/// Once one answer decides that somebody does not enter, no more criteria need an
+/// answer: where help is needed, nobody has to fill in a form first. What is
+/// asked of somebody whom nobody knows is needed only if they do not enter.
+fn needed(field: &Field, kind: StepKind, kit: Option<&Kit>, content: &Content, named: bool) -> bool {
+    let (StepKind::Screening, Some(kit)) = (kind, kit) else { return field.required };
+    let against = matches!(screened(kit, content), Verdict::Not(_));
+    if field.name.starts_with("criterion-") {
+        return field.required && !against && !(content.contains_key("reason") && !named);
+    }
+    if field.unnamed {
+        // A category belongs to its scheme; only words are optional, and the language, which may not be known.
+        let optional = matches!(field.kind, FieldKind::Text { .. }) || field.name == "language";
+        return !optional && (against || content.contains_key("reason"));
+    }
+    field.required
+}
+
+fn wrong_with(field: &Field, said: &Said, on: On) -> Option<Fault> {
+    match (&field.kind, said) {
+        (FieldKind::Choice { list, codes }, Said::Code(code)) => {
+            let tag = |code: &str| {
+                (2..=35).contains(&code.len()) && code.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+            };
+            let offered = if list == "language" { tag(code) } else { codes.contains(code) };
+            (!offered).then_some(Fault::NotOffered)
+        }
+        (FieldKind::Choices { codes, .. }, Said::Codes(said)) => {
+            let twice = |at: usize| said[..at].contains(&said[at]);
+            if said.is_empty() && field.required {
+                return Some(Fault::Missing);
+            }
+            (0..said.len()).any(|at| !codes.contains(&said[at]) || twice(at)).then_some(Fault::NotOffered)
+        }
+        (FieldKind::YesNo, Said::Yes(_)) => None,
+        (FieldKind::Number { least, most }, Said::Number(number)) => match number.whole() {
+            Some(number) if (*least..=*most).contains(&number) => None,
+            Some(_) => Some(Fault::Range { least: *least, most: *most }),
+            None => Some(Fault::Unlike),
+        },
+        (FieldKind::Day, Said::Day(day)) if ahead(&field.name) => (*day < on.day).then_some(Fault::Past),
+        (FieldKind::Day, Said::Day(day)) => (*day > on.today).then_some(Fault::Future),
+        (FieldKind::Text { most, .. }, Said::Text(text)) => {
+            if text.trim().is_empty() && field.required {
+                Some(Fault::Missing)
+            } else if text.chars().count() > *most {
+                Some(Fault::TooLong { most: *most })
+            } else if clock(&field.name) && NaiveTime::parse_from_str(text, "%H:%M").is_err() {
+                Some(Fault::NoTime)
+            } else {
+                None
+            }
+        }
+        (
+            FieldKind::Choice { .. }
+            | FieldKind::Choices { .. }
+            | FieldKind::YesNo
+            | FieldKind::Number { .. }
+            | FieldKind::Day
+            | FieldKind::Text { .. },
+            _,
+        ) => Some(Fault::Unlike),
+    }
+}
