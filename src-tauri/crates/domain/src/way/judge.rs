@@ -86,16 +86,23 @@ pub fn judged(kind: StepKind, kit: Option<&Kit>, content: &Content, on: On) -> V
             add(later, Fault::Before);
         }
     }
-    let product = content.get("product").zip(content.get("arm"));
-    if let (StepKind::Offer, Some(kit), Some((Said::Code(product), Said::Code(arm)))) = (kind, kit, product) {
-        if !kit.offered().any(|(of, one)| of.id == *arm && one.id == *product) {
-            add("product", Fault::NotOffered);
-        }
+    if kind == StepKind::Offer && !goes_together(kit, content) {
+        add("product", Fault::NotOffered);
     }
     if kind == StepKind::Change && !["ends", "goes-on"].iter().any(|field| content.contains_key(*field)) {
         add("ends", Fault::Missing);
     }
     wrong
+}
+
+/// Whether the product is one of the arm; what was not said goes with everything.
+fn goes_together(kit: Option<&Kit>, content: &Content) -> bool {
+    match (kit, content.get("arm"), content.get("product")) {
+        (Some(kit), Some(Said::Code(arm)), Some(Said::Code(product))) => {
+            kit.offered().any(|(of, one)| of.id == *arm && one.id == *product)
+        }
+        (_, _, _) => true,
+    }
 }
 
 /// What is asked as things stand: of whom nobody knows who it is more than of others,
@@ -147,7 +154,8 @@ fn needed(field: &Field, kind: StepKind, kit: Option<&Kit>, content: &Content, n
     let (StepKind::Screening, Some(kit)) = (kind, kit) else { return field.required };
     let against = matches!(screened(kit, content), Verdict::Not(_));
     if field.name.starts_with("criterion-") {
-        return field.required && !against && !(content.contains_key("reason") && !named);
+        let does_not_enter = against || (!named && content.contains_key("reason"));
+        return field.required && !does_not_enter;
     }
     if field.unnamed {
         // A category belongs to its scheme; only words are optional, and the language, which may not be known.

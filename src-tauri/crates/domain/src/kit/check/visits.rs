@@ -84,15 +84,14 @@ fn overlaps<'a>(visits: impl Iterator<Item = &'a PlannedVisit>, faults: &mut Fau
     let mut said = BTreeSet::new();
     let mut last: Option<&Due> = None;
     for due in &all {
-        if let Some(last) = last.filter(|last| due.opens <= last.closes) {
-            if said.insert((&last.visit, &due.visit)) {
-                let why = if last.visit == due.visit {
-                    "its windows overlap from one time to the next".to_owned()
-                } else {
-                    format!("its window overlaps that of {}", last.visit)
-                };
-                faults.add(format!("visits.{}", due.visit), why);
-            }
+        let into = last.filter(|last| due.opens <= last.closes);
+        if let Some(last) = into.filter(|last| said.insert((&last.visit, &due.visit))) {
+            let why = if last.visit == due.visit {
+                "its windows overlap from one time to the next".to_owned()
+            } else {
+                format!("its window overlaps that of {}", last.visit)
+            };
+            faults.add(format!("visits.{}", due.visit), why);
         }
         // The one that closes last is what the next may run into.
         if last.is_none_or(|last| due.closes >= last.closes) {
