@@ -17,6 +17,7 @@ import { PSEUDO, pseudo } from "./pseudo";
 import * as sending from "./sending";
 import * as site from "./site";
 import * as staff from "./staff";
+import * as ways from "./ways";
 import * as wordings from "./wordings";
 
 const ftl = import.meta.glob<string>("../../../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
@@ -165,6 +166,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     ...wordings.answers(),
     ...packs.answers(),
     ...site.answers(),
+    ...ways.answers(),
     ...own,
   };
 

@@ -9,6 +9,14 @@ test("a place comes back as it was told", () => {
   expect(places.map((one) => routeOf(placeOf(one)))).toEqual(places);
 });
 
+test("somebody who noted a step comes back to it, and is asked about nothing twice", () => {
+  const step: Route = { screen: "step", kind: "consent", kit: "lbp-hte16", participant: "p2", visit: null, about: null, id: null };
+
+  expect(routeOf(placeOf({ ...step, carried: true }))).toEqual(step);
+  expect(routeOf(placeOf({ screen: "register", typed: "Nowak", screened: "lbp-hte16" }))).toEqual({ screen: "register", typed: "", screened: "lbp-hte16" });
+  expect(routeOf('{"screen":"step","kind":"../x"}')).toBeNull();
+});
+
 test("what was typed into a search never stands in a place", () => {
   const told = placeOf({ screen: "register", typed: "Nowak, Marek" });
 

@@ -1,8 +1,12 @@
+import type { StepKind } from "../backend/generated";
+
 /** Where the person is. It lives in memory only: no address ever names a record. */
 export type Route =
   | { screen: "participants" }
-  | { screen: "register"; typed: string }
-  | { screen: "participant"; id: string }
+  | { screen: "register"; typed: string; /** Whoever is registered was screened for this programme. */ screened?: string }
+  | { screen: "participant"; id: string; /** Something was noted about them: what comes next is next. */ noted?: boolean }
+  | StepRoute
+  | { screen: "noted"; id: string }
   | { screen: "visit"; id: string }
   | { screen: "form"; id: string; /** A patient just gave it back: what they left out is shown. */ returned?: boolean }
   | { screen: "result"; id: string }
@@ -29,5 +33,18 @@ export type Route =
   | { screen: "restore"; folder?: string }
   | { screen: "protection" }
   | { screen: "safe" };
+
+/** A step that is noted or, with its `id`, put right. */
+export type StepRoute = {
+  screen: "step";
+  kind: StepKind;
+  kit: string | null;
+  participant?: string | null;
+  visit?: string | null;
+  about?: string | null;
+  id?: string | null;
+  /** What was said before anybody knew who it was. */
+  carried?: boolean;
+};
 
 export type Go = (to: Route) => void;

@@ -1,0 +1,142 @@
+/** What happens to people in the invented programme, step by step. */
+import type { Area, AskStep, Changed, Commands, FieldProblem, PlanLine, StepField, StepForm, StepKept, StepKind, StepLine, StepPage, WayPage } from "../backend/generated";
+import { bannerOf } from "./people";
+
+const KIT = "lbp-hte16";
+export const KIT_NAME = "Low back pain: digital technologies";
+const TITLES: Partial<Record<StepKind, string>> = {
+  screening: "Screening", consent: "Consent", offer: "Offer", start: "First use", engagement: "Engagement", stop: "Stopped", change: "Change of taking part", completion: "Completion", contact: "Contact",
+  "not-done": "Not done", session: "Session", adverse: "Adverse event", "adverse-follow-up": "Follow-up of an adverse event", resource: "Other care", unintended: "Unintended effect", "alert-action": "What was done", "alert-outcome": "What came of it",
+};
+const titleOf = (kind: StepKind) => TITLES[kind] ?? kind;
+const changed = <T>(value: T, ...areas: Area[]): Changed<T> => ({ value, areas });
+
+type More = Partial<StepField>;
+const lines = (all: Record<string, string>) => Object.entries(all).map(([code, label]) => ({ code, label }));
+const plain = { hint: null, required: true, when: null, values: [] };
+const one = (name: string, label: string, of: Record<string, string>, more: More = {}): StepField => ({ ...plain, name, label, how: { kind: "choice", choices: lines(of) }, ...more });
+const some = (name: string, label: string, of: Record<string, string>, more: More = {}): StepField => ({ ...plain, name, label, how: { kind: "choices", choices: lines(of) }, ...more });
+const yes = (name: string, label: string, more: More = {}): StepField => ({ ...plain, name, label, how: { kind: "yes-no" }, ...more });
+const day = (name: string, label: string, more: More = {}): StepField => ({ ...plain, name, label, how: { kind: "day" }, ...more });
+const words = (name: string, label: string, long: boolean, more: More = {}): StepField => ({ ...plain, name, label, how: { kind: "text", most: 400, long }, required: false, ...more });
+
+const REFERRAL = { gp: "GP", fcp: "First contact practitioner", msk: "Community MSK", physio: "Physiotherapy", secondary: "Secondary care", emergency: "Emergency or urgent care", occupational: "Occupational health", list: "Waiting list review", self: "Self-referral", other: "Other" };
+const DECLINE = { no_device: "No device", no_internet: "No internet or data", low_confidence: "Not confident with technology", language: "Not in their language", face_to_face: "Prefers face to face", group: "Prefers a group", privacy: "Privacy", no_time: "No time", improved: "Symptoms improved", other: "Other", not_said: "Prefers not to say" };
+
+export const FIELDS: Partial<Record<StepKind, (nobody: boolean) => StepField[]>> = {
+  screening: (nobody) => [
+    one("referral", "Where were they referred from?", REFERRAL),
+    one("point", "Where in the pathway?", { gp: "GP consultation", triage: "MSK triage", waiting: "On a waiting list", during: "During physiotherapy" }),
+    yes("criterion-adult", "16 years or older?"),
+    yes("criterion-lbp", "Low back pain without a specific cause?"),
+    yes("criterion-saddle", "New numbness between the legs, or new difficulty passing urine?", { hint: "Ask everybody" }),
+    yes("criterion-other-flag", "Any other red flag of your local procedure?"),
+    ...(nobody ? [one("age", "Age", { "under-16": "Under 16", "16-44": "16 to 44", "45-64": "45 to 64", "65-up": "65 or older" }, { required: false }), one("sex", "Sex", { female: "Female", male: "Male", other: "Other", unknown: "Not known" }, { required: false })] : []),
+    words("note", "Anything else", false),
+  ],
+  consent: () => [
+    yes("item-questionnaires", "Answers questionnaires at the visits of the programme"),
+    yes("item-records", "Lets the site read their record"),
+    yes("item-contact", "May be contacted for later research"),
+    one("mode", "How?", { written: "In writing", verbal: "By word of mouth", electronic: "Electronically" }),
+    one("interpreter", "Interpreter", { none: "None", professional: "Professional", family: "Family helper" }),
+    words("interpreter-detail", "Number or relation", false, { required: true, when: ["interpreter", ["professional", "family"]] }),
+  ],
+  offer: () => [
+    one("result", "What came of it?", { accepted: "Accepted", declined: "Declined", deferred: "Deferred" }),
+    one("product", "Which product?", { kaia: "Kaia", selfback: "selfBACK", getubetter: "getUBetter" }, { when: ["result", ["accepted"]] }),
+    some("reasons", "Why?", DECLINE, { when: ["result", ["declined", "deferred"]] }),
+    words("instead", "What was given instead?", false, { when: ["result", ["declined"]] }),
+  ],
+  "not-done": () => [
+    one("instrument", "Which form?", { "phq-9": "PHQ-9", "rmdq-24": "RMDQ-24", nprs: "Pain 0 to 10 (NPRS)", "msk-hq": "MSK-HQ" }),
+    one("reason", "Why?", { not_available_in_language: "Not available in their language", declined: "Declined", too_tired: "Too tired", no_time: "No time", other: "Other" }),
+    words("note", "Anything else", false),
+  ],
+  adverse: () => [
+    words("term", "What happened?", false, { required: true }),
+    day("onset", "Since when?"),
+    one("severity", "How bad?", { mild: "Mild", moderate: "Moderate", severe: "Severe" }),
+    some("serious", "Serious, because", { none: "Not serious", death: "Death", life: "Life-threatening", hospital: "Hospital admission", disability: "Lasting disability" }),
+    one("related", "Related to the technology?", { unrelated: "Not", unlikely: "Unlikely", possible: "Possibly", probable: "Probably" }),
+    words("action", "What was done?", true),
+  ],
+  contact: () => [one("how", "How?", { phone: "By telephone", message: "By message", letter: "By letter", "in-person": "In person" }), one("result", "With what result?", { reached: "Reached", "not-reached": "Not reached" }), words("note", "Anything else", false)],
+  resource: () => [{ ...plain, name: "resource-gp", label: "Visits to the GP", how: { kind: "number", least: 0, most: 99 } }, { ...plain, name: "resource-nights", label: "Nights in hospital", how: { kind: "number", least: 0, most: 99 } }, day("from", "Since when?")],
+};
+
+export const fieldsOf = (kind: StepKind, nobody = false): StepField[] => (FIELDS[kind] ?? (() => [words("note", "What is to be said", true, { required: true })]))(nobody);
+
+const line = (id: string, kind: StepKind, day: string, said: string, more: Partial<StepLine> = {}): StepLine => ({ id, kind, title: titleOf(kind), day, said, by: "Grace Obi", corrected: null, ...more });
+const NOTED: StepLine[] = [
+  line("s4", "contact", "10-Nov-2026", "By telephone: not reached."),
+  line("s3", "offer", "20-Oct-2026", "Accepted: Kaia. Offered face to face by a physiotherapist.", { corrected: "The letter says the 20th, not the 22nd" }),
+  line("s2", "consent", "20-Oct-2026", "Consented in writing: questionnaires, record. Not: later research."),
+  line("s1", "screening", "20-Oct-2026", "From the GP, at MSK triage. May take part."),
+];
+
+const plan = (plan: string, label: string, state: PlanLine["state"], target: string, opens: string, closes: string, days_left: number, visit: string | null = null): PlanLine => ({ plan, turn: 0, label, state, target, opens, closes, days_left, visit });
+const PLAN: PlanLine[] = [
+  plan("v0", "First visit", "done", "20-Oct-2026", "06-Oct-2026", "20-Oct-2026", -33, "v0"),
+  plan("e30", "30 days", "due", "22-Nov-2026", "20-Nov-2026", "26-Nov-2026", 4),
+  plan("v3m", "3 months", "ahead", "19-Jan-2027", "05-Jan-2027", "02-Feb-2027", 72),
+  plan("v6m", "6 months", "ahead", "20-Apr-2027", "30-Mar-2027", "11-May-2027", 170),
+  plan("v12m", "12 months", "ahead", "20-Oct-2027", "22-Sep-2027", "17-Nov-2027", 360),
+];
+const OFFERED: StepKind[] = ["start", "engagement", "contact", "adverse", "resource", "unintended", "stop", "change", "completion"];
+
+function judged({ kind, participant }: AskStep, fields: Commands["steps_keep"]["input"]["fields"]): FieldProblem[] {
+  const said = new Map(fields.map(({ name, values }) => [name, values]));
+  return fieldsOf(kind, participant === null).flatMap(({ name, required, how }): FieldProblem[] => {
+    const values = said.get(name);
+    if (values === undefined) return [];
+    if (!values.length) return required ? [{ field: name, why: "field-empty" }] : [];
+    if (how.kind === "day" && !/^\d{1,2}\D\d{1,2}\D\d{4}$/.test(values[0]!)) return [{ field: name, why: "date-unreadable" }];
+    if (how.kind === "number" && !/^\d+$/.test(values[0]!)) return [{ field: name, why: "number-unreadable" }];
+    return [];
+  });
+}
+
+function all(running: boolean) {
+  return {
+    ways_page: ({ id }: { id: string }): WayPage => ({
+      banner: bannerOf(id), enter: running ? [...(id === "p2" ? [] : [[KIT, KIT_NAME] as [string, string]]), ["cardiac-rehab", "Cardiac rehabilitation"]] : [],
+      ways: running && id === "p2" ? [{
+        kit: KIT, title: KIT_NAME, version: 1, stage: "Uses what they were given", outside_primary: true, index: ["20-Oct-2026", "s3"], arm: "Digital technology: Kaia", sessions: null,
+        plan: PLAN, steps: NOTED, offered: OFFERED.map((kind) => [kind, titleOf(kind)]), blocked: null,
+      }] : [],
+    }),
+    steps_form: ({ kind, kit, participant, id }: AskStep): StepForm => ({
+      kind, title: titleOf(kind), intro: kind === "screening" ? "Ask every question; the answers stay with the record." : null, banner: participant === null ? null : bannerOf(participant),
+      kit: kit === null ? null : KIT_NAME, today: "22-Nov-2026", day: id === null ? "" : "20 10 2026", corrects: id !== null,
+      fields: fieldsOf(kind, participant === null).map((field) => (id !== null && field.name === "result" ? { ...field, values: ["accepted"] } : id !== null && field.name === "product" ? { ...field, values: ["kaia"] } : field)),
+    }),
+    steps_keep: ({ step, fields, day, reason }: Commands["steps_keep"]["input"]): Changed<StepKept> => {
+      const problems = judged(step, fields);
+      if (day && !/^\d{1,2}\D\d{1,2}\D\d{4}$/.test(day)) problems.push({ field: "day", why: "date-unreadable" });
+      if (step.id !== null && !reason.trim()) problems.push({ field: "reason", why: "reason-empty" });
+      if (problems.length) return changed({ problems, step: null, alerts: [], next: null });
+      const said = (name: string) => fields.find((one) => one.name === name)?.values[0];
+      const flagged = said("criterion-saddle") === "true";
+      const out = flagged || said("criterion-adult") === "false" || said("criterion-lbp") === "false";
+      if (step.kind === "screening" && step.participant === null && !out) return changed({ problems, step: null, alerts: [], next: "screening" });
+      const next: Partial<Record<StepKind, StepKind>> = out ? {} : { screening: "consent", consent: "offer" };
+      return changed({ problems, step: "s9", alerts: flagged ? ["a1"] : [], next: step.id === null ? (next[step.kind] ?? null) : null }, "programme", "sending");
+    },
+    steps_open: ({ id }: { id: string }): StepPage => {
+      const newest = NOTED.find((one) => one.id === id) ?? line(id, "adverse", "09-Apr-2026", "More pain after exercises. Mild, not serious, possibly related. The technology was paused.");
+      const { kind } = newest;
+      return {
+        kind, banner: bannerOf("p2"), kit: KIT, participant: "p2", editions: newest.corrected ? [newest, { ...newest, day: "22-Oct-2026", corrected: null }] : [newest],
+        follow: kind === "adverse" ? [line("s7", "adverse-follow-up", "16-Apr-2026", "By telephone: reached. Better since the pause.")] : [], offered: kind === "adverse" ? [["adverse-follow-up", titleOf("adverse-follow-up")]] : [],
+      };
+    },
+    visits_begin: (): Commands["visits_begin"]["output"] => changed({ problems: [], visit: "v1" }, "visits", "programme", "sending"),
+    visits_spent: () => null,
+  };
+}
+
+/** A site that runs no programme: nobody is in one, and nothing can be noted. */
+export const answers = () => all(false);
+/** A site that runs one. */
+export const running = () => all(true);

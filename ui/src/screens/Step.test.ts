@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+
+import type { KeepStep } from "../backend/generated";
+import { action, asked, find, focused, keys, press, settled, show, text, type } from "../fake/kit";
+import { running } from "../fake/ways";
+import Step from "./Step.svelte";
+
+const KIT = "lbp-hte16";
+const open = (props: object, own: object = {}) => show(Step as never, { kit: KIT, ...props }, { ...running(), ...own });
+const field = (name: string) => find(`[data-field="${name}"]`);
+const kept = (fake: Awaited<ReturnType<typeof show>>) => asked(fake, "steps_keep") as KeepStep[];
+const told = (step: KeepStep | undefined) => Object.fromEntries((step?.fields ?? []).map(({ name, values }) => [name, values]));
+
+/** Every question of a screening, answered with one key each. */
+async function screen(saddle = "2") {
+  await type("referral", "gp");
+  focused().dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  await settled();
+  await keys("2", "1", "1", saddle, "2");
+}
+
+test("one key answers a question and goes to the next", async () => {
+  const fake = await open({ kind: "screening", participant: "p2" });
+  expect(focused().getAttribute("name")).toBe("referral");
+
+  await screen();
+  expect(focused().getAttribute("name")).toBe("note");
+  await keys("Enter", "Enter");
+  expect(focused()).toBe(action("keep-step"));
+  await press("keep-step");
+
+  expect(told(kept(fake)[0])).toMatchObject({ referral: ["gp"], point: ["triage"], "criterion-adult": ["true"], "criterion-saddle": ["false"], note: [] });
+  expect(fake.went).toEqual([{ screen: "step", kind: "consent", kit: KIT, participant: "p2", visit: null }]);
+});
+
+test("a question that depends on another comes below it, and is not told once it is gone", async () => {
+  const fake = await open({ kind: "offer", participant: "p2", visit: "v1" });
+  expect(field("reasons")).toBeNull();
+
+  await keys("2");
+  expect(focused().closest("[data-field]")).toBe(field("reasons"));
+  await keys("1", "5");
+  expect([...field("reasons").querySelectorAll<HTMLInputElement>(":checked")].map(({ value }) => value)).toEqual(["no_device", "face_to_face"]);
+  await type("instead", "usual physiotherapy");
+  await press("keep-step");
+  expect(told(kept(fake)[0])).toEqual({ result: ["declined"], reasons: ["no_device", "face_to_face"], instead: ["usual physiotherapy"] });
+  expect(fake.went).toEqual([{ screen: "visit", id: "v1" }]);
+
+  find<HTMLInputElement>("[name=result][value=accepted]").click();
+  await settled();
+  await press("keep-step");
+  expect(told(kept(fake)[1])).toEqual({ result: ["accepted"], product: [] });
+});
+
+test("what is wrong is said field by field, and leads to the field", async () => {
+  const fake = await open({ kind: "adverse", participant: "p2" });
+  await type("term", "more pain after exercises");
+  await type("onset", "soon");
+
+  await press("keep-step");
+
+  expect(find("[data-summary]").textContent).toContain("Since when?");
+  expect(field("onset").querySelector("input")!.getAttribute("aria-invalid")).toBe("true");
+  expect(field("term").querySelector("input")!.getAttribute("aria-invalid")).toBeNull();
+  find<HTMLElement>("[data-summary] a").click();
+  expect(focused().getAttribute("name")).toBe("onset");
+  expect(fake.went).toEqual([]);
+});
+
+test("the day is asked last and is today's unless another is typed", async () => {
+  const fake = await open({ kind: "contact", participant: "p2" });
+  expect(text()).toContain("Leave it empty for today, 22-Nov-2026.");
+  await keys("1", "2");
+  await type("day", "20 11");
+
+  await press("keep-step");
+  expect(text()).toContain("Day: This cannot be read as a date.");
+  await type("day", "20 11 2026");
+  await press("keep-step");
+
+  expect(kept(fake).map(({ day }) => day)).toEqual(["20 11", "20 11 2026"]);
+  expect(fake.went).toEqual([{ screen: "participant", id: "p2", noted: true }]);
+});
+
+test("a correction shows what is on file and needs a reason", async () => {
+  const fake = await open({ kind: "offer", participant: "p2", id: "s3" });
+  expect(find<HTMLInputElement>("[name=product][value=kaia]").checked).toBe(true);
+  expect(find<HTMLInputElement>("[name=day]").value).toBe("20 10 2026");
+
+  await press("keep-step");
+  expect(find("[data-summary]").textContent).toContain("Reason for the change");
+  await type("reason", "the letter says the 20th");
+  await press("keep-step");
+
+  expect(kept(fake).at(-1)).toMatchObject({ step: { id: "s3" }, reason: "the letter says the 20th" });
+  expect(fake.went).toEqual([{ screen: "participant", id: "p2", noted: true }]);
+});
+
+test("what was begun comes back, and only what the fields still take", async () => {
+  const content = JSON.stringify({ typed: { how: ["phone"], result: ["nowhere"], note: ["left a word"] }, own: { day: ["20 11 2026"] } });
+  const fake = await open({ kind: "contact", participant: "p2" }, { draft_take: ({ place }: { place: string }) => ({ content: place === `step contact ${KIT} p2` ? content : null }) });
+
+  expect(find<HTMLInputElement>("[name=how][value=phone]").checked).toBe(true);
+  expect(find("[name=result]:checked")).toBeNull();
+  expect([find<HTMLInputElement>("[name=note]").value, find<HTMLInputElement>("[name=day]").value]).toEqual(["left a word", "20 11 2026"]);
+  await press("start-empty");
+  expect(find("[name=how]:checked")).toBeNull();
+  expect(asked(fake, "draft_keep")).toEqual([{ place: `step contact ${KIT} p2`, content: "" }]);
+});
+
+test("what nobody typed is not kept as begun, and what somebody typed is", async () => {
+  const fake = await open({ kind: "contact", participant: "p2" });
+  expect(asked(fake, "draft_keep")).toEqual([]);
+
+  await type("note", "will ring back");
+  find("[name=note]").dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  await settled();
+
+  expect(JSON.parse((asked(fake, "draft_keep") as { content: string }[])[0]!.content)).toMatchObject({ typed: { note: ["will ring back"] } });
+});
+
+test("an alert that a step sets off is read before anything goes on", async () => {
+  const fake = await open({ kind: "screening", participant: "p2" });
+  await screen("1");
+
+  await press("keep-step");
+
+  expect(find("[data-set-off]").textContent).toContain("This set off an alert.");
+  expect(fake.went).toEqual([]);
+});
+
+test("who may take part is registered before the screening is kept, and who may not is kept without identity", async () => {
+  const fake = await open({ kind: "screening", participant: null });
+  expect(field("age")).not.toBeNull();
+  await screen();
+  await press("keep-step");
+  expect(fake.went).toEqual([{ screen: "register", typed: "", screened: KIT }]);
+  expect((asked(fake, "draft_keep") as { content: string }[]).at(-1)!.content).toContain("criterion-adult");
+
+  find<HTMLInputElement>("[name=criterion-lbp][value=false]").click();
+  await settled();
+  await press("keep-step");
+  expect(find("[data-not-entered]").textContent).toContain("This person does not enter.");
+  await press("screen-again");
+
+  expect(find("[name=criterion-lbp]:checked")).toBeNull();
+  expect(fake.went).toHaveLength(1);
+});
+
+test("a screening of somebody who was registered since is kept for them at once", async () => {
+  const typed = { referral: ["gp"], point: ["triage"], "criterion-adult": ["true"], "criterion-lbp": ["true"], "criterion-saddle": ["false"], "criterion-other-flag": ["false"], age: ["16-44"] };
+  const draft_take = ({ place }: { place: string }) => ({ content: place === `step screening ${KIT} -` ? JSON.stringify({ typed, own: {} }) : null });
+
+  const fake = await open({ kind: "screening", participant: "p2", carried: true }, { draft_take });
+  await settled();
+
+  expect(kept(fake)[0]).toMatchObject({ step: { participant: "p2" } });
+  expect(told(kept(fake)[0])).not.toHaveProperty("age");
+  expect(asked(fake, "draft_keep").at(-1)).toEqual({ place: `step screening ${KIT} -`, content: "" });
+  expect(fake.went).toEqual([{ screen: "step", kind: "consent", kit: KIT, participant: "p2", visit: null }]);
+});
+
+test("whoever may only look is asked nothing", async () => {
+  await show(Step as never, { kit: KIT, kind: "contact", participant: "p2" }, running(), "open", ["look", "trail"]);
+
+  expect(action("keep-step")).toBeNull();
+});
