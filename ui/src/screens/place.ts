@@ -63,10 +63,10 @@ function stepOf({ kind, kit, ...of }: Record<string, unknown>): StepRoute | null
   return { screen: "step", kind: kind as StepKind, kit: one(kit), participant: one(of["participant"]), visit: one(of["visit"]), about: one(of["about"]), id: one(of["id"]) };
 }
 
-function read(place: string | null): { [what: string]: unknown } {
+function read(place: string | null): Record<string, unknown> {
   try {
     const read: unknown = JSON.parse(place ?? "");
-    return typeof read === "object" && read !== null ? read : {};
+    return typeof read === "object" && read !== null ? (read as Record<string, unknown>) : {};
   } catch {
     return {};
   }
