@@ -1,5 +1,220 @@
 ### Programmes: what is due, alerts, the way of a participant, kits.
 
+## Today and alerts
+
+title-today = Today
+title-alerts = Alerts
+title-alert = Alert
+nav-today = Today
+
+plan-state-ahead = not open yet
+plan-state-in-window = in window
+plan-state-due = due today
+plan-state-overdue = overdue
+plan-state-missed = missed
+plan-state-done = done
+plan-state-late = done late
+plan-state-not-done = not done
+plan-state-not-expected = not expected
+
+today-title = Today
+today-beside = What else waits
+today-rest = Queries and sending
+today-no-kit = No programme is run at this site yet. Participants can be found here all the same.
+today-nothing = Nothing is due today.
+# $shown, $n (text): how many of how many.
+today-first =
+    { $count ->
+        [one] The first { $shown } of { $n } that is due.
+       *[other] The first { $shown } of { $n } that are due.
+    }
+today-states = Show
+# $n (text): how many.
+today-state-all = All ({ $n })
+# $state (text): like due today. $n (text): how many.
+today-state = { $state } ({ $n })
+today-col-who = Participant
+today-col-visit = Visit
+today-col-state = State
+today-col-day = Day
+today-col-contact = Contact
+today-col-do = What to do
+today-days-left =
+    { $count ->
+        [one] { $n } day left
+       *[other] { $n } days left
+    }
+today-last-day = last day
+today-days-over =
+    { $count ->
+        [one] { $n } day too late
+       *[other] { $n } days too late
+    }
+today-contacts-none = not tried yet
+today-contacts =
+    { $count ->
+        [one] tried once
+       *[other] tried { $n } times
+    }
+today-reached = Reached
+today-not-reached = No answer
+# $number (text): a study number. $visit (text): the name of a visit.
+today-reached-named = Reached { $number } for { $visit }
+today-not-reached-named = No answer from { $number } for { $visit }
+today-how = Contact by
+today-how-phone = Phone
+today-how-message = Message
+today-how-letter = Letter
+today-how-in-person = In person
+# $number (text): a study number. $result (text): like No answer. $how (text): like Phone.
+today-noted = Noted for { $number }: { $result } ({ $how })
+today-begin = Begin
+today-go-on = Go on
+today-look = Look
+# $number (text): a study number. $visit (text): the name of a visit.
+today-begin-named = Begin { $visit } with { $number }
+today-go-on-named = Go on with { $visit } of { $number }
+today-look-named = Look at { $number }, { $visit }
+today-nothing-due = Nothing is due.
+today-alerts =
+    { $count ->
+        [0] No open alerts
+        [one] { $n } open alert
+       *[other] { $n } open alerts
+    }
+today-alerts-late =
+    { $count ->
+        [one] Nobody acted on { $n } in time.
+       *[other] Nobody acted on { $n } in time.
+    }
+today-alerts-all = All alerts
+today-unfinished =
+    { $count ->
+        [0] No unfinished forms
+        [one] { $n } unfinished form
+       *[other] { $n } unfinished forms
+    }
+today-unfinished-all =
+    { $count ->
+        [one] Show { $n }
+       *[other] Show all { $n }
+    }
+today-queries =
+    { $count ->
+        [0] No open queries
+        [one] { $n } open query
+       *[other] { $n } open queries
+    }
+today-waiting =
+    { $count ->
+        [0] Everything is sent
+        [one] { $n } record waits to be sent
+       *[other] { $n } records wait to be sent
+    }
+today-print = Print the day list
+today-printing = Printing…
+today-printed =
+    { $count ->
+        [one] { $n } page is written to
+       *[other] { $n } pages are written to
+    }
+today-keys = Keys: ↓ and ↑ choose a line, Enter begins or goes on. On a line, 1 notes that they were reached, 2 that nobody answered, 3 opens the participant. F2 comes back here from anywhere, F4 opens the alerts, F8 finds the next that is due, F9 goes to what else waits.
+
+alert-severity-emergency = Emergency
+alert-severity-urgent = Today
+alert-severity-review = Review
+alert-state-open = open
+alert-state-late = late
+alert-state-acted = outcome to be noted
+alert-state-promise-due = promised follow-up is due
+alert-state-closed = closed
+alert-left-minutes =
+    { $count ->
+        [one] { $n } minute left
+       *[other] { $n } minutes left
+    }
+alert-left-hours =
+    { $count ->
+        [one] { $n } hour left
+       *[other] { $n } hours left
+    }
+alert-left-days =
+    { $count ->
+        [one] { $n } day left
+       *[other] { $n } days left
+    }
+alert-over-minutes =
+    { $count ->
+        [one] { $n } minute over
+       *[other] { $n } minutes over
+    }
+alert-over-hours =
+    { $count ->
+        [one] { $n } hour over
+       *[other] { $n } hours over
+    }
+alert-over-days =
+    { $count ->
+        [one] { $n } day over
+       *[other] { $n } days over
+    }
+alert-nobody = somebody who did not enter
+# $at (text): when.
+alert-fired = fired { $at }
+alert-second = Second recipient:
+
+alerts-title = Alerts
+alerts-closed = Show closed alerts, too
+alerts-none = No alert has fired here.
+alerts-none-open = No alert is open.
+alerts-col-what = Alert
+alerts-col-who = About
+alerts-col-state = State
+alerts-col-due = Act until
+alerts-col-to = Tell
+alerts-fired =
+    { $count ->
+        [one] { $n } alert has fired here.
+       *[other] { $n } alerts have fired here.
+    }
+alerts-in-time =
+    { $count ->
+        [one] { $n } was acted upon in time.
+       *[other] { $n } were acted upon in time.
+    }
+alerts-overridden =
+    { $count ->
+        [one] { $n } was set aside with a reason.
+       *[other] { $n } were set aside with a reason.
+    }
+# $rate (text): a number with one decimal.
+alerts-burden = { $rate } for every hundred visits.
+alerts-keys = Keys: ↓ and ↑ choose an alert, Enter opens it, F2 goes to Today.
+
+alert-back = All alerts
+alert-why = Why it fired
+alert-instruction = What this site does
+alert-steps = What was done
+alert-steps-none = Nothing was noted yet.
+# $to (text): whom, with how to reach them.
+alert-tell = Tell now: { $to }
+# $at (text): when.
+alert-until = Act until { $at }
+# $day (text), $by (text): when and who.
+alert-step-by = { $day }, { $by }
+# $reason (text): why.
+alert-step-corrected = Corrected: { $reason }
+alert-form-label = What is noted
+alert-keep = Note it
+alert-kept = Noted.
+alert-over = This alert is closed.
+alert-now-of = { $at } of { $n }
+alert-now-title = An alert: read it before you go on
+alert-now-go-on = Go on
+alert-now-act = Note what was done
+alert-now-must = You can go on once it is noted what was done.
+alert-now-refused = It could not be noted. The alert stays on the list of alerts.
+
 ## Ways, steps, kits: the fields of a step
 
 steps-yes = Yes

@@ -13,6 +13,7 @@ import * as packs from "./packs";
 import * as paper from "./paper";
 import * as patient from "./patient";
 import { people, type Person } from "./people";
+import * as programme from "./programme";
 import { PSEUDO, pseudo } from "./pseudo";
 import * as sending from "./sending";
 import * as site from "./site";
@@ -162,6 +163,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     ...sending.answers(),
     ...day.answers(),
     ...patient.answers(status),
+    ...programme.answers(),
     ...paper.answers(),
     ...wordings.answers(),
     ...packs.answers(),

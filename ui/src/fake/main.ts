@@ -6,6 +6,7 @@ import type { DayVerdict, NoticeCode, Stage } from "../backend/generated";
 import Again from "./Again.svelte";
 import { clinic, problem } from "./clinic";
 import * as day from "./day";
+import * as programme from "./programme";
 import { PSEUDO } from "./pseudo";
 import * as sending from "./sending";
 import "../style/fonts.css";
@@ -27,6 +28,8 @@ if (ended) Object.assign(fake.answers, day.answers(ended as DayVerdict));
 const step = wanted.get("closing");
 if (step) Object.assign(fake.answers, { day_page: () => ({ ...day.answers().day_page(), closing: step === "asking" ? { step, done: 1204, total: 3120 } : { step } }), sending_page: () => ({ ...sending.page(), phase: "sending", total: 42, done: 12, minutes_left: 2, trouble: null }) });
 if (wanted.has("refused")) Object.assign(fake.answers, sending.answers(sending.refusals));
+// A programme is run here: `?programme`.
+if (wanted.has("programme")) Object.assign(fake.answers, programme.running());
 // Where it begins, and what is pressed there: `?at=staff&press=add-person`, `?at=form:r1`.
 const [screen, id] = (wanted.get("at") ?? "").split(":");
 if (screen) fake.status.place = JSON.stringify({ screen, id });

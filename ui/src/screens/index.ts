@@ -14,6 +14,7 @@ import Participants from "./Participants.svelte";
 import Register from "./Register.svelte";
 import Result from "./Result.svelte";
 import type { Go, Route } from "./route";
+import Today from "./Today.svelte";
 import Visit from "./Visit.svelte";
 
 export { desk, leftOvers } from "./form/unsaved.svelte";
@@ -39,6 +40,9 @@ function later<P extends Record<string, unknown>>(pick: (all: Office) => Compone
 
 /** Bringing a backup back is shown in place of everything, also before anybody is known. */
 export const screens: { [S in Exclude<Route["screen"], "restore">]: () => Shown<S> | Promise<Shown<S>> } = {
+  today: () => Today,
+  alerts: later((all) => all.Alerts),
+  alert: later((all) => all.Alert),
   participants: () => Participants,
   register: () => Register,
   participant: () => Participant,

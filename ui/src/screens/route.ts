@@ -2,6 +2,9 @@ import type { StepKind } from "../backend/generated";
 
 /** Where the person is. It lives in memory only: no address ever names a record. */
 export type Route =
+  | { screen: "today"; /** Nobody asked for it: where no programme is run, the participants come first. */ first?: true }
+  | { screen: "alerts" }
+  | { screen: "alert"; id: string }
   | { screen: "participants" }
   | { screen: "register"; typed: string; /** Whoever is registered was screened for this programme. */ screened?: string }
   | { screen: "participant"; id: string; /** Something was noted about them: what comes next is next. */ noted?: boolean }

@@ -1,0 +1,17 @@
+/** What a line of the day is called, and which are next. */
+import type { PlanState, TodayLine } from "../../backend/generated";
+
+/** What came of trying to reach somebody. */
+export type Said = "reached" | "not-reached";
+
+/** How somebody was tried to be reached. */
+export const ways = ["phone", "message", "letter", "in-person"] as const;
+
+/** One participant may have several visits due, in several programmes. */
+export const keyOf = ({ participant, kit, plan, turn }: TodayLine): string => [participant, kit, plan, turn].join(" ");
+
+/** In the order in which they are offered as filters: what is today comes first. */
+export const states: readonly PlanState[] = ["due", "overdue", "in-window", "missed", "ahead"];
+
+/** Somebody waits for these. */
+export const isDue = ({ state }: TodayLine): boolean => state === "due" || state === "overdue";
