@@ -6,13 +6,17 @@ import { hear } from "../backend/backend";
 import { wordsOf } from "../fake/clinic";
 import { asked, find, press, settled, show } from "../fake/kit";
 import { speakWords } from "../text/text";
+import Alerts from "./Alerts.svelte";
 import Backups from "./Backups.svelte";
 import Keys from "./Keys.svelte";
 import Restore from "./Restore.svelte";
 import Staff from "./Staff.svelte";
+import Today from "./Today.svelte";
 import Trail from "./Trail.svelte";
 
 test.each([
+  ["today_page", Today],
+  ["alerts_page", Alerts],
   ["staff_page", Staff],
   ["staff_page", Keys],
   ["trail_page", Trail],
