@@ -50,11 +50,11 @@ today-days-over =
         [one] { $n } day too late
        *[other] { $n } days too late
     }
-today-contacts-none = not tried yet
+today-contacts-none = not tried
 today-contacts =
     { $count ->
-        [one] tried once
-       *[other] tried { $n } times
+        [one] { $n } try
+       *[other] { $n } tries
     }
 today-reached = Reached
 today-not-reached = No answer
@@ -121,7 +121,7 @@ today-printed =
 today-keys = Keys: ↓ and ↑ choose a line, Enter begins or goes on. On a line, 1 notes that they were reached, 2 that nobody answered, 3 opens the participant. F2 comes back here from anywhere, F4 opens the alerts, F8 finds the next that is due, F9 goes to what else waits.
 
 alert-severity-emergency = Emergency
-alert-severity-urgent = Today
+alert-severity-urgent = Same day
 alert-severity-review = Review
 alert-state-open = open
 alert-state-late = late
