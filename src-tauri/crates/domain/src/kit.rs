@@ -5,7 +5,7 @@
 mod check;
 mod plan;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod watch;
 
 use std::collections::BTreeMap;

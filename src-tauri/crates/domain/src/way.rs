@@ -8,6 +8,8 @@ mod fields;
 mod fold;
 mod judge;
 pub mod lists;
+#[cfg(test)]
+mod tests;
 mod written;
 
 use std::collections::BTreeMap;
