@@ -26,7 +26,7 @@ pub struct Coverage {
 impl Texts {
     /// How much of what the program says is there in the language with this
     /// tag, file by file. Questionnaires are not counted: one that is not
-    /// complete is not offered.
+    /// complete is not offered. Nor are kits: their languages are their own.
     pub fn coverage(&self, tag: &str) -> Vec<Coverage> {
         let own = self.spoken.get(tag);
         let source = self.spoken.get(SOURCE).filter(|_| tag != SOURCE);

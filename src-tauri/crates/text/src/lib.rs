@@ -101,7 +101,7 @@ impl Texts {
         let language = pseudo::language();
         let made: Vec<_> = FILES
             .iter()
-            .filter(|(name, _)| is_interface(name, SOURCE))
+            .filter(|(name, _)| is_interface(name, SOURCE) || is_kit(name, SOURCE))
             .map(|(name, text)| (name.replacen(SOURCE, PSEUDO, 1), pseudo::made(text)))
             .collect();
         let made: Vec<_> = made.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
@@ -178,10 +178,18 @@ pub fn interface_source(tag: &str) -> String {
 }
 
 /// Whether a file of `locales/` is something the program says in the language
-/// with this tag, and no questionnaire.
+/// with this tag, and neither a questionnaire nor the words of a kit.
 fn is_interface(name: &str, tag: &str) -> bool {
-    let below = name.strip_prefix(tag).and_then(|rest| rest.strip_prefix('/'));
-    below.is_some_and(|rest| !rest.starts_with("instruments/"))
+    below(name, tag).is_some_and(|rest| !rest.starts_with("instruments/") && !rest.starts_with("kits/"))
+}
+
+/// Whether it has the words of a kit in that language.
+fn is_kit(name: &str, tag: &str) -> bool {
+    below(name, tag).is_some_and(|rest| rest.starts_with("kits/"))
+}
+
+fn below<'a>(name: &'a str, tag: &str) -> Option<&'a str> {
+    name.strip_prefix(tag)?.strip_prefix('/')
 }
 
 fn resource(file: &str, text: &str) -> Result<FluentResource, TextError> {

@@ -30,6 +30,15 @@ impl File {
     fn is_form(&self) -> bool {
         self.name.starts_with("instruments/")
     }
+
+    fn is_kit(&self) -> bool {
+        self.name.starts_with("kits/")
+    }
+
+    /// Whether it is said by the window or a tool: no form, and no words of a kit.
+    fn is_interface(&self) -> bool {
+        !self.is_form() && !self.is_kit()
+    }
 }
 
 fn house() -> PathBuf {
@@ -59,13 +68,14 @@ fn below(folder: &Path, kind: &str, before: &str) -> Vec<File> {
     files
 }
 
-fn forms(tag: &str) -> Vec<File> {
-    files(tag).into_iter().filter(File::is_form).collect()
+/// Forms, and the words of kits: nothing is borrowed inside either.
+fn forms_and_kits(tag: &str) -> Vec<File> {
+    files(tag).into_iter().filter(|file| !file.is_interface()).collect()
 }
 
 /// What the window and the tools say in a language, as one text.
 fn interface(tag: &str) -> String {
-    let files = files(tag).into_iter().filter(|file| !file.is_form());
+    let files = files(tag).into_iter().filter(File::is_interface);
     files.map(|file| file.text).collect::<Vec<_>>().join("\n\n")
 }
 
@@ -181,19 +191,25 @@ fn every_language_of_the_window_notes_who_wrote_it() {
 #[test]
 fn no_language_says_what_the_source_does_not() {
     let source = interface(SOURCE);
-    in_every_file(|_, file| if file.is_form() { Vec::new() } else { checks::unknown(&source, &file.text) });
+    in_every_file(
+        |_, file| if file.is_interface() { checks::unknown(&source, &file.text) } else { Vec::new() },
+    );
 }
 
 #[test]
 fn a_translation_inserts_what_the_source_inserts() {
     let source = interface(SOURCE);
-    in_every_file(|_, file| if file.is_form() { Vec::new() } else { checks::variables(&source, &file.text) });
+    in_every_file(
+        |_, file| if file.is_interface() { checks::variables(&source, &file.text) } else { Vec::new() },
+    );
 }
 
 #[test]
 fn a_translation_chooses_among_the_same_cases() {
     let source = interface(SOURCE);
-    in_every_file(|_, file| if file.is_form() { Vec::new() } else { checks::cases(&source, &file.text) });
+    in_every_file(
+        |_, file| if file.is_interface() { checks::cases(&source, &file.text) } else { Vec::new() },
+    );
 }
 
 #[test]
@@ -207,10 +223,10 @@ fn no_message_calls_a_function() {
 }
 
 #[test]
-fn nothing_is_inserted_into_the_wording_of_a_form() {
+fn nothing_is_inserted_into_the_wording_of_a_form_or_a_kit() {
     let mut found = Vec::new();
     for language in languages() {
-        for file in forms(&language.tag) {
+        for file in forms_and_kits(&language.tag) {
             let of = format!("{}/{}", language.tag, file.name);
             found.extend(checks::inserted(&file.text).into_iter().map(|finding| format!("{of}: {finding}")));
         }
@@ -219,15 +235,15 @@ fn nothing_is_inserted_into_the_wording_of_a_form() {
 }
 
 #[test]
-fn a_translated_form_invents_no_message() {
-    let sources = forms(SOURCE);
+fn a_translated_form_or_kit_invents_no_message() {
+    let sources = forms_and_kits(SOURCE);
     in_every_file(|_, file| {
-        if !file.is_form() {
+        if file.is_interface() {
             return Vec::new();
         }
         match sources.iter().find(|source| source.name == file.name) {
             Some(source) => checks::invented(&source.text, &file.text),
-            None => vec![format!("{SOURCE} has no such form")],
+            None => vec![format!("{SOURCE} has no such file")],
         }
     });
 }
@@ -236,6 +252,15 @@ fn a_translated_form_invents_no_message() {
 fn every_form_says_where_its_wording_is_from() {
     in_every_file(|_, file| match file.name.strip_prefix("instruments/") {
         Some(name) => checks::provenance(name.trim_end_matches(".ftl"), &file.text),
+        None => Vec::new(),
+    });
+}
+
+/// Beside its title; that it says so truly is seen where kits are checked.
+#[test]
+fn every_kit_says_where_its_words_are_from() {
+    in_every_file(|_, file| match file.name.strip_prefix("kits/") {
+        Some(name) => checks::provenance(&format!("{}-title", name.trim_end_matches(".ftl")), &file.text),
         None => Vec::new(),
     });
 }
