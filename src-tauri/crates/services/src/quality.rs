@@ -1,8 +1,28 @@
 //! How good the data are, and what is asked about them.
+//!
+//! Whoever watches over the data asks; the site answers and settles. Nothing
+//! here changes what was answered.
+
+mod asking;
+mod figures;
+mod findings;
+mod measures;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
+use store::Role;
 
-use crate::{App, Changed, Error, FieldProblem};
+pub use self::asking::{answer, ask};
+use self::measures::Counted;
+use crate::{App, Error, rights::Looker};
+
+/// So many of the newest finished forms are looked at: as many as a large site
+/// finishes in a month, and no more than can be gone over while somebody waits.
+const FORMS: usize = 5_000;
+
+/// Lines of findings, and of open and settled queries.
+const LINES: usize = 200;
 
 // What comes in
 
@@ -108,16 +128,42 @@ pub struct QualityPage {
 // The verbs
 
 /// How good the data are.
-pub fn page(_app: &App, (): ()) -> Result<QualityPage, Error> {
-    Err(Error::NotOffered)
+pub fn page(app: &App, (): ()) -> Result<QualityPage, Error> {
+    let looker = Looker::of(app)?;
+    let role = role(app)?;
+    app.read(|r| {
+        let forms = r.form_facts(looker.sees(), FORMS)?;
+        let found = findings::of(app, r, looker, &forms)?;
+        let (queries, open) = asking::lines(app, r, looker)?;
+        let counted = Counted { looker, forms: &forms, found: &found.counts, queries: &queries, open };
+        Ok(QualityPage {
+            measures: measures::of(app, r, &counted)?,
+            findings: found.lines,
+            counts: found.counts,
+            queries,
+            may_ask: may_ask(role),
+            may_answer: may_answer(role),
+        })
+    })
 }
 
-/// Asks about a record.
-pub fn ask(_app: &App, _what: AskQuery) -> Result<Changed<Vec<FieldProblem>>, Error> {
-    Err(Error::NotOffered)
+/// What whoever is at the desk may do.
+fn role(app: &App) -> Result<Role, Error> {
+    Ok(app.desk().open.as_ref().ok_or(Error::Locked)?.role)
 }
 
-/// Answers, or settles.
-pub fn answer(_app: &App, _what: AnswerQuery) -> Result<Changed<Vec<FieldProblem>>, Error> {
-    Err(Error::NotOffered)
+/// Those who watch over the data ask.
+fn may_ask(role: Role) -> bool {
+    match role {
+        Role::Administrator | Role::DataManager | Role::Auditor => true,
+        Role::Clinician | Role::ResearchNurse => false,
+    }
+}
+
+/// Those who recorded them answer.
+fn may_answer(role: Role) -> bool {
+    match role {
+        Role::Administrator | Role::Clinician | Role::ResearchNurse => true,
+        Role::DataManager | Role::Auditor => false,
+    }
 }

@@ -27,6 +27,7 @@ mod outbox;
 mod packs;
 mod participants;
 mod programme;
+mod quality;
 mod readings;
 mod receipts;
 mod remotes;
@@ -75,6 +76,7 @@ pub use crate::{
     packs::{NewPack, Pack},
     participants::{Former, Found, Listed},
     programme::{Adoption, Alert, Enrolment, Planned},
+    quality::{FormFacts, LateVisit, MissingItem, VisitTally},
     readings::Reading,
     receipts::{Landed, Receipt},
     remotes::Remote,

@@ -107,7 +107,7 @@ impl Sees {
     }
 
     /// SQL: whoever looks may see `p`.
-    fn seen(self) -> &'static str {
+    pub(crate) fn seen(self) -> &'static str {
         match self {
             Self::All => "p.erased IS NULL",
             Self::Unrestricted => "p.erased IS NULL AND p.restricted IS NULL",

@@ -1,7 +1,7 @@
 //! Who may look at somebody's record, and whether more is collected of them.
 
 use domain::ParticipantId;
-use store::{Reader, Role, StoreError};
+use store::{Reader, Role, Sees, StoreError};
 
 use crate::{App, Error};
 
@@ -23,11 +23,16 @@ impl Looker {
         if standing.erased.is_some() {
             return Err(Error::Erased);
         }
-        let is_steward = match self.role {
-            Role::Administrator | Role::DataManager => true,
-            Role::Clinician | Role::ResearchNurse | Role::Auditor => false,
-        };
-        if standing.restricted.is_some() && !is_steward { Err(Error::Restricted) } else { Ok(()) }
+        let is_hidden = standing.restricted.is_some() && self.sees() == Sees::Unrestricted;
+        if is_hidden { Err(Error::Restricted) } else { Ok(()) }
+    }
+
+    /// Whose records they see in lists.
+    pub fn sees(self) -> Sees {
+        match self.role {
+            Role::Administrator | Role::DataManager => Sees::All,
+            Role::Clinician | Role::ResearchNurse | Role::Auditor => Sees::Unrestricted,
+        }
     }
 
     /// Refuses whoever may not erase.

@@ -1,0 +1,216 @@
+//! The measures: each with its value, and how it is worked out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use domain::response::Missing;
+use store::{FormFacts, Reader};
+
+use super::{FORMS, QueryLine, RecordFindingKind, figures::Figures, findings::lag};
+use crate::{App, Error, rights::Looker, show};
+
+/// Name, value, how.
+type Measure = (String, String, String);
+
+/// The places named that most often have no answer.
+const PLACES: usize = 3;
+
+/// What is counted.
+pub(super) struct Counted<'a> {
+    /// Whoever looks.
+    pub looker: Looker,
+    /// The newest forms.
+    pub forms: &'a [FormFacts],
+    /// What was found in them, and how often.
+    pub found: &'a [(RecordFindingKind, u32)],
+    /// Queries that are listed.
+    pub queries: &'a [QueryLine],
+    /// How many are open.
+    pub open: u32,
+}
+
+/// All of them, in the order in which they are shown.
+pub(super) fn of(app: &App, r: &Reader<'_>, counted: &Counted<'_>) -> Result<Vec<Measure>, Error> {
+    let Counted { looker, forms, found, queries, open } = *counted;
+    let figures = Figures::of(app);
+    let measures = Measures { figures: &figures, forms };
+    let mut all = measures.visits(r, show::today(app))?;
+    all.extend(measures.instruments(r)?);
+    all.extend(measures.items(r, looker)?);
+    all.push(measures.lag());
+    all.push(measures.corrections());
+    all.push(measures.queries(queries, open));
+    for (kind, id) in [
+        (RecordFindingKind::TooFast, "quality-too-fast"),
+        (RecordFindingKind::AllSame, "quality-all-same"),
+        (RecordFindingKind::Implausible, "quality-implausible"),
+    ] {
+        let count = found.iter().find(|(known, _)| *known == kind).map_or(0, |(_, count)| *count);
+        all.push(measures.of_forms(id, figures.share(count, size(forms))));
+    }
+    Ok(all)
+}
+
+struct Measures<'a> {
+    figures: &'a Figures<'a>,
+    forms: &'a [FormFacts],
+}
+
+impl Measures<'_> {
+    fn name(&self, id: &str) -> String {
+        self.figures.say(id, &[])
+    }
+
+    fn measure(&self, id: &str, value: String) -> Measure {
+        (self.name(id), value, self.name(&format!("{id}-how")))
+    }
+
+    /// A measure of forms; where there are more of them than are looked at, it says so.
+    fn of_forms(&self, id: &str, value: String) -> Measure {
+        let (name, value, how) = self.measure(id, value);
+        (name, value, self.bounded(how))
+    }
+
+    fn bounded(&self, how: String) -> String {
+        if self.forms.len() < FORMS {
+            return how;
+        }
+        let most = self.figures.counted("quality-newest", size(self.forms), &[]);
+        format!("{how} {most}")
+    }
+
+    fn visits(&self, r: &Reader<'_>, today: NaiveDate) -> Result<Vec<Measure>, Error> {
+        let tally = r.visit_tally(today)?;
+        let done = tally.done + tally.late;
+        let (name, value, how) =
+            self.measure("quality-visits", self.figures.share(done, done + tally.missed));
+        let beside = self.figures.counted("quality-not-expected", tally.not_expected, &[]);
+        let window = self.measure("quality-window", self.figures.share(tally.done, done));
+        Ok(vec![(name, value, format!("{how} {beside}")), window])
+    }
+
+    /// Forms that have a score, beside those that should; by language where there are several.
+    fn instruments(&self, r: &Reader<'_>) -> Result<Vec<Measure>, Error> {
+        let shelf = self.figures.app.shelf();
+        let scored: BTreeSet<_> = shelf
+            .all()
+            .filter(|one| !one.instrument.scales().is_empty())
+            .map(|one| one.instrument.id().to_owned())
+            .collect();
+        let not_done = r.not_done()?;
+        let left: u32 = not_done
+            .iter()
+            // What is not on the shelf is a licensed one that is not here: it would have had a score.
+            .filter(|(of, ..)| of.as_ref().is_some_and(|of| scored.contains(of) || shelf.get(of).is_err()))
+            .map(|(.., count)| count)
+            .sum();
+        let mut languages: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+        for form in self.forms.iter().filter(|form| scored.contains(&form.instrument)) {
+            let (there, all) = languages.entry(&form.language).or_default();
+            *there += u32::from(form.scored);
+            *all += 1;
+        }
+        let (there, all) = languages.values().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        let mut measures = vec![self.of_forms("quality-instruments", self.figures.share(there, all + left))];
+        for (language, (there, all)) in languages.iter().filter(|_| languages.len() > 1) {
+            let language = self.figures.language(language);
+            let name = self.figures.say("quality-instruments-in", &[("language", &language)]);
+            let how = self.bounded(self.name("quality-instruments-in-how"));
+            measures.push((name, self.figures.share(*there, *all), how));
+        }
+        let count = not_done.iter().map(|(.., count)| i64::from(*count)).sum();
+        let why = not_done.iter().map(|(of, why, count)| {
+            let what = of.as_ref().map_or_else(
+                || self.name("quality-whole-visit"),
+                |of| shelf.get(of).map_or_else(|_| of.clone(), |of| of.instrument.title().to_owned()),
+            );
+            let why = self.figures.say(&format!("code-visit_missed-{why}"), &[]);
+            let args =
+                [("what", what.as_str()), ("reason", &why), ("n", &self.figures.number((*count).into()))];
+            self.figures.say("quality-not-done-reason", &args)
+        });
+        let why = why.collect::<Vec<_>>().join(" · ");
+        let (name, _, how) = self.measure("quality-not-done", String::new());
+        let how = if why.is_empty() { how } else { format!("{how} {why}") };
+        measures.push((name, self.figures.number(count), how));
+        Ok(measures)
+    }
+
+    /// Places with a reason in place of an answer, and where there are most of them.
+    fn items(&self, r: &Reader<'_>, looker: Looker) -> Result<Vec<Measure>, Error> {
+        let given = self.forms.iter().map(|form| form.given).sum();
+        let mut reasons: BTreeMap<Missing, u32> = BTreeMap::new();
+        for (why, count) in self.forms.iter().flat_map(|form| &form.missing) {
+            *reasons.entry(*why).or_default() += count;
+        }
+        let missing = reasons.values().sum();
+        let (name, value, how) = self.of_forms("quality-items", self.figures.share(missing, given));
+        let reasons: Vec<_> = reasons.into_iter().collect();
+        let how = if reasons.is_empty() { how } else { format!("{how} {}", self.figures.reasons(&reasons)) };
+        let mut measures = vec![(name, value, how)];
+        for place in r.missing_items(looker.sees(), FORMS, PLACES)? {
+            let form = self.figures.title_of(&place.instrument, place.version);
+            let language = self.figures.language(&place.language);
+            let mode = self.name(&format!("mode-{}", place.mode.code()));
+            let question = self.question(&place.instrument, place.version, &place.item);
+            let args =
+                [("form", form.as_str()), ("question", &question), ("language", &language), ("mode", &mode)];
+            let name = self.figures.say("quality-place", &args);
+            let how = self.bounded(self.name("quality-place-how"));
+            measures.push((name, self.figures.number(place.count.into()), how));
+        }
+        Ok(measures)
+    }
+
+    /// The number of a place among those that are answered, as the form shows it.
+    fn question(&self, instrument: &str, version: u32, key: &str) -> String {
+        let shelf = self.figures.app.shelf();
+        let (item, _) = domain::form::parts(key);
+        let Ok(of) = shelf.exactly(instrument, version) else { return item.to_owned() };
+        let asked = of.instrument.items().iter().filter(|one| one.kind.asks() && !one.hidden);
+        let number = asked.take_while(|one| one.id != item).count() + 1;
+        self.figures.number(i64::try_from(number).unwrap_or_default())
+    }
+
+    fn lag(&self) -> Measure {
+        let mut lags: Vec<_> = self.forms.iter().map(lag).collect();
+        lags.sort_unstable();
+        let at = |share: usize| lags.get((lags.len() * share).div_ceil(100).saturating_sub(1)).copied();
+        let value = match (at(50), at(90)) {
+            (Some(median), Some(most)) => {
+                let (median, most) = (self.figures.number(median), self.figures.number(most));
+                self.figures.say("quality-lag-days", &[("median", &median), ("most", &most)])
+            }
+            (_, None) | (None, _) => self.name("quality-nothing"),
+        };
+        self.of_forms("quality-lag", value)
+    }
+
+    fn corrections(&self) -> Measure {
+        let changed = self.forms.iter().map(|form| form.changed).sum();
+        let given = self.forms.iter().map(|form| form.given).sum();
+        self.of_forms("quality-corrections", self.figures.share(changed, given))
+    }
+
+    fn queries(&self, lines: &[QueryLine], open: u32) -> Measure {
+        let mut ages: Vec<_> = lines.iter().filter(|line| !line.closed).map(|line| line.days).collect();
+        ages.sort_unstable();
+        let value = match (ages.get(ages.len() / 2), ages.last()) {
+            (Some(median), Some(oldest)) => {
+                let (median, oldest) =
+                    (self.figures.number((*median).into()), self.figures.number((*oldest).into()));
+                self.figures.counted(
+                    "quality-queries-open",
+                    open,
+                    &[("median", &median), ("oldest", &oldest)],
+                )
+            }
+            (_, None) | (None, _) => self.name("quality-queries-none"),
+        };
+        self.measure("quality-queries", value)
+    }
+}
+
+fn size(of: &[FormFacts]) -> u32 {
+    u32::try_from(of.len()).unwrap_or(u32::MAX)
+}
