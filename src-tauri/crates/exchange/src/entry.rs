@@ -80,11 +80,6 @@ impl Entry {
         Self { if_match: etag, ..self }
     }
 
-    /// By what it is recognised where its id is not ours to give: system and value.
-    pub fn identifier(&self) -> Option<(&str, &str)> {
-        identified(self.resource_type, &self.resource)
-    }
-
     /// The resource as JSON.
     pub fn text(&self) -> String {
         exact::text(&self.resource)

@@ -112,8 +112,9 @@ fn taken(sent: &Entry, addressing: Addressing, answer: &Value) -> Option<Option<
             "OperationOutcome" => None,
             kind => {
                 let id = fields.get("id")?.as_str().filter(|id| fits(kind, id))?;
+                // The tag that stands for an identifier may have been given to it on the way.
                 let said = identified(kind, &answer["resource"]);
-                if said.is_some_and(|said| Some(said) != sent.identifier()) {
+                if said.is_some_and(|(_, said)| said != given) {
                     return None;
                 }
                 Some(id.to_owned())

@@ -223,6 +223,26 @@ fn an_endpoint_that_gives_ids_says_where_it_put_something() {
     }
 }
 
+/// Its tag is only given to it where the endpoint has to find it by that.
+#[test]
+fn a_questionnaire_that_comes_back_with_the_tag_it_was_sent_with_is_taken() {
+    let sent = [Entry::seal("Questionnaire", Uuid::from_u128(1), json!({}))];
+    let asked = crate::bundle(&sent, Manner::Batch, Addressing::Conditional);
+    let asked: Value = serde_json::from_str(&asked.to_string()).unwrap();
+    let answer = |change: &dyn Fn(&mut Value)| {
+        let mut copy = asked["entry"][0]["resource"].clone();
+        copy["id"] = json!("theirs");
+        change(&mut copy);
+        let body = response(&[json!({ "response": { "status": "201" }, "resource": copy })]);
+        answers(&sent, Manner::Batch, Addressing::Conditional, &body).unwrap().remove(0)
+    };
+
+    let theirs = Some("theirs".to_owned());
+    assert_eq!(answer(&|_| ()), Outcome::Confirmed { etag: None, modified: None, place: theirs });
+    let other = |copy: &mut Value| copy["meta"]["tag"][1]["code"] = json!(Uuid::from_u128(2));
+    assert_eq!(answer(&other), Outcome::Unclear);
+}
+
 #[test]
 fn a_version_that_would_not_fit_a_header_is_none() {
     for version in ["a\"b", "a b", "\u{e9}", ""] {
