@@ -490,13 +490,19 @@ sending-count-waiting = { $n } waiting
 sending-count-received = { $n } received
 sending-count-held = { $n } not taken
 kind-questionnaire = Questionnaires
+kind-kit = Programmes
 kind-participant = Participants
+kind-enrolment = Participations
 kind-visit = Visits
 kind-response = Forms
+kind-step = Programme steps
 kind-one-questionnaire = Questionnaire
+kind-one-kit = Programme
 kind-one-participant = Participant
+kind-one-enrolment = Participation
 kind-one-visit = Visit
 kind-one-response = Form
+kind-one-step = Programme step
 sending-held =
     { $count ->
         [one] { $n } record that the server did not take

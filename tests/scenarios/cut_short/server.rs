@@ -114,6 +114,8 @@ fn one(
     let id = what.id;
     let (kind, field, wanted) = match what.kind {
         Kind::Questionnaire => ("Questionnaire", "/status", json!("active")),
+        // Nobody runs a programme in this story.
+        Kind::Kit | Kind::Enrolment | Kind::Step => return Err(format!("{id}: nobody sent such a record")),
         Kind::Participant => {
             let who = r.participant(ParticipantId(id)).unwrap();
             ("Patient", "/identifier/0/value", json!(who.study_number))
@@ -137,7 +139,9 @@ fn one(
     }
     match what.kind {
         Kind::Response => content(clinic, r, server, ResponseId(id), story),
-        Kind::Questionnaire | Kind::Participant | Kind::Visit => Ok(()),
+        Kind::Questionnaire | Kind::Kit | Kind::Participant | Kind::Enrolment | Kind::Visit | Kind::Step => {
+            Ok(())
+        }
     }
 }
 

@@ -132,6 +132,19 @@ impl StepKind {
         }
     }
 
+    /// Whether it only goes on from another step, with which it is told: what was done
+    /// about an alert, what became of an event, the answer to a query.
+    pub fn goes_on(self) -> bool {
+        matches!(
+            self,
+            Self::AlertAction
+                | Self::AlertOutcome
+                | Self::AdverseFollowUp
+                | Self::QueryAnswer
+                | Self::QueryClosed
+        )
+    }
+
     /// The one of that name.
     pub fn named(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)

@@ -1,11 +1,13 @@
 //! `Encounter`: a visit.
 
+use chrono::NaiveDate;
 use domain::visit::Visit;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     Entry,
-    elements::{hl7_code, identifier, moment, own, reference},
+    elements::{hl7_code, identifier, moment, ours, own, reference},
+    tree,
 };
 
 /// What has become of a visit.
@@ -30,14 +32,95 @@ impl Course {
     }
 }
 
+/// How the day of a visit stands to the window in which it was to take place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WindowStatus {
+    /// In it.
+    InWindow,
+    /// Before it.
+    Early,
+    /// After it.
+    Late,
+}
+
+/// Which visit of a programme a visit is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedAs {
+    /// The kit.
+    pub kit: String,
+    /// The visit of it.
+    pub plan: String,
+    /// Which of them, from 0.
+    pub turn: u32,
+    /// Its day, and the first and last on which it counts; nothing where the programme
+    /// gives it none.
+    pub window: Option<(NaiveDate, NaiveDate, NaiveDate)>,
+}
+
+impl WindowStatus {
+    /// Of a visit on `day`.
+    pub fn of(day: NaiveDate, opens: NaiveDate, closes: NaiveDate) -> Self {
+        if day < opens {
+            Self::Early
+        } else if day > closes {
+            Self::Late
+        } else {
+            Self::InWindow
+        }
+    }
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::InWindow => "in-window",
+            Self::Early => "early",
+            Self::Late => "late",
+        }
+    }
+}
+
+impl PlannedAs {
+    fn extension(&self, day: NaiveDate) -> Option<Value> {
+        let mut told = json!({ "kit": self.kit, "plan": self.plan, "turn": self.turn });
+        if let Some((target, opens, closes)) = self.window {
+            told["target"] = json!(target);
+            told["opens"] = json!(opens);
+            told["closes"] = json!(closes);
+            told["status"] = json!(WindowStatus::of(day, opens, closes).code());
+        }
+        tree::extension(&ours(PLANNED), &told)
+    }
+
+    /// As a server's copy of a visit tells it.
+    pub(crate) fn read(extension: &Value) -> Option<Self> {
+        let told = tree::value(extension.as_object()?)?;
+        let text = |field: &str| told[field].as_str().filter(|text| text.len() <= 200).map(str::to_owned);
+        let day = |field: &str| told[field].as_str()?.parse::<NaiveDate>().ok();
+        Some(Self {
+            kit: text("kit")?,
+            plan: text("plan")?,
+            turn: u32::try_from(told["turn"].as_u64()?).ok()?,
+            window: day("target")
+                .zip(day("opens"))
+                .zip(day("closes"))
+                .map(|((target, opens), closes)| (target, opens, closes)),
+        })
+    }
+}
+
+/// The extension that says which visit of a programme it is.
+pub(crate) const PLANNED: &str = "planned-visit";
+
 /// A visit. Its day and the moment it was entered are
 /// two things: a visit copied from paper is entered later than it took place.
-pub fn encounter(of: &Visit, course: Course) -> Entry {
+pub fn encounter(of: &Visit, course: Course, planned: Option<&PlannedAs>) -> Entry {
+    let entered = json!({ "url": own("StructureDefinition/entered"), "valueDateTime": moment(&of.entered) });
+    let planned = planned.and_then(|planned| planned.extension(of.day));
+    let extensions: Vec<Value> = std::iter::once(entered).chain(planned).collect();
     Entry::seal(
         "Encounter",
         of.id.0,
         json!({
-            "extension": [{ "url": own("StructureDefinition/entered"), "valueDateTime": moment(&of.entered) }],
+            "extension": extensions,
             "identifier": [identifier("visit", &of.id.to_string())],
             "status": course.status(),
             "class": hl7_code("v3-ActCode", "AMB"),
@@ -63,12 +146,12 @@ mod tests {
             entered: "2026-11-22T09:00:00+01:00".parse().unwrap(),
         };
 
-        let resource = encounter(&visit, Course::Over).resource;
+        let resource = encounter(&visit, Course::Over, None).resource;
 
         assert_eq!(resource["period"]["start"], "2026-11-20");
         assert_eq!(resource["extension"][0]["valueDateTime"], "2026-11-22T09:00:00+01:00");
         assert_eq!(resource["status"], "finished");
-        assert_eq!(encounter(&visit, Course::UnderWay).resource["status"], "in-progress");
-        assert_eq!(encounter(&visit, Course::Mistaken).resource["status"], "entered-in-error");
+        assert_eq!(encounter(&visit, Course::UnderWay, None).resource["status"], "in-progress");
+        assert_eq!(encounter(&visit, Course::Mistaken, None).resource["status"], "entered-in-error");
     }
 }

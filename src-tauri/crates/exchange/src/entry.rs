@@ -34,6 +34,9 @@ pub struct Marks {
 pub(crate) const SITE: &str = "site";
 /// The tag's system for the computer.
 pub(crate) const COMPUTER: &str = "computer";
+/// The name of the identifiers of steps. An `Observation` may have one, too: a score
+/// has another.
+pub(crate) const STEP: &str = "step";
 /// Kinds that FHIR gives no identifier, or whose identifiers are the author's. A
 /// tag has to do.
 const TAGGED: [(&str, &str); 3] =
@@ -62,8 +65,15 @@ impl Entry {
     /// Says where it comes from. That is none of its content: whoever sends the
     /// same sends it under the same mark. A questionnaire belongs to no site.
     pub fn bearing(mut self, marks: &Marks) -> Self {
-        let written_here = matches!(self.resource_type, "Patient" | "Encounter" | "QuestionnaireResponse");
-        let site = (self.resource_type != "Questionnaire").then(|| (SITE, marks.site.clone()));
+        let scores = self.identifier().is_none_or(|(system, _)| system == own("sid/score"));
+        let written_here = match self.resource_type {
+            "Patient" | "Encounter" | "QuestionnaireResponse" => true,
+            "EpisodeOfCare" | "ResearchSubject" | "Consent" | "AdverseEvent" | "Task" => true,
+            "Observation" => !scores,
+            _ => false,
+        };
+        let for_everybody = matches!(self.resource_type, "Questionnaire" | "PlanDefinition");
+        let site = (!for_everybody).then(|| (SITE, marks.site.clone()));
         let computer = written_here.then(|| (COMPUTER, marks.computer.to_string()));
         if let Some(tags) = self.resource.pointer_mut("/meta/tag").and_then(Value::as_array_mut) {
             for (name, code) in site.into_iter().chain(computer) {
@@ -124,6 +134,9 @@ pub(crate) fn sid(kind: &str) -> Option<String> {
         "Encounter" => "visit",
         "QuestionnaireResponse" => "response",
         "Observation" => "score",
+        "PlanDefinition" => "kit",
+        "EpisodeOfCare" | "ResearchSubject" => "participation",
+        "Consent" | "AdverseEvent" | "Task" => STEP,
         "Device" => "computer",
         _ => TAGGED.iter().find(|(one, _)| *one == kind)?.1,
     };
@@ -136,7 +149,11 @@ pub(crate) fn identified<'a>(kind: &str, resource: &'a Value) -> Option<(&'a str
     let tagged = TAGGED.iter().any(|(one, _)| *one == kind);
     let all = if tagged { resource.pointer("/meta/tag")? } else { resource.get("identifier")? };
     let all = all.as_array().map_or(std::slice::from_ref(all), Vec::as_slice);
-    let ours = all.iter().find(|one| one["system"] == system.as_str())?;
+    let step = (kind == "Observation").then(|| own(&format!("sid/{STEP}")));
+    let is_ours = |one: &&Value| {
+        one["system"] == system.as_str() || step.as_ref().is_some_and(|step| one["system"] == step.as_str())
+    };
+    let ours = all.iter().find(is_ours)?;
     Some((ours["system"].as_str()?, ours[if tagged { "code" } else { "value" }].as_str()?))
 }
 

@@ -18,6 +18,7 @@ mod import;
 mod lookup;
 mod observation;
 mod patient;
+mod programme;
 mod provenance;
 mod questionnaire;
 mod read;
@@ -30,7 +31,7 @@ mod wording;
 
 pub use bundle::{Addressing, Batch, Manner, batch, bundle};
 pub use device::{Computer, computer, their_computer};
-pub use encounter::{Course, encounter};
+pub use encounter::{Course, PlannedAs, WindowStatus, encounter};
 pub use entry::{Entry, Marks, content_of, is_intact};
 pub use error::ExchangeError;
 pub use hand_back::hand_back;
@@ -38,6 +39,10 @@ pub use import::{Imported, Lent, Loss, NotCarried, Word, import};
 pub use lookup::{Kept, There, found, kept, lookup, reads, there};
 pub use observation::{ScoreId, observations};
 pub use patient::{Identifiable, Standing, erased_patient, patient};
+pub use programme::{
+    Participation, TheirStep, Told, participation, participation_type, plan_definition, step, step_system,
+    step_type, their_step,
+};
 pub use provenance::{Made, provenance};
 pub use questionnaire::questionnaire;
 pub use read::{

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::{
     ExchangeError,
     elements::{hl7, ours, own},
+    encounter::{PLANNED, PlannedAs},
     entry::identified,
     patient::{ERASED, NHS_NUMBER},
     read::outcome::clean,
@@ -104,6 +105,8 @@ pub struct TheirVisit {
     pub entered: Option<Moment>,
     /// Whether it was entered by mistake.
     pub cancelled: bool,
+    /// Which visit of a programme it is.
+    pub planned: Option<PlannedAs>,
 }
 
 /// Reads a server's copy of a visit of ours.
@@ -120,6 +123,7 @@ pub fn their_visit(resource: &Value) -> Result<TheirVisit, ExchangeError> {
         day: day.parse().map_err(|_| wrong("period.start"))?,
         entered: entered.and_then(|one| one["valueDateTime"].as_str()?.parse().ok()),
         cancelled: matches!(resource["status"].as_str(), Some("entered-in-error" | "cancelled")),
+        planned: extension(resource, &ours(PLANNED)).and_then(PlannedAs::read),
     })
 }
 

@@ -200,7 +200,9 @@ pub fn open(app: &App, which: ById) -> Result<DisputePage, Error> {
     let kind = match record {
         Kind::Participant => "participant",
         Kind::Visit => "visit",
-        Kind::Response | Kind::Questionnaire => "response",
+        Kind::Enrolment => "enrolment",
+        Kind::Step => "step",
+        Kind::Response | Kind::Questionnaire | Kind::Kit => "response",
     };
     app.note_view(Action::Viewed, kind, object);
     Ok(page)

@@ -57,12 +57,18 @@ pub enum SendPhase {
 pub enum RecordKind {
     /// An instrument.
     Questionnaire,
+    /// A programme.
+    Kit,
     /// Somebody who takes part.
     Participant,
+    /// Somebody's taking part in a programme.
+    Enrolment,
     /// A meeting.
     Visit,
     /// A finished form.
     Response,
+    /// Something that happened in a programme.
+    Step,
 }
 
 /// Why the endpoint refused a record.
@@ -456,9 +462,12 @@ impl From<Kind> for RecordKind {
     fn from(kind: Kind) -> Self {
         match kind {
             Kind::Questionnaire => Self::Questionnaire,
+            Kind::Kit => Self::Kit,
             Kind::Participant => Self::Participant,
+            Kind::Enrolment => Self::Enrolment,
             Kind::Visit => Self::Visit,
             Kind::Response => Self::Response,
+            Kind::Step => Self::Step,
         }
     }
 }

@@ -107,14 +107,14 @@ pub fn page(app: &App, (): ()) -> Result<SettingsPage, Error> {
     read(app)
 }
 
-/// What leaves the clinic. A change makes every participant travel again, so
-/// that the endpoint has of everybody what the clinic decided.
+/// What leaves the clinic. A change makes every participant and every step
+/// travel again, so that the endpoint has of everybody what the clinic decided.
 pub fn save_sending(app: &App, new: SaveSending) -> Result<Changed<()>, Error> {
     let value = if new.identified { "yes" } else { "no" };
     app.write(|w| {
         if w.setting(IDENTIFIED)?.as_deref().unwrap_or("no") != value {
             w.save_setting(IDENTIFIED, value)?;
-            w.queue_all_again(&[Kind::Participant])?;
+            w.queue_all_again(&[Kind::Participant, Kind::Step])?;
         }
         Ok(())
     })?;

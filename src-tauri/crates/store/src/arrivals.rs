@@ -19,6 +19,10 @@ const NUMBERED: u32 = 1_000_000;
 impl Reader<'_> {
     /// Whether a record is here, also when whoever it is about was erased.
     pub fn is_here(&self, kind: Kind, id: Uuid) -> Result<bool, StoreError> {
+        if kind == Kind::Step {
+            let mut rows = self.conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM steps WHERE id = ?1)")?;
+            return Ok(rows.query_row([id.to_string()], |row| row.get(0))?);
+        }
         Ok(self.about(kind, id)?.is_some())
     }
 

@@ -82,13 +82,17 @@ impl Reader<'_> {
     /// The participant whom a record is about, also when they were erased.
     pub(crate) fn about(&self, kind: Kind, id: Uuid) -> Result<Option<ParticipantId>, StoreError> {
         let sql = match kind {
-            Kind::Questionnaire => return Ok(None),
+            Kind::Questionnaire | Kind::Kit => return Ok(None),
             Kind::Participant => "SELECT id FROM participants WHERE id = ?1",
+            Kind::Enrolment => "SELECT participant FROM enrolments WHERE id = ?1",
             Kind::Visit => "SELECT participant FROM visits WHERE id = ?1",
             Kind::Response => "SELECT participant FROM responses WHERE id = ?1",
+            // Of somebody who did not enter nobody knows who it was.
+            Kind::Step => "SELECT participant FROM steps WHERE id = ?1 LIMIT 1",
         };
         let mut rows = self.conn.prepare_cached(sql)?;
-        Ok(rows.query_row([id.to_string()], |row| row::id(row, 0).map(ParticipantId)).optional()?)
+        let about = rows.query_row([id.to_string()], |row| row::maybe_id(row, 0)).optional()?;
+        Ok(about.flatten().map(ParticipantId))
     }
 }
 

@@ -14,17 +14,31 @@ use crate::{Action, Reader, StoreError, Writer, row};
 pub enum Kind {
     /// An instrument, as the endpoint knows it.
     Questionnaire,
+    /// A programme, as the endpoint knows it.
+    Kit,
     /// Somebody who takes part.
     Participant,
+    /// How far somebody has got in a programme.
+    Enrolment,
     /// A meeting.
     Visit,
     /// A finished form, with its scores.
     Response,
+    /// Something that happened in a programme, with what goes on from it.
+    Step,
 }
 
 impl Kind {
     /// All of them, in order.
-    pub const ALL: [Self; 4] = [Self::Questionnaire, Self::Participant, Self::Visit, Self::Response];
+    pub const ALL: [Self; 7] = [
+        Self::Questionnaire,
+        Self::Kit,
+        Self::Participant,
+        Self::Enrolment,
+        Self::Visit,
+        Self::Response,
+        Self::Step,
+    ];
 
     pub(crate) fn name(self) -> String {
         row::name_of(&self)
@@ -110,11 +124,11 @@ impl Reader<'_> {
         Ok(rows.query_row([], |row| row::utc(row, 0)).optional()?)
     }
 
-    /// How many participants, visits and responses wait to be sent, by who
+    /// How many participants, visits, responses and steps wait to be sent, by who
     /// changed them last; `None` is the program.
     pub fn waiting_by(&self) -> Result<Vec<(Option<PersonId>, u32)>, StoreError> {
         let mut rows = self.conn.prepare_cached(
-            "SELECT by, count(*) FROM outbox WHERE refusal IS NULL AND kind IN ('participant', 'visit', 'response')
+            "SELECT by, count(*) FROM outbox WHERE refusal IS NULL AND kind IN ('participant', 'visit', 'response', 'step')
              GROUP BY by ORDER BY by",
         )?;
         let counts = rows.query_map([], |row| Ok((row::maybe_id(row, 0)?.map(PersonId), row.get(1)?)))?;
@@ -165,15 +179,19 @@ impl Writer<'_> {
 
     /// Queues the definition of an instrument unless it is queued or confirmed.
     pub fn queue_questionnaire(&self, id: Uuid) -> Result<(), StoreError> {
-        let kind = Kind::Questionnaire.name();
+        self.queue_once(Kind::Questionnaire, id)
+    }
+
+    /// The same of any definition.
+    pub(crate) fn queue_once(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
         let known: bool = self
             .conn
             .prepare_cached(
                 "SELECT EXISTS (SELECT 1 FROM outbox WHERE kind = ?1 AND id = ?2)
                      OR EXISTS (SELECT 1 FROM receipts WHERE kind = ?1 AND id = ?2)",
             )?
-            .query_row((&kind, id.to_string()), |row| row.get(0))?;
-        if known { Ok(()) } else { self.queue(Kind::Questionnaire, id) }
+            .query_row((kind.name(), id.to_string()), |row| row.get(0))?;
+        if known { Ok(()) } else { self.queue(kind, id) }
     }
 
     /// Queues everything of `kinds` anew, confirmed or not: after a change of
@@ -185,13 +203,25 @@ impl Writer<'_> {
                     "SELECT id FROM receipts WHERE kind = 'questionnaire'
                      UNION SELECT id FROM outbox WHERE kind = 'questionnaire'"
                 }
+                Kind::Kit => {
+                    "SELECT id FROM receipts WHERE kind = 'kit' UNION SELECT id FROM outbox WHERE kind = 'kit'"
+                }
                 Kind::Participant => "SELECT id FROM participants WHERE erased IS NULL",
+                Kind::Enrolment => {
+                    "SELECT e.id FROM enrolments e JOIN participants p ON p.id = e.participant
+                     WHERE p.erased IS NULL"
+                }
                 Kind::Visit => {
                     "SELECT v.id FROM visits v JOIN participants p ON p.id = v.participant WHERE p.erased IS NULL"
                 }
                 Kind::Response => {
                     "SELECT r.id FROM responses r JOIN participants p ON p.id = r.participant
                      WHERE r.edition > 0 AND p.erased IS NULL"
+                }
+                Kind::Step => {
+                    "SELECT DISTINCT id FROM steps s WHERE erased = 0 AND NOT (kind IN
+                        ('alert-action', 'alert-outcome', 'adverse-follow-up', 'query-answer', 'query-closed')
+                        AND EXISTS (SELECT 1 FROM steps t WHERE t.id = s.about))"
                 }
             };
             let ids = self

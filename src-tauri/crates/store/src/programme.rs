@@ -6,7 +6,7 @@ use domain::{Moment, ParticipantId, PersonId, VisitId};
 use rusqlite::{OptionalExtension, Row};
 use uuid::Uuid;
 
-use crate::{Action, Reader, StoreError, Writer, audit, row};
+use crate::{Action, Kind, Reader, Remote, StoreError, Writer, audit, row};
 
 /// How far somebody has got in a kit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,28 +86,37 @@ pub struct Adoption {
     pub by: PersonId,
 }
 
+/// The id under which somebody's taking part in a kit is sent: the same on every
+/// computer.
+pub fn enrolment_id(participant: ParticipantId, kit: &str) -> Uuid {
+    Uuid::new_v5(&participant.0, kit.as_bytes())
+}
+
+/// The id under which a version of a kit is sent: the same on every computer.
+pub fn kit_id(kit: &str, version: u32) -> Uuid {
+    Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("kit:{kit}|{version}").as_bytes())
+}
+
+const ENROLMENT: &str = "participant, kit, version, stage, is_primary, index_day, arm";
 pub(crate) const PLANNED: &str = "participant, kit, plan, turn, target, opens, closes, state, visit";
 pub(crate) const ALERT: &str = "id, participant, kit, rule, severity, fired, due, state";
 
 impl Reader<'_> {
     /// The kits somebody is in.
     pub fn enrolments(&self, participant: ParticipantId) -> Result<Vec<Enrolment>, StoreError> {
-        let mut rows = self.conn.prepare_cached(
-            "SELECT participant, kit, version, stage, is_primary, index_day, arm FROM enrolments
-             WHERE participant = ?1 ORDER BY kit",
-        )?;
-        let all = rows.query_map([participant.to_string()], |row| {
-            Ok(Enrolment {
-                participant: ParticipantId(row::id(row, 0)?),
-                kit: row.get(1)?,
-                version: row.get(2)?,
-                stage: row.get(3)?,
-                primary: row.get(4)?,
-                index: row.get(5)?,
-                arm: row.get(6)?,
-            })
-        })?;
-        Ok(all.collect::<Result<_, _>>()?)
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT {ENROLMENT} FROM enrolments WHERE participant = ?1 ORDER BY kit"
+        ))?;
+        Ok(rows.query_map([participant.to_string()], enrolment)?.collect::<Result<_, _>>()?)
+    }
+
+    /// The one that is sent under this id.
+    pub fn enrolment(&self, id: Uuid) -> Result<Enrolment, StoreError> {
+        self.conn
+            .prepare_cached(&format!("SELECT {ENROLMENT} FROM enrolments WHERE id = ?1"))?
+            .query_row([id.to_string()], enrolment)
+            .optional()?
+            .ok_or_else(|| StoreError::NotFound { what: "enrolment", id: id.to_string() })
     }
 
     /// Everybody's visits that are to take place and whose window is open on `day`,
@@ -189,26 +198,80 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// How far somebody has got, in place of what was kept ready before.
+    /// How far somebody has got, in place of what was kept ready before; queued for
+    /// the endpoint where it is other than before.
     pub fn set_enrolment(&self, of: &Enrolment) -> Result<(), StoreError> {
+        let id = enrolment_id(of.participant, &of.kit);
+        match self.enrolment(id) {
+            Ok(before) if before == *of => return Ok(()),
+            Ok(_) | Err(StoreError::NotFound { .. }) => {}
+            Err(error) => return Err(error),
+        }
         self.conn
-            .prepare_cached(
-                "INSERT INTO enrolments (participant, kit, version, stage, is_primary, index_day, arm)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            .prepare_cached(&format!(
+                "INSERT INTO enrolments ({ENROLMENT}, id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                  ON CONFLICT (participant, kit) DO UPDATE SET version = excluded.version, stage = excluded.stage,
-                    is_primary = excluded.is_primary, index_day = excluded.index_day, arm = excluded.arm",
-            )?
-            .execute((of.participant.to_string(), &of.kit, of.version, &of.stage, of.primary, of.index, &of.arm))?;
+                    is_primary = excluded.is_primary, index_day = excluded.index_day, arm = excluded.arm,
+                    origin = NULL"
+            ))?
+            .execute((
+                of.participant.to_string(),
+                &of.kit,
+                of.version,
+                &of.stage,
+                of.primary,
+                of.index,
+                &of.arm,
+                id.to_string(),
+            ))?;
+        self.queue(Kind::Enrolment, id)
+    }
+
+    /// The steps of somebody's taking part are other than they were: so is what is
+    /// told of it.
+    pub(crate) fn queue_enrolment(&self, participant: ParticipantId, kit: &str) -> Result<(), StoreError> {
+        let id = enrolment_id(participant, kit);
+        if self.is_here(Kind::Enrolment, id)? { self.queue(Kind::Enrolment, id) } else { Ok(()) }
+    }
+
+    /// What the endpoint holds of somebody's taking part; where `is_same`, it needs no
+    /// sending, and where `origin` is known, that computer has told of it.
+    pub fn receive_enrolment(
+        &self,
+        seen: &Remote,
+        is_same: bool,
+        origin: Option<Uuid>,
+    ) -> Result<(), StoreError> {
+        self.save_remote(seen)?;
+        self.keep_receipt_of(seen)?;
+        if !is_same {
+            return Ok(());
+        }
+        let id = seen.id.to_string();
+        self.conn
+            .prepare_cached("DELETE FROM outbox WHERE kind = ?1 AND id = ?2")?
+            .execute((Kind::Enrolment.name(), &id))?;
+        self.conn
+            .prepare_cached("UPDATE enrolments SET origin = ?2 WHERE id = ?1")?
+            .execute((&id, origin.map(|origin| origin.to_string())))?;
         Ok(())
     }
 
-    /// The visits of somebody in a kit, in place of what was kept ready before.
+    /// The visits of somebody in a kit, in place of what was kept ready before. One
+    /// of this computer that took place is queued for the endpoint where its window
+    /// has moved: it says how it stands to that.
     pub fn set_plan(
         &self,
         participant: ParticipantId,
         kit: &str,
         plan: &[Planned],
     ) -> Result<(), StoreError> {
+        let before = self.plan_of(participant)?;
+        for visit in plan.iter().filter(|one| !before.contains(one)).filter_map(|one| one.visit) {
+            if self.origin(Kind::Visit, visit.0)?.is_none() {
+                self.queue(Kind::Visit, visit.0)?;
+            }
+        }
         self.conn
             .prepare_cached("DELETE FROM planned WHERE participant = ?1 AND kit = ?2")?
             .execute((participant.to_string(), kit))?;
@@ -233,6 +296,14 @@ impl Writer<'_> {
 
     /// Which visit of a kit a visit is.
     pub fn plan_visit(&self, visit: VisitId, kit: &str, plan: &str, turn: u32) -> Result<(), StoreError> {
+        self.conn
+            .prepare_cached("UPDATE visits SET kit = ?2, plan = ?3, turn = ?4 WHERE id = ?1")?
+            .execute((visit.to_string(), kit, plan, turn))?;
+        self.queue(Kind::Visit, visit.0)
+    }
+
+    /// The same of a visit of another computer, which has told of it.
+    pub fn receive_plan(&self, visit: VisitId, kit: &str, plan: &str, turn: u32) -> Result<(), StoreError> {
         self.conn
             .prepare_cached("UPDATE visits SET kit = ?2, plan = ?3, turn = ?4 WHERE id = ?1")?
             .execute((visit.to_string(), kit, plan, turn))?;
@@ -281,8 +352,22 @@ impl Writer<'_> {
             i64::from(at_offset).into(),
             self.author()?.to_string().into(),
         ];
-        self.keep(&audit::ADOPTIONS, &values, Action::KitAdopted, "kit", Uuid::nil(), Some(kit))
+        self.keep(&audit::ADOPTIONS, &values, Action::KitAdopted, "kit", Uuid::nil(), Some(kit))?;
+        self.queue_once(Kind::Kit, kit_id(kit, version))
     }
+}
+
+/// Reads [`ENROLMENT`].
+fn enrolment(row: &Row<'_>) -> rusqlite::Result<Enrolment> {
+    Ok(Enrolment {
+        participant: ParticipantId(row::id(row, 0)?),
+        kit: row.get(1)?,
+        version: row.get(2)?,
+        stage: row.get(3)?,
+        primary: row.get(4)?,
+        index: row.get(5)?,
+        arm: row.get(6)?,
+    })
 }
 
 pub(crate) fn planned(row: &Row<'_>) -> rusqlite::Result<Planned> {

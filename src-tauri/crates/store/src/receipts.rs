@@ -48,12 +48,14 @@ const COLUMNS: &str = "kind, id, at, at_offset, etag, version, content, place";
 const VALID: &str = "(coalesce(r.etag, r.version, r.content, r.place) IS NOT NULL
     OR NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = r.kind AND o.id = r.id))";
 
-/// SQL: whoever the record is about was not erased.
+/// SQL: whoever the record is about was not erased. Of how far somebody has got
+/// nothing is left then.
 const KEPT: &str = "(SELECT erased FROM participants WHERE id = CASE r.kind
         WHEN 'participant' THEN r.id
         WHEN 'visit' THEN (SELECT participant FROM visits WHERE id = r.id)
         WHEN 'response' THEN (SELECT participant FROM responses WHERE id = r.id)
-    END) IS NULL";
+        WHEN 'step' THEN (SELECT participant FROM steps WHERE id = r.id AND edition = 1)
+    END) IS NULL AND (r.kind <> 'enrolment' OR EXISTS (SELECT 1 FROM enrolments WHERE id = r.id))";
 
 impl Reader<'_> {
     /// Whether a record has ever left this computer with this content, answered or

@@ -55,12 +55,16 @@ impl Reader<'_> {
     /// recorded here, and for what is not here.
     pub fn origin(&self, kind: Kind, id: Uuid) -> Result<Option<Uuid>, StoreError> {
         let table = match kind {
-            Kind::Questionnaire => return Ok(None),
+            Kind::Questionnaire | Kind::Kit => return Ok(None),
             Kind::Participant => "participants",
+            Kind::Enrolment => "enrolments",
             Kind::Visit => "visits",
             Kind::Response => "responses",
+            // Whoever noted it first.
+            Kind::Step => "steps",
         };
-        let mut rows = self.conn.prepare_cached(&format!("SELECT origin FROM {table} WHERE id = ?1"))?;
+        let mut rows =
+            self.conn.prepare_cached(&format!("SELECT origin FROM {table} WHERE id = ?1 LIMIT 1"))?;
         Ok(rows.query_row([id.to_string()], |row| row::maybe_id(row, 0)).optional()?.flatten())
     }
 }

@@ -12,9 +12,13 @@ impl Reader<'_> {
     /// order in which one refers to the other.
     pub fn remotes_not_here(&self, most: usize) -> Result<Vec<Remote>, StoreError> {
         let mut found = Vec::new();
-        for (kind, table) in
-            [(Kind::Participant, "participants"), (Kind::Visit, "visits"), (Kind::Response, "responses")]
-        {
+        let kept = [
+            (Kind::Participant, "participants"),
+            (Kind::Visit, "visits"),
+            (Kind::Response, "responses"),
+            (Kind::Step, "steps"),
+        ];
+        for (kind, table) in kept {
             let mut rows = self.conn.prepare_cached(&format!(
                 "SELECT id FROM remotes m WHERE kind = ?1 AND resource IS NOT NULL
                  AND NOT EXISTS (SELECT 1 FROM {table} WHERE id = m.id) ORDER BY modified, id LIMIT ?2"

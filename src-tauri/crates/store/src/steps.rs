@@ -3,13 +3,13 @@
 
 use chrono::NaiveDate;
 use domain::{
-    ParticipantId, PersonId, VisitId,
+    Moment, ParticipantId, PersonId, VisitId,
     way::{Content, Step, StepKind},
 };
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::Row;
 use uuid::Uuid;
 
-use crate::{Action, Reader, StoreError, Writer, audit, row};
+use crate::{Action, Kind, Reader, StoreError, Writer, audit, row};
 
 /// A step as somebody notes it: the first edition, or one more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,13 +35,18 @@ pub struct NewStep {
 }
 
 const COLUMNS: &str =
-    "id, edition, kind, kit, kit_version, participant, visit, about, day, content, reason, at, at_offset, by";
+    "id, (SELECT count(*) FROM steps o WHERE o.id = s.id AND (o.at, o.edition) <= (s.at, s.edition)),
+    kind, kit, kit_version, participant, visit, about, day, content, reason, at, at_offset, by";
 
-/// SQL: the newest edition of each.
-const NEWEST: &str = "edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id) AND erased = 0";
+/// SQL: the newest edition of each. Editions of other computers may come late: what
+/// counts is when they were noted, and not when they came.
+const NEWEST: &str =
+    "NOT EXISTS (SELECT 1 FROM steps o WHERE o.id = s.id AND (o.at, o.edition) > (s.at, s.edition))
+    AND erased = 0";
 
 /// SQL: in the order in which they were first noted.
-const ORDER: &str = "(SELECT min(seq) FROM steps o WHERE o.id = s.id)";
+const ORDER: &str =
+    "(SELECT min(at) FROM steps o WHERE o.id = s.id), (SELECT min(seq) FROM steps o WHERE o.id = s.id)";
 
 impl Reader<'_> {
     /// A step in its newest edition.
@@ -51,7 +56,7 @@ impl Reader<'_> {
 
     /// Every edition of a step, oldest first; none of one that was erased.
     pub fn step_editions(&self, id: Uuid) -> Result<Vec<Step>, StoreError> {
-        self.steps("id = ?1 AND erased = 0 ORDER BY edition", &[&id.to_string()])
+        self.steps("id = ?1 AND erased = 0 ORDER BY at, edition", &[&id.to_string()])
     }
 
     /// The steps of somebody, in their newest editions, in the order in which they were first noted.
@@ -79,17 +84,61 @@ impl Reader<'_> {
 impl Writer<'_> {
     /// Keeps a step, or one more edition of it, and queues it for the endpoint.
     pub fn keep_step(&self, new: &NewStep) -> Result<Step, StoreError> {
+        let before = self.newest_edition(new.id)?;
+        let action = if before.is_none() { Action::StepKept } else { Action::StepCorrected };
+        let (at, at_offset) = row::columns(self.stamp.at);
+        // A clock that was put back makes no older edition of it.
+        let at = before.map_or(at.clone(), |(_, before)| at.max(before));
+        self.keep_step_edition(new, (at, at_offset), action, new.kind.code())?;
+        self.queue(Kind::Step, self.thing_of(new)?)?;
+        if let (Action::StepCorrected, Some(participant), Some((kit, _))) =
+            (action, new.participant, &new.kit)
+        {
+            self.queue_enrolment(participant, kit)?;
+        }
+        self.step(new.id)
+    }
+
+    /// Keeps an edition of a step that another computer noted, if it is not here. It
+    /// stands among the others by when it was noted there. The computer is known by
+    /// [`Writer::computer_person`].
+    pub fn receive_step(&self, new: &NewStep, at: Moment, origin: Uuid) -> Result<bool, StoreError> {
+        let holds = |one: &Step| {
+            one.at == at && new.content.iter().all(|(field, said)| one.content.get(field) == Some(said))
+        };
+        if self.step_editions(new.id)?.iter().any(holds) {
+            return Ok(false);
+        }
+        let them = self.in_the_name_of(origin);
+        them.keep_step_edition(new, row::columns(at), Action::Received, &origin.to_string())?;
+        them.conn
+            .prepare_cached(
+                "UPDATE steps SET origin = ?2 WHERE seq = (SELECT max(seq) FROM steps WHERE id = ?1)",
+            )?
+            .execute((new.id.to_string(), origin.to_string()))?;
+        Ok(true)
+    }
+
+    /// How many editions there are, and when the newest was noted.
+    fn newest_edition(&self, id: Uuid) -> Result<Option<(u32, String)>, StoreError> {
+        let mut rows = self.conn.prepare_cached("SELECT max(edition), max(at) FROM steps WHERE id = ?1")?;
+        Ok(rows.query_row([id.to_string()], |row| {
+            let (edition, at): (Option<u32>, Option<String>) = (row.get(0)?, row.get(1)?);
+            Ok(edition.zip(at))
+        })?)
+    }
+
+    fn keep_step_edition(
+        &self,
+        new: &NewStep,
+        (at, at_offset): (String, i32),
+        action: Action,
+        detail: &str,
+    ) -> Result<(), StoreError> {
         if let Some(participant) = new.participant {
             self.refuse_erased(participant)?;
         }
-        let last: Option<u32> = self
-            .conn
-            .prepare_cached("SELECT max(edition) FROM steps WHERE id = ?1")?
-            .query_row([new.id.to_string()], |row| row.get(0))
-            .optional()?
-            .flatten();
-        let edition = last.unwrap_or(0) + 1;
-        let (at, at_offset) = row::columns(self.stamp.at);
+        let edition = self.newest_edition(new.id)?.map_or(1, |(edition, _)| edition + 1);
         let content =
             serde_json::to_string(&new.content).map_err(|_| StoreError::Setting { setting: "step" })?;
         let by = self.author()?;
@@ -110,9 +159,15 @@ impl Writer<'_> {
             i64::from(at_offset).into(),
             by.to_string().into(),
         ];
-        let action = if edition == 1 { Action::StepKept } else { Action::StepCorrected };
-        self.keep(&audit::STEPS, &values, action, "step", new.id, Some(new.kind.code()))?;
-        self.step(new.id)
+        self.keep(&audit::STEPS, &values, action, "step", new.id, Some(detail))
+    }
+
+    /// The step with which a step is sent: itself, or the one from which it goes on.
+    fn thing_of(&self, new: &NewStep) -> Result<Uuid, StoreError> {
+        match new.about.filter(|_| new.kind.goes_on()) {
+            Some(about) if self.is_here(Kind::Step, about)? => Ok(about),
+            Some(_) | None => Ok(new.id),
+        }
     }
 }
 

@@ -263,6 +263,9 @@ impl Drop for Sending {
 pub fn address(of: &Receipt) -> String {
     let kind = match of.kind {
         Kind::Questionnaire => "Questionnaire",
+        Kind::Kit => "PlanDefinition",
+        Kind::Enrolment => "EpisodeOfCare",
+        Kind::Step => "Observation",
         Kind::Participant => "Patient",
         Kind::Visit => "Encounter",
         Kind::Response => "QuestionnaireResponse",

@@ -15,7 +15,7 @@ impl Entry {
         if is_part(theirs) || theirs.get("resourceType").is_none_or(|kind| kind != self.resource_type) {
             return false;
         }
-        let is_definition = self.resource_type == "Questionnaire";
+        let is_definition = matches!(self.resource_type, "Questionnaire" | "PlanDefinition");
         let told = self.resource.get("text").is_some();
         let mut whole = hand_back(self, &Value::Object(theirs.clone())).resource;
         let Some(whole) = whole.as_object_mut() else { return false };

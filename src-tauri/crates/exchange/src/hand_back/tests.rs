@@ -148,13 +148,13 @@ fn when_a_visit_ended_stays_as_long_as_it_began_the_same_day() {
         day: "2026-11-20".parse().unwrap(),
         entered: "2026-11-22T09:00:00+01:00".parse().unwrap(),
     };
-    let mut theirs = encounter(&visit, Course::Over).resource;
+    let mut theirs = encounter(&visit, Course::Over, None).resource;
     theirs["period"]["end"] = json!("2026-11-20");
     let other = Visit { day: "2026-11-21".parse().unwrap(), ..visit.clone() };
 
     assert_eq!(
-        hand_back(encounter(&visit, Course::Mistaken), &theirs).resource["period"]["end"],
+        hand_back(encounter(&visit, Course::Mistaken, None), &theirs).resource["period"]["end"],
         "2026-11-20"
     );
-    assert_eq!(hand_back(encounter(&other, Course::Over), &theirs).resource["period"].get("end"), None);
+    assert_eq!(hand_back(encounter(&other, Course::Over, None), &theirs).resource["period"].get("end"), None);
 }

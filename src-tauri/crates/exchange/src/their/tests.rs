@@ -85,18 +85,19 @@ fn a_participant_with_something_odd_is_refused_by_the_place_and_not_the_words() 
 
 #[test]
 fn a_visit_comes_back_as_it_was() {
-    let read = |course| their_visit(&encounter(&visit(), course).resource).unwrap();
+    let read = |course| their_visit(&encounter(&visit(), course, None).resource).unwrap();
     let over = TheirVisit {
         id: visit().id.0,
         participant: amina().id.0,
         day: visit().day,
         entered: Some(visit().entered),
         cancelled: false,
+        planned: None,
     };
 
     assert_eq!(read(Course::Over), over);
     assert_eq!(read(Course::Mistaken), TheirVisit { cancelled: true, ..over.clone() });
-    let mut moved = encounter(&visit(), Course::Over).resource;
+    let mut moved = encounter(&visit(), Course::Over, None).resource;
     moved["period"]["start"] = json!("2026-11-20T00:00:00Z");
     moved["subject"]["reference"] = json!(format!("http://x/fhir/Patient/{}/_history/3", amina().id));
     assert_eq!(their_visit(&moved), Ok(over));
@@ -111,7 +112,7 @@ fn a_visit_of_nobody_or_of_no_day_is_refused() {
         ("/period/start", json!("soon")),
         ("/period/start", json!("2026-11-\u{e9}\u{e9}")),
     ] {
-        let mut theirs = encounter(&visit(), Course::Over).resource;
+        let mut theirs = encounter(&visit(), Course::Over, None).resource;
         *theirs.pointer_mut(place).unwrap() = odd;
         assert!(their_visit(&theirs).is_err(), "{place}");
     }
@@ -147,7 +148,7 @@ proptest! {
     #[test]
     fn nothing_in_a_servers_copy_makes_it_fall_over(text in "\\PC{0,12}", number in any::<f64>()) {
         let identified = patient(&amina(), Identifiable::Identified, Standing::TakesPart);
-        let visit = encounter(&visit(), Course::Over);
+        let visit = encounter(&visit(), Course::Over, None);
         for odd in [json!(text), json!(number), json!(null), json!([text]), json!({ "a": text }), json!([[]])] {
             for entry in [&identified, &visit] {
                 for theirs in spoiled(&entry.resource, &odd) {

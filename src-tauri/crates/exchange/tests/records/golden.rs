@@ -72,7 +72,7 @@ fn a_patient_is_written_as_agreed() {
 
 #[test]
 fn a_visit_is_written_as_agreed() {
-    same("encounter", &encounter(&kit::visit(), Course::Over).text());
+    same("encounter", &encounter(&kit::visit(), Course::Over, None).text());
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn a_score_that_no_longer_holds_is_taken_back_and_has_no_value() {
 fn a_batch_is_written_as_agreed() {
     let mut entries = vec![
         patient(&kit::amina(), Identifiable::Pseudonymous, Standing::TakesPart),
-        encounter(&kit::visit(), Course::Over),
+        encounter(&kit::visit(), Course::Over, None),
         kit::sent_questionnaire(),
         kit::sent_response(&kit::sitting()),
     ];
@@ -163,7 +163,7 @@ fn somebody_who_takes_part_no_longer_or_was_erased_is_written_as_agreed() {
 
 #[test]
 fn what_was_entered_by_mistake_is_written_as_agreed() {
-    same("encounter-mistaken", &encounter(&kit::visit(), Course::Mistaken).text());
+    same("encounter-mistaken", &encounter(&kit::visit(), Course::Mistaken, None).text());
     same("response-voided", &kit::sent_voided().text());
     let [score] = kit::sent_voided_scores().try_into().unwrap();
     same("observation-voided", &score.text());

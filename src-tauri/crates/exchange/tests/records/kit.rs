@@ -261,7 +261,7 @@ pub fn marks() -> Marks {
 pub fn submission() -> Vec<Entry> {
     let mut all = vec![
         patient(&amina(), Identifiable::Pseudonymous, Standing::TakesPart),
-        encounter(&visit(), Course::Over),
+        encounter(&visit(), Course::Over, None),
         sent_response(&sitting()).matching(Some("W/\"3\"".into())),
     ];
     all.extend(sent_scores(&sitting()));
@@ -279,7 +279,7 @@ pub fn sent_witness() -> Entry {
 pub fn everything(how: Identifiable) -> Vec<Entry> {
     let mut all = vec![
         patient(&amina(), how, Standing::TakesPart),
-        encounter(&visit(), Course::Over),
+        encounter(&visit(), Course::Over, None),
         sent_questionnaire(),
         sent_witness(),
     ];

@@ -66,6 +66,7 @@ impl Decision<'_, '_> {
             (DisputeKind::Gone, _) => self.gone(),
             (DisputeKind::Changed, Kind::Participant) => self.participant(),
             (DisputeKind::Changed, Kind::Visit) => self.visit(),
+            (DisputeKind::Changed, Kind::Enrolment | Kind::Step | Kind::Kit) => self.send(),
             (DisputeKind::Changed, Kind::Response | Kind::Questionnaire) => self.response(),
         }
     }
@@ -210,7 +211,7 @@ impl Decision<'_, '_> {
                 self.w.void_response(ResponseId(object), self.why)?;
                 Ok(Vec::new())
             }
-            (Some(true), Kind::Visit | Kind::Questionnaire) => {
+            (Some(true), Kind::Visit | Kind::Questionnaire | Kind::Enrolment | Kind::Step | Kind::Kit) => {
                 self.close()?;
                 Ok(Vec::new())
             }

@@ -54,7 +54,9 @@ pub(super) fn about(r: &Reader<'_>, dispute: &Dispute) -> Result<Option<Particip
         (_, Kind::Participant) => Some(ParticipantId(dispute.object)),
         (_, Kind::Visit) => Some(r.visit(VisitId(dispute.object))?.participant),
         (_, Kind::Response) => Some(r.response(ResponseId(dispute.object))?.participant),
-        (_, Kind::Questionnaire) => None,
+        (_, Kind::Enrolment) => Some(r.enrolment(dispute.object)?.participant),
+        (_, Kind::Step) => r.step(dispute.object)?.participant,
+        (_, Kind::Questionnaire | Kind::Kit) => None,
     };
     Ok(id)
 }
@@ -122,6 +124,8 @@ pub(super) fn page(
                 });
             }
         }
+        // Steps are only added: nobody has to choose.
+        (DisputeKind::Changed, Kind::Enrolment | Kind::Step | Kind::Kit) => {}
         (DisputeKind::Changed, Kind::Response | Kind::Questionnaire) => {
             let ours = r.response(ResponseId(dispute.object))?;
             let shelf = app.shelf();
@@ -155,6 +159,11 @@ fn ours(app: &App, r: &Reader<'_>, kind: DisputeKind, dispute: &Dispute) -> Resu
             }
         }
         (_, Kind::Visit) => (None, Some(r.visit(VisitId(dispute.object))?.entered)),
+        (_, Kind::Step) => {
+            let step = r.step(dispute.object)?;
+            (Some(step.by), Some(step.at))
+        }
+        (_, Kind::Enrolment | Kind::Kit) => (None, None),
         (_, Kind::Response | Kind::Questionnaire) => {
             let id = if kind == DisputeKind::Twice { dispute.other } else { None };
             let last = r.editions(ResponseId(id.unwrap_or(dispute.object)))?.pop();

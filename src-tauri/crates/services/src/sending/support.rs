@@ -54,9 +54,12 @@ pub(super) fn write(app: &App, id: Uuid) -> Result<Changed<Printed>, Error> {
 fn store_name(kind: Kind) -> &'static str {
     match kind {
         Kind::Questionnaire => "questionnaire",
+        Kind::Kit => "kit",
         Kind::Participant => "participant",
+        Kind::Enrolment => "enrolment",
         Kind::Visit => "visit",
         Kind::Response => "response",
+        Kind::Step => "step",
     }
 }
 
@@ -139,8 +142,14 @@ impl Secrets {
         }
         let known = app.read(|r| {
             let whose = match held.kind {
-                Kind::Questionnaire => return Ok(None),
+                Kind::Questionnaire | Kind::Kit => return Ok(None),
                 Kind::Participant => Ok(ParticipantId(held.id)),
+                Kind::Enrolment => r.enrolment(held.id).map(|of| of.participant),
+                Kind::Step => match r.step(held.id).map(|step| step.participant) {
+                    Ok(Some(participant)) => Ok(participant),
+                    Ok(None) => return Ok(None),
+                    Err(error) => Err(error),
+                },
                 Kind::Visit => r.visit(VisitId(held.id)).map(|visit| visit.participant),
                 Kind::Response => r.response(ResponseId(held.id)).map(|response| response.participant),
             };

@@ -45,13 +45,28 @@ impl Thing {
                     shelf.all().map(|edition| &edition.instrument).find(|one| questionnaire_id(one) == id);
                 Ok(Self { title: known.map(|one| one.title().to_owned()), ..Self::default() })
             }
+            Kind::Kit => Ok(Self::default()),
             Kind::Participant => Self::participant(r, ParticipantId(id)),
+            Kind::Enrolment => {
+                let of = r.enrolment(id)?;
+                Ok(Self { title: Some(of.kit), ..Self::participant(r, of.participant)? })
+            }
             Kind::Visit => Self::visit(r, VisitId(id)),
             Kind::Response => {
                 let response = r.response(ResponseId(id))?;
                 let title = app.shelf().of(&response).map(|edition| edition.instrument.title().to_owned());
                 let title = title.unwrap_or_else(|_| response.instrument.clone());
                 Ok(Self { title: Some(title), ..Self::visit(r, response.visit)? })
+            }
+            Kind::Step => {
+                let step = r.step(id)?;
+                let title =
+                    Some(app.texts.say(&show::language(app), &format!("step-{}", step.kind.code()), &[]));
+                let whose = match step.participant {
+                    Some(who) => Self::participant(r, who)?,
+                    None => Self::default(),
+                };
+                Ok(Self { title, day: Some(step.day), ..whose })
             }
         }
     }

@@ -51,7 +51,7 @@ pub(super) fn told(app: &App, held: &Held) -> Result<Why, Error> {
 /// Whom a record is about.
 fn about(app: &App, held: &Held) -> Result<Option<String>, Error> {
     let id = app.read(|r| match held.kind {
-        Kind::Questionnaire | Kind::Visit => Ok(None),
+        Kind::Questionnaire | Kind::Kit | Kind::Enrolment | Kind::Visit | Kind::Step => Ok(None),
         Kind::Participant => Ok(Some(held.id)),
         Kind::Response => match r.response(ResponseId(held.id)) {
             Ok(response) => Ok(Some(response.participant.0)),

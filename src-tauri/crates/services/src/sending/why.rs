@@ -48,7 +48,10 @@ pub(super) fn why(app: &App, held: &Held, around: &Around<'_>) -> Result<Why, Er
     let path = path.or_else(|| refused.theirs.as_deref().and_then(Place::mentioned));
     let (mut spot, mut question, mut resource) = (refused.place.as_ref().map(|_| Spot::Other), None, None);
     if let Some(path) = path {
-        let kind = path.resource.unwrap_or(resource_of(held.kind));
+        let kind = path.resource.unwrap_or_else(|| match around.entries.first() {
+            Some(main) => main.resource_type,
+            None => resource_of(held.kind),
+        });
         let entry = around.entries.iter().find(|entry| entry.resource_type == kind);
         let entry = entry.map_or(&Value::Null, |entry| &entry.resource);
         resource = Some(kind);
@@ -65,9 +68,12 @@ pub(super) fn why(app: &App, held: &Held, around: &Around<'_>) -> Result<Why, Er
 fn resource_of(kind: Kind) -> &'static str {
     match kind {
         Kind::Questionnaire => "Questionnaire",
+        Kind::Kit => "PlanDefinition",
         Kind::Participant => "Patient",
+        Kind::Enrolment => "EpisodeOfCare",
         Kind::Visit => "Encounter",
         Kind::Response => "QuestionnaireResponse",
+        Kind::Step => "Observation",
     }
 }
 

@@ -10,7 +10,7 @@ mod asking;
 mod held;
 mod sheet;
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{Moment, PersonId};
 use store::{Action, Kind, Receipt, Refused, TrailQuery};
@@ -18,7 +18,7 @@ use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
 use self::sheet::{Found, Proof};
-use super::{Base, Trouble, Wire, runner::Runner, witness_id};
+use super::{Base, Trouble, Wire, programme, runner::Runner, witness_id};
 use crate::{
     App, Area, Error,
     app::unpoisoned,
@@ -185,22 +185,25 @@ async fn ask_for_all(
     let (mut after, mut done) = (None, 0_u32);
     loop {
         let page = in_peace(&app, move |app| receipts(app, ending, scope, after)).await?;
-        let Some((last, _)) = page.last() else { return Ok(Ok(found)) };
+        let Some(Asked { receipt: last, .. }) = page.last() else { return Ok(Ok(found)) };
         after = Some((last.kind, last.id));
         unpoisoned(&app.board).closing = Some(Closing::Asking { done, total });
         app.announce(&[Area::Day]);
         done = done.saturating_add(u32::try_from(page.len()).unwrap_or(u32::MAX));
-        for kind in Kind::ALL {
-            let of_kind: Vec<_> = page.iter().filter(|(receipt, _)| receipt.kind == kind).collect();
-            if of_kind.is_empty() {
-                continue;
-            }
-            let asked: Vec<_> = of_kind.iter().map(|(receipt, _)| receipt).collect();
-            let answers = match asking::ask(runner, wire, base, kind, &asked).await {
+        let places: BTreeSet<_> = page.iter().map(|asked| asked.sent_as).collect();
+        for name in places {
+            let of_kind: Vec<_> = page.iter().filter(|asked| asked.sent_as == name).collect();
+            // Scores have no receipts: what is an observation by itself is a step.
+            let system = match name {
+                "Observation" => exchange::step_system(),
+                name => exchange::identifier_system(name),
+            };
+            let asked: Vec<_> = of_kind.iter().map(|asked| &asked.receipt).collect();
+            let answers = match asking::ask(runner, wire, base, (name, &system), &asked).await {
                 Ok(answers) => answers,
                 Err(trouble) => return Ok(Err(trouble)),
             };
-            for ((receipt, is_ours), answer) in of_kind.into_iter().zip(answers) {
+            for (Asked { receipt, is_ours, .. }, answer) in of_kind.into_iter().zip(answers) {
                 match held::hold_against(runner, wire, base, receipt, answer).await? {
                     Ok(answer) => found.add(receipt, *is_ours, &answer),
                     Err(trouble) => return Ok(Err(trouble)),
@@ -210,20 +213,30 @@ async fn ask_for_all(
     }
 }
 
-/// A page of receipts, and whether each is of what was recorded here.
+/// A receipt that the endpoint is asked about.
+struct Asked {
+    receipt: Receipt,
+    /// Whether it is of what was recorded here.
+    is_ours: bool,
+    /// FHIR's name for what it was sent as.
+    sent_as: &'static str,
+}
+
+/// A page of receipts.
 fn receipts(
     app: &App,
     ending: Ending,
     scope: Option<Moment>,
     after: Option<(Kind, Uuid)>,
-) -> Result<Vec<(Receipt, bool)>, Error> {
+) -> Result<Vec<Asked>, Error> {
     at_the_desk(app, ending)?;
     app.read(|r| {
         let page = r.receipts_since(scope, after, PAGE)?.into_iter();
         page.map(|receipt| {
-            let is_ours =
-                receipt.kind != Kind::Questionnaire && r.origin(receipt.kind, receipt.id)?.is_none();
-            Ok((receipt, is_ours))
+            let is_record = !matches!(receipt.kind, Kind::Questionnaire | Kind::Kit);
+            let is_ours = is_record && r.origin(receipt.kind, receipt.id)?.is_none();
+            let sent_as = programme::resource_type(app, r, receipt.kind, receipt.id)?;
+            Ok(Asked { receipt, is_ours, sent_as })
         })
         .collect()
     })
@@ -255,7 +268,9 @@ fn set_right(app: &App, found: &Found) -> Result<(), Error> {
         }
         Ok(())
     })?;
-    for (kind, id) in found.deleted.iter().filter(|(kind, _)| *kind != Kind::Questionnaire) {
+    for (kind, id) in
+        found.deleted.iter().filter(|(kind, _)| !matches!(kind, Kind::Questionnaire | Kind::Kit))
+    {
         if let Err(error) = disputes::found(app, *kind, *id, &serde_json::Value::Null) {
             tracing::warn!(%error, %id, "that a record was deleted could not be put before a person");
         }

@@ -105,12 +105,23 @@ pub(crate) fn look(
     let mut later = false;
     let groups: &[&[Kind]] = match manner {
         // What finished forms point at goes with them.
-        Manner::Transaction => &[&[Kind::Questionnaire], &[Kind::Response, Kind::Visit, Kind::Participant]],
+        Manner::Transaction => &[
+            &[Kind::Questionnaire],
+            &[Kind::Kit],
+            &[Kind::Response, Kind::Step, Kind::Enrolment, Kind::Visit, Kind::Participant],
+        ],
         // What is referred to goes first, and is answered first.
-        Manner::Batch => &[&[Kind::Questionnaire], &[Kind::Participant], &[Kind::Visit], &[Kind::Response]],
+        Manner::Batch => &[
+            &[Kind::Questionnaire],
+            &[Kind::Kit],
+            &[Kind::Participant],
+            &[Kind::Visit],
+            &[Kind::Enrolment, Kind::Response, Kind::Step],
+        ],
     };
     for group in groups {
-        let manner = if group.contains(&Kind::Questionnaire) { Manner::Batch } else { manner };
+        let definitions = [Kind::Questionnaire, Kind::Kit].iter().any(|kind| group.contains(kind));
+        let manner = if definitions { Manner::Batch } else { manner };
         let mut chosen = Chosen::new(&frame, (manner, addressing), most, aside);
         for kind in *group {
             chosen.choose(app, *kind)?;

@@ -10,12 +10,15 @@ use domain::{
     response::{Acknowledgement, Answers, Response},
     visit::Visit,
 };
-use exchange::{Course, Entry, Identifiable, Made, Marks, Reading, Sitting, Standing, Wording};
+use exchange::{Course, Entry, Identifiable, Made, Marks, PlannedAs, Reading, Sitting, Standing, Wording};
 use serde_json::Value;
 use store::{Kind, Reader, ScoreId, StoreError};
 use uuid::Uuid;
 
-use super::questionnaire_id;
+use super::{
+    programme::{self, Taking, Thing},
+    questionnaire_id,
+};
 use crate::{
     App, Error,
     shelf::{Edition, Words},
@@ -24,11 +27,14 @@ use crate::{
 /// A record with everything that is sent about it.
 pub(crate) enum Record {
     Questionnaire(Uuid),
+    Kit(Uuid),
     Participant(Box<Participant>, Identifiable, Standing),
     /// Somebody of whom nothing is left.
     Erased(Uuid, String),
-    Visit(Visit),
+    Enrolment(Box<Taking>),
+    Visit(Visit, Option<Box<PlannedAs>>),
     Response(Box<Finished>),
+    Step(Box<Thing>),
 }
 
 /// A finished form, with what its resources are made of.
@@ -60,9 +66,9 @@ pub(crate) struct Known {
 
 impl Known {
     /// Of a record that only people change; nobody writes over another's change
-    /// of a questionnaire.
+    /// of a definition.
     pub fn read(r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<Self, StoreError> {
-        if kind == Kind::Questionnaire {
+        if matches!(kind, Kind::Questionnaire | Kind::Kit) {
             return Ok(Self::default());
         }
         Ok(match r.remote(kind, id)? {
@@ -75,6 +81,9 @@ impl Known {
 pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) -> Result<Record, StoreError> {
     Ok(match kind {
         Kind::Questionnaire => Record::Questionnaire(id),
+        Kind::Kit => Record::Kit(id),
+        Kind::Enrolment => Record::Enrolment(Box::new(Taking::read(r, id)?)),
+        Kind::Step => Record::Step(Box::new(Thing::read(r, id, how)?)),
         Kind::Participant => {
             let who = ParticipantId(id);
             let standing = match r.standing(who)?.withdrawn {
@@ -83,7 +92,11 @@ pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) ->
             };
             Record::Participant(Box::new(r.participant(who)?), how, standing)
         }
-        Kind::Visit => Record::Visit(r.visit(VisitId(id))?),
+        Kind::Visit => {
+            let visit = r.visit(VisitId(id))?;
+            let planned = programme::planned_as(r, visit.id, visit.participant)?;
+            Record::Visit(visit, planned.map(Box::new))
+        }
         Kind::Response => {
             let id = ResponseId(id);
             let response = r.response(id)?;
@@ -116,8 +129,10 @@ impl Record {
     /// The records that it points at, the first before those that point at it.
     pub fn refers_to(&self) -> Vec<(Kind, Uuid)> {
         match self {
-            Self::Questionnaire(_) | Self::Participant(..) | Self::Erased(..) => Vec::new(),
-            Self::Visit(of) => vec![(Kind::Participant, of.participant.0)],
+            Self::Questionnaire(_) | Self::Kit(_) | Self::Participant(..) | Self::Erased(..) => Vec::new(),
+            Self::Enrolment(of) => vec![(Kind::Participant, of.of.participant.0)],
+            Self::Visit(of, _) => vec![(Kind::Participant, of.participant.0)],
+            Self::Step(of) => of.refers_to(),
             Self::Response(of) => {
                 vec![(Kind::Participant, of.response.participant.0), (Kind::Visit, of.response.visit.0)]
             }
@@ -127,7 +142,13 @@ impl Record {
     /// How many entries it makes at most.
     pub fn entries(&self) -> usize {
         match self {
-            Self::Questionnaire(_) | Self::Participant(..) | Self::Erased(..) | Self::Visit(_) => 1,
+            Self::Questionnaire(_)
+            | Self::Kit(_)
+            | Self::Participant(..)
+            | Self::Erased(..)
+            | Self::Enrolment(_)
+            | Self::Visit(..)
+            | Self::Step(_) => 1,
             Self::Response(of) => 2 + of.scores.len(),
         }
     }
@@ -142,20 +163,22 @@ pub(crate) fn resources(
 ) -> Result<Vec<Entry>, Error> {
     let mut entries = match record {
         Record::Questionnaire(id) => vec![questionnaire(app, *id)?],
+        Record::Kit(id) => vec![programme::definition(app, *id)?],
+        Record::Enrolment(of) => vec![of.written(app)?],
+        Record::Step(of) => vec![of.written(app)?],
         Record::Participant(of, how, standing) => vec![exchange::patient(of, *how, *standing)],
         Record::Erased(id, study_number) => vec![exchange::erased_patient(*id, study_number)],
         // Nobody here says when a visit ends, and nothing would send it again
         // when it does: "in progress" would stand at the endpoint for ever.
-        Record::Visit(of) => vec![exchange::encounter(of, Course::Over)],
+        Record::Visit(of, planned) => vec![exchange::encounter(of, Course::Over, planned.as_deref())],
         Record::Response(of) => response(app, of, marks.computer)?,
     };
     if let Some(main) = entries.first_mut() {
         // What others wrote there and is not ours to know goes back as it came;
         // of somebody who was erased, nothing does.
         let theirs = known.theirs.as_deref().and_then(|theirs| serde_json::from_str::<Value>(theirs).ok());
-        if let (Some(theirs), Record::Participant(..) | Record::Visit(_) | Record::Response(_)) =
-            (theirs, record)
-        {
+        let is_definition = matches!(record, Record::Questionnaire(_) | Record::Kit(_) | Record::Erased(..));
+        if let (Some(theirs), false) = (theirs, is_definition) {
             *main = exchange::hand_back(main.clone(), &theirs);
         }
         main.if_match = known.etag.clone();

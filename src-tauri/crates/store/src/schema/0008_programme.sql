@@ -57,6 +57,8 @@ CREATE TABLE enrolments (
     is_primary  INTEGER NOT NULL,
     index_day   TEXT,
     arm         TEXT,
+    id          TEXT    NOT NULL UNIQUE,                               -- follows from the two that are the key
+    origin      TEXT,                                                  -- the computer of the site that has told of it; NULL for what was worked out here
     PRIMARY KEY (participant, kit)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX enrolments_by_stage ON enrolments (kit, stage);
@@ -98,11 +100,15 @@ CREATE TABLE minutes (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER steps_stay BEFORE UPDATE ON steps
-    WHEN NOT (OLD.erased = 0 AND NEW.erased = 1 AND NEW.content IS NULL AND NEW.reason IS NULL AND NEW.salt IS NULL
-        AND (NEW.seq, NEW.id, NEW.edition, NEW.kind, NEW.kit, NEW.kit_version, NEW.participant, NEW.visit, NEW.about,
-             NEW.day, NEW.at, NEW.at_offset, NEW.by, NEW.audit, NEW.origin)
-         IS (OLD.seq, OLD.id, OLD.edition, OLD.kind, OLD.kit, OLD.kit_version, OLD.participant, OLD.visit, OLD.about,
-             OLD.day, OLD.at, OLD.at_offset, OLD.by, OLD.audit, OLD.origin))
+    WHEN NOT ((NEW.seq, NEW.id, NEW.edition, NEW.kind, NEW.kit, NEW.kit_version, NEW.participant, NEW.visit, NEW.about,
+               NEW.day, NEW.at, NEW.at_offset, NEW.by, NEW.audit)
+           IS (OLD.seq, OLD.id, OLD.edition, OLD.kind, OLD.kit, OLD.kit_version, OLD.participant, OLD.visit, OLD.about,
+               OLD.day, OLD.at, OLD.at_offset, OLD.by, OLD.audit)
+        AND (OLD.erased = 0 AND NEW.erased = 1 AND NEW.content IS NULL AND NEW.reason IS NULL AND NEW.salt IS NULL
+                AND NEW.origin IS OLD.origin
+             -- Where it came from is said right after it was kept.
+             OR OLD.origin IS NULL AND NEW.origin IS NOT NULL
+                AND (NEW.content, NEW.reason, NEW.salt, NEW.erased) IS (OLD.content, OLD.reason, OLD.salt, OLD.erased)))
     BEGIN SELECT RAISE(ABORT, 'steps are only added, or erased'); END;
 CREATE TRIGGER steps_remain BEFORE DELETE ON steps
     BEGIN SELECT RAISE(ABORT, 'steps are only added, or erased'); END;
@@ -110,3 +116,6 @@ CREATE TRIGGER adoptions_stay BEFORE UPDATE ON adoptions
     BEGIN SELECT RAISE(ABORT, 'what was decided about kits is only added'); END;
 CREATE TRIGGER adoptions_remain BEFORE DELETE ON adoptions
     BEGIN SELECT RAISE(ABORT, 'what was decided about kits is only added'); END;
+
+-- Three more kinds of record travel.
+INSERT INTO tallies (kind) VALUES ('kit'), ('enrolment'), ('step');

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use exchange::{Kept, Search, Version};
-use store::{Kind, Receipt};
+use store::Receipt;
 use uuid::Uuid;
 
 use crate::sync::{
@@ -41,15 +41,15 @@ pub(super) enum Answer {
     Unsure,
 }
 
-/// What the endpoint has of `asked`, all of one kind, in the same order.
+/// What the endpoint has of `asked`, all of them sent as `name` with identifiers of
+/// `system`, in the same order.
 pub(super) async fn ask(
     runner: &mut Runner,
     wire: &Wire,
     base: &Base,
-    kind: Kind,
+    (name, system): (&str, &str),
     asked: &[&Receipt],
 ) -> Result<Vec<Answer>, Trouble> {
-    let name = resource(kind);
     let ids: Vec<String> = asked.iter().map(|receipt| id(receipt)).collect();
     let found = patiently(runner, || search(wire, base, exchange::by_ids(name, &ids))).await?;
     let mut known: BTreeMap<String, Kept> = BTreeMap::new();
@@ -72,8 +72,7 @@ pub(super) async fn ask(
         .collect();
     let mut elsewhere = BTreeMap::new();
     if !lost.is_empty() {
-        let system = exchange::identifier_system(name);
-        let wanted = || search(wire, base, exchange::by_identifiers(name, &system, &lost));
+        let wanted = || search(wire, base, exchange::by_identifiers(name, system, &lost));
         let versions = patiently(runner, wanted).await?.unwrap_or_default();
         elsewhere.extend(versions.into_iter().filter_map(|version| Some((version.identifier?, version))));
     }
@@ -89,16 +88,6 @@ pub(super) async fn ask(
             }
         })
         .collect()
-}
-
-/// FHIR's name for a kind of record.
-fn resource(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Questionnaire => "Questionnaire",
-        Kind::Participant => "Patient",
-        Kind::Visit => "Encounter",
-        Kind::Response => "QuestionnaireResponse",
-    }
 }
 
 /// What the endpoint calls a record.

@@ -32,7 +32,9 @@ pub(super) async fn hold_against(
 ) -> Result<Result<Answer, Trouble>, Error> {
     let (place, marked) = match &answer {
         Answer::OtherVersion(place) => (place.clone(), true),
-        Answer::Other(place) if receipt.kind != Kind::Questionnaire => (place.clone(), false),
+        Answer::Other(place) if !matches!(receipt.kind, Kind::Questionnaire | Kind::Kit) => {
+            (place.clone(), false)
+        }
         Answer::Other(_) | Answer::Same | Answer::Missing | Answer::Deleted | Answer::Unsure => {
             return Ok(Ok(answer));
         }
@@ -67,7 +69,7 @@ pub(super) fn judge(
     if marked && !as_sent {
         return Ok(Answer::Unsure);
     }
-    if kind == Kind::Questionnaire {
+    if matches!(kind, Kind::Questionnaire | Kind::Kit) {
         return Ok(Answer::Other(place));
     }
     let content = exchange::content_of(&theirs).filter(|_| !marked).map(str::to_owned);

@@ -71,7 +71,7 @@ pub(super) fn arrival(app: &App, resource: &Value) -> Option<Arrival> {
             .map(|of| What::Participant(Box::new(of))),
         Kind::Visit => exchange::their_visit(resource).ok().filter(|of| of.id == id).map(What::Visit),
         Kind::Response => response(&app.shelf(), resource, id).ok(),
-        Kind::Questionnaire => None,
+        Kind::Questionnaire | Kind::Kit | Kind::Enrolment | Kind::Step => None,
     };
     let seen = Remote {
         kind,

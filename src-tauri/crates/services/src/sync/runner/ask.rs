@@ -74,7 +74,7 @@ fn advice(item: &Item, there: &[There], times: &Times) -> Advice {
             There::Has(version) => {
                 same = false;
                 let ours = times.departed.contains(&item.key);
-                let is_older = item.key.0 == Kind::Questionnaire
+                let is_older = matches!(item.key.0, Kind::Questionnaire | Kind::Kit)
                     || version.modified.zip(times.restored).is_some_and(|(t, restored)| t + DOUBT < restored);
                 let goes = item.queued.as_ref().is_some_and(|queued| queued.gone);
                 match (ask && !goes, ours || goes) {

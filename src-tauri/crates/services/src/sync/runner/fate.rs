@@ -2,7 +2,7 @@
 
 use exchange::{Complaint, Outcome, Refusal};
 use serde_json::Value;
-use store::{Kind, Landed, Refused, Remote};
+use store::{Landed, Refused, Remote};
 
 use crate::sync::parcel::{Item, Parcel};
 
@@ -99,14 +99,8 @@ pub(super) fn unexplained(code: &str) -> Refused {
 /// what it points at tells.
 pub(super) fn culprit<'a>(parcel: &'a Parcel, complaint: &Complaint) -> Option<&'a Item> {
     let place = complaint.place.as_deref()?;
-    let root = |kind| match kind {
-        Kind::Questionnaire => "Questionnaire",
-        Kind::Participant => "Patient",
-        Kind::Visit => "Encounter",
-        Kind::Response => "QuestionnaireResponse",
-    };
     let begins = |item: &&Item| {
-        let rest = place.strip_prefix(root(item.key.0));
+        let rest = item.entries.first().and_then(|main| place.strip_prefix(main.resource_type));
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/', '[']))
     };
     parcel.items().find(begins)

@@ -199,7 +199,9 @@ impl Runner {
         if !self.said.iter().all(|said| taken(&said)) {
             self.parts.iter_mut().for_each(|part| part.suspect = false);
         }
-        let created = |said: &Said| said.item.follows().is_none() && said.item.key.0 != Kind::Questionnaire;
+        let created = |said: &Said| {
+            said.item.follows().is_none() && !matches!(said.item.key.0, Kind::Questionnaire | Kind::Kit)
+        };
         let created = self.said.iter().filter(taken).any(created);
         self.abilities.answered(batch.manner, took, created);
         if let Some(status) = unheard_of.filter(|_| !took)

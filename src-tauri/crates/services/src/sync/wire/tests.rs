@@ -31,7 +31,7 @@ fn entries(count: u128) -> Vec<Entry> {
         day: "2026-11-20".parse().unwrap(),
         entered: "2026-11-22T09:00:00+01:00".parse().unwrap(),
     };
-    (1..=count).map(|number| exchange::encounter(&visit(number), exchange::Course::Over)).collect()
+    (1..=count).map(|number| exchange::encounter(&visit(number), exchange::Course::Over, None)).collect()
 }
 
 fn limits() -> Limits {

@@ -1,10 +1,19 @@
 use domain::Private;
+use exchange::Entry;
+use store::Kind;
 use uuid::Uuid;
 
 use super::*;
 
 fn item(kind: Kind) -> Item {
-    Item { key: (kind, Uuid::from_u128(1)), queued: None, entries: Vec::new() }
+    let id = Uuid::from_u128(1);
+    let resource_type = match kind {
+        Kind::Participant => "Patient",
+        Kind::Visit => "Encounter",
+        _ => "QuestionnaireResponse",
+    };
+    let main = Entry { resource_type, id, resource: serde_json::Value::Null, if_match: None };
+    Item { key: (kind, id), queued: None, entries: vec![main] }
 }
 
 #[test]

@@ -1,0 +1,81 @@
+//! `Task`: an alert, on which somebody acts within a time, and what came of it.
+
+use domain::way::{Said, Step, StepKind};
+use serde_json::{Value, json};
+
+use super::{Told, code, known_as, said_code, values, whose};
+use crate::elements::{moment, own};
+
+pub(super) fn fields(of: &Told, now: &Step) -> Value {
+    let further: Vec<&Step> = of.further().collect();
+    let newest = further.iter().map(|one| one.at).chain([now.at]).max().unwrap_or(now.at);
+    let mut fields = json!({
+        "status": status(&further),
+        "intent": "order",
+        "authoredOn": moment(&now.at),
+        "lastModified": moment(&newest),
+        "code": code(now.kind.code()),
+    });
+    whose(&mut fields, "for", now);
+    if let Some(kit) = &now.kit {
+        fields["instantiatesUri"] = json!(own(&format!("PlanDefinition/{kit}")));
+    }
+    if let Some(about) = of.about {
+        fields["focus"] = known_as(about);
+    }
+    let rule = now.code("rule").or_else(|| now.text("rule"));
+    if let Some(rule) = rule {
+        fields["reasonCode"] = said_code(now.kind, "rule", rule);
+    }
+    if let Some(priority) = now.code("severity").and_then(priority) {
+        fields["priority"] = json!(priority);
+    }
+    if let Some(known) = of.kit.zip(rule).and_then(|(kit, rule)| kit.alert(rule)) {
+        // Whoever has this role at the site; who that is, the site knows.
+        fields["owner"] = json!({ "display": known.to });
+    }
+    if let Some(Said::Moment(due)) = now.content.get("due") {
+        fields["restriction"] = json!({ "period": { "start": moment(&now.at), "end": moment(due) } });
+    }
+    let inputs = parameters(of, now, &["rule", "due", "severity"]);
+    if !inputs.is_empty() {
+        fields["input"] = inputs.into();
+    }
+    let outputs: Vec<Value> = further.iter().flat_map(|one| parameters(of, one, &[])).collect();
+    if !outputs.is_empty() {
+        fields["output"] = outputs.into();
+    }
+    fields
+}
+
+fn priority(severity: &str) -> Option<&'static str> {
+    match severity {
+        "emergency" => Some("stat"),
+        "urgent" => Some("urgent"),
+        "review" => Some("routine"),
+        _ => None,
+    }
+}
+
+/// Nobody has acted, somebody has, or it is known what came of it.
+fn status(further: &[&Step]) -> &'static str {
+    let any = |kind| further.iter().any(|one| one.kind == kind);
+    if any(StepKind::AlertOutcome) {
+        "completed"
+    } else if any(StepKind::AlertAction) {
+        "in-progress"
+    } else {
+        "requested"
+    }
+}
+
+/// What was said, but in the fields that are said elsewhere.
+fn parameters(of: &Told, step: &Step, elsewhere: &[&str]) -> Vec<Value> {
+    let mut all = Vec::new();
+    for (field, said) in of.said(step).filter(|(field, _)| !elsewhere.contains(field)) {
+        for (kind, value) in values(step.kind, field, said) {
+            all.push(json!({ "type": said_code(step.kind, "field", field), kind: value }));
+        }
+    }
+    all
+}

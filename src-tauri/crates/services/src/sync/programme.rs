@@ -1,0 +1,164 @@
+//! What of programmes is sent: the definitions, who takes part, and what happened.
+
+use domain::{
+    ParticipantId, VisitId,
+    kit::Kit,
+    way::{Step, Way},
+};
+use exchange::{Entry, Identifiable, Participation, PlannedAs, Told};
+use store::{Enrolment, Kind, Reader, StoreError};
+use uuid::Uuid;
+
+use crate::{App, Error};
+
+/// Somebody's taking part in a programme, with their steps in it.
+pub(crate) struct Taking {
+    pub of: Enrolment,
+    steps: Vec<Step>,
+}
+
+/// A step with everything that goes on from it.
+pub(crate) struct Thing {
+    editions: Vec<Step>,
+    further: Vec<Vec<Step>>,
+    about: Option<(&'static str, Uuid)>,
+    /// Whether what somebody wrote stays here.
+    pseudonymous: bool,
+}
+
+/// A programme, for everybody to read.
+pub(crate) fn definition(_app: &App, _id: Uuid) -> Result<Entry, Error> {
+    Err(Error::NotOffered)
+}
+
+/// The programme in the version that somebody entered with.
+fn kit(_app: &App, _id: &str, _version: u32) -> Option<Kit> {
+    None
+}
+
+/// What a step, or somebody's taking part, is sent as.
+pub(crate) fn resource_type(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<&'static str, Error> {
+    let found = match kind {
+        Kind::Questionnaire => Ok("Questionnaire"),
+        Kind::Kit => Ok("PlanDefinition"),
+        Kind::Participant => Ok("Patient"),
+        Kind::Visit => Ok("Encounter"),
+        Kind::Response => Ok("QuestionnaireResponse"),
+        Kind::Enrolment => r.enrolment(id).map(|of| {
+            let research = kit(app, &of.kit, of.version).is_some_and(|kit| kit.research);
+            exchange::participation_type(research)
+        }),
+        Kind::Step => r.step(id).map(|step| exchange::step_type(step.kind, step.participant.is_some())),
+    };
+    match found {
+        Err(StoreError::NotFound { .. }) if kind == Kind::Enrolment => {
+            Ok(exchange::participation_type(false))
+        }
+        Err(StoreError::NotFound { .. }) => Ok("Observation"),
+        found => Ok(found?),
+    }
+}
+
+/// Which visit of a programme a visit is, and how it stands to its window.
+pub(crate) fn planned_as(
+    r: &Reader<'_>,
+    visit: VisitId,
+    participant: ParticipantId,
+) -> Result<Option<PlannedAs>, StoreError> {
+    let Some((kit, plan, turn)) = r.plan_of_visit(visit)? else { return Ok(None) };
+    let mut planned = r.plan_of(participant)?.into_iter();
+    let found = planned.find(|one| (&one.kit, &one.plan, one.turn) == (&kit, &plan, turn));
+    let window = found.map(|one| (one.target, one.opens, one.closes));
+    Ok(Some(PlannedAs { kit, plan, turn, window }))
+}
+
+impl Taking {
+    pub fn read(r: &Reader<'_>, id: Uuid) -> Result<Self, StoreError> {
+        let of = r.enrolment(id)?;
+        let mut steps = r.steps_of(of.participant)?;
+        steps.retain(|step| step.kit.as_ref() == Some(&of.kit));
+        Ok(Self { of, steps })
+    }
+
+    pub fn written(&self, app: &App) -> Result<Entry, Error> {
+        let Enrolment { participant, kit: name, version, primary, index, arm, .. } = &self.of;
+        let kit = kit(app, name, *version).ok_or(Error::NotOffered)?;
+        let mut history = Vec::new();
+        for (at, step) in self.steps.iter().enumerate() {
+            let stage = Way::of(&kit, &self.steps[..=at]).stage;
+            if history.last().is_none_or(|(_, last)| *last != stage) {
+                history.push((step.day, stage));
+            }
+        }
+        Ok(exchange::participation(&Participation {
+            id: store::enrolment_id(*participant, name),
+            participant: *participant,
+            kit: (name.clone(), *version),
+            research: kit.research,
+            stage: Way::of(&kit, &self.steps).stage,
+            history,
+            primary: *primary,
+            index: *index,
+            arm: arm.clone(),
+        }))
+    }
+}
+
+impl Thing {
+    pub fn read(r: &Reader<'_>, id: Uuid, how: Identifiable) -> Result<Self, StoreError> {
+        let editions = r.step_editions(id)?;
+        let now = editions.last().ok_or_else(|| StoreError::NotFound { what: "step", id: id.to_string() })?;
+        let mut further = Vec::new();
+        for one in r.steps_about(id)?.iter().filter(|one| one.kind.goes_on()) {
+            further.push(r.step_editions(one.id)?);
+        }
+        let about = match now.about {
+            Some(about) => points_at(r, about)?,
+            None => None,
+        };
+        Ok(Self { editions, further, about, pseudonymous: how == Identifiable::Pseudonymous })
+    }
+
+    /// Whoever it happened to, and the visit at which it did.
+    pub fn refers_to(&self) -> Vec<(Kind, Uuid)> {
+        let now = self.editions.last();
+        let participant = now.and_then(|now| now.participant).map(|id| (Kind::Participant, id.0));
+        let visit = now.and_then(|now| now.visit).map(|id| (Kind::Visit, id.0));
+        participant.into_iter().chain(visit).collect()
+    }
+
+    pub fn written(&self, app: &App) -> Result<Entry, Error> {
+        let now = self.editions.last().ok_or(Error::NotOffered)?;
+        let kit = now.kit.as_ref().zip(now.kit_version).and_then(|(id, version)| kit(app, id, version));
+        exchange::step(&Told {
+            editions: &self.editions,
+            further: &self.further,
+            kit: kit.as_ref(),
+            about: self.about,
+            pseudonymous: self.pseudonymous,
+        })
+        .ok_or(Error::NotOffered)
+    }
+}
+
+/// What a step is about, as it is sent.
+fn points_at(r: &Reader<'_>, id: Uuid) -> Result<Option<(&'static str, Uuid)>, StoreError> {
+    if r.is_here(Kind::Step, id)? {
+        return Ok(match r.step(id) {
+            Ok(step) => Some((exchange::step_type(step.kind, step.participant.is_some()), id)),
+            Err(_) => None,
+        });
+    }
+    let kinds = [
+        (Kind::Response, "QuestionnaireResponse"),
+        (Kind::Visit, "Encounter"),
+        (Kind::Participant, "Patient"),
+        (Kind::Enrolment, "EpisodeOfCare"),
+    ];
+    for (kind, name) in kinds {
+        if r.is_here(kind, id)? {
+            return Ok(Some((name, id)));
+        }
+    }
+    Ok(None)
+}
