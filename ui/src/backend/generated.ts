@@ -2872,7 +2872,7 @@ export type SendPhase = "idle" | "off" | "sending" | "waiting" | "stopped";
 
 export type TroubleCode = "no-answer" | "no-such-host" | "proxy" | "sign-in-page" | "clock" | "not-fhir" | "certificate" | "certificate-expired" | "certificate-name" | "not-enrolled" | "refused" | "busy" | "unclear";
 
-export type RecordKind = "questionnaire" | "participant" | "visit" | "response";
+export type RecordKind = "questionnaire" | "kit" | "participant" | "enrolment" | "visit" | "response" | "step";
 
 export type RefusalCode = "invalid" | "not-accepted" | "conflict" | "gone" | "forbidden" | "too-large" | "other" | "unwritable" | "unanswered" | "newer-at-endpoint";
 
