@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     Entry,
-    entry::{own_tag, sid, sorted},
+    entry::{identified, own_tag, sid, sorted},
     exact,
 };
 
@@ -119,7 +119,7 @@ fn given(entry: &Entry) -> String {
 /// By its identifier, or by the tag that stands for one.
 fn conditional(entry: &Entry) -> String {
     let kind = entry.resource_type;
-    let system = entry.identifier().map(|(system, _)| system.to_owned());
+    let system = identified(kind, &entry.resource).map(|(system, _)| system.to_owned());
     let Some(system) = system.or_else(|| sid(kind)) else { return place(entry) };
     let by = if own_tag(kind, entry.id).is_some() { "_tag" } else { "identifier" };
     format!("{kind}?{by}={}", crate::search::encoded(&format!("{system}|{}", entry.id)))

@@ -65,7 +65,8 @@ impl Entry {
     /// Says where it comes from. That is none of its content: whoever sends the
     /// same sends it under the same mark. A questionnaire belongs to no site.
     pub fn bearing(mut self, marks: &Marks) -> Self {
-        let scores = self.identifier().is_none_or(|(system, _)| system == own("sid/score"));
+        let scores = identified(self.resource_type, &self.resource)
+            .is_none_or(|(system, _)| system == own("sid/score"));
         let written_here = match self.resource_type {
             "Patient" | "Encounter" | "QuestionnaireResponse" => true,
             "EpisodeOfCare" | "ResearchSubject" | "Consent" | "AdverseEvent" | "Task" => true,
