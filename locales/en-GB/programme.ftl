@@ -241,6 +241,9 @@ steps-set-off =
        *[other] This set off { $n } alerts.
     }
 steps-set-off-what = Read what your site does about it, and note what was done.
+steps-set-off-open = Open the alert
+# $n (text), $of (text): which of how many.
+steps-set-off-open-of = Open alert { $n } of { $of }
 steps-go-on = Go on
 steps-not-entered = This person does not enter.
 steps-not-entered-what = What was said is kept without name and number, so that they are counted.
@@ -255,3 +258,167 @@ noted-by = { $day }, noted by { $by }
 noted-corrected = Corrected: { $reason }
 noted-follow = What followed
 noted-before = As it was noted before
+register-screened = They may take part. Once they are registered, the screening is kept for them and consent comes next.
+
+way-enter = Enter a programme:
+way-outside = Outside the primary population
+# $day (text): a date.
+way-index = Counted from { $day }
+way-index-look = Look at it
+# $came, $all, $planned (text): sessions.
+way-sessions = Came to { $came } of { $all } sessions; { $planned } are planned
+way-blocked = Nothing goes on before it is noted what was done about an alert.
+way-offered = What may be noted now
+way-plan = Visits of the programme
+way-col-visit = Visit
+way-col-state = How it stands
+way-col-day = Day
+way-col-window = Counts on
+# $opens, $closes (text): dates.
+way-window = { $opens } to { $closes }
+way-last-day = last day
+way-days-left =
+    { $count ->
+        [one] { $n } day left
+       *[other] { $n } days left
+    }
+# $visit (text): its name.
+way-open-named = Open: { $visit }
+# $visit (text): its name.
+way-begin-named = Begin: { $visit }
+way-noted = What was noted
+way-earlier =
+    { $count ->
+        [one] { $n } earlier note
+       *[other] { $n } earlier notes
+    }
+way-look = History
+# $step (text): what it is called. $day (text): when.
+way-look-named = History of { $step }, { $day }
+participant-way = Programmes and visits
+
+# $window (text): from when to when.
+plan-in-window = In its window, { $window }
+# $window (text): from when to when.
+plan-out-of-window = Outside its window, { $window }
+plan-patient = Participant:
+plan-staff = Staff:
+# $all, $n (text): minutes.
+plan-left =
+    { $count ->
+        [one] { $n } of { $all } minutes left
+       *[other] { $n } of { $all } minutes left
+    }
+plan-over =
+    { $count ->
+        [one] { $n } minute over
+       *[other] { $n } minutes over
+    }
+plan-todo =
+    { $count ->
+        [one] { $n } thing is still to be done.
+       *[other] { $n } things are still to be done.
+    }
+plan-all-done = Everything that this visit asks for is done, or it is said why not.
+# $why (text): a reason.
+plan-not-done = Not done: { $why }
+# $form (text): its proper name.
+plan-not-done-look = History: why { $form } was not done
+plan-not-done-because = Not done, because…
+# $form (text): its proper name.
+plan-not-done-because-named = Not done, because…: { $form }
+# $form (text): its proper name.
+plan-not-done-title = Why was { $form } not done?
+plan-not-done-keep = Note it
+plan-not-here = This form is not on this computer.
+plan-steps = To be noted at this visit
+plan-step-open = not noted yet
+plan-step-noted = noted
+plan-step-note = Note it
+# $step (text): what it is called.
+plan-step-named = Note it: { $step }
+# $step (text): what it is called.
+plan-step-look = History: { $step }
+plan-others = Other forms of this visit
+plan-other-ways = Other forms, languages and ways
+kit-level-essential = Essential
+kit-level-supporting = Supporting
+kit-level-optional = Optional
+
+title-kits = Programmes
+title-kit = Programme
+kits-what = A programme says who takes part, who is asked what and when, and what is watched. Nothing of it happens here before the site runs it.
+kits-col-kit = Programme
+kits-col-state = Here
+kits-col-people = People in it
+# $version (text): a number.
+kits-version = version { $version }
+# $forms (text): proper names.
+kits-missing = Not on this computer: { $forms }
+kits-draft = Its words in this language were not checked by a native speaker.
+# $pack (text): its name.
+kits-pack = From the pack { $pack }
+kits-runs = Runs here
+kits-rests = Does not run here
+kits-people =
+    { $count ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+kits-open = Open
+# $kit (text): its name.
+kits-open-named = Open: { $kit }
+kits-none = There is no programme on this computer. Packs bring more.
+kit-back = All programmes
+kit-decide = What this site decides
+kit-recipients = Whom to tell when an alert fires
+kit-recipients-hint = A telephone number, a bleep, a room: what staff need to find them.
+kit-optional = Optional visits that take place here
+kit-confirm = Numbers that a clinical lead confirms
+kit-confirm-what = These alerts do not fire before their numbers are confirmed here.
+kit-confirmed-by = Clinical lead who confirmed them
+kit-reasons = Reasons of this site
+# $list (text): like Why they declined.
+kit-reason-add = Add to: { $list }
+kit-reason-remove = Remove
+# $reason (text): its words.
+kit-reason-remove-named = Remove: { $reason }
+kit-keep = Keep
+kit-run = Run it here
+kit-rest = Do not run it any longer
+kit-kept = Kept. The programme runs here.
+kit-kept-rests = Kept. The programme does not run here.
+kit-visits = Visits
+kit-col-when = When
+kit-col-level = How much it is wanted
+kit-col-forms = Forms
+kit-col-minutes = Minutes
+# $patient, $staff (text): minutes.
+kit-minutes = participant { $patient }, staff { $staff }
+kit-off = does not take place here
+kit-form-missing = not on this computer
+kit-alerts = What is watched
+kit-col-alert = Alert
+kit-col-sets-off = What sets it off
+kit-col-tell = Who is told
+kit-col-within = Act within
+kit-col-source = Where its numbers are from
+kit-within-minutes =
+    { $count ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+kit-within-hours =
+    { $count ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+kit-within-days =
+    { $count ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+kit-alert-waits = Does not fire yet: its numbers are not confirmed.
+kit-proposal = a proposal, without a published source
+kit-locked = What cannot be changed here
+kit-sources = What it rests on

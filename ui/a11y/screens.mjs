@@ -3,6 +3,9 @@
 const FIRST = ["next"];
 const CLINIC = [...FIRST, "clinic=Riverside Community MSK", "site=07", "name=Grace Obi", "suggest"];
 const KEY = [...CLINIC, "next", "next", "group-1=m9xd", "group-4=r3vb"];
+/** Somebody is screened, may take part, and consents. */
+const SCREENED = ["enter-lbp-hte16", "referral=gp", "[name=point][value=triage]", ...["adult=true", "lbp=true", "other-flag=false", "saddle=false"].map((one) => `[name=criterion-${one.replace("=", "][value=")}]`), "keep-step"];
+const CONSENTED = [...["questionnaires", "records", "contact"].map((one) => `[name=item-${one}][value=true]`), "[name=mode][value=written]", "[name=interpreter][value=none]", "keep-step"];
 const FORM = "at=form:en-GB-everything";
 /** Presses of “next” on each page of the patient's form: what is left out is asked for once more. */
 const PRESSES = [2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 1];
@@ -37,8 +40,20 @@ export const screens = [
   { name: "participant", query: "at=participant:p2" },
   { name: "participant without name", query: "at=participant:p7", see: "[data-origin]" },
   { name: "edit", query: "at=edit:p2", steps: ["nhs_number=999 000 0344", "save-change"], see: "[data-alike]" },
+  { name: "participant way", query: "programme&at=participant:p2", see: "[data-plan]" },
+  { name: "participant enter", query: "programme&at=participant:p3", see: "[data-enter]" },
+  { name: "step screening", query: "programme&at=participant:p3", steps: ["enter-lbp-hte16"], see: "[data-field=referral]" },
+  { name: "step refused", query: "programme&at=participant:p3", steps: ["enter-lbp-hte16", "keep-step"], see: "[data-summary]" },
+  { name: "step offer declined", query: "programme&at=participant:p3", steps: [...SCREENED, ...CONSENTED, "[name=result][value=declined]"], see: "[data-field=reasons]" },
+  { name: "step alert", query: "programme&at=participant:p3", steps: [...SCREENED.slice(0, -1), "[name=criterion-saddle][value=true]", "keep-step"], see: "[data-set-off]" },
+  { name: "step adverse", query: "programme&at=participant:p2", steps: ["note-adverse", "onset=soon", "keep-step"], see: "[data-summary]" },
+  { name: "step correct", query: "programme&at=noted:s3", steps: ["put-right", "keep-step"], see: "[data-summary]" },
+  { name: "noted", query: "programme&at=noted:s3", see: "[data-edition='0']" },
+  { name: "noted adverse", query: "programme&at=noted:s8", see: "[data-follow]" },
   { name: "rights", query: "at=rights:p2", steps: ["open-withdraw"] },
   { name: "visit", query: "at=visit:v1" },
+  { name: "visit plan", query: "programme&at=visit:v1", see: "[data-visit-plan]" },
+  { name: "visit plan not done", query: "programme&at=visit:v1", steps: ["[data-planned-form=nprs] [data-action=not-done]", "keep-step"], see: "[data-summary]" },
   { name: "print", query: "at=visit:v1", steps: ["print", "form button[data-action=print]"] },
   { name: "form every kind", at: "form", query: FORM },
   { name: "form finish", query: "at=form:en-GB-phq-9", steps: ["finish"], see: "[data-summary]" },
@@ -79,6 +94,9 @@ export const screens = [
   { name: "keys", query: "at=keys", steps: ["open-renew"] },
   { name: "recovery", query: "at=keys", steps: ["renew-recovery"] },
   { name: "questionnaires", query: "at=questionnaires", steps: ["[data-questionnaire=phq-9] [data-action=open-wordings]", "[data-wording=ar] [data-action=read-wording]", "open-export"] },
+  { name: "kits", query: "programme&at=kits" },
+  { name: "kit", query: "programme&at=kit:lbp-hte16", steps: ["add-reason-stop", "[name=confirmed]", "keep-kit"], see: "[data-summary]" },
+  { name: "kit run", query: "at=kit:cardiac-rehab", steps: ["run-kit"], see: "[data-kept=true]" },
   { name: "packs", query: "at=packs", steps: ["folder=/media/stick", "find-packs", "look-at", "add-signer"] },
   { name: "packs refused", query: "at=packs", steps: ["find-packs", "[data-file='hand.questionnaire.json'] button"] },
   { name: "languages", query: "at=languages" },

@@ -8,6 +8,7 @@ import type { Area, Commands, FieldProblem, Problem, ProblemCode, Role, Stage, S
 import * as day from "./day";
 import * as forms from "./forms";
 import * as keeping from "./keeping";
+import * as kits from "./kits";
 import { interfaceLanguages } from "./languages";
 import * as packs from "./packs";
 import * as paper from "./paper";
@@ -169,6 +170,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     ...packs.answers(),
     ...site.answers(),
     ...ways.answers(),
+    ...kits.answers(),
     ...own,
   };
 

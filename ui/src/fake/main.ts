@@ -2,13 +2,15 @@
 import { mount } from "svelte";
 
 import { useCarrier } from "../backend/backend";
-import type { DayVerdict, NoticeCode, Stage } from "../backend/generated";
+import type { Commands, DayVerdict, NoticeCode, Stage } from "../backend/generated";
 import Again from "./Again.svelte";
 import { clinic, problem } from "./clinic";
 import * as day from "./day";
+import * as kits from "./kits";
 import * as programme from "./programme";
 import { PSEUDO } from "./pseudo";
 import * as sending from "./sending";
+import * as ways from "./ways";
 import "../style/fonts.css";
 import "../style/window.scss";
 
@@ -29,7 +31,11 @@ const step = wanted.get("closing");
 if (step) Object.assign(fake.answers, { day_page: () => ({ ...day.answers().day_page(), closing: step === "asking" ? { step, done: 1204, total: 3120 } : { step } }), sending_page: () => ({ ...sending.page(), phase: "sending", total: 42, done: 12, minutes_left: 2, trouble: null }) });
 if (wanted.has("refused")) Object.assign(fake.answers, sending.answers(sending.refusals));
 // A programme is run here: `?programme`.
-if (wanted.has("programme")) Object.assign(fake.answers, programme.running());
+if (wanted.has("programme")) {
+  const [due, noted, open] = [programme.running(), ways.running(), fake.answers.visits_open!];
+  const steps_keep = (what: Commands["steps_keep"]["input"]) => (what.step.kind.startsWith("alert") ? due : noted).steps_keep(what);
+  Object.assign(fake.answers, noted, due, { steps_keep, visits_open: async (which: { id: string }) => ({ ...(await open(which)), plan: kits.plan() }) }, kits.running());
+}
 // Where it begins, and what is pressed there: `?at=staff&press=add-person`, `?at=form:r1`.
 const [screen, id] = (wanted.get("at") ?? "").split(":");
 if (screen) fake.status.place = JSON.stringify({ screen, id });

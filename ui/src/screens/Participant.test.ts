@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { action, asked, find, press, settled, show, text, type } from "../fake/kit";
+import { action, asked, find, focused, press, settled, show, text, type } from "../fake/kit";
+import { running } from "../fake/ways";
 import Participant from "./Participant.svelte";
 
 test("the banner says who it is in the order the NHS uses", async () => {
@@ -62,4 +63,70 @@ test("from a participant the way leads to changing them, and to what another com
   await press("dispute");
 
   expect(went).toEqual([{ screen: "edit", id: "p2" }, { screen: "dispute", id: "d1" }]);
+});
+
+const KIT = "lbp-hte16";
+const inProgramme = (props: object = {}, own: object = {}, duties?: ("look" | "record")[]) => show(Participant as never, { id: "p2", ...props }, { ...running(), ...own }, "open", duties);
+
+test("the way says how far somebody is, from which day, and how each visit stands", async () => {
+  const { went } = await inProgramme();
+
+  expect(find("[data-stage]").textContent).toBe("Uses what they were given");
+  expect(text()).toContain("Counted from 20-Oct-2026");
+  expect(find("[data-outside]")).not.toBeNull();
+  expect([...document.querySelectorAll<HTMLElement>("[data-planned] [data-plan-state]")].map(({ dataset }) => dataset["planState"])).toEqual(["done", "due", "ahead", "ahead", "ahead"]);
+  expect(find('[data-planned="e30:0"]').textContent).toContain("due today");
+  expect(find("[data-noted=s3]").textContent).toContain("Accepted: Kaia.");
+  await press("correct-index");
+  expect(went).toEqual([{ screen: "noted", id: "s3" }]);
+});
+
+test("the visit that is due begins with one press", async () => {
+  const fake = await inProgramme({ noted: true });
+  expect(focused()).toBe(action("begin-visit"));
+
+  await press("begin-visit");
+
+  expect(asked(fake, "visits_begin")).toEqual([{ participant: "p2", kit: KIT, plan: "e30", turn: 0, day: "" }]);
+  expect(fake.went).toEqual([{ screen: "visit", id: "v1" }]);
+  expect(document.querySelectorAll("[data-action=begin-visit]")).toHaveLength(1);
+});
+
+test("what is offered has a key of its own, with the key of a menu only", async () => {
+  const fake = await inProgramme();
+  const hit = (more: object) => window.dispatchEvent(new KeyboardEvent("keydown", { key: "4", code: "Digit4", bubbles: true, cancelable: true, ...more }));
+
+  hit({});
+  hit({ altKey: true, ctrlKey: true });
+  expect(fake.went).toEqual([]);
+  hit({ altKey: true });
+
+  expect(fake.went).toEqual([{ screen: "step", kind: "adverse", kit: KIT, participant: "p2" }]);
+  expect(action("note-adverse").getAttribute("aria-keyshortcuts")).toBe("Alt+4");
+});
+
+test("while somebody must act on an alert, that comes first", async () => {
+  const page = running().ways_page({ id: "p2" });
+  const { went } = await inProgramme({ noted: true }, { ways_page: () => ({ ...page, ways: [{ ...page.ways[0]!, blocked: "a1", plan: [], offered: [] }] }) });
+
+  expect(focused()).toBe(action("to-blocked"));
+  await press("to-blocked");
+
+  expect(went).toEqual([{ screen: "alert", id: "a1" }]);
+});
+
+test("whoever may only look sees the way and can note nothing", async () => {
+  await inProgramme({}, {}, ["look"]);
+
+  expect([action("begin-visit"), action("note-adverse"), find("[data-enter]")]).toEqual([null, null, null]);
+  expect(action("look-noted")).not.toBeNull();
+});
+
+test("somebody who is in no programme can enter one, and a site that runs none says nothing of it", async () => {
+  const { went } = await inProgramme({ id: "p3" });
+  await press(`enter-${KIT}`);
+  expect(went).toEqual([{ screen: "step", kind: "screening", kit: KIT, participant: "p3" }]);
+
+  await show(Participant as never, { id: "p3" });
+  expect(document.querySelectorAll("[data-enter]")).toHaveLength(1);
 });

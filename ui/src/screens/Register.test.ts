@@ -138,3 +138,17 @@ test.each(["cancel", "register"])("after “%s” nothing of it is kept", async 
   expect(fake.went.length).toBe(1);
   expect(draft(fake)).toEqual({ place: "register", content: "" });
 });
+
+test("whoever was screened before anybody knew them goes on to their screening, new or known", async () => {
+  const fake = await show(Register as never, { typed: "", screened: "lbp-hte16" });
+  expect(text()).toContain("the screening is kept for them");
+  await fill();
+  await type("nhs_number", "999 000 0271");
+  await press("register");
+
+  find<HTMLElement>("[data-alike] button").click();
+  await press("somebody-else");
+
+  const step = { screen: "step", kind: "screening", kit: "lbp-hte16", carried: true };
+  expect(fake.went).toEqual([{ ...step, participant: "p2" }, { ...step, participant: "p1" }]);
+});

@@ -71,11 +71,11 @@ test("the day is asked last and is today's unless another is typed", async () =>
   const fake = await open({ kind: "contact", participant: "p2" });
   expect(text()).toContain("Leave it empty for today, 22-Nov-2026.");
   await keys("1", "2");
-  await type("day", "20 11");
+  await type("step-day", "20 11");
 
   await press("keep-step");
   expect(text()).toContain("Day: This cannot be read as a date.");
-  await type("day", "20 11 2026");
+  await type("step-day", "20 11 2026");
   await press("keep-step");
 
   expect(kept(fake).map(({ day }) => day)).toEqual(["20 11", "20 11 2026"]);
@@ -85,11 +85,11 @@ test("the day is asked last and is today's unless another is typed", async () =>
 test("a correction shows what is on file and needs a reason", async () => {
   const fake = await open({ kind: "offer", participant: "p2", id: "s3" });
   expect(find<HTMLInputElement>("[name=product][value=kaia]").checked).toBe(true);
-  expect(find<HTMLInputElement>("[name=day]").value).toBe("20 10 2026");
+  expect(find<HTMLInputElement>("[name=step-day]").value).toBe("20 10 2026");
 
   await press("keep-step");
   expect(find("[data-summary]").textContent).toContain("Reason for the change");
-  await type("reason", "the letter says the 20th");
+  await type("step-reason", "the letter says the 20th");
   await press("keep-step");
 
   expect(kept(fake).at(-1)).toMatchObject({ step: { id: "s3" }, reason: "the letter says the 20th" });
@@ -97,12 +97,12 @@ test("a correction shows what is on file and needs a reason", async () => {
 });
 
 test("what was begun comes back, and only what the fields still take", async () => {
-  const content = JSON.stringify({ typed: { how: ["phone"], result: ["nowhere"], note: ["left a word"] }, own: { day: ["20 11 2026"] } });
+  const content = JSON.stringify({ typed: { how: ["phone"], result: ["nowhere"], note: ["left a word"] }, own: { "step-day": ["20 11 2026"] } });
   const fake = await open({ kind: "contact", participant: "p2" }, { draft_take: ({ place }: { place: string }) => ({ content: place === `step contact ${KIT} p2` ? content : null }) });
 
   expect(find<HTMLInputElement>("[name=how][value=phone]").checked).toBe(true);
   expect(find("[name=result]:checked")).toBeNull();
-  expect([find<HTMLInputElement>("[name=note]").value, find<HTMLInputElement>("[name=day]").value]).toEqual(["left a word", "20 11 2026"]);
+  expect([find<HTMLInputElement>("[name=note]").value, find<HTMLInputElement>("[name=step-day]").value]).toEqual(["left a word", "20 11 2026"]);
   await press("start-empty");
   expect(find("[name=how]:checked")).toBeNull();
   expect(asked(fake, "draft_keep")).toEqual([{ place: `step contact ${KIT} p2`, content: "" }]);

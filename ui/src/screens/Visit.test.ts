@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 
 import { answers } from "../fake/forms";
-import { action, asked, find, settled, show, type } from "../fake/kit";
+import { action, asked, find, focused, press, settled, show, text, type } from "../fake/kit";
+import { plan } from "../fake/kits";
+import { running } from "../fake/ways";
 import Visit from "./Visit.svelte";
 
 const offer = (instrument: string) => find(`[data-instrument="${instrument}"]`);
@@ -116,4 +118,75 @@ test("a form that was taken back is said to be, in words, where its score would 
 
   expect(find("[data-state=voided]").textContent).toContain("Taken back: it counts no longer");
   expect(find("[data-state=voided] [data-action=open-result]")).not.toBeNull();
+});
+
+const planned = (own: object = {}, duties?: ("look" | "record")[]) => show(Visit as never, { id: "v1" }, { ...running(), visits_open: () => ({ ...answers().visits_open({ id: "v1" }), plan: { ...plan(), ...own } }) }, "open", duties);
+const row = (instrument: string) => find(`[data-planned-form="${instrument}"]`);
+
+test("a visit of a programme shows its forms by how much they are wanted, and the minutes that are left", async () => {
+  await planned();
+
+  expect([...document.querySelectorAll("[data-visit-plan] h3")].map(({ textContent }) => textContent)).toEqual(["Essential", "Supporting", "Optional", "To be noted at this visit"]);
+  expect(text()).toContain("Participant: 5 of 12 minutes left");
+  expect(text()).toContain("Staff: 1 minute over");
+  expect(text()).toContain("In its window, 05-Nov-2026 – 03-Dec-2026");
+  expect(row("msk-hq").textContent).toContain("needs a licence");
+  expect(row("msk-hq").querySelector("[data-action=begin-planned]")).toBeNull();
+  expect(find("[data-todo]").dataset["todo"]).toBe("5");
+});
+
+test("the next form is one key away: what was begun first, then what was not, in the participant's language and the usual way", async () => {
+  const fake = await planned();
+  expect(focused().dataset["action"]).toBe("continue-form");
+
+  row("phq-9").querySelector<HTMLElement>("[data-action=begin-planned]")!.click();
+  await settled();
+
+  expect(asked(fake, "forms_begin")).toEqual([{ visit: "v1", instrument: "phq-9", language: "pl", mode: "patient", paper_day: null, interpreter: null }]);
+  expect(row("everything").querySelector("[data-not-preferred]")!.textContent).toBe("Not available in the participant’s preferred language");
+});
+
+test("why a form was not done is said in its place, and without a reason nothing is kept", async () => {
+  const fake = await planned();
+  row("msk-hq").querySelector<HTMLElement>("[data-action=not-done]")!.click();
+  await settled();
+  expect(find("[data-field=instrument]")).toBeNull();
+
+  await press("keep-step");
+  expect(find("[data-summary]").textContent).toContain("Why?");
+  find<HTMLInputElement>("[name=reason][value=not_available_in_language]").click();
+  await settled();
+  await press("keep-step");
+
+  expect((asked(fake, "steps_keep") as object[]).at(-1)).toMatchObject({
+    step: { kind: "not-done", kit: "lbp-hte16", participant: "p2", visit: "v1" }, fields: [{ name: "reason", values: ["not_available_in_language"] }, { name: "note", values: [] }, { name: "instrument", values: ["msk-hq"] }],
+  });
+  expect(find("[data-fill]")).toBeNull();
+});
+
+test("a step of the visit is noted at it, and one that was noted is looked at", async () => {
+  const fake = await planned();
+
+  await press("note-resource");
+  await press("look-step");
+
+  expect(fake.went).toEqual([{ screen: "step", kind: "resource", kit: "lbp-hte16", participant: "p2", visit: "v1" }, { screen: "noted", id: "s6" }]);
+});
+
+test("whoever may only look begins nothing and says nothing of why not", async () => {
+  await planned({}, ["look"]);
+
+  expect([action("begin-planned"), action("not-done"), action("note-resource")]).toEqual([null, null, null]);
+  expect(action("look-step")).not.toBeNull();
+});
+
+test("forms in other languages and ways stand below, and open when one could not be begun", async () => {
+  await planned();
+  expect(find<HTMLDetailsElement>("details.all").open).toBe(false);
+
+  await type("mode-nprs", "paper");
+  offer("nprs").querySelector<HTMLElement>("[data-action=begin]")!.click();
+  await settled();
+
+  expect(find<HTMLDetailsElement>("details.all").open).toBe(true);
 });

@@ -11,6 +11,8 @@ export { default as Edit } from "./Edit.svelte";
 export { default as FirstRun } from "./FirstRun.svelte";
 export { default as Keying } from "./Keying.svelte";
 export { default as Keys } from "./Keys.svelte";
+export { default as Kit } from "./Kit.svelte";
+export { default as Kits } from "./Kits.svelte";
 export { default as Languages } from "./Languages.svelte";
 export { default as Noted } from "./Noted.svelte";
 export { default as Packs } from "./Packs.svelte";

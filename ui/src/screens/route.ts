@@ -10,6 +10,8 @@ export type Route =
   | { screen: "participant"; id: string; /** Something was noted about them: what comes next is next. */ noted?: boolean }
   | StepRoute
   | { screen: "noted"; id: string }
+  | { screen: "kits" }
+  | { screen: "kit"; id: string }
   | { screen: "visit"; id: string }
   | { screen: "form"; id: string; /** A patient just gave it back: what they left out is shown. */ returned?: boolean }
   | { screen: "result"; id: string }
