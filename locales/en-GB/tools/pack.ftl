@@ -48,6 +48,7 @@ prompack-fault-ftl-inserted = Something is inserted into the message { $message 
 # $id (text): as it stands in the file.
 prompack-fault-name = The file is about { $id }. Its name has to be the same.
 prompack-fault-no-instrument = There is no instrument of this name.
+prompack-fault-no-kit = There is no programme of this name.
 prompack-fault-two-licences = The licence is in this file and in pack.toml. Keep one of them.
 prompack-fault-no-licence = There is no licence, neither here nor in pack.toml.
 # $note (text): status or source.
@@ -75,6 +76,11 @@ prompack-version = Version
 prompack-publisher = Publisher
 prompack-not-after = To be installed until
 prompack-instrument = Instrument
+prompack-kit = Programme
+prompack-kit-visits = Visits
+prompack-kit-alerts = Alerts
+prompack-kit-slots = Instruments that another pack brings
+prompack-kit-needs = Instruments that have to come with Prombook
 prompack-items = Items that are answered
 prompack-scores = Scores
 prompack-cases = Worked cases

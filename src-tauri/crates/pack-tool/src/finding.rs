@@ -28,6 +28,8 @@ pub enum Why {
     Name(String),
     /// There is no instrument of that name.
     NoInstrument,
+    /// There is no programme of that name.
+    NoKit,
     /// Both the instrument and `pack.toml` say what its licence is.
     TwoLicences,
     /// The instrument has no licence, and `pack.toml` has none for it.
@@ -71,6 +73,8 @@ fn file(pack: &Pack, place: &Place) -> String {
         Place::Cases(id) => cases(id),
         Place::Wording { instrument, language } => wording(language, instrument),
         Place::Audio { instrument, language, message } => recording(pack, instrument, language, message),
+        Place::Kit(id) => format!("kits/{id}.toml"),
+        Place::KitWording { kit, language } => format!("wordings/{language}/kits/{kit}.ftl"),
         Place::At(path) => below(pack, path),
     }
 }
@@ -79,6 +83,16 @@ fn file(pack: &Pack, place: &Place) -> String {
 fn below(pack: &Pack, path: &str) -> String {
     let steps: Vec<_> = path.split('/').collect();
     let number = |step: usize| steps.get(step).and_then(|step| step.parse::<usize>().ok());
+    if steps.first() == Some(&"kits") {
+        let Some(one) = number(1).and_then(|at| pack.kits.get(at)) else { return "pack.toml".into() };
+        let id = &one.definition.id;
+        let words =
+            number(3).filter(|_| steps.get(2) == Some(&"wordings")).and_then(|at| one.wordings.get(at));
+        return words.map_or_else(
+            || format!("kits/{id}.toml"),
+            |words| format!("wordings/{}/kits/{id}.ftl", words.language),
+        );
+    }
     let Some(one) = number(1).and_then(|at| pack.instruments.get(at)) else { return "pack.toml".into() };
     let id = &one.definition.id;
     let words = || one.wordings.get(number(3)?).map(|words| wording(&words.language, id));

@@ -1,4 +1,5 @@
-//! An author's folder: `pack.toml`, `instruments/`, `wordings/<tag>/`, `audio/<tag>/`.
+//! An author's folder: `pack.toml`, `instruments/`, `wordings/<tag>/`, `audio/<tag>/`;
+//! of programmes `kits/` and `wordings/<tag>/kits/`.
 
 use std::{
     collections::BTreeMap,
@@ -20,6 +21,7 @@ use crate::{
 };
 
 mod files;
+mod kits;
 
 use files::{Files, name};
 
@@ -73,6 +75,7 @@ fn whole(files: &mut Files<'_>) -> Option<Pack> {
     }
     wordings(files, &mut instruments);
     audio(files, &mut instruments);
+    let kits = kits::all(files);
     Some(Pack {
         format: FORMAT,
         id: about.id,
@@ -81,6 +84,7 @@ fn whole(files: &mut Files<'_>) -> Option<Pack> {
         publisher: about.publisher,
         not_after: about.not_after,
         instruments,
+        kits,
     })
 }
 

@@ -45,6 +45,10 @@ fn contents(pack: &Pack, words: &Words<'_>, out: &mut impl Write) -> Result<(), 
         writeln!(out)?;
         words.instrument(one, asked(one), out)?;
     }
+    for one in &pack.kits {
+        writeln!(out)?;
+        words.programme(pack, one, out)?;
+    }
     writeln!(out)?;
     Ok(())
 }

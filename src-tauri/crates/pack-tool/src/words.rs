@@ -97,6 +97,7 @@ impl<'a> Words<'a> {
             Why::Ftl(Unread::Inserted(id)) => message("prompack-fault-ftl-inserted", id),
             Why::Name(id) => self.say("prompack-fault-name", &[("id", id)]),
             Why::NoInstrument => self.say("prompack-fault-no-instrument", &[]),
+            Why::NoKit => self.say("prompack-fault-no-kit", &[]),
             Why::TwoLicences => self.say("prompack-fault-two-licences", &[]),
             Why::NoLicence => self.say("prompack-fault-no-licence", &[]),
             Why::NotNoted(note) => self.say("prompack-fault-not-noted", &[("note", note)]),
@@ -110,7 +111,11 @@ impl<'a> Words<'a> {
     /// Nothing is wrong.
     pub fn sound(&self, pack: &Pack, out: &mut impl Write) -> io::Result<()> {
         let args = [("title", pack.title.as_str()), ("instruments", &self.count(pack.instruments.len()))];
-        writeln!(out, "{}", self.say("prompack-sound", &args))
+        writeln!(out, "{}", self.say("prompack-sound", &args))?;
+        for kit in &pack.kits {
+            self.programme(pack, kit, out)?;
+        }
+        Ok(())
     }
 
     /// What is to be signed was written.

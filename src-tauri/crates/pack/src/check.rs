@@ -11,12 +11,17 @@ use domain::{
 use crate::{
     FORMAT, Pack, PackInstrument, Recording,
     json::{self, short},
-    limits::{MOST_CASES, MOST_INSTRUMENTS, MOST_ITEMS, MOST_LANGUAGES, MOST_SOUND, MOST_WORK},
+    limits::{
+        MOST_CASES, MOST_INSTRUMENTS, MOST_ITEMS, MOST_KITS, MOST_LANGUAGES, MOST_PARTS, MOST_SOUND,
+        MOST_WORK,
+    },
     refused::{Fault, Place, Refused},
 };
 
+mod kits;
 mod shape;
 
+pub use kits::{codes, needs, renamed};
 pub(crate) use shape::read;
 
 /// What a licence may be: nobody's leave is needed, there is nobody to give it, or
@@ -65,22 +70,33 @@ fn whole(pack: &Pack, faults: &mut Vec<Refused>) -> Vec<Instrument> {
         wrong(Fault::Impossible("not_after"));
     }
     let items = pack.instruments.iter().map(|one| one.definition.items.len()).sum();
-    let languages: BTreeSet<_> =
-        pack.instruments.iter().flat_map(|one| &one.wordings).map(|wording| &wording.language).collect();
-    let sizes =
-        [(pack.instruments.len(), MOST_INSTRUMENTS), (items, MOST_ITEMS), (languages.len(), MOST_LANGUAGES)];
+    let words = pack.instruments.iter().flat_map(|one| &one.wordings).map(|wording| &wording.language);
+    let of_kits = pack.kits.iter().flat_map(|one| &one.wordings).map(|wording| &wording.language);
+    let languages: BTreeSet<_> = words.chain(of_kits).collect();
+    let parts = pack.kits.iter().map(|one| kits::parts(&one.definition)).max().unwrap_or(0);
+    let sizes = [
+        (pack.instruments.len(), MOST_INSTRUMENTS),
+        (items, MOST_ITEMS),
+        (languages.len(), MOST_LANGUAGES),
+        (pack.kits.len(), MOST_KITS),
+        (parts, MOST_PARTS),
+    ];
     let beyond: Vec<_> = sizes.into_iter().filter(|(found, most)| found > most).collect();
     beyond.iter().for_each(|(_, most)| wrong(Fault::TooMuch(*most)));
-    if pack.instruments.is_empty() {
+    if pack.instruments.is_empty() && pack.kits.is_empty() {
         wrong(Fault::Needs("instruments"));
     }
     twice(pack.instruments.iter().map(|one| one.definition.id.as_str()), &mut wrong);
+    twice(pack.kits.iter().map(|one| one.definition.id.as_str()), &mut wrong);
     if !beyond.is_empty() {
         // What is beyond its limits is not looked at any further.
         return Vec::new();
     }
     let mut work = MOST_WORK;
-    pack.instruments.iter().filter_map(|one| checked(one, &mut work, faults)).collect()
+    let instruments: Vec<_> =
+        pack.instruments.iter().filter_map(|one| checked(one, &mut work, faults)).collect();
+    pack.kits.iter().for_each(|one| kits::checked(one, &instruments, faults));
+    instruments
 }
 
 /// The instrument, if nothing is wrong with it. `work` is what may still be done.

@@ -1,4 +1,4 @@
-//! Packs: questionnaires in one signed file.
+//! Packs: questionnaires and programmes in one signed file.
 //!
 //! From bytes to a pack that is known to be whole, somebody's, and right in
 //! itself; and back. A function of its arguments: nothing here opens a file, knows
@@ -15,8 +15,8 @@ mod seal;
 use domain::instrument::Instrument;
 use sha2::{Digest, Sha256};
 
-pub use check::{faults, labels};
-pub use pack::{FORMAT, MediaType, Pack, PackInstrument, Recording, Status, Wording};
+pub use check::{codes, faults, labels, needs, renamed};
+pub use pack::{FORMAT, KitWording, MediaType, Pack, PackInstrument, PackKit, Recording, Status, Wording};
 pub use refused::{Fault, Place, Refused};
 pub use seal::{Key, NotAKey, comment, key_id, seal};
 

@@ -18,6 +18,10 @@ pub const LONGEST_TEXT: usize = 4 * 1024;
 pub const MOST_ITEMS: usize = 2_000;
 /// Instruments.
 pub const MOST_INSTRUMENTS: usize = 64;
+/// Programmes.
+pub const MOST_KITS: usize = 16;
+/// Criteria, visits, forms, rules, codes and whatever else a programme is made of, together.
+pub const MOST_PARTS: usize = 1_000;
 /// Languages.
 pub const MOST_LANGUAGES: usize = 40;
 /// Worked cases of one instrument.

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{cases::Cases, instrument::Draft};
+use domain::{cases::Cases, instrument::Draft, kit::Kit};
 use serde::{Deserialize, Serialize};
 
 /// The only format there is.
 pub const FORMAT: u32 = 1;
 
-/// Instruments that come in one file. Unchecked: see [`crate::faults`].
+/// Instruments and programmes that come in one file. Unchecked: see [`crate::faults`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
@@ -28,6 +28,35 @@ pub struct Pack {
     pub not_after: Option<NaiveDate>,
     /// What it brings.
     pub instruments: Vec<PackInstrument>,
+    /// The programmes that it brings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kits: Vec<PackKit>,
+}
+
+/// One programme with everything it needs but its instruments, which may be
+/// in this pack, in another, or come with the program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PackKit {
+    /// Who takes part, and what happens when.
+    pub definition: Kit,
+    /// Its words, one for each language.
+    pub wordings: Vec<KitWording>,
+}
+
+/// All words of a programme in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KitWording {
+    /// BCP 47.
+    pub language: String,
+    /// How well it is known to be right.
+    pub status: Status,
+    /// Where it is from.
+    pub source: String,
+    /// By message: all of `Kit::messages()` and of [`crate::codes`], perhaps some of
+    /// [`crate::renamed`], and nothing else.
+    pub texts: BTreeMap<String, String>,
 }
 
 /// One instrument with everything it needs.

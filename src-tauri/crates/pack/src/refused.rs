@@ -69,6 +69,15 @@ pub enum Place {
         /// BCP 47.
         language: String,
     },
+    /// A programme, by id: its definition.
+    Kit(String),
+    /// The words of a programme in a language.
+    KitWording {
+        /// The programme's id.
+        kit: String,
+        /// BCP 47.
+        language: String,
+    },
     /// A recording of one of its messages.
     Audio {
         /// The instrument's id.
@@ -88,6 +97,8 @@ impl fmt::Display for Place {
             Self::Instrument(id) => write!(f, "instrument {id}"),
             Self::Cases(id) => write!(f, "cases of {id}"),
             Self::Wording { instrument, language } => write!(f, "wording of {instrument} in {language}"),
+            Self::Kit(id) => write!(f, "programme {id}"),
+            Self::KitWording { kit, language } => write!(f, "wording of the programme {kit} in {language}"),
             Self::Audio { instrument, language, message } => {
                 write!(f, "recording of {message} of {instrument} in {language}")
             }
@@ -151,6 +162,9 @@ pub enum Fault {
     /// The definition does not hold together.
     #[error(transparent)]
     Definition(#[from] DraftError),
+    /// The programme contradicts itself.
+    #[error("{0}")]
+    Programme(String),
     /// Too few cases, or not the right ones.
     #[error(transparent)]
     Cases(#[from] NotSufficient),
@@ -161,7 +175,7 @@ pub enum Fault {
     #[error("`{0}` has no words")]
     Unworded(String),
     /// A message that the instrument does not have.
-    #[error("the instrument has no message `{0}`")]
+    #[error("there is no message `{0}`")]
     Stranger(String),
     /// The sound is not of the kind that it says.
     #[error("not a sound of the kind {0}")]

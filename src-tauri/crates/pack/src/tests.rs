@@ -2,4 +2,5 @@ mod chance;
 mod faults;
 mod hostile;
 mod kit;
+mod programmes;
 mod whole;

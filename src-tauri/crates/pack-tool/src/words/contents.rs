@@ -6,8 +6,11 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use domain::{instrument::Licence, response::Mode};
-use pack::{Pack, PackInstrument, Refused};
+use domain::{
+    instrument::{Instrument, Licence},
+    response::Mode,
+};
+use pack::{Pack, PackInstrument, PackKit, Refused};
 
 use super::{Words, one_line};
 
@@ -58,6 +61,28 @@ impl Words<'_> {
                 ("size", &size),
             ];
             writeln!(out, "{}", self.say("prompack-recording", &args))?;
+        }
+        Ok(())
+    }
+
+    /// One of its programmes, in short; what it needs besides cannot be seen from here.
+    pub fn programme(&self, pack: &Pack, one: &PackKit, out: &mut impl Write) -> io::Result<()> {
+        let of = &one.definition;
+        self.line(out, "prompack-kit", &of.id)?;
+        self.line(out, "prompack-version", &of.version.to_string())?;
+        self.line(out, "prompack-kit-visits", &self.count(of.visits.len()))?;
+        self.line(out, "prompack-kit-alerts", &self.count(of.alerts.len()))?;
+        let slots: Vec<_> = of.slots.iter().map(|slot| slot.id.as_str()).collect();
+        let all = pack.instruments.iter().filter_map(|one| Instrument::try_from(one.definition.clone()).ok());
+        let needs = pack::needs(of, &all.collect::<Vec<_>>());
+        let or_none = |ids: String| if ids.is_empty() { self.say("prompack-none", &[]) } else { ids };
+        self.line(out, "prompack-kit-slots", &or_none(slots.join(" ")))?;
+        self.line(out, "prompack-kit-needs", &or_none(needs.join(" ")))?;
+        for wording in &one.wordings {
+            let (status, texts) = (wording.status.name(), self.count(wording.texts.len()));
+            let args = [("language", wording.language.as_str()), ("status", status), ("texts", &texts)];
+            writeln!(out, "{}", self.say("prompack-wording", &args))?;
+            self.line(out, "prompack-source", &wording.source)?;
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "unwrap is for tests, and all of this is one")]
 
 mod kit;
+mod programmes;
 mod questionnaires;
 
 use kit::Author;

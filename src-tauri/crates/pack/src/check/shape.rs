@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::whole;
 use crate::{
-    FORMAT, Pack, PackInstrument,
+    FORMAT, Pack, PackInstrument, PackKit,
     json::{self, short},
     refused::{Fault, Place, Refused},
 };
@@ -28,10 +28,8 @@ pub(crate) fn read(payload: &[u8]) -> Result<(Pack, Vec<Instrument>), Refused> {
 }
 
 fn pack(mut value: Value) -> Result<Pack, Refused> {
-    let instruments = value.get_mut("instruments").map(Value::take);
-    if let Some(place) = value.get_mut("instruments") {
-        *place = Value::Array(Vec::new());
-    }
+    let instruments = take(&mut value, "instruments");
+    let kits = take(&mut value, "kits");
     let mut pack: Pack = fitting(Place::Pack, value)?;
     let Some(Value::Array(all)) = instruments else {
         return Err(shape(Place::At("instruments".into()), "not a list"));
@@ -39,7 +37,43 @@ fn pack(mut value: Value) -> Result<Pack, Refused> {
     for (at, one) in all.into_iter().enumerate() {
         pack.instruments.push(instrument(&format!("instruments/{at}"), one)?);
     }
+    match kits {
+        None => {}
+        Some(Value::Array(all)) => {
+            for (at, one) in all.into_iter().enumerate() {
+                pack.kits.push(kit(&format!("kits/{at}"), one)?);
+            }
+        }
+        Some(_) => return Err(shape(Place::At("kits".into()), "not a list")),
+    }
     Ok(pack)
+}
+
+/// Takes a list out and leaves an empty one.
+fn take(value: &mut Value, name: &str) -> Option<Value> {
+    let place = value.get_mut(name)?;
+    Some(std::mem::replace(place, Value::Array(Vec::new())))
+}
+
+fn kit(place: &str, value: Value) -> Result<PackKit, Refused> {
+    let Value::Object(mut fields) = value else {
+        return Err(shape(Place::At(place.into()), "not a programme"));
+    };
+    let one = PackKit {
+        definition: field(place, &mut fields, "definition")?,
+        wordings: field(place, &mut fields, "wordings")?,
+    };
+    nothing_else(place, &fields)?;
+    Ok(one)
+}
+
+fn nothing_else(place: &str, fields: &Map<String, Value>) -> Result<(), Refused> {
+    match fields.keys().next() {
+        None => Ok(()),
+        Some(stranger) => {
+            Err(shape(Place::At(place.into()), &format!("unknown field `{}`", short(stranger))))
+        }
+    }
 }
 
 fn instrument(place: &str, value: Value) -> Result<PackInstrument, Refused> {
@@ -52,12 +86,8 @@ fn instrument(place: &str, value: Value) -> Result<PackInstrument, Refused> {
         wordings: field(place, &mut fields, "wordings")?,
         audio: if fields.contains_key("audio") { field(place, &mut fields, "audio")? } else { Vec::new() },
     };
-    match fields.keys().next() {
-        None => Ok(one),
-        Some(stranger) => {
-            Err(shape(Place::At(place.into()), &format!("unknown field `{}`", short(stranger))))
-        }
-    }
+    nothing_else(place, &fields)?;
+    Ok(one)
 }
 
 fn field<T: DeserializeOwned>(

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::kit::{Signer, small};
+use super::kit::{Signer, small, with_programme};
 use crate::*;
 
 /// All places of `value`, counted.
@@ -62,7 +62,7 @@ proptest! {
     fn a_document_with_anything_anywhere_is_read_or_refused(
         changes in prop::collection::vec((any::<prop::sample::Index>(), anything()), 1..4),
     ) {
-        let mut value: Value = serde_json::from_slice(&build(&small())).unwrap();
+        let mut value: Value = serde_json::from_slice(&build(&with_programme())).unwrap();
         for (at, other) in changes {
             let at = at.index(places(&value));
             *place(&mut value, at).unwrap() = other;
@@ -78,7 +78,7 @@ proptest! {
     fn a_document_with_letters_anywhere_is_read_or_refused(
         at in any::<prop::sample::Index>(), length in 0_usize..20, letters in "\\PC{0,12}",
     ) {
-        let mut payload = build(&small());
+        let mut payload = build(&with_programme());
         let at = at.index(payload.len());
         payload.splice(at..(at + length).min(payload.len()), letters.bytes());
         let _ = read_unsigned(&payload);

@@ -176,7 +176,7 @@ fn a_wording_has_every_message_and_no_other() {
 
     assert_eq!(gap, ["wording of two in en-GB: `two-often-0` has no words"]);
     assert_eq!(blank, ["wording of two in en-GB: `two-1` has no words"]);
-    assert_eq!(more, ["wording of two in en-GB: the instrument has no message `three-1`"]);
+    assert_eq!(more, ["wording of two in en-GB: there is no message `three-1`"]);
     assert_eq!(label, ["wording of two in en-GB: `two-total-band-low` has no words"]);
     assert_eq!(unlabelled, ["instrument two: needs `labels`"]);
     assert_eq!(none[0], "instrument two: needs `wordings`");
@@ -206,7 +206,7 @@ fn a_recording_is_of_a_message_in_a_language_and_somebody_approved_it() {
     let page = one(|two| two.audio[0].sound = b"<html>".to_vec());
     let long = one(|two| two.audio[0].sound.resize(limits::MOST_SOUND + 1, 0));
 
-    assert_eq!(stranger, ["recording of two-9 of two in en-GB: the instrument has no message `two-9`"]);
+    assert_eq!(stranger, ["recording of two-9 of two in en-GB: there is no message `two-9`"]);
     assert_eq!(language, ["recording of two-1 of two in pl: needs `wordings`"]);
     assert_eq!(twice, ["recording of two-1 of two in en-GB: `two-1` is there twice"]);
     assert_eq!(nobody, ["recording of two-1 of two in en-GB: needs `approved_by`"]);

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use domain::{cases::Cases, instrument::Draft};
+use domain::{cases::Cases, instrument::Draft, kit::Kit};
 use minisign::KeyPair;
 
 use crate::*;
@@ -99,7 +99,64 @@ pub fn small() -> Pack {
             wordings: vec![wording],
             audio: vec![recording],
         }],
+        kits: Vec::new(),
     }
+}
+
+const PROGRAMME: &str = r#"
+id = "rest"
+version = 1
+kind = "service"
+participant = "patient"
+index = "screening"
+referral = ["gp", "self"]
+sources = [{ id = "S1", title = "A plan", url = "https://example.org", says = "Weekly" }]
+criteria = [{ id = "danger", effect = "safety" }]
+slots = [{ id = "licensed", title = "Licensed", owner = "Somebody else" }]
+lists = { decline = ["no_time", "night_shift"] }
+
+[[visits]]
+id = "first"
+level = "essential"
+patient_minutes = 5
+staff_minutes = 5
+forms = [
+  { instrument = "two", level = "essential", seconds = 60 },
+  { instrument = "licensed", level = "essential", seconds = 60 },
+  { instrument = "elsewhere", level = "essential", seconds = 60 },
+]
+
+[[visits]]
+id = "second"
+offset = 7
+after = 3
+level = "supporting"
+patient_minutes = 5
+staff_minutes = 5
+
+[[alerts]]
+id = "now"
+when = [
+  { criterion = { criterion = "danger" } },
+  { score = { instrument = "two", score = "total", at_least = 2 } },
+]
+severity = "emergency"
+minutes = 0
+to = "clinician_on_site"
+blocks = true
+"#;
+
+/// The same with a programme that asks the two questions, and others.
+pub fn with_programme() -> Pack {
+    let definition = toml::from_str::<Kit>(PROGRAMME).unwrap();
+    let messages = definition.messages().into_iter().chain(codes(&definition));
+    let wording = KitWording {
+        language: "en-GB".into(),
+        status: Status::Local,
+        source: "Written here".into(),
+        texts: messages.map(|message| (message.clone(), format!("Words of {message}"))).collect(),
+    };
+    Pack { kits: vec![PackKit { definition, wordings: vec![wording] }], ..small() }
 }
 
 /// Somebody who signs packs.

@@ -12,6 +12,8 @@ use crate::{
 
 /// The furthest a visit may be from the day it is counted from: ten years.
 const FURTHEST: i64 = 3_660;
+/// The most visits of one participant in a programme, each time they come.
+const MOST_TIMES: u64 = 2_000;
 /// The most days by which a window opens before its day, or closes after it.
 const WIDEST: u32 = 366;
 
@@ -32,10 +34,17 @@ impl Kit {
         }
         for slot in &self.slots {
             if known.contains_key(slot.id.as_str()) {
-                faults.add(format!("slots.{}", slot.id), "comes with the program, and needs no slot");
+                faults.add(format!("slots.{}", slot.id), "is there, and needs no slot");
             }
         }
-        self.windows(faults);
+        // Each is a row of every participant: nobody gets more, whatever the kit says.
+        let sound = self.visits.iter().filter(|visit| sound(visit));
+        let times: u64 = sound.map(|visit| u64::from(visit.times.unwrap_or(1))).sum();
+        if times > MOST_TIMES {
+            faults.add("visits", format!("more than {MOST_TIMES} of them altogether"));
+        } else {
+            self.windows(faults);
+        }
     }
 
     fn forms(&self, visit: &PlannedVisit, place: &str, known: &Known<'_>, faults: &mut Faults) {

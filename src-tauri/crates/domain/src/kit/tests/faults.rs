@@ -89,6 +89,19 @@ fn a_visit_that_comes_again_says_when_and_how_often() {
 }
 
 #[test]
+fn nobody_gets_more_visits_than_a_table_holds() {
+    let daily = |times: u32| {
+        let mut kit = back();
+        kit.visits.truncate(1);
+        kit.visits[0].before = 0;
+        (kit.visits[0].every, kit.visits[0].times) = (Some(1), Some(times));
+        faults(&kit)
+    };
+    assert!(daily(2_000).is_empty());
+    assert_eq!(daily(2_001), ["visits: more than 2000 of them altogether"]);
+}
+
+#[test]
 fn every_form_is_there_or_has_a_slot() {
     refused(
         "forms = [{ instrument = \"nprs\"",
@@ -103,7 +116,7 @@ fn every_form_is_there_or_has_a_slot() {
     refused(
         "[[resources]]",
         "[[slots]]\nid = \"nprs\"\ntitle = \"NPRS\"\nowner = \"nobody\"\n[[resources]]",
-        "slots.nprs: comes with the program, and needs no slot",
+        "slots.nprs: is there, and needs no slot",
     );
 }
 

@@ -96,6 +96,16 @@ fn pain_fires_where_it_is_high_or_has_risen() {
 }
 
 #[test]
+fn a_score_of_the_same_name_on_another_form_fires_nothing() {
+    let other = stand_in(
+        "other",
+        "items = [{ id = \"nprs\", kind = \"scale\", min = 0, max = 10 }]\n\
+         scores = [{ id = \"pain\", items = [\"nprs\"], method = \"value\", range = [0, 10], direction = \"higher-is-worse\" }]",
+    );
+    assert!(of_form(&back(), &other, "answers = { nprs = 10 }", &[("pain", 1)]).is_empty());
+}
+
+#[test]
 fn a_score_that_falls_fires_once_it_has_fallen_far_enough() {
     let mskhq = stand_in(
         "mskhq",
