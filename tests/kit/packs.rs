@@ -86,6 +86,7 @@ impl Sleep {
                 wordings: std::iter::once(english).chain(others).collect(),
                 audio: Vec::new(),
             }],
+            kits: Vec::new(),
         }
     }
 
@@ -150,6 +151,7 @@ pub fn everything() -> Pack {
             wordings: vec![wording],
             audio: Vec::new(),
         }],
+        kits: Vec::new(),
     }
 }
 

@@ -191,6 +191,7 @@ fn what_a_pack_brings_stands_under_its_language_and_unknown_ones_are_named() {
             publisher: "Society".into(),
             not_after: None,
             instruments: vec![packed],
+            kits: Vec::new(),
         },
         instruments: vec![instrument],
         signer: String::new(),
