@@ -126,4 +126,22 @@ fn the_languages_that_were_promised_are_there() {
     for english_only in ["phq-2", "phq-4", "gad-2", "rmdq-24", "nprs", "sus", "news2", "own-activities"] {
         assert_eq!(read_in(english_only), set(&["en-GB"]));
     }
+    for of_ours in [
+        "back-history",
+        "digital-access",
+        "return-to-activities",
+        "work-status",
+        "experience",
+        "session-experience",
+        "confidence",
+        "training-quiz",
+        "implementation",
+        "home-worry",
+        "exercise-capacity",
+        "diabetes-checks",
+        "consultation-outcome",
+        "sleep-week",
+    ] {
+        assert_eq!(read_in(of_ours), set(&["en-GB", "cy", "pl", "ur"]), "{of_ours}");
+    }
 }

@@ -17,6 +17,7 @@ mod erasing;
 mod filling_in;
 mod first_run;
 mod instruments;
+mod kits;
 mod locking;
 mod packs;
 mod pages;
