@@ -161,7 +161,8 @@ alert-over-days =
 alert-nobody = somebody who did not enter
 # $at (text): when.
 alert-fired = fired { $at }
-alert-second = Second recipient:
+# $to (text): whom, with how to reach them.
+alert-second = Second recipient: { $to }
 
 alerts-title = Alerts
 alerts-closed = Show closed alerts, too
@@ -194,17 +195,18 @@ alerts-keys = Keys: ↓ and ↑ choose an alert, Enter opens it, F2 goes to Toda
 alert-back = All alerts
 alert-why = Why it fired
 alert-instruction = What this site does
-alert-steps = What was done
+alert-steps = Noted so far
 alert-steps-none = Nothing was noted yet.
 # $to (text): whom, with how to reach them.
 alert-tell = Tell now: { $to }
+# $to (text): whom, with how to reach them.
+alert-tell-second = Nobody acted in time. Tell now: { $to }
 # $at (text): when.
 alert-until = Act until { $at }
 # $day (text), $by (text): when and who.
 alert-step-by = { $day }, { $by }
 # $reason (text): why.
 alert-step-corrected = Corrected: { $reason }
-alert-form-label = What is noted
 alert-keep = Note it
 alert-kept = Noted.
 alert-over = This alert is closed.

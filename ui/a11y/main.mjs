@@ -41,7 +41,7 @@ function serve() {
 
 /** From control to control, once around. */
 async function walk(tab) {
-  await tab.run("document.activeElement?.blur(), document.documentElement.scrollTop = 0, document.body.tabIndex = -1, document.body.focus(), document.body.removeAttribute('tabindex'), document.querySelectorAll('[data-walked]').forEach((one) => delete one.dataset.walked)");
+  await tab.run("document.activeElement?.blur(), document.documentElement.scrollTop = 0, document.querySelector('dialog:modal') ? document.querySelector('dialog:modal h2').focus() : (document.body.tabIndex = -1, document.body.focus(), document.body.removeAttribute('tabindex')), document.querySelectorAll('[data-walked]').forEach((one) => delete one.dataset.walked)");
   const found = [];
   for (let stops = 0; stops < STOPS; stops++) {
     await tab.tabKey();

@@ -19,7 +19,9 @@ window.look = (() => {
     const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
     return new DOMRect(x, y, Math.max(one.right, other.right) - x, Math.max(one.bottom, other.bottom) - y);
   };
-  const controls = () => [...document.querySelectorAll(CONTROLS)].filter((one) => shown(one) && !one.disabled && !one.closest("[aria-hidden=true], [inert]"));
+  // While something must be read first, there is nothing but it.
+  const all = () => document.querySelector("dialog:modal") ?? document;
+  const controls = () => [...all().querySelectorAll(CONTROLS)].filter((one) => shown(one) && !one.disabled && !one.closest("[aria-hidden=true], [inert]"));
 
   async function settled() {
     await document.fonts.ready;

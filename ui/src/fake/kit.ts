@@ -14,6 +14,16 @@ import { speakWords } from "../text/text";
 Element.prototype.scrollIntoView ??= () => {};
 (globalThis as { CSS?: unknown }).CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") };
 
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event("close"));
+  },
+});
+
 // As in the window a moment after its start, and in nobody's test.
 await office();
 

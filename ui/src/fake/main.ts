@@ -30,9 +30,9 @@ if (ended) Object.assign(fake.answers, day.answers(ended as DayVerdict));
 const step = wanted.get("closing");
 if (step) Object.assign(fake.answers, { day_page: () => ({ ...day.answers().day_page(), closing: step === "asking" ? { step, done: 1204, total: 3120 } : { step } }), sending_page: () => ({ ...sending.page(), phase: "sending", total: 42, done: 12, minutes_left: 2, trouble: null }) });
 if (wanted.has("refused")) Object.assign(fake.answers, sending.answers(sending.refusals));
-// A programme is run here: `?programme`.
+// A programme is run here: `?programme`; an emergency about whoever fills in a form: `?emergency`.
 if (wanted.has("programme")) {
-  const [due, noted, open] = [programme.running(), ways.running(), fake.answers.visits_open!];
+  const [due, noted, open] = [programme.running(wanted.has("emergency") ? "p2" : "p3"), ways.running(), fake.answers.visits_open!];
   const steps_keep = (what: Commands["steps_keep"]["input"]) => (what.step.kind.startsWith("alert") ? due : noted).steps_keep(what);
   Object.assign(fake.answers, noted, due, { steps_keep, visits_open: async (which: { id: string }) => ({ ...(await open(which)), plan: kits.plan() }) }, kits.running());
 }

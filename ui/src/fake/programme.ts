@@ -55,9 +55,9 @@ const OUTCOME: StepField[] = [choice("outcome", "What came of it?", true, ["well
 const done = (id: string): StepLine => ({ id, kind: "alert-action", title: "What was done", day: "22-Nov-2026 10:14", said: "Sent to the emergency department, 999 called 10:14.", by: "Grace Obi", corrected: null });
 
 /** `kit`: whether one is run here. */
-function all(kit: boolean) {
+function all(kit: boolean, emergency = "p3") {
   const due = kit ? lines() : [];
-  const fired = kit ? alerts() : [];
+  const fired = kit ? alerts().map((one) => (one.severity === "emergency" ? { ...one, participant: emergency, who: emergency === "p3" ? one.who : "07-0002 Nowak, Marek" } : one)) : [];
   const acts: Record<string, StepLine[]> = { a4: [done("s4")], a5: [done("s5")] };
   const alertOf = (id: string): AlertLine => fired.find((one) => one.id === id) ?? (id === "a0" ? over : fired[0] ?? over);
 
@@ -97,7 +97,7 @@ function all(kit: boolean) {
       const first = step.kind === "alert-action" ? "action" : "outcome";
       if (!fields.find(({ name }) => name === first)?.values.length) return changed({ problems: [{ field: first, why: "field-empty" }], step: null, alerts: [], next: null });
       const id = step.about ?? "";
-      acts[id] = [...(acts[id] ?? []), done(`done-${id}`)];
+      acts[id] = [...(acts[id] ?? []), done(`done-${id}-${acts[id]?.length ?? 0}`)];
       const at = fired.findIndex((one) => one.id === id);
       if (at >= 0) fired[at] = { ...fired[at]!, state: step.kind === "alert-action" ? "acted" : "closed" };
       return changed({ problems: [], step: `done-${id}`, alerts: [], next: null }, "programme", "sending");
@@ -111,8 +111,8 @@ export function answers() {
   return rest;
 }
 
-/** A site that runs one. What is kept about anything but an alert is not this file's to answer. */
-export function running() {
-  const { alert_kept, ...rest } = all(true);
+/** A site that runs one. `emergency`: about whom there is one. What is kept about anything but an alert is not this file's to answer. */
+export function running(emergency?: string) {
+  const { alert_kept, ...rest } = all(true, emergency);
   return { ...rest, steps_keep: alert_kept };
 }

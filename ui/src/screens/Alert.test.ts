@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+
+import { problem } from "../fake/clinic";
+import { action, asked, find, focused, keys, press, settled, show, text } from "../fake/kit";
+import { running } from "../fake/programme";
+import Alert from "./Alert.svelte";
+import AlertNow from "./alert/AlertNow.svelte";
+
+const choose = async (name: string, value: string) => {
+  find(`input[name=${name}][value=${value}]`).click();
+  await settled();
+};
+
+test("an alert says what this site does, whom to tell, until when and why", async () => {
+  await show(Alert as never, { id: "a1" }, running());
+
+  expect(text()).toContain("Phone the duty clinician now and stay with the person.");
+  expect(text()).toContain("Follow your local procedure.");
+  expect(text()).toContain("Nobody acted in time. Tell now: Site lead, bleep 41");
+  expect(text()).toContain("Act until 22-Nov-2026 10:42");
+  expect(text()).toContain("numbness between the legs");
+  expect(find("[data-banner]").textContent).toContain("Price");
+});
+
+test("what was done is noted about the alert, and then what came of it, until it is closed", async () => {
+  const fake = await show(Alert as never, { id: "a1" }, running());
+  expect(find("[data-next]").dataset["next"]).toBe("alert-action");
+
+  await choose("action", "sent");
+  await press("keep-step");
+  expect(asked(fake, "steps_keep")).toEqual([
+    { step: { kind: "alert-action", kit: "lbp-hte16", participant: "p3", visit: null, about: "a1", id: null }, day: "", fields: [{ name: "action", values: ["sent"] }, { name: "service", values: [] }, { name: "follow-up", values: [] }], reason: "" },
+  ]);
+  expect(find("[data-steps='1']").textContent).toContain("999 called 10:14");
+  expect(text()).toContain("Noted.");
+  expect(focused()).toBe(find("h1"));
+  expect(find("[data-next]").dataset["next"]).toBe("alert-outcome");
+  await choose("outcome", "admitted");
+  await press("keep-step");
+
+  expect(find("[data-next]")).toBeNull();
+  expect(text()).toContain("This alert is closed.");
+});
+
+test("nothing is noted without what was done", async () => {
+  await show(Alert as never, { id: "a2" }, running());
+
+  await press("keep-step");
+
+  expect(find("[data-summary]")).not.toBeNull();
+  expect(find("[data-next]").dataset["next"]).toBe("alert-action");
+});
+
+test("an alert about somebody who did not enter names nobody", async () => {
+  await show(Alert as never, { id: "a3" }, running());
+
+  expect(find("[data-banner]")).toBeNull();
+  expect(text()).toContain("somebody who did not enter");
+});
+
+test("whoever may only look reads it and notes nothing", async () => {
+  await show(Alert as never, { id: "a1" }, running(), "open", ["look"]);
+
+  expect(text()).toContain("Phone the duty clinician now");
+  expect(find("[data-fill]")).toBeNull();
+});
+
+const now = (ids: string[], own: object = {}, duties?: never) => {
+  let over = 0;
+  return show(AlertNow as never, { ids, onover: () => over++ }, { ...running(), ...own }, "open", duties).then((fake) => ({ ...fake, over: () => over }));
+};
+
+test("an emergency is left by noting what was done, and by nothing else", async () => {
+  const fake = await now(["a1"]);
+  expect(find("dialog").textContent).toContain("Phone the duty clinician now");
+  expect([action("alert-go-on"), action("cancel-step")]).toEqual([null, null]);
+
+  const escape = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+  find("dialog").dispatchEvent(escape);
+  const cancel = new Event("cancel", { cancelable: true });
+  find("dialog").dispatchEvent(cancel);
+  find("dialog").dispatchEvent(new Event("close"));
+  await settled();
+  expect([escape.defaultPrevented, cancel.defaultPrevented, find<HTMLDialogElement>("dialog").open]).toEqual([true, true, true]);
+  await press("keep-step");
+  expect(fake.over()).toBe(0);
+  await choose("action", "spoke");
+  await press("keep-step");
+
+  expect(fake.over()).toBe(1);
+  expect(find("dialog")).toBeNull();
+});
+
+test("a key that was on its way when an alert came answers nothing", async () => {
+  const fake = await now(["a1"]);
+  expect(focused()).toBe(find("dialog h2"));
+
+  await keys("1", "Enter");
+
+  expect(find<HTMLInputElement>("input[name=action]:checked")).toBeNull();
+  expect(asked(fake, "steps_keep")).toEqual([]);
+});
+
+test("several are read one after the other; what is no emergency is left with a press, and can be acted upon", async () => {
+  const fake = await now(["a2", "a1"]);
+  expect(text()).toContain("1 of 2");
+  expect(find("[data-fill]")).toBeNull();
+
+  await press("alert-act");
+  expect(fake.went).toEqual([{ screen: "alert", id: "a2" }]);
+  await press("alert-go-on");
+  expect(text()).toContain("2 of 2");
+  expect(fake.over()).toBe(0);
+  await choose("action", "called");
+  await press("keep-step");
+
+  expect(fake.over()).toBe(1);
+});
+
+test("when what was done cannot be noted, nobody is kept at the screen, and the alert stays on the list", async () => {
+  const fake = await now(["a1"], { steps_keep: () => Promise.reject(problem("disk-full", "fault")) });
+  await choose("action", "sent");
+  await press("keep-step");
+  expect(text()).toContain("The disk of this computer is full.");
+  expect(text()).toContain("The alert stays on the list of alerts.");
+
+  await press("alert-go-on");
+
+  expect(fake.over()).toBe(1);
+});
+
+test("an alert that cannot be shown keeps nobody at the screen", async () => {
+  const fake = await now(["a1"], { alerts_open: () => Promise.reject(problem("not-found")) });
+
+  await press("alert-go-on");
+
+  expect(fake.over()).toBe(1);
+});
+
+test("whoever may note nothing reads an emergency and goes on", async () => {
+  const fake = await show(AlertNow as never, { ids: ["a1"], onover: () => {} }, running(), "open", ["look"]);
+
+  expect([action("keep-step"), action("alert-act")]).toEqual([null, null]);
+  expect(action("alert-go-on")).not.toBeNull();
+  expect(asked(fake, "alerts_open")).toEqual([{ id: "a1" }]);
+});
