@@ -1,7 +1,8 @@
 //! The whole fault programme.
 //!
 //! `faults FILE [SEED [ID…]]` writes what came of it to `FILE`; with ids, only
-//! of those experiments. With `FAULTS_TELL` in the environment, everything that is
+//! of those experiments; `A` and `B` are all of one programme, and the part of the
+//! other stays in the page as it is. With `FAULTS_TELL` in the environment, everything that is
 //! lost or wrong is said as it is found, in the controls too.
 #![expect(clippy::unwrap_used, reason = "an experiment that cannot be set up has failed")]
 
@@ -28,7 +29,7 @@ fn main() -> ExitCode {
     let ids = words.get(2..).unwrap_or_default();
     let faulty = env::current_exe().unwrap().with_file_name("faulty");
     let wanted: Vec<_> =
-        ALL.iter().filter(|one| ids.is_empty() || ids.iter().any(|id| id == one.id)).collect();
+        ALL.iter().filter(|one| ids.is_empty() || ids.iter().any(|id| asked(id, one.id))).collect();
     let lines = Mutex::new(Vec::new());
     // The longest are among the last: with those first, no core waits for the other.
     let left = Mutex::new(wanted);
@@ -50,6 +51,12 @@ fn main() -> ExitCode {
     });
     let mut lines = lines.into_inner().unwrap();
     lines.sort_by_key(|line| ALL.iter().position(|one| one.id == line.experiment.id));
-    std::fs::write(Path::new(file), report::page(seed, &lines)).unwrap();
+    let before = std::fs::read_to_string(file).unwrap_or_default();
+    std::fs::write(Path::new(file), report::page(seed, &lines, &before)).unwrap();
     if lines.iter().all(|line| line.figures.hold()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Whether an experiment is asked for: by its own name, or by its programme's.
+fn asked(word: &str, id: &str) -> bool {
+    word == id || word == &id[..1]
 }

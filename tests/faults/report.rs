@@ -64,19 +64,55 @@ const OPEN: &str = "## Not measured here
 - Two accounts of the operating system: the two programs of A10b are of one.
 ";
 
-/// The page.
-pub fn page(seed: u64, lines: &[Line]) -> String {
-    let head = if lines.iter().all(|line| line.figures.hold()) { HOLDS } else { FAILS };
-    let mut page =
-        format!("# What the records survive\n\n{head}\n{LEGEND}\nSeed {seed}; {}\n\n", circumstances());
+/// Headings of the two programmes.
+const COMPUTER: &str = "## What the computer does";
+const NETWORK: &str = "## What sending survives";
+
+/// The page. Of a programme none of whose experiments ran, the part in `before`
+/// stays as it was made.
+pub fn page(seed: u64, lines: &[Line], before: &str) -> String {
+    let made = |programme, part: &dyn Fn(&str, &[&Line]) -> String, heading: &str| {
+        let ran: Vec<_> = of(lines, programme).collect();
+        if ran.is_empty() {
+            return kept(before, heading);
+        }
+        let mut text = part(&format!("{heading}\n\nSeed {seed}; {}\n\n", circumstances()), &ran);
+        for line in ran.iter().filter(|line| !line.figures.hold()) {
+            let _ = write!(text, "\n{} does not hold: {}\n", line.experiment.id, line.figures.real);
+        }
+        for (line, open) in ran.iter().filter_map(|line| Some((line, line.figures.open.as_ref()?))) {
+            let _ = write!(text, "\n{} leaves open: {open}.\n", line.experiment.id);
+        }
+        text
+    };
+    let parts = [made('A', &computer, COMPUTER), made('B', &network, NETWORK)];
+    let holds = !parts.iter().any(|part| part.contains(UNHELD));
+    let head = if holds { HOLDS } else { FAILS };
+    format!("# What the records survive\n\n{head}\n{LEGEND}\n{}\n{}\n{OPEN}", parts[0], parts[1])
+}
+
+/// What stands in a line that does not hold.
+const UNHELD: &str = "**does not hold**";
+
+/// The part of a page under `heading`.
+fn kept(page: &str, heading: &str) -> String {
+    let Some(begin) = page.find(heading) else {
+        return format!("{heading}\n\nNot done yet.\n");
+    };
+    let rest = &page[begin..];
+    let end = rest[heading.len()..].find("\n## ").map_or(rest.len(), |end| heading.len() + end);
+    format!("{}\n", rest[..end].trim_end())
+}
+
+fn computer(head: &str, lines: &[&Line]) -> String {
+    let mut page = head.to_owned();
     page += "| | What was done | Tries | Acknowledged | Lost | Wrong | In the control | went wrong | |\n";
     page += "| --- | --- | ---: | ---: | ---: | ---: | --- | ---: | --- |\n";
-    for Line { experiment, figures, seconds } in of(lines, 'A') {
+    for Line { experiment, figures, seconds } in lines {
         let (real, control) = (&figures.real, &figures.control);
-        let verdict = if figures.hold() { "holds" } else { "**does not hold**" };
         let _ = writeln!(
             page,
-            "| {} | {}. {}. {seconds} s | {} | {} | {} | {} | {} | {} in {} | {verdict} |",
+            "| {} | {}. {}. {seconds} s | {} | {} | {} | {} | {} | {} in {} | {} |",
             experiment.id,
             experiment.what,
             capital(&figures.told),
@@ -87,18 +123,21 @@ pub fn page(seed: u64, lines: &[Line]) -> String {
             experiment.control,
             control.red(),
             control.tries,
+            verdict(figures),
         );
     }
-    page += "\n## What sending survives\n\n";
-    page += SENDING;
+    page
+}
+
+fn network(head: &str, lines: &[&Line]) -> String {
+    let mut page = head.to_owned() + SENDING;
     page += "\n| | What was done | Tries | Acknowledged | Lost | Doubled | Falsely confirmed | Wrong | Extra requests | In the control | went wrong | |\n";
     page += "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | ---: | --- |\n";
-    for Line { experiment, figures, seconds } in of(lines, 'B') {
+    for Line { experiment, figures, seconds } in lines {
         let (real, control) = (&figures.real, &figures.control);
-        let verdict = if figures.hold() { "holds" } else { "**does not hold**" };
         let _ = writeln!(
             page,
-            "| {} | {}. {}. {seconds} s | {} | {} | {} | {} | {} | {} | {} | {} | {} in {} | {verdict} |",
+            "| {} | {}. {}. {seconds} s | {} | {} | {} | {} | {} | {} | {} | {} | {} in {} | {} |",
             experiment.id,
             experiment.what,
             capital(&figures.told),
@@ -112,15 +151,14 @@ pub fn page(seed: u64, lines: &[Line]) -> String {
             experiment.control,
             control.red(),
             control.tries,
+            verdict(figures),
         );
     }
-    for line in lines.iter().filter(|line| !line.figures.hold()) {
-        let _ = write!(page, "\n{} does not hold: {}\n", line.experiment.id, line.figures.real);
-    }
-    for (line, open) in lines.iter().filter_map(|line| Some((line, line.figures.open.as_ref()?))) {
-        let _ = write!(page, "\n{} leaves open: {open}.\n", line.experiment.id);
-    }
-    page + "\n" + OPEN
+    page
+}
+
+fn verdict(figures: &Figures) -> &'static str {
+    if figures.hold() { "holds" } else { UNHELD }
 }
 
 /// The lines of one programme.

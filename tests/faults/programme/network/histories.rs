@@ -40,7 +40,7 @@ fn run(lab: &Lab) -> Figures {
     let mut seeds = lab.chance("B10");
     let (mut real, mut control) = (Tally::default(), Tally::default());
     let (mut steps, mut broken) = (0, Vec::new());
-    for _ in 0..lab.times(20, 2_000) {
+    for _ in 0..lab.times(20, 400) {
         let seed = wanted().unwrap_or_else(|| seeds.below(u32::MAX));
         let before = real.red();
         steps += history(lab, &founded, seed, false, &mut real);
