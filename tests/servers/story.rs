@@ -49,6 +49,8 @@ pub struct Line {
     records: usize,
     amended: bool,
     stale_held: bool,
+    /// Whether it keeps the head of the trail, which no server must.
+    witnessed: bool,
     addressing: &'static str,
     transactions: u32,
     batches: u32,
@@ -79,7 +81,7 @@ impl fmt::Display for Line {
         };
         write!(
             f,
-            "{}\t{}\t{}\t{} of {}\t{}\t{}\t{bundles}\t{bodies}\t{:.1} s",
+            "{}\t{}\t{}\t{} of {}\t{}\t{}\t{}\t{bundles}\t{bodies}\t{:.1} s",
             self.addressing,
             self.sent,
             self.confirmed,
@@ -87,6 +89,7 @@ impl fmt::Display for Line {
             self.records,
             yes(self.amended),
             yes(self.stale_held),
+            yes(self.witnessed),
             self.seconds
         )
     }
@@ -128,10 +131,14 @@ pub fn tell(of: &Setting) -> Result<Line, Box<dyn Error>> {
         Ok(there)
     };
     let confirmed = held(&forms)?;
-    let mut same = 0;
+    let (mut same, mut witnessed) = (0, false);
     for ((kind, id), ours) in &sent.marks {
         let there = server.copy(kind, id)?;
         let is = there.as_ref().and_then(mark);
+        if kind == "AuditEvent" {
+            witnessed = is == Some(ours);
+            continue;
+        }
         if is != Some(ours) {
             eprintln!("not the same: {kind} {id}, {}", if there.is_some() { "another" } else { "not found" });
         }
@@ -174,9 +181,10 @@ pub fn tell(of: &Setting) -> Result<Line, Box<dyn Error>> {
         sent: forms.len(),
         confirmed,
         same,
-        records: sent.marks.len(),
+        records: sent.marks.keys().filter(|(kind, _)| kind != "AuditEvent").count(),
         amended,
         stale_held,
+        witnessed,
         addressing: match (all.given, all.conditional) {
             (_, 0) => "given here",
             (0, _) => "by identifier",
