@@ -8,6 +8,7 @@ mod fields;
 mod fold;
 mod judge;
 pub mod lists;
+mod stage;
 #[cfg(test)]
 mod tests;
 mod written;
@@ -20,9 +21,10 @@ use uuid::Uuid;
 
 pub use self::{
     fields::{Field, FieldKind, ahead, clock, fields},
-    fold::{Stage, Verdict, Way, element, screened},
+    fold::{Way, element},
     judge::{DAY, Fault, On, asked, judged, kept},
     lists::list,
+    stage::{Stage, Verdict, screened},
     written::{fired, write},
 };
 use crate::{Decimal, Moment, ParticipantId, PersonId, VisitId};

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::{
     Content, Field, FieldKind, Said, StepKind, ahead, clock, fields,
-    fold::{Verdict, screened},
+    stage::{Verdict, screened},
 };
 use crate::kit::Kit;
 
