@@ -16,6 +16,8 @@ problem-last-administrator = This is the last administrator. Make somebody else 
 problem-participant-withdrawn = This participant takes part no longer, so nothing new can be recorded.
 problem-participant-restricted = This record is restricted. Only administrators and data managers may open it.
 problem-participant-erased = This participant’s records were erased from this computer.
+problem-step-not-now = This cannot be noted now. Look at what comes next for this person.
+problem-act-first = An alert waits for somebody to act. Record what was done about it first.
 problem-not-sent-yet =
     { $count ->
         [one] { $n } record is not on the server yet and would be lost. Send first, or say that it may be lost.
@@ -122,3 +124,8 @@ trouble-not-enrolled = The server does not know this computer yet, or no longer.
 trouble-refused = The server does not let this computer in, so nothing was sent. Ask whoever runs the server to let it in, then send again.
 trouble-busy = The server is busy. Prombook tries again by itself.
 trouble-unclear = The server gave an answer that could not be understood. Nothing counts as received; Prombook tries again by itself.
+date-order = This day cannot be right: it lies before something that comes first, or is over already.
+part-locked = The programme does not let a site change this.
+local-code = Write local_ and then small letters, digits or underscores, like local_childcare.
+too-many = This is more than the programme lets a site add. Take some away.
+windows-overlap = Two visits would count on the same day. Make the windows smaller.

@@ -10,6 +10,7 @@ pub mod insider;
 pub mod ledger;
 pub mod packs;
 pub mod people;
+pub mod programme;
 pub mod sending;
 
 use std::{

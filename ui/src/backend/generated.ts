@@ -41,7 +41,7 @@ areas: Array<Area>, };
 
 export type Severity = "notice" | "warning" | "fault";
 
-export type ProblemCode = "locked" | "not-proven" | "wait-first" | "not-yours" | "must-change" | "read-only-now" | "key-file-old" | "person-left" | "last-administrator" | "participant-withdrawn" | "participant-restricted" | "participant-erased" | "not-sent-yet" | "network-folder" | "backup-place" | "backup-damaged" | "key-file-damaged" | "records-damaged" | "records-too-new" | "already-open" | "folder-read-only" | "disk-full" | "already-set-up" | "not-set-up" | "not-found" | "input-refused" | "answer-refused" | "form-finished" | "form-not-finished" | "form-unavailable" | "passphrase-refused" | "recovery-mismatch" | "address-refused" | "with-patient" | "second-reader" | "second-open" | "pack-older" | "unexpected";
+export type ProblemCode = "locked" | "not-proven" | "wait-first" | "not-yours" | "must-change" | "read-only-now" | "key-file-old" | "person-left" | "last-administrator" | "participant-withdrawn" | "participant-restricted" | "participant-erased" | "not-sent-yet" | "network-folder" | "backup-place" | "backup-damaged" | "key-file-damaged" | "records-damaged" | "records-too-new" | "already-open" | "folder-read-only" | "disk-full" | "already-set-up" | "not-set-up" | "not-found" | "input-refused" | "answer-refused" | "form-finished" | "form-not-finished" | "form-unavailable" | "passphrase-refused" | "recovery-mismatch" | "address-refused" | "with-patient" | "second-reader" | "second-open" | "pack-older" | "step-not-now" | "act-first" | "unexpected";
 
 export type Problem = { 
 /**
@@ -66,7 +66,7 @@ count: number | null,
  */
 holder: string | null, };
 
-export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "changed-meanwhile" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "study-number-same" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused";
+export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "changed-meanwhile" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "study-number-same" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused" | "date-order" | "part-locked" | "local-code" | "too-many" | "windows-overlap";
 
 export type FieldProblem = { 
 /**
@@ -3924,7 +3924,15 @@ confirmed: Array<string>,
 /**
  * The site's own reasons: list, code (`local_…`), words.
  */
-reasons: Array<[string, string, string]>, };
+reasons: Array<[string, string, string]>, 
+/**
+ * Forms that the site leaves out: visit, instrument. Nothing: as it was.
+ */
+without?: Array<[string, string]>, 
+/**
+ * Windows that are other here: visit, days before, days after. Nothing: as it was.
+ */
+windows?: Array<[string, number, number]>, };
 
 export type KitLine = { 
 /**

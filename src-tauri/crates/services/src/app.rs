@@ -17,6 +17,7 @@ use crate::{
     desk::{Desk, Open},
     door::Doors,
     folder::Folder,
+    kits::shelf::KitShelf,
     session::{self, Stage},
     shelf::Shelf,
     sync::Board,
@@ -85,6 +86,8 @@ pub struct App {
     built_in: Arc<Shelf>,
     /// Every questionnaire that can be looked at now.
     shelf: RwLock<Arc<Shelf>>,
+    /// Every programme that can be looked at now.
+    kits: RwLock<Arc<KitShelf>>,
     folder: Mutex<Option<Arc<Folder>>>,
     /// Which language the window speaks; `None` until it was looked up.
     pub(crate) language: Mutex<Option<String>>,
@@ -106,12 +109,14 @@ impl App {
     pub fn locked(world: World) -> Result<Self, Error> {
         let texts = Texts::built_in()?;
         let built_in = Arc::new(Shelf::built_in(&texts)?);
+        let kits = RwLock::new(Arc::new(KitShelf::built_in()?));
         Ok(Self {
             run: world.ids.fresh(),
             world,
             texts,
             shelf: RwLock::new(Arc::clone(&built_in)),
             built_in,
+            kits,
             folder: Mutex::default(),
             language: Mutex::default(),
             desk: Mutex::default(),
@@ -153,6 +158,11 @@ impl App {
     pub(crate) fn restock(&self, shelf: Option<Shelf>) {
         let shelf = shelf.map_or_else(|| Arc::clone(&self.built_in), Arc::new);
         *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = shelf;
+    }
+
+    /// Every programme that can be looked at now.
+    pub fn kits(&self) -> Arc<KitShelf> {
+        Arc::clone(&self.kits.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     pub(crate) fn cost(&self) -> vault::Cost {

@@ -97,6 +97,15 @@ pub enum Error {
     /// No such instrument, or not in that language.
     #[error("this form is not offered like that")]
     NotOffered,
+    /// No such programme.
+    #[error("there is no such programme")]
+    NoSuchKit,
+    /// A step that cannot be noted as things stand.
+    #[error("this cannot be noted as things stand")]
+    StepNotNow,
+    /// An alert waits for somebody to act.
+    #[error("an alert waits for somebody to act")]
+    ActFirst,
     /// A safety prompt that this form does not have.
     #[error("this form has no such prompt")]
     NoSuchPrompt,
@@ -112,6 +121,14 @@ pub enum Error {
     /// An instrument built into this program is broken.
     #[error("instrument {name}: {problem}")]
     Instrument {
+        /// Its file.
+        name: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// A programme built into this program is broken.
+    #[error("kit {name}: {problem}")]
+    Kit {
         /// Its file.
         name: String,
         /// What is wrong with it.

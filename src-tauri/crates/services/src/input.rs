@@ -120,11 +120,21 @@ pub enum Why {
     EndpointMissing,
     /// The endpoint does not take this code: mistyped, used or too old.
     CodeRefused,
+    /// Before something that it follows, or over already.
+    DateOrder,
+    /// The kit does not let a site change this.
+    PartLocked,
+    /// Own codes are `local_` and small letters, digits and underscores.
+    LocalCode,
+    /// More of it than the kit lets a site have.
+    TooMany,
+    /// Two visits would count on the same day.
+    WindowsOverlap,
 }
 
 impl Why {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 59] = [
         Self::FieldEmpty,
         Self::FieldTooLong,
         Self::FieldNoLetters,
@@ -179,6 +189,11 @@ impl Why {
         Self::CertificateOver,
         Self::EndpointMissing,
         Self::CodeRefused,
+        Self::DateOrder,
+        Self::PartLocked,
+        Self::LocalCode,
+        Self::TooMany,
+        Self::WindowsOverlap,
     ];
 }
 

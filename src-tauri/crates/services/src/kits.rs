@@ -1,8 +1,19 @@
 //! The programmes of the site: which it runs, and what it decided about them.
 
+mod adopting;
+mod decided;
+pub(crate) mod labels;
+mod looking;
+pub mod shelf;
+
+use domain::kit::Level;
 use serde::{Deserialize, Serialize};
 
-use crate::{App, Changed, Error, FieldProblem};
+pub(crate) use self::decided::{Decided, Run};
+pub use self::{
+    adopting::adopt,
+    looking::{open, page},
+};
 
 // What comes in
 
@@ -32,6 +43,14 @@ pub struct AdoptKit {
     pub confirmed: Vec<String>,
     /// The site's own reasons: list, code (`local_…`), words.
     pub reasons: Vec<(String, String, String)>,
+    /// Forms that the site leaves out: visit, instrument. Nothing: as it was.
+    #[serde(default)]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub without: Option<Vec<(String, String)>>,
+    /// Windows that are other here: visit, days before, days after. Nothing: as it was.
+    #[serde(default)]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub windows: Option<Vec<(String, u32, u32)>>,
 }
 
 // What goes out
@@ -149,19 +168,15 @@ pub struct KitPage {
     pub locked: Vec<String>,
 }
 
-// The verbs
-
-/// All kits.
-pub fn page(_app: &App, (): ()) -> Result<KitsPage, Error> {
-    Err(Error::NotOffered)
+impl From<Level> for KitLevel {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Essential => Self::Essential,
+            Level::Supporting => Self::Supporting,
+            Level::Optional => Self::Optional,
+        }
+    }
 }
 
-/// A kit, whole.
-pub fn open(_app: &App, _which: KitId) -> Result<KitPage, Error> {
-    Err(Error::NotOffered)
-}
-
-/// What the site decides about a kit.
-pub fn adopt(_app: &App, _what: AdoptKit) -> Result<Changed<Vec<FieldProblem>>, Error> {
-    Err(Error::NotOffered)
-}
+#[cfg(test)]
+mod tests;

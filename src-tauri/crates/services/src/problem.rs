@@ -93,6 +93,10 @@ pub enum ProblemCode {
     SecondOpen,
     /// Look for a newer pack.
     PackOlder,
+    /// Look what can be noted now.
+    StepNotNow,
+    /// Act on the alert first.
+    ActFirst,
     /// Call support.
     Unexpected,
 }
@@ -129,7 +133,7 @@ pub struct Problem {
 
 impl ProblemCode {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::Locked,
         Self::NotProven,
         Self::WaitFirst,
@@ -167,6 +171,8 @@ impl ProblemCode {
         Self::SecondReader,
         Self::SecondOpen,
         Self::PackOlder,
+        Self::StepNotNow,
+        Self::ActFirst,
         Self::Unexpected,
     ];
 
@@ -202,7 +208,9 @@ impl ProblemCode {
             | Self::WithPatient
             | Self::SecondReader
             | Self::SecondOpen
-            | Self::PackOlder => Severity::Warning,
+            | Self::PackOlder
+            | Self::StepNotNow
+            | Self::ActFirst => Severity::Warning,
             Self::KeyFileDamaged
             | Self::KeyFileOld
             | Self::RecordsDamaged
@@ -277,12 +285,16 @@ fn code(error: &Error) -> ProblemCode {
         Error::WeakPassphrase => ProblemCode::PassphraseRefused,
         Error::RecoveryMismatch => ProblemCode::RecoveryMismatch,
         Error::NotOffered => ProblemCode::FormUnavailable,
+        Error::NoSuchKit => ProblemCode::NotFound,
+        Error::StepNotNow => ProblemCode::StepNotNow,
+        Error::ActFirst => ProblemCode::ActFirst,
         Error::Paper(error) => paper(error),
         Error::Address => ProblemCode::AddressRefused,
         Error::Folder(FolderError::Other(_))
         | Error::Exchange(_)
         | Error::Text(_)
         | Error::Instrument { .. }
+        | Error::Kit { .. }
         | Error::Panicked => ProblemCode::Unexpected,
     }
 }

@@ -17,6 +17,7 @@ use crate::{
     participants::{ById, uuid},
     settings, show,
     staff::reason,
+    ways,
 };
 
 /// No record is kept longer by rule, in days.
@@ -142,7 +143,11 @@ pub fn page(app: &App, which: ById) -> Result<RightsPage, Error> {
 /// Nothing more is collected of somebody. What was collected stays.
 pub fn withdraw(app: &App, who: WithReason) -> Result<Changed<Vec<FieldProblem>>, Error> {
     let id = ParticipantId(uuid(&who.id)?);
-    for_a_reason(app, &who.reason, |w, why| kept(w.withdraw(id, why)))
+    for_a_reason(app, &who.reason, |w, why| {
+        kept(w.withdraw(id, why))?;
+        // No visit of a programme is expected any more.
+        ways::refresh_all(app, w, id)
+    })
 }
 
 /// Who may look at somebody's record.
@@ -185,7 +190,8 @@ pub fn save_retention(app: &App, new: SaveRetention) -> Result<Changed<Vec<Field
     Ok(Changed::new(Vec::new(), [Area::Settings, Area::Trail]))
 }
 
-const ALL: [Area; 5] = [Area::Participants, Area::Visits, Area::Responses, Area::Sending, Area::Trail];
+const ALL: [Area; 6] =
+    [Area::Participants, Area::Visits, Area::Responses, Area::Programme, Area::Sending, Area::Trail];
 
 fn for_a_reason(
     app: &App,

@@ -1,9 +1,26 @@
 //! The way of somebody through a programme: what was noted, and what comes next.
 
+mod asking;
+mod here;
+mod keeping;
+mod looking;
+mod next;
+mod place;
+pub(crate) mod said;
+mod typed;
+mod visiting;
+
 use domain::way::StepKind;
 use serde::{Deserialize, Serialize};
 
-use crate::{App, Banner, Changed, Error, FieldProblem, participants::ById, visits::VisitStarted};
+pub(crate) use self::here::{Here, refresh_all, refresh_everybody};
+pub use self::{
+    asking::form,
+    keeping::keep,
+    looking::{page, step},
+    visiting::{begin_visit, spent},
+};
+use crate::{Banner, FieldProblem};
 
 // What comes in
 
@@ -322,34 +339,5 @@ pub struct StepPage {
     pub participant: Option<String>,
 }
 
-// The verbs
-
-/// The programmes of somebody.
-pub fn page(_app: &App, _who: ById) -> Result<WayPage, Error> {
-    Err(Error::NotOffered)
-}
-
-/// The form of a step.
-pub fn form(_app: &App, _what: AskStep) -> Result<StepForm, Error> {
-    Err(Error::NotOffered)
-}
-
-/// Keeps a step.
-pub fn keep(_app: &App, _what: KeepStep) -> Result<Changed<StepKept>, Error> {
-    Err(Error::NotOffered)
-}
-
-/// A step with its history.
-pub fn step(_app: &App, _which: ById) -> Result<StepPage, Error> {
-    Err(Error::NotOffered)
-}
-
-/// Begins a visit of a kit, or goes on with the one that was begun that day.
-pub fn begin_visit(_app: &App, _what: BeginPlanned) -> Result<Changed<VisitStarted>, Error> {
-    Err(Error::NotOffered)
-}
-
-/// Somebody works at a visit: seconds that the participant and staff spent since it was last said.
-pub fn spent(_app: &App, _what: SpentAt) -> Result<(), Error> {
-    Err(Error::NotOffered)
-}
+#[cfg(test)]
+mod tests;

@@ -155,6 +155,39 @@ impl Reader<'_> {
             .optional()?)
     }
 
+    /// The visits of somebody that are visits of a kit: which, on which day, which visit of it, which turn.
+    pub fn planned_visits(
+        &self,
+        participant: ParticipantId,
+        kit: &str,
+    ) -> Result<Vec<(VisitId, NaiveDate, String, u32)>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT id, day, plan, turn FROM visits WHERE participant = ?1 AND kit = ?2 AND plan IS NOT NULL
+             ORDER BY day, entered, id",
+        )?;
+        let all = rows.query_map((participant.to_string(), kit), |row| {
+            Ok((VisitId(row::id(row, 0)?), row.get(1)?, row.get(2)?, row.get(3)?))
+        })?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
+    /// Everybody who ever entered a kit, without those who were erased.
+    pub fn everybody_in(&self, kit: &str) -> Result<Vec<ParticipantId>, StoreError> {
+        let mut rows = self
+            .conn
+            .prepare_cached("SELECT participant FROM enrolments WHERE kit = ?1 ORDER BY participant")?;
+        let all = rows.query_map([kit], |row| row::id(row, 0).map(ParticipantId))?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
+    /// How many people are at each stage of a kit.
+    pub fn stages(&self, kit: &str) -> Result<Vec<(String, u32)>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT stage, count(*) FROM enrolments WHERE kit = ?1 GROUP BY stage ORDER BY stage",
+        )?;
+        Ok(rows.query_map([kit], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+    }
+
     /// Alerts that are not closed, those first on which somebody must act first; at most `most`.
     pub fn open_alerts(&self, most: usize) -> Result<Vec<Alert>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(

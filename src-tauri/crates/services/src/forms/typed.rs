@@ -52,7 +52,12 @@ pub(crate) fn shown(app: &App, item: &Item, value: &Value, words: Option<&Words>
 }
 
 /// A number with point or comma, in the digits of any script.
-fn number(typed: &str, places: u8, min: Option<Decimal>, max: Option<Decimal>) -> Result<Decimal, Why> {
+pub(crate) fn number(
+    typed: &str,
+    places: u8,
+    min: Option<Decimal>,
+    max: Option<Decimal>,
+) -> Result<Decimal, Why> {
     let plain: String = typed
         .trim()
         .chars()

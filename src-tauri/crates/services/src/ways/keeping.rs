@@ -1,0 +1,192 @@
+//! Keeping a step, and what follows from it in the same breath: what is ready made,
+//! and the alerts that it sets off.
+
+use domain::{
+    kit::Effect,
+    way::{Content, On, Said, Step, StepKind, Verdict, Way, judged, kept, screened},
+};
+use store::{NewStep, Writer};
+use uuid::Uuid;
+
+use super::{
+    Here, KeepStep, StepKept,
+    here::refresh,
+    next,
+    place::Place,
+    typed::{own_day, problems, read},
+};
+use crate::{
+    App, Area, Changed, Error, FieldProblem, Why, input::Checks, rights::Looker, show, staff::reason,
+};
+
+/// Keeps a step, or one more edition of it with a reason.
+///
+/// Of somebody who may enter nothing is kept before it is known who they are: then
+/// nothing is wrong, there is no step, and the screening comes next, for them.
+pub fn keep(app: &App, what: KeepStep) -> Result<Changed<StepKept>, Error> {
+    let looker = Looker::of(app)?;
+    let mut checks = Checks::default();
+    let day = own_day(app, &what.day, &mut checks);
+    let kept = app.write(|w| {
+        let place = Place::of(app, w, looker, &what.step)?;
+        place.may(app, w, looker)?;
+        let content = content(app, &place, &what, day, &mut checks)?;
+        let why = why(&place, &what, day, &content, &mut checks);
+        if !checks.problems.is_empty() {
+            return Ok(None);
+        }
+        if is_to_be_named(&place, &content) {
+            return Ok(Some(StepKept {
+                problems: Vec::new(),
+                step: None,
+                alerts: Vec::new(),
+                next: Some(StepKind::Screening),
+            }));
+        }
+        let run = place.run.as_ref();
+        let step = w.keep_step(&NewStep {
+            id: place.former.as_ref().map_or_else(|| app.fresh(), |former| former.id),
+            kind: place.kind,
+            kit: run.map(|run| run.kit.id.clone()).zip(place.version),
+            participant: place.participant(),
+            visit: place.visit,
+            about: place.about,
+            day,
+            content,
+            reason: why,
+        })?;
+        follow(app, w, &place, &step).map(Some)
+    })?;
+    let Some(kept) = kept else {
+        let kept = StepKept { problems: checks.problems, step: None, alerts: Vec::new(), next: None };
+        return Ok(Changed::new(kept, []));
+    };
+    if kept.step.is_none() {
+        return Ok(Changed::new(kept, []));
+    }
+    app.ring();
+    Ok(Changed::new(kept, [Area::Programme, Area::Participants, Area::Visits, Area::Sending, Area::Trail]))
+}
+
+/// What is kept of what was typed, together with what the program knows.
+fn content(
+    app: &App,
+    place: &Place,
+    what: &KeepStep,
+    day: chrono::NaiveDate,
+    checks: &mut Checks,
+) -> Result<Content, Error> {
+    let kit = place.run.as_ref().map(|run| &run.kit);
+    let named = place.who.is_some();
+    let typed = read(app, place, &what.fields, checks)?;
+    let mut content = kept(place.kind, kit, typed, named);
+    known(place, day, &mut content);
+    let on = On { today: show::today(app), day, after: place.goes_on.as_ref().map(|step| step.day), named };
+    problems(judged(place.kind, kit, &content, on), checks);
+    if place.who.as_ref().and_then(|who| who.birth()).is_some_and(|born| day < born) {
+        checks.problems.push(FieldProblem::new("day", Why::DateBeforeBirth));
+    }
+    Ok(content)
+}
+
+/// What nobody is asked: the version of the text that was consented to, and whether
+/// somebody is old enough.
+fn known(place: &Place, day: chrono::NaiveDate, content: &mut Content) {
+    let Some(run) = &place.run else { return };
+    match place.kind {
+        StepKind::Consent => {
+            let version = run.kit.consent.iter().map(|form| Said::Text(form.version.clone()));
+            content.extend(version.map(|version| ("version".to_owned(), version)));
+        }
+        StepKind::Screening => {
+            for criterion in &run.kit.criteria {
+                let Some(least) = criterion.age else { continue };
+                let (youngest, oldest) = match &place.who {
+                    Some(who) => (who.age_on(day), who.age_on(day)),
+                    None => band(content),
+                };
+                let old_enough = match (youngest, oldest) {
+                    (Some(youngest), _) if youngest >= least => Some(true),
+                    (_, Some(oldest)) if oldest < least => Some(false),
+                    _ => None,
+                };
+                let yes =
+                    old_enough.map(|yes| if criterion.effect == Effect::Inclusion { yes } else { !yes });
+                content.extend(yes.map(|yes| (format!("criterion-{}", criterion.id), Said::Yes(yes))));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The ages of a band, like `16_17`, `under_16`, `85_over`; nothing where it is not known.
+fn band(content: &Content) -> (Option<u32>, Option<u32>) {
+    let Some(Said::Code(band)) = content.get("age-band") else { return (None, None) };
+    match band.split_once('_') {
+        Some(("under", age)) => (Some(0), age.parse::<u32>().ok().map(|age| age.saturating_sub(1))),
+        Some((age, "over")) => (age.parse().ok(), None),
+        Some((from, to)) => (from.parse().ok(), to.parse().ok()),
+        None => (None, None),
+    }
+}
+
+/// Why it is corrected: without a reason, or without a change, it is not.
+fn why(
+    place: &Place,
+    what: &KeepStep,
+    day: chrono::NaiveDate,
+    content: &Content,
+    checks: &mut Checks,
+) -> Option<String> {
+    let former = place.former.as_ref()?;
+    let why = checks.take("reason", reason(&what.reason));
+    if former.day == day && former.content == *content {
+        checks.problems.push(FieldProblem::new("changes", Why::ChangesNone));
+    }
+    why
+}
+
+/// Somebody who may enter, and of whom nobody has said that they do not want to: who
+/// they are comes first.
+fn is_to_be_named(place: &Place, content: &Content) -> bool {
+    let (StepKind::Screening, None, None, Some(run)) = (place.kind, &place.who, &place.former, &place.run)
+    else {
+        return false;
+    };
+    !content.contains_key("reason") && !matches!(screened(&run.kit, content), Verdict::Not(_))
+}
+
+/// What follows from a step that was kept.
+fn follow(app: &App, w: &Writer<'_>, place: &Place, step: &Step) -> Result<StepKept, Error> {
+    let mut alerts: Vec<Uuid> = Vec::new();
+    let mut next = None;
+    if let Some(run) = &place.run {
+        alerts = fire(app, w, place, step)?;
+        next = match step.participant {
+            Some(who) => {
+                refresh(app, w, who, &run.kit.id)?;
+                let way = Here::of(app, w, who, &run.kit.id)?.way;
+                after(step.kind, &way, place)
+            }
+            None => None,
+        };
+    }
+    Ok(StepKept {
+        problems: Vec::new(),
+        step: Some(step.id.to_string()),
+        alerts: alerts.iter().map(Uuid::to_string).collect(),
+        next,
+    })
+}
+
+/// What comes next after a step on the way into the programme; nothing after others.
+fn after(kind: StepKind, way: &Way, place: &Place) -> Option<StepKind> {
+    let leads = matches!(kind, StepKind::Screening | StepKind::Consent | StepKind::Offer);
+    let run = place.run.as_ref().filter(|_| leads && place.former.is_none())?;
+    next::next(way, &run.kit).filter(|next| *next != kind)
+}
+
+/// The alerts that a step sets off.
+fn fire(_app: &App, _w: &Writer<'_>, _place: &Place, _step: &Step) -> Result<Vec<Uuid>, Error> {
+    Ok(Vec::new())
+}

@@ -1,0 +1,143 @@
+//! What may be noted of somebody now, and what comes next.
+
+use domain::{
+    kit::{Element, Kit},
+    way::{Stage, StepKind, Way},
+};
+
+/// Steps that people note, in the order in which they are offered.
+const OFFERED: [StepKind; 15] = [
+    StepKind::Screening,
+    StepKind::Consent,
+    StepKind::Offer,
+    StepKind::Start,
+    StepKind::Engagement,
+    StepKind::Stop,
+    StepKind::Session,
+    StepKind::Contact,
+    StepKind::NotDone,
+    StepKind::Resource,
+    StepKind::Adverse,
+    StepKind::Unintended,
+    StepKind::Change,
+    StepKind::Completion,
+    StepKind::AdverseFollowUp,
+];
+
+/// What comes next on the way into the programme; nothing once somebody is in it,
+/// and nothing for who does not enter.
+pub(super) fn next(way: &Way, kit: &Kit) -> Option<StepKind> {
+    if !way.blocked.is_empty() {
+        return None;
+    }
+    let screens = !kit.criteria.is_empty() || !kit.referral.is_empty();
+    let after_consent = if kit.arms.is_empty() { kit.index } else { StepKind::Offer };
+    match way.stage {
+        Stage::New if screens => Some(StepKind::Screening),
+        Stage::New | Stage::Eligible if kit.consent.is_some() => Some(StepKind::Consent),
+        Stage::New | Stage::Eligible | Stage::Consented | Stage::Deferred => Some(after_consent),
+        Stage::NotEligible
+        | Stage::Refused
+        | Stage::Enrolled
+        | Stage::Started
+        | Stage::Stopped
+        | Stage::Ended
+        | Stage::Completed => None,
+    }
+}
+
+/// Whether a step of this kind can be noted as things stand. What happened to
+/// somebody can always be noted, once they are known to the programme.
+pub(super) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
+    let stage = way.stage;
+    let asked_in = |from: Stage| stage >= from && stage < Stage::Ended;
+    let open = !way.ended.contains_key(&Element::Contact);
+    match kind {
+        StepKind::Screening => stage <= Stage::Eligible,
+        StepKind::Consent => kit.consent.is_some() && (asked_in(Stage::Eligible) || first(way, kit, kind)),
+        StepKind::Offer => {
+            let waits = matches!(stage, Stage::Eligible | Stage::Consented | Stage::Deferred);
+            !kit.arms.is_empty() && (waits || first(way, kit, kind))
+        }
+        StepKind::Start | StepKind::Engagement | StepKind::Stop => {
+            let uses = way.arm.as_ref().is_none_or(|given| {
+                kit.arms.iter().find(|arm| arm.id == *given).is_none_or(|arm| arm.programme)
+            });
+            (uses && asked_in(Stage::Enrolled)) || (kind == kit.index && first(way, kit, kind))
+        }
+        StepKind::Session => {
+            (kit.sessions.is_some() && asked_in(Stage::Enrolled))
+                || (kind == kit.index && first(way, kit, kind))
+        }
+        StepKind::NotDone | StepKind::Completion => asked_in(Stage::Enrolled) || stage == Stage::Ended,
+        StepKind::Resource => !kit.resources.is_empty() && asked_in(Stage::Enrolled),
+        StepKind::Change => stage >= Stage::Consented && stage < Stage::Completed,
+        StepKind::Contact => open && stage > Stage::NotEligible,
+        StepKind::Adverse | StepKind::AdverseFollowUp | StepKind::Unintended => stage >= Stage::Eligible,
+        StepKind::AlertAction
+        | StepKind::AlertOutcome
+        | StepKind::Query
+        | StepKind::QueryAnswer
+        | StepKind::QueryClosed => true,
+        // Written by the program.
+        StepKind::Alert | StepKind::Moved => false,
+    }
+}
+
+/// It is the next step, whatever the stage is called.
+fn first(way: &Way, kit: &Kit, kind: StepKind) -> bool {
+    next(way, kit) == Some(kind)
+}
+
+/// Whether a step goes on while an alert waits for somebody to act: what is done
+/// about it, what happened to somebody, and what is asked about records.
+pub(super) fn goes_on_while_blocked(kind: StepKind) -> bool {
+    matches!(
+        kind,
+        StepKind::AlertAction
+            | StepKind::AlertOutcome
+            | StepKind::Adverse
+            | StepKind::AdverseFollowUp
+            | StepKind::Contact
+            | StepKind::Query
+            | StepKind::QueryAnswer
+            | StepKind::QueryClosed
+    )
+}
+
+/// Whether a step collects something of somebody; of who has withdrawn nothing
+/// more is. What staff do about an alert or a query is theirs.
+pub(super) fn collects(kind: StepKind) -> bool {
+    !matches!(
+        kind,
+        StepKind::AlertAction
+            | StepKind::AlertOutcome
+            | StepKind::Query
+            | StepKind::QueryAnswer
+            | StepKind::QueryClosed
+    )
+}
+
+/// What may be noted now, what comes next first.
+pub(super) fn offered(way: &Way, kit: &Kit) -> Vec<StepKind> {
+    let next = next(way, kit);
+    let blocked = !way.blocked.is_empty();
+    let others = OFFERED.into_iter().filter(|kind| {
+        Some(*kind) != next
+            // It goes on from an event, and is offered there.
+            && *kind != StepKind::AdverseFollowUp
+            && may(*kind, way, kit)
+            && (!blocked || goes_on_while_blocked(*kind))
+    });
+    next.into_iter().chain(others).collect()
+}
+
+/// What may be noted about a step.
+pub(super) fn about(kind: StepKind) -> &'static [StepKind] {
+    match kind {
+        StepKind::Alert => &[StepKind::AlertAction, StepKind::AlertOutcome],
+        StepKind::Adverse => &[StepKind::AdverseFollowUp],
+        StepKind::Query => &[StepKind::QueryAnswer, StepKind::QueryClosed],
+        _ => &[],
+    }
+}

@@ -1,0 +1,56 @@
+use std::collections::BTreeSet;
+
+use domain::way::{FieldKind, Stage, StepKind, fields, lists};
+use text::{SOURCE, Texts};
+
+use crate::kits::shelf::KitShelf;
+
+/// Every kind, field and code that can be asked, in every kit and in none.
+#[test]
+fn everything_that_is_asked_in_a_step_has_its_words() {
+    let texts = Texts::built_in().unwrap();
+    let shelf = KitShelf::built_in().unwrap();
+    assert!(shelf.newest().count() > 0);
+    let has = |id: &str| texts.own(SOURCE, id).is_some();
+    let mut lacks = BTreeSet::new();
+    let mut want = |ids: &[String]| {
+        if !ids.iter().any(|id| has(id)) {
+            lacks.insert(ids[0].clone());
+        }
+    };
+    for stage in Stage::ALL {
+        want(&[format!("stage-{}", stage.code())]);
+    }
+    for list in lists::NAMES {
+        for code in lists::list(list) {
+            want(&[format!("code-{list}-{code}")]);
+        }
+    }
+    for kind in StepKind::ALL {
+        want(&[format!("step-{}", kind.code())]);
+        for edition in shelf.newest() {
+            let kit = &edition.kit;
+            for field in fields(kind, Some(kit)) {
+                let name = &field.name;
+                let own = name.split_once('-').map(|(what, id)| {
+                    let what = if what == "item" { "consent" } else { what };
+                    format!("{}-{what}-{id}", kit.id)
+                });
+                let generic = [format!("field-{}-{name}", kind.code()), format!("field-{name}")];
+                want(&generic.into_iter().chain(own).collect::<Vec<_>>());
+                let (FieldKind::Choice { list, codes } | FieldKind::Choices { list, codes }) = &field.kind
+                else {
+                    continue;
+                };
+                if ["arm", "visit", "product", "instrument", "language"].contains(&list.as_str()) {
+                    continue;
+                }
+                for code in codes {
+                    want(&[format!("code-{list}-{code}"), format!("{}-code-{list}-{code}", kit.id)]);
+                }
+            }
+        }
+    }
+
+    assert_eq!(lacks, BTreeSet::new());
+}

@@ -1,0 +1,5 @@
+//! Programmes, from referral to twelve months.
+
+mod entering;
+mod schedule;
+mod tailoring;

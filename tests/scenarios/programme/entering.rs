@@ -1,0 +1,182 @@
+//! Stories 7 and 8: who enters, who does not, and what they are given.
+
+use domain::way::StepKind;
+use kit::{
+    Clinic,
+    programme::{ACCEPT, BACK, CONSENT, FIT, but, step},
+    why,
+};
+use services::{
+    Error,
+    ways::{self, PlanState, StepKept},
+};
+
+/// What is wrong, field by field.
+fn wrong(kept: &StepKept) -> Vec<(String, String)> {
+    kept.problems.iter().map(|one| (one.field.clone(), why(one.why))).collect()
+}
+
+fn said(clinic: &Clinic, step: &str) -> String {
+    let page = ways::step(&clinic.app, Clinic::by_id(step)).unwrap();
+    text::plain(&page.editions[0].said)
+}
+
+#[test]
+fn a_way_leads_from_screening_by_consent_and_offer_to_the_first_visit() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    let enter = ways::page(&clinic.app, Clinic::by_id(&joan)).unwrap().enter;
+    assert_eq!(enter[0].0, BACK);
+
+    assert_eq!(clinic.note(StepKind::Screening, &joan, FIT).next, Some(StepKind::Consent));
+    assert_eq!(clinic.note(StepKind::Consent, &joan, CONSENT).next, Some(StepKind::Offer));
+    assert!(clinic.begin_planned(&joan, "v0").is_err(), "nothing was decided yet");
+    let offer = clinic.note(StepKind::Offer, &joan, ACCEPT);
+    assert_eq!(offer.next, None);
+
+    let way = clinic.way(&joan);
+    assert_eq!(
+        (way.stage.as_str(), way.arm.as_deref()),
+        ("Takes part", Some("Digital technology · getUBetter"))
+    );
+    assert_eq!(way.index, Some(("10-Mar-2026".into(), offer.step.unwrap())));
+    assert_eq!(way.plan[0].state, PlanState::Due, "{:?}", way.plan);
+
+    // The visit of that day becomes the first; begun again it is the same.
+    let visit = clinic.visit(&joan);
+    assert_eq!(clinic.begin_planned(&joan, "v0").unwrap(), visit);
+    assert_eq!(clinic.begin_planned(&joan, "v0").unwrap(), visit);
+    let first = &clinic.way(&joan).plan[0];
+    assert_eq!((first.state, first.visit.as_ref()), (PlanState::Done, Some(&visit)));
+}
+
+#[test]
+fn somebody_who_is_too_young_is_kept_without_a_name_and_counted() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let about_them: &[(&str, &str)] = &[
+        ("referral-source", "gp"),
+        ("pathway-point", "gp_consultation"),
+        ("age-band", "under_16"),
+        ("sex", "female"),
+        ("ethnic-scheme", "2021"),
+        ("ethnic-2021", "white_british"),
+        ("language", "en-GB"),
+        ("reason", "criteria_not_met"),
+    ];
+
+    let missing = clinic.tries(step(StepKind::Screening, None), "", &about_them[..3]).unwrap();
+    assert_eq!(
+        wrong(&missing),
+        [("sex", "field-empty"), ("ethnic-scheme", "field-empty"), ("reason", "field-empty")]
+            .map(|(field, why)| (field.to_owned(), why.to_owned()))
+    );
+    let kept = clinic.tries(step(StepKind::Screening, None), "", about_them).unwrap();
+
+    assert_eq!((kept.problems.len(), kept.next), (0, None));
+    let id = kept.step.unwrap();
+    let page = ways::step(&clinic.app, Clinic::by_id(&id)).unwrap();
+    assert!(page.participant.is_none() && page.banner.is_none());
+    let said = said(&clinic, &id);
+    assert!(said.starts_with("Does not enter: age."), "{said}");
+    assert!(said.contains("Under 16"), "{said}");
+    assert_eq!(clinic.found_people(""), 0, "nobody is on file for it");
+}
+
+#[test]
+fn who_may_enter_is_known_by_name_before_anything_is_kept() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+
+    let adult = but(FIT, &[("age-band", "35_44")]);
+    let kept = clinic.tries(step(StepKind::Screening, None), "", &adult).unwrap();
+    assert_eq!((kept.step, kept.next, kept.problems.len()), (None, Some(StepKind::Screening), 0));
+
+    // Somebody who may, and does not want to, is counted too.
+    let about_them = [("sex", "male"), ("ethnic-scheme", "not_stated"), ("reason", "no_time")];
+    let kept = clinic.tries(step(StepKind::Screening, None), "", &but(&adult, &about_them)).unwrap();
+    assert!(kept.step.is_some(), "{:?}", kept.problems);
+}
+
+#[test]
+fn who_refers_themselves_enters_outside_the_primary_population() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let marek = clinic.register("Nowak", "Marek");
+
+    clinic.note(StepKind::Screening, &marek, &but(FIT, &[("referral-source", "self")]));
+    clinic.note(StepKind::Consent, &marek, CONSENT);
+    clinic.note(StepKind::Offer, &marek, ACCEPT);
+
+    let way = clinic.way(&marek);
+    assert!(way.outside_primary);
+    assert_eq!(way.stage, "Takes part");
+}
+
+#[test]
+fn who_declines_keeps_the_usual_route_and_takes_part() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let derek = clinic.register("Shaw", "Derek");
+    clinic.note(StepKind::Screening, &derek, FIT);
+    clinic.note(StepKind::Consent, &derek, CONSENT);
+    let decline = but(
+        ACCEPT,
+        &[
+            ("product", "kaia"),
+            ("script", "S1-en-v2"),
+            ("result", "declined"),
+            ("reasons", "no_device,prefers_face_to_face"),
+            ("given-instead", "usual"),
+            ("given-instead-note", "usual physiotherapy"),
+        ],
+    );
+
+    let offer = clinic.note(StepKind::Offer, &derek, &decline).step.unwrap();
+
+    let said = said(&clinic, &offer);
+    assert!(said.contains("Declined. Because: no device and prefers face to face."), "{said}");
+    assert!(said.contains("Given instead: Usual care."), "{said}");
+    let way = clinic.way(&derek);
+    assert_eq!((way.stage.as_str(), way.arm.as_deref()), ("Takes part", Some("Usual care")));
+    assert_eq!(way.plan.len(), 5, "both arms have the same visits");
+    assert!(!way.offered.iter().any(|(kind, _)| *kind == StepKind::Start), "there is nothing to start");
+
+    // The paper of the tenth is copied on the eleventh.
+    let visit = clinic.begin_planned(&derek, "v0").unwrap();
+    clinic.wait(std::time::Duration::from_secs(24 * 3_600));
+    let form = services::visits::ChooseForm {
+        visit: visit.clone(),
+        instrument: "nprs".into(),
+        language: "en-GB".into(),
+        mode: domain::response::Mode::Paper,
+        paper_day: Some("10/3/2026".into()),
+        interpreter: None,
+    };
+    let form = services::visits::begin_form(&clinic.app, form).unwrap().value.response.unwrap();
+    clinic.answer(&form, "nprs", serde_json::json!({ "scale": 6 }));
+    assert!(clinic.finish(&form).finished);
+    assert_eq!(clinic.way(&derek).plan[0].state, PlanState::Done, "he is not missing");
+}
+
+#[test]
+fn a_step_that_does_not_come_now_is_refused_and_nothing_is_kept() {
+    let clinic = Clinic::open();
+    let joan = clinic.register("Price", "Joan");
+    let ask = |kind| step(kind, Some(joan.as_str()));
+    assert!(
+        matches!(clinic.tries(ask(StepKind::Screening), "", FIT), Err(Error::StepNotNow)),
+        "the site does not run the kit"
+    );
+    clinic.run_kit(BACK);
+
+    for kind in [StepKind::Consent, StepKind::Offer, StepKind::Start, StepKind::Completion, StepKind::Alert] {
+        assert!(matches!(clinic.tries(ask(kind), "", &[]), Err(Error::StepNotNow)), "{kind:?}");
+    }
+    clinic.note(StepKind::Screening, &joan, &but(FIT, &[("criterion-non-specific", "false")]));
+    assert!(matches!(clinic.tries(ask(StepKind::Consent), "", CONSENT), Err(Error::StepNotNow)));
+
+    let way = clinic.way(&joan);
+    assert_eq!((way.stage.as_str(), way.steps.len(), way.plan.len()), ("Does not enter", 1, 0));
+}
