@@ -416,6 +416,59 @@ kit-within-hours =
        *[other] { $n } hours
     }
 kit-within-days =
+
+
+## Person and quality
+
+title-person = Answers over time
+title-quality = Data quality
+person-heading = Answers over time
+person-print = Write as PDF
+person-back = Back to the participant
+person-written = The PDF is here:
+person-no-scores = There is no score yet.
+person-points = The same as a table
+person-day = Day
+person-visit = Visit
+person-score-head = Score
+person-how = How it was given
+person-form = Form
+person-what = Scores, corrections
+person-all-forms = Every form
+person-open = Open
+# $form (text): name of a form or a score. $day (text): a date.
+person-open-named = Open { $form } of { $day }
+# $amount (text): a difference. $source (text): who published it.
+person-legend-error = Shaded: measurement error, { $amount } ({ $source })
+# $amount (text): a difference. $source (text): who published it.
+person-legend-important = Broken line: a change of { $amount } is held to be important ({ $source })
+
+move-open = Move to another record…
+move-title = Move this form to another record
+move-means = The form is taken back here and kept, as it was given, in the record it belongs to. Both records say so.
+move-number = Study number it belongs to
+move-number-hint = Like 07-0004
+move-do = Move the form
+
+query-open = Ask about this form…
+query-title = Ask about this form
+query-what = The site sees the question and answers it. Nothing in the form changes.
+query-item = What it is about
+query-whole = The whole form
+# $number (text): number of a question.
+query-question = Question { $number }
+query-text = Your question
+query-text-hint = Do not write a name here.
+query-do-ask = Ask
+query-cancel = Cancel
+query-answer = Answer
+query-do-answer = Answer
+query-do-close = Settle
+query-settled = Settled
+query-answered = Answered
+query-asked = Open
+# $count (number), $n (text): days.
+query-days =
     { $count ->
         [one] { $n } day
        *[other] { $n } days
@@ -424,3 +477,43 @@ kit-alert-waits = Does not fire yet: its numbers are not confirmed.
 kit-proposal = a proposal, without a published source
 kit-locked = What cannot be changed here
 kit-sources = What it rests on
+
+# $what (text): a study number and a form.
+query-open-named = Open { $what }
+
+quality-title = Data quality
+# $count (number), $n (text): queries.
+quality-queries-head =
+    { $count ->
+        [0] No open queries
+        [one] { $n } open query
+       *[other] { $n } open queries
+    }
+quality-show-settled = Show settled ones
+quality-ask-where = To ask, open the form it is about.
+# $count (number), $n (text): findings.
+quality-findings =
+    { $count ->
+        [0] Nothing was found that may be wrong
+        [one] { $n } thing that may be wrong
+       *[other] { $n } things that may be wrong
+    }
+quality-kinds = Show only
+# $n (text): how many.
+quality-kind-all = All ({ $n })
+# $kind (text): one of the next. $n (text): how many.
+quality-kind = { $kind } ({ $n })
+quality-kind-missing = No answer
+quality-kind-out-of-window = Outside the window
+quality-kind-implausible = Hardly possible
+quality-kind-too-fast = Very fast
+quality-kind-all-same = All the same
+quality-kind-late = Entered late
+# $n, $of (text): how many are shown, and how many there are.
+quality-shown = The newest { $n } of { $of } are shown.
+quality-about = About
+quality-found = What was found
+quality-measures = Measures
+quality-measure = Measure
+quality-value = Value
+quality-how = How it is worked out

@@ -2866,7 +2866,19 @@ origin: string | null,
 /**
  * Since when it counts no longer, and why, if it was taken back.
  */
-voided: Voided | null, };
+voided: Voided | null, 
+/**
+ * What was asked about it, oldest first.
+ */
+queries: Array<QueryLine>, 
+/**
+ * Whoever looks may ask.
+ */
+may_ask: boolean, 
+/**
+ * Whoever looks may answer.
+ */
+may_answer: boolean, };
 
 export type SendPhase = "idle" | "off" | "sending" | "waiting" | "stopped";
 

@@ -15,6 +15,7 @@ import * as paper from "./paper";
 import * as patient from "./patient";
 import { people, type Person } from "./people";
 import * as programme from "./programme";
+import * as quality from "./quality";
 import { PSEUDO, pseudo } from "./pseudo";
 import * as sending from "./sending";
 import * as site from "./site";
@@ -171,6 +172,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     ...site.answers(),
     ...ways.answers(),
     ...kits.answers(),
+    ...quality.answers(),
     ...own,
   };
 

@@ -4,6 +4,7 @@ import { saidOf } from "../parts/said";
 import { anyAnswer, everything, plain, read } from "./everything";
 import { allLanguages, offered } from "./languages";
 import { bannerOf, type Person } from "./people";
+import * as quality from "./quality";
 import { difficulty, frequency, instructions, phq, rmdq } from "./wording";
 
 type Draft = { id: string; instrument: string; tag: string; given: Map<string, Given>; said: Map<string, string>; mode: Mode; interpreter: FormPage["interpreter"]; acknowledged: PromptLine["acknowledged"]; finished: boolean; voided: ResultPage["voided"]; corrections: { reason: string; given: Map<string, Given> }[] };
@@ -111,7 +112,7 @@ export function answers() {
       }],
     });
     const all = [{ reason: null as string | null, given: one.given }, ...one.corrections].map((was, at) => edition(at + 1, was.given, was.reason));
-    return { id, visit, banner, instrument, title, attribution, day: "22-Nov-2026", language, mode, interpreter, paper, readings, notices, editions: all.reverse(), prompts: prompts(one), origin: id.startsWith("done-there-") ? "Room 3" : null, voided: one.voided };
+    return { id, visit, banner, instrument, title, attribution, day: "22-Nov-2026", language, mode, interpreter, paper, readings, notices, editions: all.reverse(), prompts: prompts(one), origin: id.startsWith("done-there-") ? "Room 3" : null, voided: one.voided, queries: quality.of(id), may_ask: true, may_answer: true };
   };
   const changed = <T>(value: T): Changed<T> => ({ value, areas: ["responses", "sending"] });
 

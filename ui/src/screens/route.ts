@@ -15,6 +15,8 @@ export type Route =
   | { screen: "visit"; id: string }
   | { screen: "form"; id: string; /** A patient just gave it back: what they left out is shown. */ returned?: boolean }
   | { screen: "result"; id: string }
+  | { screen: "person"; id: string }
+  | { screen: "quality" }
   | { screen: "rights"; id: string }
   | { screen: "edit"; id: string }
   | { screen: "print"; visit: string; instrument: string; language: string }

@@ -28,7 +28,7 @@ test("every code of the contract has its sentence", () => {
     ProblemCode: "problem-", RefusalCode: "refusal-", TroubleCode: "trouble-", PassphraseVerdict: "verdict-", Why: "", Mode: "mode-", Missing: "missing-",
     Sex: "sex-", FindingKind: "finding-", WordingStatus: "wording-", PromptAction: "prompt-action-", AlikeReason: "alike-", RecordKind: "kind-", SendPhase: "phase-", ChangeKind: "score-change-",
     Role: "role-", NoticeCode: "notice-", WhyNot: "whynot-", PackRefusal: "pack-", DayVerdict: "day-verdict-", DayFormState: "day-state-", DifferenceKind: "day-differs-", UnfinishedReason: "unfinished-", NextStep: "next-",
-    PlanState: "plan-state-", AlertState: "alert-state-", AlertSeverity: "alert-severity-",
+    RecordFindingKind: "quality-kind-", PlanState: "plan-state-", AlertState: "alert-state-", AlertSeverity: "alert-severity-",
     DisputeKind: "dispute-kind-", DoorKind: "door-", Tried: "preflight-step-", StepResult: "preflight-result-", KitLevel: "kit-level-",
   };
   const written = new Set(ids("en-GB"));

@@ -13,6 +13,7 @@ mod tests;
 use serde::{Deserialize, Serialize};
 use store::Role;
 
+pub(crate) use self::asking::about;
 pub use self::asking::{answer, ask};
 use self::measures::Counted;
 use crate::{App, Error, rights::Looker};
@@ -147,7 +148,13 @@ pub fn page(app: &App, (): ()) -> Result<QualityPage, Error> {
     })
 }
 
-/// What whoever is at the desk may do.
+/// Whether whoever is at the desk may ask, and answer.
+pub(crate) fn may(app: &App) -> Result<(bool, bool), Error> {
+    let role = role(app)?;
+    Ok((may_ask(role), may_answer(role)))
+}
+
+/// What whoever is at the desk is.
 fn role(app: &App) -> Result<Role, Error> {
     Ok(app.desk().open.as_ref().ok_or(Error::Locked)?.role)
 }

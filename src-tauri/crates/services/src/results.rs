@@ -17,6 +17,7 @@ use crate::{
     forms::{self, Filled, ItemKind, PaperNote, PromptLine, ReadingLine, Shown, typed},
     input,
     participants::{ById, uuid},
+    quality::{self, QueryLine},
     rights::{Looker, WithReason, kept},
     shelf::{self, Words},
     show,
@@ -208,6 +209,12 @@ pub struct ResultPage {
     pub origin: Option<String>,
     /// Since when it counts no longer, and why, if it was taken back.
     pub voided: Option<Voided>,
+    /// What was asked about it, oldest first.
+    pub queries: Vec<QueryLine>,
+    /// Whoever looks may ask.
+    pub may_ask: bool,
+    /// Whoever looks may answer.
+    pub may_answer: bool,
 }
 
 /// That a response counts no longer.
@@ -236,6 +243,7 @@ pub struct Corrected {
 pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
     let id = ResponseId(which.uuid()?);
     let looker = Looker::of(app)?;
+    let (may_ask, may_answer) = quality::may(app)?;
     let page = app.read(|r| {
         let filled = Filled::load(app, r, id, looker)?;
         let response = &filled.response;
@@ -267,6 +275,9 @@ pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
             prompts: forms::prompt_lines(app, r, &filled)?,
             origin: origin(r, Kind::Response, id.0)?,
             voided: voided(app, r, id)?,
+            queries: quality::about(app, r, looker, id)?,
+            may_ask,
+            may_answer,
         })
     })?;
     app.note_view(Action::Viewed, "response", id.0);

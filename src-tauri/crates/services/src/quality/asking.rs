@@ -128,6 +128,18 @@ pub(super) fn lines(app: &App, r: &Reader<'_>, looker: Looker) -> Result<(Vec<Qu
     Ok((lines, open))
 }
 
+/// Everything that was asked about a form, oldest first.
+pub(crate) fn about(
+    app: &App,
+    r: &Reader<'_>,
+    looker: Looker,
+    of: ResponseId,
+) -> Result<Vec<QueryLine>, Error> {
+    let asked = r.steps_about(of.0)?;
+    let asked = asked.iter().filter(|step| step.kind == StepKind::Query);
+    asked.map(|query| line(app, r, query, looker)).collect()
+}
+
 fn line(app: &App, r: &Reader<'_>, query: &Step, looker: Looker) -> Result<QueryLine, Error> {
     let after = r.steps_about(query.id)?;
     let closed = after.iter().find(|step| step.kind == StepKind::QueryClosed);
@@ -142,7 +154,7 @@ fn line(app: &App, r: &Reader<'_>, query: &Step, looker: Looker) -> Result<Query
     Ok(QueryLine {
         id: query.id.to_string(),
         response: query.about.map(|id| id.to_string()).unwrap_or_default(),
-        what: about(app, r, query, looker)?,
+        what: what(app, r, query, looker)?,
         said,
         days: u32::try_from((until.date_naive() - query.at.date_naive()).num_days()).unwrap_or_default(),
         answered: after.iter().any(|step| step.kind == StepKind::QueryAnswer),
@@ -151,7 +163,7 @@ fn line(app: &App, r: &Reader<'_>, query: &Step, looker: Looker) -> Result<Query
 }
 
 /// Study number, instrument, and the question that it is about.
-fn about(app: &App, r: &Reader<'_>, query: &Step, looker: Looker) -> Result<String, Error> {
+fn what(app: &App, r: &Reader<'_>, query: &Step, looker: Looker) -> Result<String, Error> {
     let Some(id) = query.about else { return Ok(String::new()) };
     let filled = Filled::load(app, r, ResponseId(id), looker)?;
     let number = kept(r.participant(filled.response.participant))?.study_number;
