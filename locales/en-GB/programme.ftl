@@ -517,3 +517,8 @@ quality-measures = Measures
 quality-measure = Measure
 quality-value = Value
 quality-how = How it is worked out
+
+## Notices
+
+notice-alerts-late = Nobody has acted in time on an alert.
+notice-go-alerts = Go to alerts

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use services::{App, backups, day, rights, session};
+use services::{App, alerts, backups, day, rights, session};
 use tokio::time::MissedTickBehavior;
 
 /// How often the program looks.
@@ -27,6 +27,7 @@ pub async fn what_is_due(desk: Arc<App>) {
         backups::tend(desk);
         rights::tend(desk);
         day::look_at_the_clock(desk);
+        alerts::look_at_the_clock(desk);
     })
     .await;
 }

@@ -698,3 +698,57 @@ list-stop = Reasons for stopping
 list-visit_missed = Reasons for a missed visit
 list-session_missed = Reasons for a missed session
 list-not_entered = Reasons for not entering
+## Today
+
+day-list-day = { $weekday } { $day }
+weekday-mon = Monday
+weekday-tue = Tuesday
+weekday-wed = Wednesday
+weekday-thu = Thursday
+weekday-fri = Friday
+weekday-sat = Saturday
+weekday-sun = Sunday
+# The title of the printed list.
+day-list-of = Who is expected: { $day }
+day-list-nobody = Nobody is expected.
+day-list-cut = { $shown } of { $total } are on this list.
+day-list-participant = Participant
+day-list-visit = Visit
+day-list-state = Stands
+day-list-until = Counts until
+day-list-language = Language
+day-list-note = Notes
+day-list-interpreter = Interpreter needed
+standing-ahead = Not open yet
+standing-in-window = In its window
+standing-due = Due today
+standing-overdue = Overdue
+standing-missed = Missed
+standing-done = Done
+standing-late = Done late
+standing-not-done = Not done
+standing-not-expected = Not expected
+
+## Alerts. They name what was seen and whom to tell, and refer to the site's own procedure.
+
+alert-to-note = { $who }: { $note }
+alert-first-tell = Tell { $to }.
+alert-now-tell = Nobody acted in time. Now tell { $to }.
+alert-local-procedure = Follow your local procedure.
+alert-why-item = { $form }, “{ $item }”: { $value }.
+alert-why-score = { $form }, { $score }: { $value }.
+alert-why-change = { $form }, { $score }: { $value }, and { $before } the last time.
+alert-why-criterion = Answered with yes: “{ $question }”
+alert-why-serious = A serious adverse event: { $what }.
+
+## What a kit asks for at a visit
+
+# From the first day of the window to the last.
+visit-window = { $from } to { $to }
+withheld-not-here = Its licensed pack is not installed here.
+withheld-language = Not available in { $language }.
+withheld-language-licence = Its licence does not cover { $language }.
+withheld-status = This site does not use wordings of this status.
+withheld-approval = An administrator has to approve the wording in { $language } first.
+withheld-licence-expired = Its licence has run out.
+withheld-licence = There is no licence for it here.

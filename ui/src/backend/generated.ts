@@ -168,7 +168,7 @@ export type Duty = "know" | "greet" | "found" | "enter" | "leave" | "own-passphr
 
 export type Stage = "first-run" | "locked" | "recovering" | "must-change" | "safe" | "open" | "handed";
 
-export type NoticeCode = "one-administrator" | "recovery-used" | "renew-recovery" | "clock-back" | "clock-forward" | "backup-old" | "backup-place" | "disk-low" | "disk-full" | "day-open" | "day-ends" | "disputes";
+export type NoticeCode = "one-administrator" | "recovery-used" | "renew-recovery" | "alerts-late" | "clock-back" | "clock-forward" | "backup-old" | "backup-place" | "disk-low" | "disk-full" | "day-open" | "day-ends" | "disputes";
 
 export type Notice = { 
 /**
@@ -2557,7 +2557,11 @@ understood: string | null,
 /**
  * Why what was typed was not kept.
  */
-refused: Why | null, };
+refused: Why | null, 
+/**
+ * Alerts that it set off, to be shown at once.
+ */
+alerts?: Array<string>, };
 
 export type ChangeLanguage = { 
 /**
@@ -2620,7 +2624,11 @@ open_prompts: Array<string>,
 /**
  * It is finished.
  */
-finished: boolean, };
+finished: boolean, 
+/**
+ * Alerts that it set off, to be shown at once.
+ */
+alerts?: Array<string>, };
 
 export type Change = { 
 /**
@@ -4160,7 +4168,11 @@ not_done: [string, string] | null,
 /**
  * Why it cannot be begun, if it cannot, in words.
  */
-withheld: string | null, };
+withheld: string | null, 
+/**
+ * The language and the way in which it is begun without anything being chosen.
+ */
+begins?: [string, Mode], };
 
 export type UnfinishedReason = "goes-on" | "participant-left" | "declined" | "by-mistake" | "technical";
 

@@ -1,12 +1,51 @@
 //! Alerts: what fired, who acted, what came of it.
+//!
+//! An alert repeats what was seen and whom the site wants told; what to do is in the
+//! site's own procedure, and nothing here is a diagnosis.
+
+mod firing;
+mod lines;
+mod standing;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
+use store::Action;
 
-use crate::{
-    App, Banner, Error,
-    participants::ById,
-    ways::{StepForm, StepLine},
+use self::standing::History;
+pub use self::standing::look_at_the_clock;
+pub(crate) use self::{
+    firing::{Asked, fire_for_response, fire_for_step, refresh},
+    lines::Runs,
+    standing::late,
 };
+use crate::{
+    App, Area, Banner, Duty, Error,
+    participants::ById,
+    rights::Looker,
+    show,
+    ways::{self, AskStep, StepForm, StepLine},
+};
+
+/// Alerts that were set off, for the window; nothing where there are none.
+pub(crate) fn names(fired: &[uuid::Uuid]) -> Option<Vec<String>> {
+    (!fired.is_empty()).then(|| fired.iter().map(ToString::to_string).collect())
+}
+
+/// What is no longer as it was, once one `fired`; it is to be sent.
+pub(crate) fn areas(app: &App, fired: bool) -> &'static [Area] {
+    if !fired {
+        return &[];
+    }
+    app.ring();
+    &[Area::Programme, Area::Sending]
+}
+
+/// Lines that are shown at once.
+const MOST: usize = 200;
+
+/// The field of an action that says why nothing was needed.
+const OVERRIDE: &str = "override";
 
 // What comes in
 
@@ -115,11 +154,61 @@ pub struct AlertPage {
 // The verbs
 
 /// The worklist.
-pub fn page(_app: &App, _what: AskAlerts) -> Result<AlertsPage, Error> {
-    Err(Error::NotOffered)
+pub fn page(app: &App, what: AskAlerts) -> Result<AlertsPage, Error> {
+    let sees = Looker::of(app)?.sees();
+    let now = app.now();
+    let page = app.read(|r| {
+        let mut runs = Runs::default();
+        let lines = r.alerts(what.closed, sees, MOST)?;
+        let lines = lines.iter().map(|alert| lines::line(app, r, &mut runs, alert));
+        let lines = lines.collect::<Result<_, _>>()?;
+        let tally = r.alert_tally(now, sees, OVERRIDE)?;
+        Ok(AlertsPage {
+            lines,
+            fired: tally.fired,
+            per_hundred_visits: lines::per_hundred(app, tally.fired, tally.visits),
+            in_time: tally.in_time,
+            overridden: tally.overridden,
+        })
+    })?;
+    app.note_view(Action::Viewed, "alerts", uuid::Uuid::nil());
+    Ok(page)
 }
 
 /// An alert, whole. What is done about it is a step: `ways::keep` with `about`.
-pub fn open(_app: &App, _which: ById) -> Result<AlertPage, Error> {
-    Err(Error::NotOffered)
+pub fn open(app: &App, which: ById) -> Result<AlertPage, Error> {
+    let id = which.uuid()?;
+    let looker = Looker::of(app)?;
+    let (line, banner, why, instruction, next) = app.read(|r| {
+        let step = r.step(id)?;
+        let alert = firing::alert_of(r, &step)?;
+        let banner = match step.participant {
+            Some(who) => {
+                looker.may_see(r, who)?;
+                Some(show::banner(app, &r.participant(who)?))
+            }
+            None => None,
+        };
+        let mut runs = Runs::default();
+        let line = lines::line(app, r, &mut runs, &alert)?;
+        let run = runs.of(app, r, &alert.kit, step.kit_version);
+        let why = lines::why(app, run, &step);
+        let instruction = lines::instruction(app, &line);
+        let next = History::of(&r.steps_about(id)?).next();
+        let ask = next.map(|kind| AskStep {
+            kind,
+            kit: step.kit.clone(),
+            participant: step.participant.map(|who| who.to_string()),
+            visit: None,
+            about: Some(id.to_string()),
+            id: None,
+        });
+        Ok((line, banner, why, instruction, ask))
+    })?;
+    let (stage, role) = app.standing()?;
+    let may_record = Duty::Record.allows(stage, role).is_ok();
+    let form = next.filter(|_| may_record).map(|ask| ways::form(app, ask)).transpose()?;
+    let steps = ways::step(app, which)?.follow;
+    app.note_view(Action::Viewed, "alert", id);
+    Ok(AlertPage { line, banner, why, instruction, steps, form })
 }

@@ -8,7 +8,7 @@ mod printed;
 mod reminder;
 mod visits;
 
-use domain::{ResponseId, response::AnswerError};
+use domain::ResponseId;
 use serde::{Deserialize, Serialize};
 use store::{Action, Reader};
 
@@ -20,10 +20,12 @@ pub(crate) use self::{
 };
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
+    alerts::{self, Asked},
     app::unpoisoned,
+    forms::Filled,
     paper::Printed,
     participants::{ById, uuid},
-    rights::{Looker, kept},
+    rights::Looker,
     sending::RecordKind,
     settings, show,
     sync::Ending,
@@ -377,18 +379,16 @@ pub fn unfinished(app: &App, what: NoteUnfinished) -> Result<Changed<()>, Error>
     let id = ResponseId(uuid(&what.response)?);
     let looker = Looker::of(app)?;
     app.write(|w| {
-        let response = kept(w.response(id))?;
-        looker.may_collect(w, response.participant)?;
-        if response.edition > 0 {
-            return Err(AnswerError::Finished.into());
-        }
+        let left = Filled::draft(app, w, id, looker)?;
+        looker.may_collect(w, left.response.participant)?;
         let reason = what.reason.map(UnfinishedReason::code);
         if w.unfinished(id)?.as_deref() != reason {
             w.note_unfinished(id, reason)?;
         }
+        alerts::fire_for_response(app, w, &left, Asked::Left)?;
         Ok(())
     })?;
-    Ok(Changed::new((), [Area::Day, Area::Trail]))
+    Ok(Changed::new((), [Area::Day, Area::Programme, Area::Trail]))
 }
 
 /// When staff are reminded.

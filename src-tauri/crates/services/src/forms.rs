@@ -19,7 +19,9 @@ use store::{Action, Reader, ScoreId, Writer};
 use text::SOURCE;
 
 use crate::{
-    App, Area, Changed, Error, Why, input, paper,
+    App, Area, Changed, Error, Why,
+    alerts::{self, Asked},
+    input, paper,
     participants::{ById, uuid},
     rights::{Looker, kept},
     settings,
@@ -133,6 +135,10 @@ pub struct Saved {
     pub understood: Option<String>,
     /// Why what was typed was not kept.
     pub refused: Option<Why>,
+    /// Alerts that it set off, to be shown at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub alerts: Option<Vec<String>>,
 }
 
 /// An item without answer or reason.
@@ -155,6 +161,10 @@ pub struct Finish {
     pub open_prompts: Vec<String>,
     /// It is finished.
     pub finished: bool,
+    /// Alerts that it set off, to be shown at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub alerts: Option<Vec<String>>,
 }
 
 // The verbs
@@ -181,18 +191,23 @@ pub fn answer(app: &App, what: SaveAnswer) -> Result<Changed<Saved>, Error> {
             }
         };
         // Said again, or sent again after an answer that was lost: nothing is new.
-        if filled.response.answers.get(&what.item) != said.given.as_ref() {
+        let is_new = filled.response.answers.get(&what.item) != said.given.as_ref();
+        if is_new {
             w.add_answer(id, 1, &what.item, said.given.as_ref())?;
         }
         match said.given.clone() {
             Some(given) => drop(filled.response.answers.insert(what.item.clone(), given)),
             None => drop(filled.response.answers.remove(&what.item)),
         }
+        let fired =
+            if is_new { alerts::fire_for_response(app, w, &filled, Asked::Answered)? } else { Vec::new() };
         let now = saved(app, w, &filled)?;
         let given = said.given.filter(|_| what.typed.is_some());
-        Ok(Saved { given, understood: said.understood, ..now })
+        Ok(Saved { given, understood: said.understood, alerts: alerts::names(&fired), ..now })
     })?;
-    Ok(Changed::new(saved, [Area::Responses]))
+    let mut areas = vec![Area::Responses];
+    areas.extend(alerts::areas(app, saved.alerts.is_some()));
+    Ok(Changed::new(saved, areas))
 }
 
 /// Notes who interprets.
@@ -276,15 +291,19 @@ pub fn finish(app: &App, what: FinishForm) -> Result<Changed<Finish>, Error> {
             .map(|line| line.prompt)
             .collect();
         let finished = gaps.is_empty() && open_prompts.is_empty();
+        let mut fired = Vec::new();
         if finished {
             w.add_edition(id, None, &score_ids(app, &form))?;
             w.queue_questionnaire(sync::questionnaire_id(&filled.edition.instrument))?;
+            fired = alerts::fire_for_response(app, w, &filled, Asked::Finished)?;
         }
-        Ok(Finish { gaps, open_prompts, finished })
+        Ok(Finish { gaps, open_prompts, finished, alerts: alerts::names(&fired) })
     })?;
     if finish.finished {
         app.ring();
-        return Ok(Changed::new(finish, [Area::Responses, Area::Visits, Area::Participants, Area::Sending]));
+        let areas =
+            [Area::Responses, Area::Visits, Area::Participants, Area::Sending, Area::Day, Area::Programme];
+        return Ok(Changed::new(finish, areas));
     }
     Ok(Changed::new(finish, [Area::Responses]))
 }
@@ -393,5 +412,6 @@ pub(crate) fn saved(app: &App, r: &Reader<'_>, filled: &Filled) -> Result<Saved,
         given: None,
         understood: None,
         refused: None,
+        alerts: None,
     })
 }

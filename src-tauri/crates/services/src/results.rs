@@ -14,6 +14,7 @@ use store::{Action, Kind, Reader};
 
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
+    alerts::{self, Asked},
     forms::{self, Filled, ItemKind, PaperNote, PromptLine, ReadingLine, Shown, typed},
     input,
     participants::{ById, uuid},
@@ -370,13 +371,14 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
         filled.response.answers = answers;
         w.add_edition(id, Some(&reason), &forms::score_ids(app, &filled.form()))?;
         w.queue_questionnaire(sync::questionnaire_id(&filled.edition.instrument))?;
+        alerts::fire_for_response(app, w, &filled, Asked::Finished)?;
         Ok(None)
     })?;
     if let Some((field, why)) = refusal {
         return Ok(refused(&field, why));
     }
     app.ring();
-    let areas = [Area::Responses, Area::Visits, Area::Participants, Area::Sending];
+    let areas = [Area::Responses, Area::Visits, Area::Participants, Area::Sending, Area::Programme];
     Ok(Changed::new(Corrected { problems: Vec::new() }, areas))
 }
 

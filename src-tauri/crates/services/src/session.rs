@@ -91,6 +91,8 @@ pub enum NoticeCode {
     RecoveryUsed,
     /// The recovery key was used and must be made anew.
     RenewRecovery,
+    /// Nobody acted in time on an alert.
+    AlertsLate,
     /// The computer's clock went back.
     ClockBack,
     /// The computer's clock went forward.

@@ -129,6 +129,12 @@ pub fn save_prompt(app: &App, new: SavePrompt) -> Result<Changed<()>, Error> {
     Ok(Changed::new((), [Area::Settings]))
 }
 
+/// What stands under the title of what is printed: the clinic and its site.
+pub(crate) fn clinic_and_site(r: &Reader<'_>) -> Result<String, Error> {
+    let (clinic, site) = (r.setting(CLINIC)?.unwrap_or_default(), r.setting(SITE)?.unwrap_or_default());
+    Ok(format!("{clinic} · {site}"))
+}
+
 /// What the study numbers given here begin with: the site's code, and the letter
 /// of this computer.
 pub(crate) fn numbering(r: &Reader<'_>) -> Result<(String, String), Error> {

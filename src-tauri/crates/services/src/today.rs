@@ -1,8 +1,29 @@
 //! What is to be done today, on one screen.
 
-use serde::{Deserialize, Serialize};
+mod lines;
+mod printed;
 
-use crate::{App, Changed, Error, paper::Printed, ways::PlanState};
+use domain::way::StepKind;
+use serde::{Deserialize, Serialize};
+use store::Action;
+use uuid::Uuid;
+
+use crate::{
+    App, Area, Changed, Error, FieldProblem,
+    day::Standing,
+    kits::Run,
+    paper::Printed,
+    rights::Looker,
+    settings, show,
+    ways::{self, AskStep, KeepStep, PlanState, TypedField},
+    written::{self, Written},
+};
+
+/// Lines that are shown at once.
+const MOST: usize = 200;
+
+/// Lines on paper.
+const PRINTED: usize = 1_000;
 
 // What comes in
 
@@ -107,16 +128,75 @@ pub struct TodayPage {
 // The verbs
 
 /// What is to be done today.
-pub fn page(_app: &App, (): ()) -> Result<TodayPage, Error> {
-    Err(Error::NotOffered)
+pub fn page(app: &App, (): ()) -> Result<TodayPage, Error> {
+    let sees = Looker::of(app)?.sees();
+    let today = show::today(app);
+    let page = app.read(|r| {
+        let kits = Run::all(app, r)?;
+        let (alerts, alerts_late) = r.alerts_standing(app.now(), sees)?;
+        let listed = lines::due(app, r, today, sees, MOST)?;
+        Ok(TodayPage {
+            day: lines::heading(app, today),
+            no_kit: kits.is_empty() && listed.total == 0,
+            kits: kits.iter().map(|run| (run.kit.id.clone(), run.title(app))).collect(),
+            lines: listed.lines,
+            total: listed.total,
+            counts: listed.counts,
+            alerts,
+            alerts_late,
+            unfinished: lines::left(app, r, sees)?,
+            queries: r.unanswered_queries()?,
+            waiting: Standing::of(r)?.waiting,
+        })
+    })?;
+    app.note_view(Action::Viewed, "today", Uuid::nil());
+    Ok(page)
 }
 
 /// Notes that somebody was tried to be reached.
-pub fn contact(_app: &App, _what: LogContact) -> Result<Changed<()>, Error> {
-    Err(Error::NotOffered)
+pub fn contact(app: &App, what: LogContact) -> Result<Changed<()>, Error> {
+    let field = |name: &str, value: &str| TypedField { name: name.into(), values: vec![value.into()] };
+    let step = AskStep {
+        kind: StepKind::Contact,
+        kit: Some(what.kit),
+        participant: Some(what.participant),
+        visit: None,
+        about: None,
+        id: None,
+    };
+    let fields = vec![
+        field("how", &what.how),
+        field("result", &what.result),
+        field("plan", &what.plan),
+        field("turn", &what.turn.to_string()),
+    ];
+    let keep = KeepStep { step, day: String::new(), fields, reason: String::new() };
+    let Changed { value, areas } = ways::keep(app, keep)?;
+    // There is no field here at which anything could be said.
+    if value.step.is_none() {
+        return Err(Error::Input("contact"));
+    }
+    Ok(Changed::new((), areas))
 }
 
 /// Writes the list of the day as a PDF.
-pub fn print(_app: &App, (): ()) -> Result<Changed<Printed>, Error> {
-    Err(Error::NotOffered)
+pub fn print(app: &App, (): ()) -> Result<Changed<Printed>, Error> {
+    let sees = Looker::of(app)?.sees();
+    let today = show::today(app);
+    let listed = app.read(|r| lines::due(app, r, today, sees, PRINTED))?;
+    let clinic = app.read(settings::clinic_and_site)?;
+    let folder = match written::folder(app, "") {
+        Ok(folder) => folder,
+        Err(why) => {
+            let problems = vec![FieldProblem::new("folder", why)];
+            return Ok(Changed::new(Printed { problems, path: None, pages: 0 }, []));
+        }
+    };
+    let printed = ::paper::document(&printed::document(app, today, clinic, &listed))?;
+    let name = format!("today-{today}-{}.pdf", app.now().format("%H%M%S"));
+    let file = Written::new(&folder, &name, &printed.pdf)?;
+    // First the trail: a file that it does not know of must not be there.
+    app.note(Action::Printed, "today", Uuid::nil(), Some(&file.sha256))?;
+    let path = file.finish()?.display().to_string();
+    Ok(Changed::new(Printed { problems: Vec::new(), path: Some(path), pages: printed.pages }, [Area::Trail]))
 }

@@ -1,22 +1,28 @@
 //! Visits, and the forms that can be filled in at them.
 
-use std::collections::BTreeSet;
+mod beginning;
+mod lines;
+mod plan;
 
 use domain::{
-    Moment, ParticipantId, Private, ResponseId, VisitId,
-    form::{self, Form},
-    response::{Given, Interpreter, InterpreterKind, Mode, Response, accepts},
+    ParticipantId, VisitId,
+    response::{InterpreterKind, Mode},
     visit::Visit,
 };
 use serde::{Deserialize, Serialize};
-use store::{Action, KeptWording, Reader, Writer};
+use store::Action;
 
+pub use self::beginning::begin_form;
+pub(crate) use self::{
+    beginning::{carried, keep_words, may_read},
+    lines::{line, offer, one_offer},
+    plan::not_done,
+};
 use crate::{
-    App, Area, Changed, Error, FieldProblem, Why, input,
+    App, Area, Changed, Error, FieldProblem, Why,
     languages::LanguageLine,
     participants::{self, ById, uuid},
     rights::{Looker, kept},
-    shelf::{Edition, Words},
     show,
     show::Banner,
     wordings::{Rules, WhyNot, WordingStatus},
@@ -229,6 +235,10 @@ pub struct PlannedFormLine {
     pub not_done: Option<(String, String)>,
     /// Why it cannot be begun, if it cannot, in words.
     pub withheld: Option<String>,
+    /// The language and the way in which it is begun without anything being chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional, type = "[string, Mode]"))]
+    pub begins: Option<(String, Mode)>,
 }
 
 // The verbs
@@ -281,234 +291,9 @@ pub fn open(app: &App, which: ById) -> Result<VisitPage, Error> {
             paper: visit.day < visit.entered.date_naive(),
             forms: line(app, r, &visit)?.forms,
             offered: app.shelf().newest().map(|one| offer(app, &rules, one, &participant.language)).collect(),
-            plan: None,
+            plan: plan::of(app, r, &rules, &visit, &participant)?,
         })
     })?;
     app.note_view(Action::Viewed, "visit", id.0);
     Ok(page)
-}
-
-/// Begins a form, in a language in which it may be read here.
-pub fn begin_form(app: &App, what: ChooseForm) -> Result<Changed<FormBegun>, Error> {
-    let visit = VisitId(uuid(&what.visit)?);
-    let shelf = app.shelf();
-    let edition = shelf.get(&what.instrument)?;
-    let instrument = &edition.instrument;
-    let paper_day = match (&what.paper_day, what.mode) {
-        (Some(typed), Mode::Paper) => match participants::day(app, typed) {
-            Ok(day) => Some(day),
-            Err(why) => return Ok(not_begun("paper_day", why)),
-        },
-        (None, Mode::Paper) => None,
-        (_, Mode::Patient | Mode::StaffReadsAloud | Mode::Interpreter | Mode::Telephone | Mode::Proxy) => {
-            None
-        }
-    };
-    let interpreter = match &what.interpreter {
-        Some((kind, detail)) => {
-            let detail = Private::new(input::note("interpreter", detail, 200)?);
-            Some(Interpreter { kind: *kind, detail })
-        }
-        None => None,
-    };
-    if instrument.licence().modes.as_ref().is_some_and(|modes| !modes.contains(&what.mode)) {
-        return Err(Error::NotOffered);
-    }
-    let id = ResponseId(app.fresh());
-    let started: Moment = app.now();
-    let looker = Looker::of(app)?;
-    let before_birth = app.write(|w| {
-        let visit = kept(w.visit(visit))?;
-        looker.may_collect(w, visit.participant)?;
-        let who = w.participant(visit.participant)?;
-        if paper_day.zip(who.birth()).is_some_and(|(day, born)| day < born) {
-            return Ok(true);
-        }
-        let words = may_read(app, w, edition, &what.language)?;
-        keep_words(w, edition, &what.language, words)?;
-        let response = Response {
-            id,
-            participant: visit.participant,
-            visit: visit.id,
-            instrument: instrument.id().to_owned(),
-            version: instrument.version(),
-            language: what.language.clone(),
-            wording: words.digest.clone(),
-            mode: what.mode,
-            age: who.age_on(visit.day),
-            visit_number: Some(w.visit_number(visit.id)?),
-            interpreter,
-            // Without a date of its own the paper was filled in on the day of the visit.
-            paper_day: (what.mode == Mode::Paper).then(|| paper_day.unwrap_or(visit.day)),
-            started,
-            answers: domain::response::Answers::new(),
-            finished: None,
-            edition: 0,
-        };
-        w.add_response(&response)?;
-        for item in instrument.items() {
-            if let Some(value) = &item.initial {
-                w.add_answer(id, 1, &item.id, Some(&Given::Answer(value.clone())))?;
-            }
-        }
-        for (key, given) in carried(app, w, edition, &response)? {
-            w.add_answer(id, 1, &key, Some(&given))?;
-        }
-        Ok(false)
-    })?;
-    if before_birth {
-        return Ok(not_begun("paper_day", Why::DateBeforeBirth));
-    }
-    let begun = FormBegun { problems: Vec::new(), response: Some(id.to_string()) };
-    Ok(Changed::new(begun, [Area::Visits, Area::Responses]))
-}
-
-fn not_begun(field: &str, why: Why) -> Changed<FormBegun> {
-    Changed::new(FormBegun { problems: vec![FieldProblem::new(field, why)], response: None }, [])
-}
-
-/// What the participant said last time, for the items of `response` that carry it on.
-pub(crate) fn carried(
-    _app: &App,
-    r: &Reader<'_>,
-    edition: &Edition,
-    response: &Response,
-) -> Result<Vec<(String, Given)>, Error> {
-    let instrument = &edition.instrument;
-    let carries: BTreeSet<&str> =
-        instrument.items().iter().filter(|item| item.carried).map(|item| item.id.as_str()).collect();
-    if carries.is_empty() {
-        return Ok(Vec::new());
-    }
-    let Some(last) = r.last_finished(response.participant, instrument.id(), &response.started)? else {
-        return Ok(Vec::new());
-    };
-    // Another version may ask something else under the same name.
-    let fits = |key: &str, given: &Given| {
-        instrument
-            .item(form::parts(key).0)
-            .is_some_and(|item| accepts(instrument, item, given, response.started.date_naive()).is_ok())
-    };
-    let answered = |given: &Given| matches!(given, Given::Answer(_));
-    let given = last
-        .answers
-        .into_iter()
-        .filter(|(key, given)| carries.contains(form::parts(key).0) && answered(given) && fits(key, given));
-    Ok(given.collect())
-}
-
-/// The words of `edition` in `language`, if they may be read here.
-pub(crate) fn may_read<'a>(
-    app: &App,
-    r: &Reader<'_>,
-    edition: &'a Edition,
-    language: &str,
-) -> Result<&'a Words, Error> {
-    let rules = Rules::of(app, r)?;
-    if rules.withheld(edition).is_some() || rules.why_not(edition, language).is_some() {
-        return Err(Error::NotOffered);
-    }
-    edition.words(language).ok_or(Error::NotOffered)
-}
-
-/// Keeps what is asked and how it is worded, so that it can be shown and told
-/// whatever the program or a pack brings later.
-pub(crate) fn keep_words(
-    w: &Writer<'_>,
-    edition: &Edition,
-    language: &str,
-    words: &Words,
-) -> Result<(), Error> {
-    let (id, version) = (edition.instrument.id(), edition.instrument.version());
-    let definition = serde_json::to_string(edition.instrument.draft()).map_err(|_| Error::NotOffered)?;
-    w.keep_definition(id, version, &definition)?;
-    w.keep_wording(&KeptWording {
-        digest: words.digest.clone(),
-        instrument: id.to_owned(),
-        version,
-        language: language.to_owned(),
-        status: words.status.name().to_owned(),
-        source: words.source.clone(),
-        texts: words.texts.clone(),
-    })?;
-    Ok(())
-}
-
-pub(crate) fn line(app: &App, r: &Reader<'_>, visit: &Visit) -> Result<VisitLine, Error> {
-    let forms = r
-        .responses_of(visit.id)?
-        .iter()
-        .map(|response| form_line(app, r, response))
-        .collect::<Result<_, _>>()?;
-    Ok(VisitLine { id: visit.id.to_string(), day: show::day(app, visit.day), forms })
-}
-
-fn form_line(app: &App, r: &Reader<'_>, response: &Response) -> Result<FormLine, Error> {
-    let voided = r.voided(response.id)?.is_some();
-    let shelf = app.shelf();
-    let instrument = &shelf.of(response)?.instrument;
-    let form = Form::new(instrument, &response.answers, response.circumstances());
-    let needed = form.needed().count();
-    let points = instrument.scales().first().and_then(|scale| form.score(scale).points());
-    Ok(FormLine {
-        id: response.id.to_string(),
-        instrument: instrument.id().to_owned(),
-        title: instrument.title().to_owned(),
-        language: app
-            .texts
-            .language(&response.language)
-            .map_or_else(|| response.language.clone(), |l| l.name.clone()),
-        state: match response.edition {
-            _ if voided => FormState::Voided,
-            0 => FormState::Draft,
-            1 => FormState::Finished,
-            2.. => FormState::Corrected,
-        },
-        answered: needed - form.gaps().len(),
-        items: needed,
-        score: points.filter(|_| response.edition > 0 && !voided).map(|points| show::decimal(app, points)),
-    })
-}
-
-/// In which languages `of` can be read: the preferred one first, then the same
-/// of another country.
-pub(crate) fn offer(app: &App, rules: &Rules, of: &Edition, preferred: &str) -> InstrumentOffer {
-    let instrument = &of.instrument;
-    let (mut offers, mut unavailable) = (Vec::new(), Vec::new());
-    for language in app.texts.languages() {
-        match (rules.why_not(of, &language.tag), of.words(&language.tag)) {
-            (None, Some(words)) => offers.push(one_offer(language, words, language.tag == preferred)),
-            (why, _) => unavailable.push((LanguageLine::of(language), why.unwrap_or(WhyNot::Incomplete))),
-        }
-    }
-    offers.sort_by_key(|offer| (!offer.preferred, bare(&offer.tag) != bare(preferred)));
-    let modes = instrument.licence().modes.clone();
-    InstrumentOffer {
-        instrument: instrument.id().to_owned(),
-        title: instrument.title().to_owned(),
-        items: instrument.items().iter().filter(|item| item.kind.asks() && !item.hidden).count(),
-        own_stem: instrument.has_own_stem(),
-        attribution: instrument.licence().attribution.clone(),
-        withheld: rules.withheld(of),
-        modes: modes.unwrap_or_else(|| Mode::ALL.to_vec()),
-        offers,
-        unavailable,
-    }
-}
-
-/// A language without its country: who prefers Spanish finds the Spanish that
-/// there is before everything else.
-fn bare(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or_default()
-}
-
-pub(crate) fn one_offer(language: &text::Language, words: &Words, preferred: bool) -> Offer {
-    Offer {
-        tag: language.tag.clone(),
-        name: language.name.clone(),
-        rtl: language.rtl,
-        status: words.status,
-        source: words.source.clone(),
-        preferred,
-    }
 }

@@ -13,12 +13,15 @@ mod visiting;
 use domain::way::StepKind;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::here::{Here, refresh_all, refresh_everybody};
 pub use self::{
     asking::form,
     keeping::keep,
     looking::{page, step},
     visiting::{begin_visit, spent},
+};
+pub(crate) use self::{
+    here::{Here, refresh_all, refresh_everybody},
+    looking::state,
 };
 use crate::{Banner, FieldProblem};
 

@@ -3,7 +3,7 @@
 //! an index answers.
 
 use chrono::NaiveDate;
-use domain::{Moment, ParticipantId, Private, ResponseId, VisitId};
+use domain::{Moment, ParticipantId, Private, ResponseId, VisitId, way::Step};
 use rusqlite::Row;
 
 use crate::{
@@ -274,6 +274,27 @@ impl Reader<'_> {
                     AND s.kind IN ('query-answer', 'query-closed'))",
         )?;
         Ok(rows.query_row([], |row| row.get(0))?)
+    }
+
+    /// The forms of a visit that were not taken back, in the order in which they were
+    /// begun: instrument and edition.
+    pub fn forms_of(&self, visit: VisitId) -> Result<Vec<(String, u32)>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT instrument, edition FROM responses r WHERE visit = ?1
+                AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id) ORDER BY started, id",
+        )?;
+        let all = rows.query_map([visit.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
+    /// What was noted at a visit, each step as it is known now, in the order in which
+    /// they were first noted.
+    pub fn steps_at(&self, visit: VisitId) -> Result<Vec<Step>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT id FROM steps s WHERE visit = ?1 AND edition = 1 AND erased = 0 ORDER BY seq",
+        )?;
+        let ids = rows.query_map([visit.to_string()], |row| row::id(row, 0))?;
+        ids.collect::<Result<Vec<_>, _>>()?.into_iter().map(|id| self.step(id)).collect()
     }
 
     /// How often somebody tried to reach `who`, each time as it is known now: what was said.

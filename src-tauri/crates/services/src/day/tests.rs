@@ -1,4 +1,5 @@
 use chrono::TimeDelta;
+use domain::response::AnswerError;
 
 use super::*;
 use crate::{

@@ -12,6 +12,7 @@ use store::{Action, AuditRow, Reader, SecondKeying, StoreError, TrailQuery, Writ
 
 use crate::{
     App, Error,
+    alerts::{self, Asked},
     forms::{self, Filled},
     sync,
 };
@@ -108,6 +109,7 @@ pub(super) fn take(
     first.response.answers.insert(key.to_owned(), given.clone());
     w.add_edition(id, Some(reason), &forms::score_ids(app, &first.form()))?;
     w.queue_questionnaire(sync::questionnaire_id(&first.edition.instrument))?;
+    alerts::fire_for_response(app, w, first, Asked::Finished)?;
     Ok(())
 }
 

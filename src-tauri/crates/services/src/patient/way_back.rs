@@ -3,7 +3,7 @@
 use vault::{Attempts, KeyFile, Opened, VaultError};
 
 use super::{Handed, TakeBack, TakenBack, handed, pin, say, touch};
-use crate::{App, Area, Changed, Error, session};
+use crate::{App, Area, Changed, Error, alerts, forms::Filled, rights::Looker, session};
 
 /// After so many wrong PINs in a row only a passphrase will do.
 const MOST_WRONG: u8 = 5;
@@ -56,9 +56,22 @@ pub fn take_back(app: &App, what: TakeBack) -> Result<Changed<TakenBack>, Error>
     if was_handed {
         app.full_screen(false);
     }
+    // What can wait while somebody answers waits no longer, whether they finished or not.
+    let looker = Looker::of(app)?;
+    let fired = app.write(|w| match Filled::draft(app, w, response, looker) {
+        Ok(left) => alerts::fire_for_response(app, w, &left, alerts::Asked::Left),
+        Err(Error::Answer(_)) => Ok(Vec::new()),
+        Err(error) => Err(error),
+    });
+    if let Err(error) = fired {
+        tracing::error!(%error, "what a form sets off could not be worked out");
+    }
     let back = TakenBack { response: Some(response.to_string()), refused: None };
     let [session, settings, sending] = session::EVERYTHING;
-    Ok(Changed::new(back, [session, settings, sending, Area::Responses, Area::Visits, Area::Trail]))
+    Ok(Changed::new(
+        back,
+        [session, settings, sending, Area::Responses, Area::Visits, Area::Programme, Area::Trail],
+    ))
 }
 
 fn by_pin(app: &App, pin: &str) -> Result<Proof, Error> {

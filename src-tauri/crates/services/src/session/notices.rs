@@ -4,7 +4,7 @@ use domain::Moment;
 use store::{ClockState, Role};
 
 use super::{Notice, NoticeCode, WaitingLine};
-use crate::{App, Error, backups, day, folder::Room, settings, show};
+use crate::{App, Error, alerts, backups, day, folder::Room, rights::Looker, settings, show};
 
 /// What the one who looks should know, the most pressing first.
 pub(super) fn all(app: &App) -> Result<Vec<Notice>, Error> {
@@ -26,6 +26,12 @@ pub(super) fn all(app: &App) -> Result<Vec<Notice>, Error> {
         ClockState::Trusted => {}
         ClockState::Back => notices.push(Notice { code: NoticeCode::ClockBack, at: when(since) }),
         ClockState::Forward => notices.push(Notice { code: NoticeCode::ClockForward, at: when(since) }),
+    }
+    if role.is_some() {
+        let sees = Looker::of(app)?.sees();
+        if app.read(|r| alerts::late(app, r, sees))? > 0 {
+            notices.push(notice(NoticeCode::AlertsLate));
+        }
     }
     if recovery_used.is_some() {
         notices.push(Notice { code: NoticeCode::RecoveryUsed, at: when(recovery_used) });

@@ -79,6 +79,8 @@ pub struct Board {
     pub(crate) ending: Option<Ending>,
     /// The day of which the window was told that it is time to end it.
     pub(crate) day_ends: Option<chrono::NaiveDate>,
+    /// The alerts on which nobody acted in time, as the window was told.
+    pub(crate) late: u32,
     /// A person asked for what other computers sent.
     pub(crate) pull: bool,
 }

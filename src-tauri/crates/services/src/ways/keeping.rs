@@ -16,7 +16,8 @@ use super::{
     typed::{own_day, problems, read},
 };
 use crate::{
-    App, Area, Changed, Error, FieldProblem, Why, input::Checks, rights::Looker, show, staff::reason,
+    App, Area, Changed, Error, FieldProblem, Why, alerts, input::Checks, kits::Run, rights::Looker, show,
+    staff::reason,
 };
 
 /// Keeps a step, or one more edition of it with a reason.
@@ -161,7 +162,7 @@ fn follow(app: &App, w: &Writer<'_>, place: &Place, step: &Step) -> Result<StepK
     let mut alerts: Vec<Uuid> = Vec::new();
     let mut next = None;
     if let Some(run) = &place.run {
-        alerts = fire(app, w, place, step)?;
+        alerts = fire(app, w, run, step)?;
         next = match step.participant {
             Some(who) => {
                 refresh(app, w, who, &run.kit.id)?;
@@ -187,6 +188,9 @@ fn after(kind: StepKind, way: &Way, place: &Place) -> Option<StepKind> {
 }
 
 /// The alerts that a step sets off.
-fn fire(_app: &App, _w: &Writer<'_>, _place: &Place, _step: &Step) -> Result<Vec<Uuid>, Error> {
-    Ok(Vec::new())
+fn fire(app: &App, w: &Writer<'_>, run: &Run, step: &Step) -> Result<Vec<Uuid>, Error> {
+    if let (StepKind::AlertAction | StepKind::AlertOutcome, Some(alert)) = (step.kind, step.about) {
+        alerts::refresh(w, alert)?;
+    }
+    alerts::fire_for_step(app, w, run, step)
 }

@@ -27,6 +27,7 @@ CREATE TABLE steps (
 ) STRICT;
 CREATE INDEX steps_by_participant ON steps (participant, seq);
 CREATE INDEX steps_by_about ON steps (about) WHERE about IS NOT NULL;
+CREATE INDEX steps_by_visit ON steps (visit) WHERE visit IS NOT NULL;
 CREATE INDEX steps_by_kind ON steps (kind, seq);
 
 -- Which kits this site runs, and what it decided about them; the newest row about a kit counts.

@@ -1,0 +1,184 @@
+//! What sets alerts off: answers, and steps. Works without any network.
+
+use std::collections::BTreeMap;
+
+use chrono::TimeDelta;
+use domain::{
+    Decimal, ParticipantId, VisitId,
+    form::{self, Form},
+    kit::{Fired, Seen, Severity},
+    way::{self, Said, Step, StepKind},
+};
+use store::{Alert, NewStep, Reader, Writer};
+use uuid::Uuid;
+
+use super::standing::History;
+use crate::{App, Error, forms::Filled, kits::Run};
+
+/// What happened to a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// One answer was given; the next may take it back.
+    Answered,
+    /// Whoever answered has gone, and left it as it is.
+    Left,
+    /// It was finished, or corrected.
+    Finished,
+}
+
+/// What an alert is about.
+struct About {
+    /// The response, or the step.
+    what: Uuid,
+    /// What a rule that fired there does not fire about again.
+    same: Vec<Uuid>,
+    participant: Option<ParticipantId>,
+    visit: Option<VisitId>,
+}
+
+/// Fires what a form sets off in the kits that the participant is in. Whatever
+/// cannot wait fires at the answer; what is looked at in the next days waits until
+/// nobody is answering any more. Scores count once nothing is missing, or the
+/// form is finished without.
+pub(crate) fn fire_for_response(
+    app: &App,
+    w: &Writer<'_>,
+    filled: &Filled,
+    asked: Asked,
+) -> Result<Vec<Uuid>, Error> {
+    let response = &filled.response;
+    let mut all = Vec::new();
+    for enrolment in w.enrolments(response.participant)? {
+        let Ok(run) = Run::of(app, w, &enrolment.kit, Some(enrolment.version)) else {
+            tracing::error!(kit = enrolment.kit, "a kit that somebody is in is not here");
+            continue;
+        };
+        let form = filled.form();
+        let before = last_time(app, w, filled)?;
+        let is_whole = asked == Asked::Finished || form.gaps().is_empty();
+        let waits = |one: &Fired<'_>| asked == Asked::Answered && one.rule.severity == Severity::Review;
+        let certain =
+            |one: &Fired<'_>| is_whole || one.values.iter().all(|value| is_answer(&form, &value.what));
+        let mut fired = run.kit.watch(&Seen::Form { form: &form, before: &before });
+        fired.retain(|one| !waits(one) && certain(one));
+        let about = About {
+            what: response.id.0,
+            same: vec![response.id.0],
+            participant: Some(response.participant),
+            visit: Some(response.visit),
+        };
+        all.extend(fire(app, w, &run, &about, &fired)?);
+    }
+    Ok(all)
+}
+
+/// Fires what a step sets off.
+pub(crate) fn fire_for_step(app: &App, w: &Writer<'_>, run: &Run, step: &Step) -> Result<Vec<Uuid>, Error> {
+    let mut same = vec![step.id];
+    // What became of an event is of the event: it is told once that it is serious.
+    if let (StepKind::AdverseFollowUp, Some(event)) = (step.kind, step.about) {
+        same.push(event);
+        same.extend(w.steps_about(event)?.iter().map(|one| one.id));
+    }
+    let about = About { what: step.id, same, participant: step.participant, visit: step.visit };
+    fire(app, w, run, &about, &run.kit.watch(&Seen::Step(step)))
+}
+
+/// Keeps ready how an alert stands, after something was done about it.
+pub(crate) fn refresh(w: &Writer<'_>, alert: Uuid) -> Result<(), Error> {
+    let step = w.step(alert)?;
+    Ok(w.set_alert(&alert_of(w, &step)?)?)
+}
+
+/// The alert that a step says fired, as it stands.
+pub(super) fn alert_of(r: &Reader<'_>, step: &Step) -> Result<Alert, Error> {
+    let due = match step.content.get("due") {
+        Some(Said::Moment(due)) if step.kind == StepKind::Alert => *due,
+        _ => return Err(Error::Input("alert")),
+    };
+    let code = |field| step.code(field).unwrap_or_default().to_owned();
+    Ok(Alert {
+        id: step.id,
+        participant: step.participant,
+        kit: step.kit.clone().unwrap_or_default(),
+        rule: code("rule"),
+        severity: code("severity"),
+        fired: step.at,
+        due,
+        state: History::of(&r.steps_about(step.id)?).stored().to_owned(),
+    })
+}
+
+/// Rules whose numbers nobody has confirmed do not fire, and none fires twice about
+/// the same thing.
+fn fire(
+    app: &App,
+    w: &Writer<'_>,
+    run: &Run,
+    about: &About,
+    fired: &[Fired<'_>],
+) -> Result<Vec<Uuid>, Error> {
+    let mut known = Vec::new();
+    if !fired.is_empty() {
+        for what in &about.same {
+            known.extend(w.steps_about(*what)?.into_iter().filter(|step| step.kind == StepKind::Alert));
+        }
+    }
+    let fired_before = |rule: &str| {
+        known.iter().any(|step| step.code("rule") == Some(rule) && step.kit.as_ref() == Some(&run.kit.id))
+    };
+    let mut new: Vec<_> =
+        fired.iter().filter(|one| run.decided.confirms(one.rule) && !fired_before(&one.rule.id)).collect();
+    new.sort_by_key(|one| one.rule.severity);
+    let mut ids = Vec::new();
+    for one in new {
+        let now = app.now();
+        let due = now.checked_add_signed(TimeDelta::minutes(one.rule.minutes.into())).unwrap_or(now);
+        let mut content = way::fired(one);
+        content.insert("due".into(), Said::Moment(due));
+        content.insert("severity".into(), Said::Code(severity(one.rule.severity).into()));
+        let step = w.keep_step(&NewStep {
+            id: app.fresh(),
+            kind: StepKind::Alert,
+            kit: Some((run.kit.id.clone(), run.kit.version)),
+            participant: about.participant,
+            visit: about.visit,
+            about: Some(about.what),
+            day: now.date_naive(),
+            content,
+            reason: None,
+        })?;
+        w.set_alert(&alert_of(w, &step)?)?;
+        ids.push(step.id);
+    }
+    Ok(ids)
+}
+
+/// How a severity is kept.
+pub(super) fn severity(of: Severity) -> &'static str {
+    match of {
+        Severity::Emergency => "emergency",
+        Severity::Urgent => "urgent",
+        Severity::Review => "review",
+    }
+}
+
+/// Whether what was read off is an answer, and no score.
+fn is_answer(form: &Form<'_>, what: &str) -> bool {
+    let key = what.split_once('.').map_or(what, |(_, key)| key);
+    form.of().item(form::parts(key).0).is_some()
+}
+
+/// The scores of the last time that this participant answered the same.
+fn last_time(app: &App, r: &Reader<'_>, filled: &Filled) -> Result<BTreeMap<String, Decimal>, Error> {
+    let now = &filled.response;
+    let Some(last) = r.last_finished(now.participant, &now.instrument, &now.started)? else {
+        return Ok(BTreeMap::new());
+    };
+    let shelf = app.shelf();
+    // Of what can no longer be scored nothing is known.
+    let Ok(edition) = shelf.of(&last) else { return Ok(BTreeMap::new()) };
+    let form = Form::new(&edition.instrument, &last.answers, last.circumstances());
+    let scales = edition.instrument.scales().iter();
+    Ok(scales.filter_map(|scale| Some((scale.id.clone(), form.score(scale).points()?))).collect())
+}

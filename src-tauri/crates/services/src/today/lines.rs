@@ -1,0 +1,192 @@
+//! Who is expected today, and how it stands with them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, Days, NaiveDate};
+use domain::{Decimal, VisitId, kit::Level, way::Said};
+use store::{Expected, Planned, Reader, Sees};
+
+use super::{TodayLine, UnfinishedLine};
+use crate::{
+    App, Error,
+    alerts::Runs,
+    kits::Run,
+    show,
+    visits::not_done,
+    ways::{self, PlanState},
+};
+
+/// So many days a visit that was missed stays on the list.
+const MISSED_DAYS: u64 = 60;
+
+/// Forms that are listed.
+const LEFT: usize = 50;
+
+/// What is listed, and how much there is.
+pub(super) struct Listed {
+    pub lines: Vec<TodayLine>,
+    pub total: u32,
+    pub counts: Vec<(PlanState, u32)>,
+}
+
+/// Which visit of whom.
+type Key = (domain::ParticipantId, String, String, u32);
+
+/// Everybody whose window is open and those who came today; what was missed after
+/// them, and what is done at the end.
+pub(super) fn due(
+    app: &App,
+    r: &Reader<'_>,
+    today: NaiveDate,
+    sees: Sees,
+    most: usize,
+) -> Result<Listed, Error> {
+    let since = today.checked_sub_days(Days::new(MISSED_DAYS)).unwrap_or(today);
+    let mut runs = Runs::default();
+    let tally = r.due_tally(today, since, sees)?;
+    let mut counts = BTreeMap::from([
+        (PlanState::InWindow, tally.in_window),
+        (PlanState::Due, tally.due),
+        (PlanState::Overdue, tally.overdue),
+        (PlanState::Missed, tally.missed),
+    ]);
+    // Those who came today. What is kept ready may count their visit as done from the
+    // moment it was begun.
+    let mut begun: BTreeMap<Key, VisitId> = BTreeMap::new();
+    let mut came = Vec::new();
+    for (visit, one) in r.planned_on(today, sees)? {
+        let run = runs.of(app, r, &one.planned.kit, None);
+        let state = of_today(r, run, &one, visit, today)?;
+        if begun.insert(key(&one.planned), visit).is_none() && one.planned.state != "open" {
+            *counts.entry(state).or_default() += 1;
+            came.push((one, state));
+        }
+    }
+    let mut all: Vec<(Expected, PlanState)> = r
+        .expected(today, since, sees, most)?
+        .into_iter()
+        .map(|one| {
+            let state = ways::state(&one.planned, today);
+            (one, state)
+        })
+        .collect();
+    let known: BTreeSet<Key> = all.iter().map(|(one, _)| key(&one.planned)).collect();
+    all.extend(came.into_iter().filter(|(one, _)| !known.contains(&key(&one.planned))));
+    // The sort is stable: what was missed stays in its order, the last first.
+    all.sort_by_key(|(one, state)| match state {
+        PlanState::Done | PlanState::Late => (2, None),
+        PlanState::Missed => (1, None),
+        PlanState::Ahead
+        | PlanState::InWindow
+        | PlanState::Due
+        | PlanState::Overdue
+        | PlanState::NotDone
+        | PlanState::NotExpected => (0, Some(one.planned.closes)),
+    });
+    all.truncate(most);
+    let mut lines = Vec::with_capacity(all.len());
+    for (one, state) in all {
+        let run = runs.of(app, r, &one.planned.kit, None);
+        let visit = begun.get(&key(&one.planned)).copied();
+        lines.push(line(app, r, run, one, state, visit, today)?);
+    }
+    counts.retain(|_, count| *count > 0);
+    Ok(Listed { lines, total: counts.values().sum(), counts: counts.into_iter().collect() })
+}
+
+fn key(of: &Planned) -> Key {
+    (of.participant, of.kit.clone(), of.plan.clone(), of.turn)
+}
+
+/// How the visit of somebody who came today stands: it is done once nothing is open
+/// that the kit cannot do without.
+fn of_today(
+    r: &Reader<'_>,
+    run: Option<&Run>,
+    one: &Expected,
+    visit: VisitId,
+    today: NaiveDate,
+) -> Result<PlanState, Error> {
+    let state = ways::state(&one.planned, today);
+    let counts = (one.planned.opens..=one.planned.closes).contains(&today);
+    let Some(plan) = run.and_then(|run| run.kit.visit(&one.planned.plan)).filter(|_| counts) else {
+        return Ok(state);
+    };
+    let finished = r.forms_of(visit)?;
+    let mut open = plan
+        .forms
+        .iter()
+        .filter(|form| form.level == Level::Essential)
+        .filter(|form| !finished.iter().any(|(of, edition)| *of == form.instrument && *edition > 0))
+        .peekable();
+    if open.peek().is_some() {
+        let said = r.steps_at(visit)?;
+        let is_said = |instrument: &str| said.iter().any(|step| not_done(step) == Some(instrument));
+        if open.any(|form| !is_said(&form.instrument)) {
+            let going_on = Planned { state: "open".into(), ..one.planned.clone() };
+            return Ok(ways::state(&going_on, today));
+        }
+    }
+    Ok(state)
+}
+
+fn line(
+    app: &App,
+    r: &Reader<'_>,
+    run: Option<&Run>,
+    of: Expected,
+    state: PlanState,
+    visit: Option<VisitId>,
+    today: NaiveDate,
+) -> Result<TodayLine, Error> {
+    let Expected { planned, who } = of;
+    let days_left = planned.closes.signed_duration_since(today).num_days();
+    let turn = Said::Number(Decimal::from(i64::from(planned.turn)));
+    let contacts = r.contacts(who.id)?;
+    let contacts = contacts.iter().filter(|said| {
+        said.get("plan") == Some(&Said::Code(planned.plan.clone()))
+            && said.get("turn").is_none_or(|of| *of == turn)
+    });
+    Ok(TodayLine {
+        participant: who.id.to_string(),
+        study_number: who.study_number,
+        name: format!("{}, {}", who.family.reveal(), who.given.reveal()),
+        label: run.map_or_else(|| planned.plan.clone(), |run| run.visit(app, &planned.plan)),
+        state,
+        target: show::day(app, planned.target),
+        closes: show::day(app, planned.closes),
+        days_left: i32::try_from(days_left).unwrap_or(i32::MAX),
+        language: app.texts.language(&who.language).map_or(who.language, |language| language.name.clone()),
+        interpreter: who.interpreter,
+        contacts: u32::try_from(contacts.count()).unwrap_or(u32::MAX),
+        visit: visit.map(|visit| visit.to_string()),
+        kit: planned.kit,
+        plan: planned.plan,
+        turn: planned.turn,
+    })
+}
+
+/// Forms that somebody began and nobody finished.
+pub(super) fn left(app: &App, r: &Reader<'_>, sees: Sees) -> Result<Vec<UnfinishedLine>, Error> {
+    let shelf = app.shelf();
+    let line = |one: store::Left| UnfinishedLine {
+        response: one.response.to_string(),
+        title: match shelf.exactly(&one.instrument, one.version) {
+            Ok(edition) => edition.instrument.title().to_owned(),
+            // Whatever came with a pack that is not here any more.
+            Err(_) => one.instrument,
+        },
+        who: format!("{} · {}, {}", one.who.study_number, one.who.family.reveal(), one.who.given.reveal()),
+        day: show::day(app, one.day),
+    };
+    Ok(r.left(sees, LEFT)?.into_iter().map(line).collect())
+}
+
+/// A day, with the day of the week.
+pub(super) fn heading(app: &App, day: NaiveDate) -> String {
+    let language = show::language(app);
+    let name = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let name = name.get(day.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
+    let weekday = app.texts.say(&language, &format!("weekday-{name}"), &[]);
+    app.texts.say(&language, "day-list-day", &[("weekday", &weekday), ("day", &show::day(app, day))])
+}

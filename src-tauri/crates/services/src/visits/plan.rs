@@ -1,0 +1,158 @@
+//! What a kit asks for at a visit, and how far that has got.
+
+use domain::{
+    kit::PlannedForm,
+    participant::Participant,
+    response::{Mode, Response},
+    visit::Visit,
+    way::{Step, StepKind},
+};
+use store::Reader;
+
+use super::{PlannedFormLine, VisitPlan, lines};
+use crate::{
+    App, Error,
+    kits::{Run, labels},
+    shelf::Edition,
+    show,
+    wordings::{Rules, WhyNot},
+};
+
+/// The instrument of which a step says that it was not done.
+pub(crate) fn not_done(step: &Step) -> Option<&str> {
+    if step.kind == StepKind::NotDone { step.code("instrument") } else { None }
+}
+
+/// What the kit asks for; nothing where the visit is of none.
+pub(super) fn of(
+    app: &App,
+    r: &Reader<'_>,
+    rules: &Rules,
+    visit: &Visit,
+    who: &Participant,
+) -> Result<Option<VisitPlan>, Error> {
+    let Some((kit, plan, turn)) = r.plan_of_visit(visit.id)? else { return Ok(None) };
+    let version = r.enrolments(who.id)?.into_iter().find(|one| one.kit == kit).map(|one| one.version);
+    let Ok(run) = Run::of(app, r, &kit, version) else { return Ok(None) };
+    // Of a kit that is another by now nothing is known of its former visits.
+    let Some(planned) = run.kit.visit(&plan) else { return Ok(None) };
+    let row = r.plan_of(who.id)?;
+    let row = row.into_iter().find(|one| (&one.kit, &one.plan, one.turn) == (&kit, &plan, turn));
+    let (opens, closes) = row.map_or((visit.day, visit.day), |row| (row.opens, row.closes));
+    let at =
+        At { app, rules, run: &run, who, steps: r.steps_at(visit.id)?, forms: r.responses_of(visit.id)? };
+    let mut forms = Vec::new();
+    for form in &planned.forms {
+        forms.push(at.form(r, form)?);
+    }
+    // Stable: within a level they stay in the order in which the kit gives them.
+    forms.sort_by_key(|form| form.level as u8);
+    let mut noted = r.steps_of(who.id)?;
+    noted.retain(|step| {
+        let at_this = step.visit.is_none() && (opens..=closes).contains(&step.day);
+        step.kit.as_ref() == Some(&kit) && (step.visit == Some(visit.id) || at_this)
+    });
+    let step = |kind: &StepKind| {
+        let found = noted.iter().rev().find(|step| step.kind == *kind).map(|step| step.id.to_string());
+        (*kind, labels::step(app, *kind), found)
+    };
+    let (patient, staff) = r.minutes(visit.id)?;
+    let minutes = |seconds: u32| (seconds + 30) / 60;
+    Ok(Some(VisitPlan {
+        label: run.visit(app, &plan),
+        in_window: (opens..=closes).contains(&visit.day),
+        window: say(
+            app,
+            "visit-window",
+            &[("from", &show::day(app, opens)), ("to", &show::day(app, closes))],
+        ),
+        forms,
+        steps: planned.steps.iter().map(step).collect(),
+        patient_minutes: (minutes(patient), planned.patient_minutes),
+        staff_minutes: (minutes(staff), planned.staff_minutes),
+        kit,
+    }))
+}
+
+/// A visit, and what was done at it.
+struct At<'a> {
+    app: &'a App,
+    rules: &'a Rules,
+    run: &'a Run,
+    who: &'a Participant,
+    steps: Vec<Step>,
+    forms: Vec<Response>,
+}
+
+impl At<'_> {
+    fn form(&self, r: &Reader<'_>, of: &PlannedForm) -> Result<PlannedFormLine, Error> {
+        let mut begun = None;
+        for response in self.forms.iter().filter(|response| response.instrument == of.instrument) {
+            if r.voided(response.id)?.is_none() {
+                begun = Some(lines::form_line(self.app, r, response)?);
+            }
+        }
+        let said = self.steps.iter().rev().find(|step| not_done(step) == Some(of.instrument.as_str()));
+        let not_done = said.map(|step| {
+            let reason = step.code("reason").unwrap_or_default();
+            (labels::code(self.app, Some(self.run), "visit_missed", reason), step.id.to_string())
+        });
+        let (begins, withheld) = match self.begins(of) {
+            Ok(begins) => (Some(begins), None),
+            Err(why) => (None, Some(why)),
+        };
+        Ok(PlannedFormLine {
+            instrument: of.instrument.clone(),
+            title: labels::instrument(self.app, self.run, &of.instrument),
+            level: of.level.into(),
+            response: begun.as_ref().map(|line| line.id.clone()),
+            state: begun.as_ref().map(|line| line.state),
+            not_done,
+            withheld: withheld.filter(|_| begun.is_none()),
+            begins,
+        })
+    }
+
+    /// In which language and how it is begun without anything being chosen; or why it
+    /// cannot be, in words. A form in another language than the participant's is never
+    /// begun by itself.
+    fn begins(&self, of: &PlannedForm) -> Result<(String, Mode), String> {
+        let shelf = self.app.shelf();
+        let Ok(edition) = shelf.get(&of.instrument) else { return Err(self.say("withheld-not-here", &[])) };
+        if let Some(why) = self.rules.withheld(edition) {
+            return Err(self.why(edition, why));
+        }
+        let offer = lines::offer(self.app, self.rules, edition, &self.who.language);
+        let language =
+            offer.offers.iter().find(|one| lines::bare(&one.tag) == lines::bare(&self.who.language));
+        let Some(language) = language else {
+            let why = self.rules.why_not(edition, &self.who.language).unwrap_or(WhyNot::Incomplete);
+            return Err(self.why(edition, why));
+        };
+        let usual = of.mode.filter(|mode| offer.modes.contains(mode));
+        let usual = usual.or_else(|| offer.modes.first().copied()).unwrap_or(Mode::Patient);
+        Ok((language.tag.clone(), usual))
+    }
+
+    fn why(&self, of: &Edition, why: WhyNot) -> String {
+        let language = self.app.texts.language(&self.who.language);
+        let language = language.map_or_else(|| self.who.language.clone(), |language| language.name.clone());
+        let id = match why {
+            WhyNot::Incomplete => "withheld-language",
+            WhyNot::StatusNotAllowed => "withheld-status",
+            WhyNot::NeedsApproval => "withheld-approval",
+            WhyNot::LanguageNotLicensed => "withheld-language-licence",
+            WhyNot::LicenceExpired => "withheld-licence-expired",
+            WhyNot::LicenceMissing => "withheld-licence",
+        };
+        self.say(id, &[("language", &language), ("form", of.instrument.title())])
+    }
+
+    fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
+        say(self.app, id, args)
+    }
+}
+
+fn say(app: &App, id: &str, args: &[(&str, &str)]) -> String {
+    app.texts.say(&show::language(app), id, args)
+}
