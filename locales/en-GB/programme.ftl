@@ -21,6 +21,9 @@ today-title = Today
 today-beside = What else waits
 today-rest = Queries and sending
 today-no-kit = No programme is run at this site yet. Participants can be found here all the same.
+today-screen = Screen somebody
+# $kit (text): the name of a programme.
+today-screen-for = Screen somebody for { $kit }
 today-nothing = Nothing is due today.
 # $shown, $n (text): how many of how many.
 today-first =

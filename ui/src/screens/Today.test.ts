@@ -218,3 +218,26 @@ test("a list that cannot be made says so, and why", async () => {
 
   expect(text()).toContain("Do not delete anything; call support.");
 });
+
+test("somebody nobody knows is screened for the programme that is run", async () => {
+  const { went } = await today();
+
+  await press("screen-somebody");
+
+  expect(went).toEqual([{ screen: "step", kind: "screening", kit: "lbp-hte16" }]);
+});
+
+test("where several programmes are run, it is chosen for which, and each line says to which it belongs", async () => {
+  const { went } = await today({}, { today_page: () => ({ ...running().today_page(), kits: [["lbp-hte16", "Low back pain"], ["cardiac-rehab", "Cardiac rehabilitation"]] }) });
+
+  find("[data-kit=cardiac-rehab]").click();
+
+  expect(went).toEqual([{ screen: "step", kind: "screening", kit: "cardiac-rehab" }]);
+  expect(line("p2").textContent).toContain("Low back pain");
+});
+
+test("a site that runs no programme screens nobody", async () => {
+  await show(Today as never);
+
+  expect(action("screen-somebody")).toBeNull();
+});

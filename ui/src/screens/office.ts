@@ -1,5 +1,6 @@
 /** Screens that are not needed in a visit, in one script of their own: see `index.ts`. */
 export { default as Alert } from "./Alert.svelte";
+export { default as AlertNow } from "./alert/AlertNow.svelte";
 export { default as Alerts } from "./Alerts.svelte";
 export { default as Backups } from "./Backups.svelte";
 export { default as Computers } from "./Computers.svelte";
