@@ -419,7 +419,14 @@ kit-within-hours =
        *[other] { $n } hours
     }
 kit-within-days =
-
+    { $count ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+kit-alert-waits = Does not fire yet: its numbers are not confirmed.
+kit-proposal = a proposal, without a published source
+kit-locked = What cannot be changed here
+kit-sources = What it rests on
 
 ## Person and quality
 
@@ -476,11 +483,6 @@ query-days =
         [one] { $n } day
        *[other] { $n } days
     }
-kit-alert-waits = Does not fire yet: its numbers are not confirmed.
-kit-proposal = a proposal, without a published source
-kit-locked = What cannot be changed here
-kit-sources = What it rests on
-
 # $what (text): a study number and a form.
 query-open-named = Open { $what }
 
