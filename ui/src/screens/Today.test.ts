@@ -164,7 +164,7 @@ test("state is a word and a shape; the interpreter and the language are on the l
   expect(line("p1").textContent).toContain("last day");
 });
 
-test("alerts, unfinished forms and what waits to be sent are beside it, each a key away", async () => {
+test("alerts, unfinished forms, queries and what waits to be sent are beside it, each a key away", async () => {
   const { went } = await today();
   expect(text()).toContain("5 open alerts");
   expect(text()).toContain("Nobody acted on 1 in time.");
@@ -175,10 +175,11 @@ test("alerts, unfinished forms and what waits to be sent are beside it, each a k
   await keys("ArrowDown");
   focused().click();
   find("[data-beside=unfinished] [data-form=draft-rmdq-24]").click();
+  await press("to-quality");
   await press("to-sending");
   await keys("F4");
 
-  expect(went).toEqual([{ screen: "alert", id: "a1" }, { screen: "form", id: "draft-rmdq-24" }, { screen: "sending" }, { screen: "alerts" }]);
+  expect(went).toEqual([{ screen: "alert", id: "a1" }, { screen: "form", id: "draft-rmdq-24" }, { screen: "quality" }, { screen: "sending" }, { screen: "alerts" }]);
 });
 
 test("the list of the day is written for paper, and where it is is said", async () => {
