@@ -239,17 +239,6 @@ steps-keys = Keys: 1 to 9 answer a question and go to the next, arrow keys choos
 steps-back = Back
 steps-nobody = No name is asked yet. Whoever may take part is registered next, and what was said here is kept for them. Whoever may not is counted without name and number.
 steps-reading = Your role does not note anything here.
-# $count (number), $n (text): alerts.
-steps-set-off =
-    { $count ->
-        [one] This set off an alert.
-       *[other] This set off { $n } alerts.
-    }
-steps-set-off-what = Read what your site does about it, and note what was done.
-steps-set-off-open = Open the alert
-# $n (text), $of (text): which of how many.
-steps-set-off-open-of = Open alert { $n } of { $of }
-steps-go-on = Go on
 steps-not-entered = This person does not enter.
 steps-not-entered-what = What was said is kept without name and number, so that they are counted.
 steps-screen-again = Screen somebody else
@@ -269,10 +258,12 @@ way-enter = Enter a programme:
 way-outside = Outside the primary population
 # $day (text): a date.
 way-index = Counted from { $day }
-way-index-look = Look at it
+# $day (text): a date.
+way-index-correct-named = Correct the day everything is counted from, { $day }
 # $came, $all, $planned (text): sessions.
 way-sessions = Came to { $came } of { $all } sessions; { $planned } are planned
 way-blocked = Nothing goes on before it is noted what was done about an alert.
+way-blocked-open = Open the alert
 way-offered = What may be noted now
 way-plan = Visits of the programme
 way-col-visit = Visit
@@ -289,8 +280,6 @@ way-days-left =
     }
 # $visit (text): its name.
 way-open-named = Open: { $visit }
-# $visit (text): its name.
-way-begin-named = Begin: { $visit }
 way-noted = What was noted
 way-earlier =
     { $count ->
@@ -483,6 +472,10 @@ query-days =
         [one] { $n } day
        *[other] { $n } days
     }
+screen-somebody = Screen somebody
+# $kit (text): the name of a programme.
+screen-somebody-for = Screen somebody: { $kit }
+
 # $what (text): a study number and a form.
 query-open-named = Open { $what }
 

@@ -78,7 +78,7 @@ test("the way says how far somebody is, from which day, and how each visit stand
   expect(find('[data-planned="e30:0"]').textContent).toContain("due today");
   expect(find("[data-noted=s3]").textContent).toContain("Accepted: Kaia.");
   await press("correct-index");
-  expect(went).toEqual([{ screen: "noted", id: "s3" }]);
+  expect(went).toEqual([{ screen: "step", kind: "offer", kit: KIT, participant: "p2", id: "s3" }]);
 });
 
 test("the visit that is due begins with one press", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { action, find, focused, keys, press, settled, show, text, type } from "../fake/kit";
+import { running } from "../fake/kits";
 import Participants from "./Participants.svelte";
 
 test("the list starts from the keyboard: search, arrow, open", async () => {
@@ -53,4 +54,12 @@ test("whoever may only look finds people and registers nobody", async () => {
 
   expect(text()).toContain("Nobody on file matches.");
   expect([action("register"), action("register-typed")]).toEqual([null, null]);
+});
+
+test("where a programme runs, somebody is screened before anybody knows them", async () => {
+  const fake = await show(Participants as never, {}, running());
+
+  await press("screen-lbp-hte16");
+
+  expect(fake.went).toEqual([{ screen: "step", kind: "screening", kit: "lbp-hte16", participant: null }]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import type { KeepStep } from "../backend/generated";
 import { action, asked, find, focused, keys, press, settled, show, text, type } from "../fake/kit";
+import * as programme from "../fake/programme";
 import { running } from "../fake/ways";
 import Step from "./Step.svelte";
 
@@ -119,13 +120,40 @@ test("what nobody typed is not kept as begun, and what somebody typed is", async
   expect(JSON.parse((asked(fake, "draft_keep") as { content: string }[])[0]!.content)).toMatchObject({ typed: { note: ["will ring back"] } });
 });
 
-test("an alert that a step sets off is read before anything goes on", async () => {
-  const fake = await open({ kind: "screening", participant: "p2" });
+/** What is done about an alert is kept by whoever keeps alerts. */
+function withAlerts() {
+  const [due, noted] = [programme.running(), running()];
+  return { ...due, steps_keep: (what: KeepStep) => (what.step.kind === "alert-action" ? due : noted).steps_keep(what) };
+}
+
+test("an alert that a step sets off is read, and acted upon, before anything goes on", async () => {
+  const fake = await open({ kind: "screening", participant: "p2" }, withAlerts());
   await screen("1");
 
   await press("keep-step");
+  expect(find("[data-alert-now=a1]")).not.toBeNull();
+  expect(fake.went).toEqual([]);
+  find<HTMLInputElement>("[name=action][value=spoke]").click();
+  await settled();
+  await press("keep-step");
+  await settled();
 
-  expect(find("[data-set-off]").textContent).toContain("This set off an alert.");
+  expect(kept(fake).map(({ step }) => step.kind)).toEqual(["screening", "alert-action"]);
+  expect(fake.went).toEqual([{ screen: "participant", id: "p2", noted: true }]);
+});
+
+test("of somebody who does not enter, too, an alert comes before the next is screened", async () => {
+  const fake = await open({ kind: "screening", participant: null }, withAlerts());
+  await screen("1");
+
+  await press("keep-step");
+  expect(find("[data-not-entered]")).toBeNull();
+  find<HTMLInputElement>("[name=action][value=spoke]").click();
+  await settled();
+  await press("keep-step");
+  await settled();
+
+  expect(find("[data-not-entered]")).not.toBeNull();
   expect(fake.went).toEqual([]);
 });
 

@@ -24,6 +24,7 @@ export { allKept } from "./leaving";
 export { default as Patient } from "./Patient.svelte";
 export { mayOpen, placeOf, routeOf } from "./place";
 export { default as SignIn } from "./SignIn.svelte";
+export { toldAt } from "./visit/spent";
 
 /** `back`: to where whoever is here came from, where there is such a place. */
 type Shown<S extends Route["screen"]> = Component<Omit<Extract<Route, { screen: S }>, "screen"> & { go: Go; back: () => void }>;
