@@ -520,3 +520,16 @@ quality-how = How it is worked out
 
 notice-alerts-late = Nobody has acted in time on an alert.
 notice-go-alerts = Go to alerts
+
+## Packs that bring programmes
+
+packs-kit = Programme
+# $count (number), $n (text): how many visits it plans.
+packs-kit-visits =
+    { $count ->
+        [one] { $n } visit
+       *[other] { $n } visits
+    }
+# $here (text): the version that is here now.
+packs-kit-stay = Whoever is in version { $here } stays in it.
+packs-kit-missing = Questionnaires that other packs bring, and that are not here:

@@ -5,9 +5,10 @@ use std::{collections::BTreeMap, fs, io::Cursor, path::PathBuf};
 use domain::{
     cases::Cases,
     instrument::{Draft, Instrument},
+    kit::Kit,
 };
 use minisign::KeyPair;
-use pack::{FORMAT, Pack, PackInstrument, Status, Wording};
+use pack::{FORMAT, KitWording, Pack, PackInstrument, PackKit, Status, Wording};
 use services::{
     packs::{
         self, InstallPack, NewSigner, PackFile, PackPreview, PackRefusal, PacksPage, SignerKey, SignerLine,
@@ -154,6 +155,70 @@ pub fn everything() -> Pack {
         kits: Vec::new(),
     }
 }
+
+/// A programme of the Sleep Society, in a pack of its own.
+pub fn programme(pack: u32, version: u32) -> Pack {
+    let definition: Kit =
+        toml::from_str(&PROGRAMME.replace("version = 1", &format!("version = {version}"))).unwrap();
+    let worded = |language: &str| {
+        let all = definition.messages().into_iter().chain(pack::codes(&definition));
+        KitWording {
+            language: language.into(),
+            status: Status::Local,
+            source: "Sleep Society, 2026".into(),
+            texts: all.map(|message| (message.clone(), format!("{language} {message}"))).collect(),
+        }
+    };
+    let wordings = ["en-GB", "pl", "tlh"].map(worded).to_vec();
+    Pack {
+        format: FORMAT,
+        id: "sleep-programme".into(),
+        version: pack,
+        title: "Better sleep".into(),
+        publisher: "Sleep Society".into(),
+        not_after: None,
+        instruments: Vec::new(),
+        kits: vec![PackKit { definition, wordings }],
+    }
+}
+
+const PROGRAMME: &str = r#"
+id = "better-sleep"
+version = 1
+kind = "service"
+participant = "patient"
+index = "screening"
+sources = [{ id = "S1", title = "A plan", url = "https://example.org/plan", says = "Pain, weekly; the windows are proposals" }]
+slots = [{ id = "sleep", title = "Sleep", owner = "Sleep Society" }]
+lists = { visit_missed = ["participant_unwell", "night_shift"] }
+
+[[visits]]
+id = "first"
+level = "essential"
+patient_minutes = 5
+staff_minutes = 5
+forms = [
+  { instrument = "sleep", level = "essential", seconds = 60 },
+  { instrument = "nprs", level = "essential", seconds = 10 },
+]
+
+[[visits]]
+id = "week"
+offset = 7
+before = 2
+after = 2
+level = "essential"
+patient_minutes = 2
+staff_minutes = 2
+
+[[alerts]]
+id = "pain"
+when = [{ score = { instrument = "nprs", score = "pain", at_least = 9 } }]
+severity = "review"
+minutes = 2880
+to = "duty_clinician"
+confirm = true
+"#;
 
 /// Somebody who signs packs.
 pub struct Sponsor(KeyPair);

@@ -3,6 +3,7 @@
 
 mod kept;
 mod local;
+mod programmes;
 mod refused;
 
 use std::fs;

@@ -9,13 +9,14 @@ const shoulder: PackInstrument = {
 };
 const good: PackPreview = {
   refused: null, detail: null, id: "orthopaedics-north", title: "Orthopaedics North", version: 4, digest: "9f3c07be21d4".repeat(5) + "ab12", signer: "Example Measures Ltd",
-  instruments: [shoulder, { ...shoulder, instrument: "elbow", title: "Elbow function", version: 1, here: null, languages: [["English", "licensed"]], audio: [], notices: [], drafts: 0 }], not_carried: [],
+  instruments: [shoulder, { ...shoulder, instrument: "elbow", title: "Elbow function", version: 1, here: null, languages: [["English", "licensed"]], audio: [], notices: [], drafts: 0 }],
+  kits: [{ kit: "shoulder-care", title: "Shoulder care at home", version: 2, here: 1, visits: 4, languages: [["English", "licensed"], ["Polski", "local"]], missing: ["EQ-5D-5L"] }], not_carried: [],
 };
 export const previews: Record<string, PackPreview> = {
   "orthopaedics-north-4.prombook": good,
-  "knee.prombook": { ...good, refused: "unknown-signer", detail: "key 7C2A09F1D4E3B860", id: "", title: "", version: 0, signer: null, instruments: [] },
+  "knee.prombook": { ...good, refused: "unknown-signer", detail: "key 7C2A09F1D4E3B860", id: "", title: "", version: 0, signer: null, instruments: [], kits: [] },
   "hand.questionnaire.json": {
-    ...good, id: "hand", title: "Hand function", version: 1, signer: null, instruments: [{ ...shoulder, instrument: "hand", title: "Hand function", version: 1, here: null, languages: [["English", "local"]], audio: [], owner: null, licence: null, expires: null, notices: [], drafts: 0 }],
+    ...good, id: "hand", title: "Hand function", version: 1, signer: null, instruments: [{ ...shoulder, instrument: "hand", title: "Hand function", version: 1, here: null, languages: [["English", "local"]], audio: [], owner: null, licence: null, expires: null, notices: [], drafts: 0 }], kits: [],
     not_carried: [{ place: "item 4.2", what: "extension sdc-questionnaire-lookupQuestionnaire", loss: "dropped" }, { place: "item 9", what: "type attachment", loss: "unusable" }],
   },
 };

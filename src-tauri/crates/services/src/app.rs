@@ -86,6 +86,8 @@ pub struct App {
     built_in: Arc<Shelf>,
     /// Every questionnaire that can be looked at now.
     shelf: RwLock<Arc<Shelf>>,
+    /// The programmes that came with the program.
+    built_in_kits: Arc<KitShelf>,
     /// Every programme that can be looked at now.
     kits: RwLock<Arc<KitShelf>>,
     folder: Mutex<Option<Arc<Folder>>>,
@@ -109,14 +111,15 @@ impl App {
     pub fn locked(world: World) -> Result<Self, Error> {
         let texts = Texts::built_in()?;
         let built_in = Arc::new(Shelf::built_in(&texts)?);
-        let kits = RwLock::new(Arc::new(KitShelf::built_in()?));
+        let built_in_kits = Arc::new(KitShelf::built_in()?);
         Ok(Self {
             run: world.ids.fresh(),
             world,
             texts,
             shelf: RwLock::new(Arc::clone(&built_in)),
             built_in,
-            kits,
+            kits: RwLock::new(Arc::clone(&built_in_kits)),
+            built_in_kits,
             folder: Mutex::default(),
             language: Mutex::default(),
             desk: Mutex::default(),
@@ -153,11 +156,20 @@ impl App {
         &self.built_in
     }
 
-    /// Puts another shelf in the place of the one there is; nothing for what came
+    /// The same of programmes.
+    pub(crate) fn built_in_kits(&self) -> &KitShelf {
+        &self.built_in_kits
+    }
+
+    /// Puts other shelves in the place of those there are; nothing for what came
     /// with the program.
-    pub(crate) fn restock(&self, shelf: Option<Shelf>) {
-        let shelf = shelf.map_or_else(|| Arc::clone(&self.built_in), Arc::new);
+    pub(crate) fn restock(&self, shelves: Option<(Shelf, KitShelf)>) {
+        let (shelf, kits) = match shelves {
+            Some((shelf, kits)) => (Arc::new(shelf), Arc::new(kits)),
+            None => (Arc::clone(&self.built_in), Arc::clone(&self.built_in_kits)),
+        };
         *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = shelf;
+        *self.kits.write().unwrap_or_else(PoisonError::into_inner) = kits;
     }
 
     /// Every programme that can be looked at now.

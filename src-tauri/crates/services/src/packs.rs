@@ -1,5 +1,6 @@
-//! Packs: questionnaires that come in one signed file, and whose they are.
+//! Packs: questionnaires and programmes that come in one signed file, and whose they are.
 
+mod kits;
 mod preview;
 mod reading;
 
@@ -108,6 +109,26 @@ pub struct PackInstrument {
     pub drafts: usize,
 }
 
+/// What is in a pack, about one programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackKit {
+    /// Its id.
+    pub kit: String,
+    /// Its name.
+    pub title: String,
+    /// Its version.
+    pub version: u32,
+    /// The version that is here now: whoever is in that stays in it.
+    pub here: Option<u32>,
+    /// Visits that it plans.
+    pub visits: usize,
+    /// Languages by their own names, with the status of each wording's code.
+    pub languages: Vec<(String, crate::wordings::WordingStatus)>,
+    /// Instruments that only other packs bring and that are not here, by their names.
+    pub missing: Vec<String>,
+}
+
 /// What of a Questionnaire cannot be carried.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -173,6 +194,8 @@ pub struct PackPreview {
     pub signer: Option<String>,
     /// What is in it.
     pub instruments: Vec<PackInstrument>,
+    /// The programmes in it.
+    pub kits: Vec<PackKit>,
     /// What of a Questionnaire cannot be carried.
     pub not_carried: Vec<NotCarriedLine>,
 }
@@ -233,9 +256,13 @@ pub struct PacksPage {
 /// answered. What cannot be read is left out and noted in the log; the records
 /// open all the same.
 pub(crate) fn stock(app: &App, store: &Store) {
-    let mut shelf = app.built_in().clone();
+    let (mut shelf, mut kits) = (app.built_in().clone(), app.built_in_kits().clone());
     match store.read::<_, Error>(|r| reading::installed(app, r)) {
-        Ok(packs) => reading::offered(packs).into_iter().for_each(|edition| shelf.put(edition)),
+        Ok(mut packs) => {
+            // Every version stays: people are in it.
+            packs.iter_mut().flat_map(|one| one.kits.drain(..)).for_each(|kit| kits.put(kit));
+            reading::offered(packs).into_iter().for_each(|edition| shelf.put(edition));
+        }
         Err(error) => tracing::error!(%error, "the packs in the records cannot be read"),
     }
     match store.read::<_, Error>(|r| Ok((r.definitions()?, r.wordings()?))) {
@@ -248,7 +275,7 @@ pub(crate) fn stock(app: &App, store: &Store) {
         }
         Err(error) => tracing::error!(%error, "the questionnaires in the records cannot be read"),
     }
-    app.restock(Some(shelf));
+    app.restock(Some((shelf, kits)));
 }
 
 // The verbs
@@ -264,6 +291,9 @@ pub fn page(app: &App, (): ()) -> Result<PacksPage, Error> {
             let titles = |editions: &Vec<Edition>| {
                 editions.iter().map(|edition| edition.instrument.title().to_owned()).collect()
             };
+            let kits = one.kits.iter().map(|kit| kit.title(&app.texts, &show::language(app)));
+            let mut instruments: Vec<String> = one.brings.as_ref().map(titles).unwrap_or_default();
+            instruments.extend(kits);
             let line = PackLine {
                 id: one.pack.id.clone(),
                 title: one.title,
@@ -271,7 +301,7 @@ pub fn page(app: &App, (): ()) -> Result<PacksPage, Error> {
                 signer: one.pack.signer.as_ref().map(|id| named(id).unwrap_or_else(|| id.clone())),
                 at: show::moment(app, one.pack.at),
                 by: r.person(one.pack.by)?.name,
-                instruments: one.brings.as_ref().map(titles).unwrap_or_default(),
+                instruments,
                 refused: one.brings.err(),
             };
             packs.insert(one.pack.id, line);

@@ -80,6 +80,11 @@ impl KitShelf {
         versions.entry(edition.kit.version).or_insert_with(|| Arc::new(edition));
     }
 
+    /// Every version of each.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<KitEdition>> {
+        self.editions.values().flat_map(|all| all.values())
+    }
+
     /// The newest version of each, by id.
     pub fn newest(&self) -> impl Iterator<Item = &Arc<KitEdition>> {
         self.editions.values().filter_map(|all| all.values().next_back())

@@ -3,9 +3,10 @@
 use pack::Key;
 use store::{NewPack, Reader, Signer};
 
-use super::{NotCarriedLine, PackInstrument, PackPreview, PackRefusal, reading};
+use super::{NotCarriedLine, PackInstrument, PackPreview, PackRefusal, kits, reading};
 use crate::{
     App, Error,
+    kits::shelf::KitEdition,
     shelf::{Came, Edition, Shelf},
     show,
 };
@@ -21,6 +22,7 @@ pub(super) fn nothing(refused: PackRefusal, detail: Option<String>) -> PackPrevi
         digest: String::new(),
         signer: None,
         instruments: Vec::new(),
+        kits: Vec::new(),
         not_carried: Vec::new(),
     }
 }
@@ -39,6 +41,7 @@ pub(super) fn of(app: &App, r: &Reader<'_>, bytes: &[u8]) -> Result<(PackPreview
     let mut preview =
         PackPreview { refused: None, digest: digest.clone(), ..nothing(PackRefusal::NotAPack, None) };
     let mut keep = NewPack { id: String::new(), version: 1, digest, signer: None, content: bytes.to_vec() };
+    let mut programmes = Vec::new();
     let editions = match content {
         reading::Content::Pack(opened) => {
             let name =
@@ -50,8 +53,14 @@ pub(super) fn of(app: &App, r: &Reader<'_>, bytes: &[u8]) -> Result<(PackPreview
             if opened.pack.not_after.is_some_and(|last| show::today(app) > last) {
                 preview.refused = Some(PackRefusal::Expired);
             }
+            if let Some(fault) = kits::faults(app, &opened) {
+                (preview.refused, preview.detail) = (Some(PackRefusal::Malformed), Some(fault));
+            }
             let (editions, unknown) = reading::editions(app, &opened);
-            preview.not_carried = unknown.into_iter().map(line).collect();
+            let (kits, not_said) = kits::editions(app, &opened);
+            preview.not_carried = unknown.into_iter().chain(not_said).map(line).collect();
+            preview.kits = kits.iter().map(|kit| kits::line(app, &opened, kit)).collect();
+            programmes = kits;
             editions
         }
         reading::Content::Questionnaire(imported) => {
@@ -82,7 +91,7 @@ pub(super) fn of(app: &App, r: &Reader<'_>, bytes: &[u8]) -> Result<(PackPreview
     preview.instruments =
         editions.iter().map(|edition| instrument(app, r, edition)).collect::<Result<_, _>>()?;
     if preview.refused.is_none() {
-        preview.refused = against(app, r, &keep, &editions, &signers)?;
+        preview.refused = against(app, r, &keep, (&editions, &programmes), &signers)?;
     }
     Ok((preview, Some(keep)))
 }
@@ -92,7 +101,7 @@ fn against(
     app: &App,
     r: &Reader<'_>,
     new: &NewPack,
-    editions: &[Edition],
+    (editions, programmes): (&[Edition], &[KitEdition]),
     taken: &[Signer],
 ) -> Result<Option<PackRefusal>, Error> {
     let here = r.packs()?;
@@ -108,9 +117,12 @@ fn against(
         (None, None) => false,
         (Some(_), None) | (None, Some(_)) => true,
     });
-    let shelf = app.shelf();
-    let conflict = theirs || editions.iter().any(|edition| conflicts(&shelf, edition));
-    let expired = editions.iter().all(|edition| !edition.is_licensed(show::today(app)));
+    let (shelf, kits) = (app.shelf(), app.kits());
+    let conflict = theirs
+        || editions.iter().any(|edition| conflicts(&shelf, edition))
+        || programmes.iter().any(|kit| kits::conflicts(&kits, kit));
+    let expired =
+        !editions.is_empty() && editions.iter().all(|edition| !edition.is_licensed(show::today(app)));
     Ok(match (conflict, expired) {
         (true, _) => Some(PackRefusal::Conflict),
         (false, true) => Some(PackRefusal::Expired),

@@ -12,9 +12,10 @@ use exchange::{Imported, Loss, NotCarried, Word};
 use pack::{Key, Opened, PackInstrument, Refused, Wording, limits::plain};
 use store::{Pack, Reader};
 
-use super::PackRefusal;
+use super::{PackRefusal, kits};
 use crate::{
     App, Error,
+    kits::shelf::KitEdition,
     shelf::{Came, Edition, Words},
     wordings::WordingStatus,
 };
@@ -25,6 +26,8 @@ pub(super) struct Installed {
     pub title: String,
     /// Or why it brings nothing.
     pub brings: Result<Vec<Edition>, PackRefusal>,
+    /// The programmes in it; none where it brings nothing.
+    pub kits: Vec<KitEdition>,
 }
 
 /// What a file turned out to be.
@@ -90,8 +93,10 @@ fn read_again(app: &App, pack: Pack, keys: &[Key]) -> Installed {
     } else {
         Err((PackRefusal::Altered, None))
     };
+    let mut programmes = Vec::new();
     let (title, brings) = match read {
         Ok(Content::Pack(opened)) if (&opened.pack.id, opened.pack.version) == (&pack.id, pack.version) => {
+            programmes = kits::editions(app, &opened).0;
             (opened.pack.title.clone(), Ok(editions(app, &opened).0))
         }
         Ok(Content::Questionnaire(imported)) if pack.signer.is_none() && imported.draft.id == pack.id => {
@@ -104,7 +109,7 @@ fn read_again(app: &App, pack: Pack, keys: &[Key]) -> Installed {
             (pack.id.clone(), Err(refused))
         }
     };
-    Installed { pack, title, brings }
+    Installed { pack, title, brings, kits: programmes }
 }
 
 /// What `packs` bring. The newest of each that can be read counts; of the older

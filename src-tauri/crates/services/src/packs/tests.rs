@@ -69,6 +69,7 @@ fn of_several_versions_the_newest_that_can_be_read_is_offered() {
         },
         title: String::new(),
         brings: brings.map(|of| vec![nprs(&site.app, of, Came::Pack { id: "society".into(), version })]),
+        kits: Vec::new(),
     };
     let offered = |packs| {
         let editions = reading::offered(packs).into_iter();
