@@ -1561,6 +1561,10 @@ signer: string | null,
  */
 instruments: Array<PackInstrument>, 
 /**
+ * The programmes in it.
+ */
+kits: Array<PackKit>, 
+/**
  * What of a Questionnaire cannot be carried.
  */
 not_carried: Array<NotCarriedLine>, };
