@@ -166,6 +166,7 @@ fn declarations() -> Vec<String> {
         packs::SignerKey,
         packs::PackFileLine,
         packs::PackInstrument,
+        packs::PackKit,
         packs::NotCarriedLine,
         packs::PackRefusal,
         packs::PackPreview,

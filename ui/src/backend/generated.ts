@@ -1511,6 +1511,36 @@ notices: Array<string>,
  */
 drafts: number, };
 
+export type PackKit = { 
+/**
+ * Its id.
+ */
+kit: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The version that is here now: whoever is in that stays in it.
+ */
+here: number | null, 
+/**
+ * Visits that it plans.
+ */
+visits: number, 
+/**
+ * Languages by their own names, with the status of each wording's code.
+ */
+languages: Array<[string, WordingStatus]>, 
+/**
+ * Instruments that only other packs bring and that are not here, by their names.
+ */
+missing: Array<string>, };
+
 export type NotCarriedLine = { 
 /**
  * The item, or where else it stands.
