@@ -36,12 +36,12 @@ test("a visit that was begun today is gone on with, and not begun again", async 
   expect(within("p1", "begin").textContent).toBe("Go on");
 });
 
-test("F8 finds the next that is due, around the end, and passes over the others", async () => {
+test("F8 finds the next that is due, around the end, and passes over the others and those that were begun", async () => {
   await today();
 
   await keys("F8");
   expect(focused()).toBe(within("p3", "begin"));
-  await keys("F8", "F8", "F8");
+  await keys("F8", "F8");
   expect(focused()).toBe(within("p5", "begin"));
   await keys("F8");
 

@@ -13,5 +13,5 @@ export const keyOf = ({ participant, kit, plan, turn }: TodayLine): string => [p
 /** In the order in which they are offered as filters: what is today comes first. */
 export const states: readonly PlanState[] = ["due", "overdue", "in-window", "missed", "ahead"];
 
-/** Somebody waits for these. */
-export const isDue = ({ state }: TodayLine): boolean => state === "due" || state === "overdue";
+/** Somebody waits for these, and nobody has begun yet. */
+export const isDue = ({ state, visit }: TodayLine): boolean => visit === null && (state === "due" || state === "overdue");
