@@ -1,5 +1,7 @@
 //! Programmes, from referral to twelve months.
 
+mod adverse;
+mod answers;
 mod entering;
 mod schedule;
 mod tailoring;

@@ -13,7 +13,7 @@ person-course-higher = { $score } was { $from } on { $since } and { $to } on { $
 # $day (text): a date. $visit (text): name of a visit.
 person-when = { $day } ({ $visit })
 # $points, $percent (text): numbers.
-person-amount-percent = { $points }, or { $percent } % of the first score
+person-amount-percent = { $points } (or { $percent } % of the first score)
 # $amount (text): a difference. $source (text): who published it.
 person-change-inside = The change is smaller than the measurement error of { $amount } ({ $source }).
 person-change-outside = A change of { $amount } or more is larger than the measurement error ({ $source }).

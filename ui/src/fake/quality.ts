@@ -7,8 +7,8 @@ const HOW = "English · The participant, alone · wording 3f9c01ab, Prombook’s
 
 export const courses = (): ScoreCourse[] => [
   {
-    id: "nprs-pain", instrument: "nprs", label: "Average pain (NPRS)", range: [0, 10], higher_is_better: false, error: null, important: [2, "2, or 30 % of the first score", "Ostelo et al. 2008, consensus"],
-    sentence: "Average pain (NPRS) was 7 on 10 March 2026 (Baseline) and 4 on 9 June 2026 (3 months): 3 lower. A change of 2, or 30 % of the first score is held to be important (Ostelo et al. 2008, consensus).",
+    id: "nprs-pain", instrument: "nprs", label: "Average pain (NPRS)", range: [0, 10], higher_is_better: false, error: null, important: [2, "2 (or 30 % of the first score)", "Ostelo et al. 2008, consensus"],
+    sentence: "Average pain (NPRS) was 7 on 10 March 2026 (Baseline) and 4 on 9 June 2026 (3 months): 3 lower. A change of 2 (or 30 % of the first score) is held to be important (Ostelo et al. 2008, consensus).",
     points: [
       { response: "done-nprs", day: "10-Mar-2026", at: 0, value: 7, points: "7", visit: "Baseline", how: HOW },
       { response: "done-2-nprs", day: "09-Apr-2026", at: 30, value: 6, points: "6", visit: "30 days", how: HOW },

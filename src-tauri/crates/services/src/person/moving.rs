@@ -1,6 +1,6 @@
 //! A form that was given in the wrong record goes to whom it belongs.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
     ParticipantId, ResponseId, VisitId,
@@ -13,6 +13,7 @@ use store::{NewStep, Writer};
 use super::MoveForm;
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
+    alerts::{self, Asked},
     forms::{self, Filled},
     input::Checks,
     participants::uuid,
@@ -86,6 +87,10 @@ fn copy(app: &App, w: &Writer<'_>, from: &Filled, theirs: ParticipantId) -> Resu
     };
     w.copy_response(from.response.id, &copy, &forms::score_ids(app, &from.form()))?;
     w.queue_questionnaire(sync::questionnaire_id(&from.edition.instrument))?;
+    // What is watched of them is watched in what they answered, whoever it was kept for.
+    let (response, edition) = (w.response(copy.id)?, Arc::clone(&from.edition));
+    let theirs = Filled { response, edition, day: from.day };
+    alerts::fire_for_response(app, w, &theirs, Asked::Finished)?;
     Ok(copy)
 }
 

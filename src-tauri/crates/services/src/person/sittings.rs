@@ -50,8 +50,8 @@ pub(super) fn of(app: &App, r: &Reader<'_>, participant: ParticipantId) -> Resul
 
 /// What a visit of a kit is called, where that is written.
 pub(crate) fn visit_name(app: &App, kit: &str, visit: &str) -> Option<String> {
-    let id = format!("{kit}-visit-{visit}");
-    Some(app.texts.say(&show::language(app), &id, &[])).filter(|said| *said != format!("[{id}]"))
+    let shelf = app.kits();
+    shelf.get(kit).ok()?.find(&app.texts, &show::language(app), &format!("{kit}-visit-{visit}"))
 }
 
 impl Sitting {

@@ -74,7 +74,7 @@ fn pain_over_time_is_said_with_the_change_that_was_published_and_nothing_is_call
     let [course] = &page.courses[..] else { panic!("{:?}", page.courses) };
     assert_eq!(
         plain(&course.sentence),
-        "Average pain (NPRS) was 7 on 10 March 2026 and 4 on 9 June 2026: 3 lower. A change of 2, or 30 % of the first score is \
+        "Average pain (NPRS) was 7 on 10 March 2026 and 4 on 9 June 2026: 3 lower. A change of 2 (or 30 % of the first score) is \
          held to be important (Ostelo et al. 2008, consensus)."
     );
     assert_eq!(

@@ -149,8 +149,12 @@ fn too_fast(app: &App, form: &FormFacts) -> Option<(i64, i64)> {
 }
 
 /// The seconds that the kit of its visit plans for it.
-fn planned(_app: &App, _form: &FormFacts) -> Option<i64> {
-    None
+fn planned(app: &App, form: &FormFacts) -> Option<i64> {
+    let (kit, plan) = form.plan.as_ref()?;
+    let shelf = app.kits();
+    let visits = &shelf.get(kit).ok()?.kit.visits;
+    let forms = &visits.iter().find(|visit| visit.id == *plan)?.forms;
+    Some(forms.iter().find(|one| one.instrument == form.instrument)?.seconds.into())
 }
 
 /// A date that can hardly be.

@@ -7,7 +7,7 @@ use domain::response::Missing;
 use store::{FormFacts, Reader};
 
 use super::{FORMS, QueryLine, RecordFindingKind, figures::Figures, findings::lag};
-use crate::{App, Error, rights::Looker, show};
+use crate::{App, Error, kits::labels, rights::Looker, show};
 
 /// Name, value, how.
 type Measure = (String, String, String);
@@ -124,7 +124,7 @@ impl Measures<'_> {
                 || self.name("quality-whole-visit"),
                 |of| shelf.get(of).map_or_else(|_| of.clone(), |of| of.instrument.title().to_owned()),
             );
-            let why = self.figures.say(&format!("code-visit_missed-{why}"), &[]);
+            let why = labels::code(self.figures.app, None, "visit_missed", why);
             let args =
                 [("what", what.as_str()), ("reason", &why), ("n", &self.figures.number((*count).into()))];
             self.figures.say("quality-not-done-reason", &args)

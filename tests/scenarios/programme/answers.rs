@@ -1,0 +1,195 @@
+//! Stories 6 and 10: a form that is not there in somebody's language, a correction
+//! and what is asked about it, a form that was given in the wrong record.
+
+use domain::{
+    response::{Given, Mode, Value},
+    way::StepKind,
+};
+use kit::{
+    Clinic, NAME, PASSPHRASE, entry,
+    people::THEIRS,
+    programme::{ACCEPT, BACK, CONSENT, FIT, but},
+};
+use serde_json::json;
+use services::{
+    Duty, Error, Role, participants, person, quality,
+    quality::{AnswerQuery, AskQuery, RecordFindingKind},
+    results::{self, Change, Correction},
+    visits,
+};
+
+const PETRA: &str = "Petra Novak";
+
+fn amina(clinic: &Clinic) -> String {
+    let new = participants::ParticipantEntry {
+        language: "ar".into(),
+        interpreter: true,
+        ..entry("Yusuf", "Amina")
+    };
+    participants::register(&clinic.app, new).unwrap().value.participant.unwrap()
+}
+
+fn pain(clinic: &Clinic, who: &str, points: i64) -> String {
+    let visit = clinic.visit(who);
+    let form = clinic.begin(&visit, "nprs", "en-GB");
+    clinic.answer(&form, "nprs", json!({ "scale": points }));
+    assert!(clinic.finish(&form).finished);
+    form
+}
+
+fn measure(clinic: &Clinic, name: &str) -> (String, String) {
+    let page = quality::page(&clinic.app, ()).unwrap();
+    let found = page.measures.into_iter().find(|(known, ..)| known == name);
+    let (_, value, how) = found.unwrap_or_else(|| panic!("no {name}"));
+    (text::plain(&value), text::plain(&how))
+}
+
+fn correct(clinic: &Clinic, form: &str, points: i64, reason: &str) -> Vec<String> {
+    let changes =
+        vec![Change { item: "nprs".into(), given: Given::Answer(Value::Scale(points)), typed: None }];
+    let what = Correction { response: form.into(), reason: reason.into(), changes };
+    let problems = results::correct(&clinic.app, what).unwrap().value.problems;
+    problems.into_iter().map(|problem| kit::why(problem.why)).collect()
+}
+
+fn moving(form: &str, number: &str, reason: &str) -> person::MoveForm {
+    person::MoveForm { response: form.into(), study_number: number.into(), reason: reason.into() }
+}
+
+/// Test data; it says nothing of what there is in Arabic.
+#[test]
+fn story_6_a_form_that_is_not_there_in_her_language_is_withheld_and_missing_with_a_reason() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let amina = amina(&clinic);
+    clinic.note(StepKind::Screening, &amina, FIT);
+    clinic.note(
+        StepKind::Consent,
+        &amina,
+        &but(CONSENT, &[("interpreter", "professional"), ("language", "ar")]),
+    );
+    clinic.note(StepKind::Offer, &amina, ACCEPT);
+    let visit = clinic.begin_planned(&amina, "v0").unwrap();
+
+    let offered = visits::open(&clinic.app, Clinic::by_id(&visit)).unwrap().offered;
+    let languages = |instrument: &str| -> Vec<String> {
+        let found = offered.iter().find(|one| one.instrument == instrument);
+        found.map(|one| one.offers.iter().map(|offer| offer.tag.clone()).collect()).unwrap_or_default()
+    };
+    assert!(languages("gad-7").contains(&"ar".into()), "one form is there now");
+    assert!(!languages("nprs").contains(&"ar".into()), "the other is not");
+    assert!(languages("mskhq").is_empty(), "the licensed one is not here at all");
+    let mixed = visits::ChooseForm {
+        visit: visit.clone(),
+        instrument: "nprs".into(),
+        language: "ar".into(),
+        mode: Mode::Interpreter,
+        paper_day: None,
+        interpreter: None,
+    };
+    assert!(
+        matches!(visits::begin_form(&clinic.app, mixed), Err(Error::NotOffered)),
+        "never in two languages"
+    );
+
+    let form = clinic.begin(&visit, "gad-7", "ar");
+    for n in 1..=7 {
+        clinic.answer(&form, &format!("gad7-{n}"), json!({ "choice": "1" }));
+    }
+    assert!(clinic.finish(&form).finished);
+    let why = ("reason", "instrument_not_available_in_language");
+    for instrument in ["mskhq", "nprs"] {
+        clinic.note(StepKind::NotDone, &amina, &[("plan", "v0"), ("instrument", instrument), why]);
+    }
+
+    let (count, how) = measure(&clinic, "Forms and visits not done");
+    assert_eq!(count, "2");
+    assert!(how.contains("NPRS, form not available in their language: 1"), "{how}");
+    let (scored, _) = measure(&clinic, "Questionnaires with a score");
+    assert_eq!(scored, "1 of 3 (33.3 %)", "the others were expected");
+    let person = person::page(&clinic.app, Clinic::by_id(&amina)).unwrap();
+    assert_eq!(person.courses[0].points[0].value, 7.0);
+    assert!(person.courses[0].points[0].visit.is_some(), "which visit of the programme it was");
+}
+
+#[test]
+fn story_10_a_correction_keeps_both_answers_and_the_sponsors_reader_asks_and_never_edits() {
+    let clinic = Clinic::open();
+    let joan = clinic.register("Price", "Joan");
+    let form = pain(&clinic, &joan, 0);
+    clinic.settle(PETRA, Role::Auditor);
+    clinic.sign_in_as(NAME, PASSPHRASE).unwrap();
+    assert_eq!(correct(&clinic, &form, 8, "  "), ["reason-empty"]);
+
+    assert_eq!(correct(&clinic, &form, 8, "transcription error, paper V0 p2"), [""; 0]);
+
+    assert_eq!(measure(&clinic, "Answers corrected").0, "1 of 1 (100.0 %)");
+    let waits = clinic.app.read(|r| Ok(r.waiting(store::Kind::Response, 9)?)).unwrap();
+    assert!(waits.iter().any(|queued| queued.id.to_string() == form), "it is sent again");
+
+    clinic.wait(std::time::Duration::from_secs(8 * 24 * 3_600));
+    clinic.sign_in_as(PETRA, THEIRS).unwrap();
+    let seen = results::open(&clinic.app, Clinic::by_id(&form)).unwrap();
+    let pain = |edition: &results::Edition| edition.scores[0].points.clone().unwrap();
+    assert_eq!(seen.editions.iter().map(pain).collect::<Vec<_>>(), ["8", "0"], "both stay visible");
+    assert!(seen.may_ask && !seen.may_answer);
+    for duty in [Duty::Correct, Duty::Record, Duty::Manage] {
+        assert!(matches!(clinic.app.admit(duty), Err(Error::NotYours)), "{duty:?}");
+    }
+    let question =
+        AskQuery { response: form.clone(), item: Some("nprs".into()), text: "Is 8 on the paper?".into() };
+    assert_eq!(quality::ask(&clinic.app, question).unwrap().value, []);
+    let query = quality::page(&clinic.app, ()).unwrap().queries[0].id.clone();
+    let settle = |text: &str| AnswerQuery { query: query.clone(), text: text.into(), close: true };
+    assert!(matches!(quality::answer(&clinic.app, settle("")), Err(Error::NotYours)));
+
+    clinic.sign_in_as(NAME, PASSPHRASE).unwrap();
+    assert_eq!(quality::answer(&clinic.app, settle("Yes, page 2.")).unwrap().value, []);
+
+    let line = &results::open(&clinic.app, Clinic::by_id(&form)).unwrap().queries[0];
+    assert!(line.answered && line.closed);
+    let who: Vec<_> = line.said.iter().map(|(by, _, text)| (by.as_str(), text.as_str())).collect();
+    assert_eq!(who, [(PETRA, "Is 8 on the paper?"), (NAME, "Yes, page 2."), (NAME, "Settled")]);
+}
+
+#[test]
+fn story_10_a_form_of_somebody_else_is_moved_and_both_histories_show_it() {
+    let clinic = Clinic::open();
+    let (wrong, right) = (clinic.register("Price", "Joan"), clinic.register("Nowak", "Marek"));
+    let form = pain(&clinic, &wrong, 6);
+
+    let refused = person::move_form(&clinic.app, moving(&form, "07-0002", "")).unwrap().value;
+    assert_eq!(refused.len(), 1, "an empty reason is refused");
+    person::move_form(&clinic.app, moving(&form, "07-0002", "entered under the wrong person")).unwrap();
+
+    let [here, there] = [&wrong, &right].map(|who| person::page(&clinic.app, Clinic::by_id(who)).unwrap());
+    assert_eq!((here.courses.len(), there.courses.len()), (0, 1));
+    let note = |page: &person::PersonPage| text::plain(page.forms[0].note.as_ref().unwrap());
+    assert!(note(&here).contains("Moved to 07-0002") && note(&there).contains("Moved here from 07-0001"));
+    let old = results::open(&clinic.app, Clinic::by_id(&form)).unwrap();
+    assert_eq!(old.editions[0].scores[0].points.as_deref(), Some("6"), "nothing is overwritten");
+    assert!(old.voided.is_some());
+    let sent = clinic.app.read(|r| Ok(r.waiting(store::Kind::Response, 9)?)).unwrap();
+    let new = there.forms[0].response.as_str();
+    assert!([form.as_str(), new].iter().all(|id| sent.iter().any(|queued| queued.id.to_string() == *id)));
+}
+
+#[test]
+fn answers_over_time_are_written_as_a_pdf_that_the_trail_knows_and_that_names_nobody() {
+    let clinic = Clinic::open();
+    let joan = clinic.register("Price", "Joan");
+    pain(&clinic, &joan, 7);
+    clinic.wait(std::time::Duration::from_secs(91 * 24 * 3_600));
+    clinic.sign_in();
+    pain(&clinic, &joan, 4);
+
+    let printed = person::print(&clinic.app, Clinic::by_id(&joan)).unwrap().value;
+
+    let path = printed.path.unwrap();
+    assert!(path.ends_with("07-0001-scores.pdf"), "{path}");
+    let pdf = std::fs::read(&path).unwrap();
+    assert!(pdf.starts_with(b"%PDF") && printed.pages == 1);
+    assert_eq!(clinic.noted(store::Action::Printed).len(), 1);
+    let missing = quality::page(&clinic.app, ()).unwrap().counts;
+    assert!(!missing.iter().any(|(kind, _)| *kind == RecordFindingKind::Missing));
+}
