@@ -500,13 +500,19 @@ sending-count-waiting = czeka: { $n }
 sending-count-received = odebrano: { $n }
 sending-count-held = nie przyjęto: { $n }
 kind-questionnaire = Kwestionariusze
+kind-kit = Programy
 kind-participant = Uczestnicy
+kind-enrolment = Udziały
 kind-visit = Wizyty
 kind-response = Formularze
+kind-step = Kroki programów
 kind-one-questionnaire = Kwestionariusz
+kind-one-kit = Program
 kind-one-participant = Uczestnik
+kind-one-enrolment = Udział
 kind-one-visit = Wizyta
 kind-one-response = Formularz
+kind-one-step = Krok programu
 sending-held =
     { $count ->
         [one] { $n } zapis, którego serwer nie przyjął

@@ -19,6 +19,8 @@ problem-last-administrator = To ostatni administrator. Najpierw uczyń administr
 problem-participant-withdrawn = Ten uczestnik nie bierze już udziału, więc nie można zapisać niczego nowego.
 problem-participant-restricted = Dostęp do tej dokumentacji jest ograniczony. Mogą ją otworzyć tylko administratorzy i menedżerowie danych.
 problem-participant-erased = Dokumentację tego uczestnika usunięto z tego komputera.
+problem-step-not-now = Teraz nie można tego odnotować. Zobacz, co jest następne dla tej osoby.
+problem-act-first = Alert czeka na czyjąś reakcję. Najpierw zapisz, co zrobiono w jego sprawie.
 problem-not-sent-yet =
     { $count ->
         [one] { $n } zapisu nie ma jeszcze na serwerze i zginąłby. Najpierw wyślij albo potwierdź, że może zginąć.
@@ -86,6 +88,7 @@ passphrase-same = To jest Twoje obecne hasło. Wybierz inne.
 number-mismatch = To nie jest numer badania tego uczestnika. Sprawdź go.
 days-refused = Wpisz całkowitą liczbę dni albo wybierz zachowywanie.
 study-number-unknown = Nikt nie ma tego numeru badania.
+study-number-same = To numer badania dokumentacji, w której formularz już jest.
 language-unknown = Wybierz jeden z języków na liście.
 
 # The way to the server.
@@ -125,3 +128,8 @@ trouble-not-enrolled = Serwer jeszcze nie zna tego komputera albo już go nie zn
 trouble-refused = Serwer nie wpuszcza tego komputera, więc nic nie wysłano. Poproś opiekuna serwera, aby go wpuścił, potem wyślij ponownie.
 trouble-busy = Serwer jest zajęty. Prombook sam spróbuje ponownie.
 trouble-unclear = Odpowiedzi serwera nie dało się zrozumieć. Nic nie liczy się jako odebrane; Prombook sam spróbuje ponownie.
+date-order = Ten dzień nie może być właściwy: jest wcześniejszy niż coś, co musi być przed nim, albo już minął.
+part-locked = Program nie pozwala ośrodkowi tego zmienić.
+local-code = Napisz local_, a potem małe litery, cyfry lub podkreślenia, na przykład local_childcare.
+too-many = To więcej, niż program pozwala ośrodkowi dodać. Usuń część.
+windows-overlap = Dwie wizyty liczyłyby się w tym samym dniu. Zmniejsz okna.

@@ -49,6 +49,7 @@ prompack-fault-ftl-inserted = W komunikat { $message } coś jest wstawiane. Teks
 # $id (text): as it stands in the file.
 prompack-fault-name = Plik dotyczy narzędzia { $id }. Jego nazwa musi być taka sama.
 prompack-fault-no-instrument = Nie ma narzędzia o tej nazwie.
+prompack-fault-no-kit = Nie ma programu o tej nazwie.
 prompack-fault-two-licences = Licencja jest w tym pliku i w pack.toml. Zostaw jedną z nich.
 prompack-fault-no-licence = Nie ma licencji ani tutaj, ani w pack.toml.
 # $note (text): status or source.
@@ -76,6 +77,11 @@ prompack-version = Wersja
 prompack-publisher = Wydawca
 prompack-not-after = Do zainstalowania do
 prompack-instrument = Narzędzie
+prompack-kit = Program
+prompack-kit-visits = Wizyty
+prompack-kit-alerts = Alerty
+prompack-kit-slots = Narzędzia, które dostarcza inny pakiet
+prompack-kit-needs = Narzędzia, które muszą być w programie Prombook
 prompack-items = Pozycje, na które się odpowiada
 prompack-scores = Wyniki
 prompack-cases = Obliczone przykłady
