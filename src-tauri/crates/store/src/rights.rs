@@ -9,6 +9,7 @@ use domain::{
     participant::Participant,
     response::{Acknowledgement, Given, Response},
     visit::Visit,
+    way::Step,
 };
 use rusqlite::OptionalExtension;
 
@@ -85,6 +86,10 @@ pub struct About {
     pub responses: Vec<AboutResponse>,
     /// What other computers said differently, oldest first.
     pub disputes: Vec<Dispute>,
+    /// What was noted of their way through programmes: every edition of every step, oldest first.
+    pub steps: Vec<Step>,
+    /// How far they have got in each.
+    pub enrolments: Vec<crate::Enrolment>,
     /// What the endpoint was seen to hold of all that.
     pub remotes: Vec<Remote>,
     /// What was done to their records, oldest first.
@@ -95,6 +100,12 @@ pub struct About {
 const VISITS: &str = "SELECT id FROM visits WHERE participant = ?1";
 const RESPONSES: &str =
     "SELECT r.id FROM responses r JOIN visits v ON v.id = r.visit WHERE v.participant = ?1";
+const ENROLMENTS: &str = "SELECT id FROM enrolments WHERE participant = ?1";
+const STEPS: &str = "SELECT id FROM steps WHERE participant = ?1";
+
+/// SQL: the id under which a step `s` is sent: what is done about an alert goes with the alert.
+const THING: &str = "coalesce((SELECT a.id FROM steps a WHERE a.id = s.about AND s.kind IN
+    ('alert-action', 'alert-outcome', 'adverse-follow-up', 'query-answer', 'query-closed')), s.id)";
 
 impl Reader<'_> {
     /// How somebody stands.
@@ -127,15 +138,16 @@ impl Reader<'_> {
     pub fn unsent(&self, participant: ParticipantId) -> Result<u32, StoreError> {
         let sql = format!(
             "SELECT count(*) FROM outbox WHERE (kind = 'participant' AND id = ?1 AND gone = 0)
-                OR (kind = 'visit' AND id IN ({VISITS})) OR (kind = 'response' AND id IN ({RESPONSES}))"
+                OR (kind = 'visit' AND id IN ({VISITS})) OR (kind = 'response' AND id IN ({RESPONSES}))
+                OR (kind = 'enrolment' AND id IN ({ENROLMENTS})) OR (kind = 'step' AND id IN ({STEPS}))"
         );
         Ok(self.conn.prepare_cached(&sql)?.query_row([participant.to_string()], |row| row.get(0))?)
     }
 
     /// Everybody whose records the endpoint has confirmed, all of them and the
     /// newest before `before`. Not those with a form that is not finished, with
-    /// something that somebody is still typing or has to decide, and not those
-    /// whose records are restricted: these are kept until they are asked for.
+    /// something that somebody is still typing or has to decide, with an alert that is
+    /// not closed, and not those whose records are restricted: these are kept until they are asked for.
     pub fn purgeable(&self, before: Moment) -> Result<Vec<ParticipantId>, StoreError> {
         // Confirmed before then, and not changed since.
         let there = |kind: &str, id: &str| {
@@ -151,10 +163,15 @@ impl Reader<'_> {
                AND NOT EXISTS (SELECT 1 FROM visits v JOIN responses r ON r.visit = v.id
                                 WHERE v.participant = p.id AND NOT (r.edition > 0 AND {})
                                   AND NOT (r.edition = 0 AND EXISTS (SELECT 1 FROM voids WHERE response = r.id)))
+               AND NOT EXISTS (SELECT 1 FROM enrolments e WHERE e.participant = p.id AND NOT ({}))
+               AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.participant = p.id AND NOT ({}))
+               AND NOT EXISTS (SELECT 1 FROM alerts a WHERE a.participant = p.id AND a.state <> 'closed')
              ORDER BY number",
             there("participant", "p.id"),
             there("visit", "v.id"),
             there("response", "r.id"),
+            there("enrolment", "e.id"),
+            there("step", THING),
         ))?;
         let (before, _) = row::columns(before);
         let all = rows.query_map([before], |row| row::id(row, 0).map(ParticipantId))?;
@@ -197,6 +214,13 @@ impl Reader<'_> {
         for one in &responses {
             remotes.extend(self.remote(Kind::Response, one.response.id.0)?);
         }
+        let (steps, enrolments) = (self.every_step_of(participant)?, self.enrolments(participant)?);
+        for one in &enrolments {
+            remotes.extend(self.remote(Kind::Enrolment, crate::enrolment_id(participant, &one.kit))?);
+        }
+        for one in steps.iter().filter(|one| one.edition == 1) {
+            remotes.extend(self.remote(Kind::Step, one.id)?);
+        }
         Ok(About {
             participant: who,
             former: self.participant_editions(participant)?,
@@ -204,6 +228,8 @@ impl Reader<'_> {
             visits,
             responses,
             disputes: self.disputes_about(participant)?,
+            steps,
+            enrolments,
             remotes,
             trail,
         })

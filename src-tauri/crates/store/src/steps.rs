@@ -65,6 +65,12 @@ impl Reader<'_> {
         self.steps(&sql, &[&participant.to_string()])
     }
 
+    /// Every edition of every step of somebody, in the order in which they were noted.
+    pub(crate) fn every_step_of(&self, participant: ParticipantId) -> Result<Vec<Step>, StoreError> {
+        let sql = "participant = ?1 AND erased = 0 ORDER BY at, seq";
+        self.steps(sql, &[&participant.to_string()])
+    }
+
     /// The steps that go on from something, the same way.
     pub fn steps_about(&self, about: Uuid) -> Result<Vec<Step>, StoreError> {
         self.steps(&format!("about = ?1 AND {NEWEST} ORDER BY {ORDER}"), &[&about.to_string()])

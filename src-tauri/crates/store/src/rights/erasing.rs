@@ -3,12 +3,13 @@
 
 use domain::ParticipantId;
 
-use super::{RESPONSES, VISITS};
+use super::{ENROLMENTS, RESPONSES, STEPS, VISITS};
 use crate::{Action, Kind, StoreError, Writer, row};
 
 impl Writer<'_> {
     /// Erases what is kept about somebody: their name, numbers and ages, every
-    /// answer, who interpreted, every reason, what is typed and not saved, and what waits to be sent.
+    /// answer, who interpreted, every reason, what was noted of their way through programmes, what is
+    /// typed and not saved, and what waits to be sent.
     /// `action` is [`Action::Erased`] when a person decides and
     /// [`Action::Purged`] when it was kept for long enough. `reason` stays.
     ///
@@ -45,6 +46,9 @@ impl Writer<'_> {
                 "UPDATE unfinished SET reason = NULL, salt = NULL, erased = 1 WHERE response IN ({RESPONSES})"
             ),
             "UPDATE disputes SET theirs = NULL, salt = NULL, erased = 1 WHERE participant = ?1".into(),
+            "UPDATE steps SET content = NULL, reason = NULL, salt = NULL, erased = 1
+             WHERE participant = ?1 AND erased = 0"
+                .into(),
             // A mark of a content is as good as the content to whoever can guess it.
             "UPDATE receipts SET content = NULL WHERE kind = 'participant' AND id = ?1".into(),
             format!("UPDATE receipts SET content = NULL WHERE kind = 'visit' AND id IN ({VISITS})"),
@@ -57,6 +61,15 @@ impl Writer<'_> {
             format!(
                 "UPDATE remotes SET resource = NULL, content = NULL WHERE kind = 'response' AND id IN ({RESPONSES})"
             ),
+            format!("UPDATE receipts SET content = NULL WHERE kind = 'enrolment' AND id IN ({ENROLMENTS})"),
+            format!("UPDATE receipts SET content = NULL WHERE kind = 'step' AND id IN ({STEPS})"),
+            format!(
+                "UPDATE remotes SET resource = NULL, content = NULL
+                 WHERE kind = 'enrolment' AND id IN ({ENROLMENTS})"
+            ),
+            format!(
+                "UPDATE remotes SET resource = NULL, content = NULL WHERE kind = 'step' AND id IN ({STEPS})"
+            ),
             // With the day of the visit it says when they were born.
             format!("UPDATE responses SET age = NULL WHERE id IN ({RESPONSES})"),
             "UPDATE reasons SET text = NULL, salt = NULL WHERE participant = ?1 AND text IS NOT NULL".into(),
@@ -66,6 +79,13 @@ impl Writer<'_> {
             "DELETE FROM outbox WHERE kind = 'participant' AND id = ?1".into(),
             format!("DELETE FROM outbox WHERE kind = 'visit' AND id IN ({VISITS})"),
             format!("DELETE FROM outbox WHERE kind = 'response' AND id IN ({RESPONSES})"),
+            format!("DELETE FROM outbox WHERE kind = 'enrolment' AND id IN ({ENROLMENTS})"),
+            format!("DELETE FROM outbox WHERE kind = 'step' AND id IN ({STEPS})"),
+            // What was worked out of what is gone.
+            format!("DELETE FROM minutes WHERE visit IN ({VISITS})"),
+            "DELETE FROM planned WHERE participant = ?1".into(),
+            "DELETE FROM alerts WHERE participant = ?1".into(),
+            "DELETE FROM enrolments WHERE participant = ?1".into(),
         ] {
             self.conn.prepare_cached(&sql)?.execute([&id])?;
         }
@@ -88,7 +108,8 @@ impl Writer<'_> {
         let of = |table: &str, more: &str| {
             format!(
                 "SELECT 1 FROM {table} WHERE {more} ((kind = 'participant' AND id = ?1)
-                    OR (kind = 'visit' AND id IN ({VISITS})) OR (kind = 'response' AND id IN ({RESPONSES})))"
+                    OR (kind = 'visit' AND id IN ({VISITS})) OR (kind = 'response' AND id IN ({RESPONSES}))
+                    OR (kind = 'enrolment' AND id IN ({ENROLMENTS})) OR (kind = 'step' AND id IN ({STEPS})))"
             )
         };
         let sql = format!(

@@ -8,8 +8,8 @@ use super::*;
 use crate::{
     Kind, Stamp, Store,
     testing::{
-        AMIR, GRACE, a_draft, by_amir, clinic_with_a_draft, fill_more, hire, interpreter, landed, now,
-        participant, stamp,
+        AMIR, GRACE, a_draft, a_step, by_amir, clinic_with_a_draft, fill_more, fill_way, hire, interpreter,
+        landed, now, participant, stamp,
     },
 };
 
@@ -62,6 +62,7 @@ fn amina_and_ben(mut store: Store) -> Store {
 fn clinic_with_more() -> Store {
     let mut store = clinic_with_amina_and_ben();
     fill_more(&mut store);
+    fill_way(&mut store);
     store
 }
 
@@ -131,6 +132,54 @@ fn only_those_whose_records_are_all_confirmed_for_long_enough_are_purged() {
 
     write(&mut store, |w| w.add_response(&Response { id: ResponseId(Uuid::from_u128(9)), ..a_draft() }));
     assert_eq!(purgeable(&store, late), [], "a form is not finished");
+}
+
+#[test]
+fn nobody_is_purged_before_every_step_of_their_way_is_there_and_every_alert_is_closed() {
+    let mut store = clinic_with_a_draft();
+    write(&mut store, |w| w.add_edition(a_draft().id, None, &[]).map(drop));
+    fill_way(&mut store);
+    let purgeable =
+        |store: &Store| read(store, |r| r.purgeable("2026-06-01T00:00:00Z".parse().unwrap())).len();
+    let alert = read(&store, |r| r.alerts_of(amina())).remove(0);
+
+    confirm_all(&mut store, "2026-03-11T08:00:00Z");
+    assert_eq!(purgeable(&store), 0, "an alert is open");
+    write(&mut store, |w| w.set_alert(&crate::Alert { state: "closed".into(), ..alert.clone() }));
+    assert_eq!(purgeable(&store), 1);
+
+    write(&mut store, |w| w.keep_step(&a_step(7, domain::way::StepKind::Contact)).map(drop));
+    assert_eq!((purgeable(&store), read(&store, |r| r.unsent(amina()))), (0, 1), "a step waits");
+    confirm_all(&mut store, "2026-03-12T08:00:00Z");
+    assert_eq!(purgeable(&store), 1);
+
+    write(&mut store, |w| w.queue(Kind::Step, alert.id));
+    assert_eq!(purgeable(&store), 0, "what was done about the alert waits");
+    confirm_all(&mut store, "2026-03-12T08:00:00Z");
+    let enrolment = crate::enrolment_id(amina(), "back");
+    write(&mut store, |w| w.queue(Kind::Enrolment, enrolment));
+    assert_eq!(purgeable(&store), 0, "how far she has got waits");
+}
+
+#[test]
+fn everything_about_somebody_has_every_edition_of_their_steps() {
+    let store = clinic_with_more();
+
+    let about = read(&store, |r| r.everything_about(amina()));
+
+    let noted: Vec<_> =
+        about.steps.iter().map(|one| (one.kind.code(), one.edition, one.reason.as_deref())).collect();
+    assert_eq!(
+        noted,
+        [
+            ("offer", 1, None),
+            ("offer", 2, Some("secret-step-reason")),
+            ("alert", 1, None),
+            ("alert-action", 1, None),
+        ]
+    );
+    assert_eq!((about.enrolments.len(), about.enrolments[0].kit.as_str()), (1, "back"));
+    assert_eq!(read(&store, |r| r.everything_about(participant(2).id)).steps, [], "and of nobody else");
 }
 
 #[test]

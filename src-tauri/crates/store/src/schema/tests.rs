@@ -269,3 +269,4 @@ fn a_second_answer_and_an_interpreter_can_be_erased_and_nothing_else() {
 }
 
 mod day;
+mod programme;

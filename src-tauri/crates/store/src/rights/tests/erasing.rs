@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{super::*, *};
 use crate::{
     ContentBreak, Found, Kind, Store, schema,
-    testing::{a_draft, by_amir, now, participant, stamp, with_a_draft},
+    testing::{a_draft, a_step, by_amir, now, participant, stamp, with_a_draft},
 };
 
 /// Every text and every blob in the file, as one.
@@ -56,7 +56,7 @@ fn nothing_that_was_said_by_or_about_somebody_is_left_once_they_are_erased() {
 
 #[test]
 fn the_trail_and_what_it_commits_to_hold_after_an_erasure() {
-    let mut store = clinic_with_amina_and_ben();
+    let mut store = clinic_with_more();
     write(&mut store, |w| w.erase(amina(), Action::Purged, "kept for long enough"));
 
     assert_eq!(read(&store, |r| r.audit_break()), None);
@@ -206,4 +206,31 @@ fn no_page_of_the_file_keeps_what_was_erased() {
     write(&mut store, |w| w.erase(amina(), Action::Erased, "asked"));
 
     assert!(!said("secret-"));
+}
+
+#[test]
+fn nothing_is_ready_made_of_somebody_who_was_erased_and_their_steps_are_blank() {
+    let mut store = clinic_with_more();
+    let count =
+        |store: &Store, sql: &str| -> u32 { store.conn.query_row(sql, [], |row| row.get(0)).unwrap() };
+    let tables = ["enrolments", "planned", "alerts", "minutes"];
+    for table in tables {
+        assert_eq!(count(&store, &format!("SELECT count(*) FROM {table}")), 1, "{table}");
+    }
+    let steps = count(&store, "SELECT count(*) FROM steps");
+
+    write(&mut store, |w| w.erase(amina(), Action::Erased, "asked"));
+
+    for table in tables {
+        assert_eq!(count(&store, &format!("SELECT count(*) FROM {table}")), 0, "{table}");
+    }
+    assert_eq!(count(&store, "SELECT count(*) FROM steps"), steps, "that there was something stays");
+    assert_eq!(count(&store, "SELECT count(*) FROM steps WHERE erased = 0"), 1, "of nobody known");
+    assert_eq!(count(&store, "SELECT count(*) FROM outbox WHERE kind = 'step'"), 1);
+    assert_eq!(count(&store, "SELECT count(*) FROM outbox WHERE kind = 'enrolment'"), 0);
+    assert_eq!(read(&store, |r| r.steps_of(amina())), []);
+    assert!(matches!(
+        store.write(stamp(), |w| w.keep_step(&a_step(8, domain::way::StepKind::Contact))),
+        Err(StoreError::Erased { .. })
+    ));
 }
