@@ -32,6 +32,7 @@ handover-voided = Taken back { $at } by { $by }: { $reason }
 handover-former = Until { $at }, changed by { $by }: { $known }
 # $at (text): when. $by (text): who. $reason (text): in their own words.
 handover-corrected = Corrected { $at } by { $by }: { $reason }
+handover-programmes = What was noted in programmes
 handover-trail = What was done with these records
 
 ## What rows of the trail are about

@@ -21,7 +21,7 @@ pub use self::{
 };
 pub(crate) use self::{
     here::{Here, refresh_all, refresh_everybody},
-    looking::state,
+    looking::{line, run, state},
 };
 use crate::{Banner, FieldProblem};
 

@@ -1,6 +1,8 @@
 //! Everything about somebody as a page that any browser shows and prints. It
 //! needs nothing else, and nothing in it is run.
 
+mod steps;
+
 use std::fmt::{Display, Write};
 
 use domain::{
@@ -37,6 +39,7 @@ pub(super) fn page(app: &App, about: &About, people: &[Person]) -> Result<String
             page.form(response);
         }
     }
+    page.steps(about)?;
     page.trail(about);
     page.html.push_str("</body></html>\n");
     Ok(page.html)

@@ -55,3 +55,61 @@ fn nothing_is_written_beside_the_records_or_for_no_reason() {
     assert_eq!(without.problems[0].field, "reason");
     assert_eq!(fs::read_dir(place.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn what_was_noted_in_programmes_is_in_both_files_with_every_edition() {
+    let (site, place) = (Site::new(), tempfile::tempdir().unwrap());
+    let id = site.register("Yusuf");
+    let kit = "lbp-hte16".to_owned();
+    let runs = crate::kits::AdoptKit {
+        kit: kit.clone(),
+        runs: true,
+        optional: Vec::new(),
+        recipients: Vec::new(),
+        confirmed_by: String::new(),
+        confirmed: Vec::new(),
+        reasons: Vec::new(),
+        without: None,
+        windows: None,
+    };
+    crate::kits::adopt(&site.app, runs).unwrap();
+    let keep = |step: Option<String>, source: &str, reason: &str| {
+        let fields = [
+            ("referral-source", source),
+            ("pathway-point", "msk_triage"),
+            ("criterion-non-specific", "false"),
+        ];
+        let field = |(name, value): (&str, &str)| crate::ways::TypedField {
+            name: name.to_owned(),
+            values: vec![value.to_owned()],
+        };
+        let what = crate::ways::KeepStep {
+            step: crate::ways::AskStep {
+                kind: domain::way::StepKind::Screening,
+                kit: Some(kit.clone()),
+                participant: Some(id.clone()),
+                visit: None,
+                about: None,
+                id: step,
+            },
+            day: String::new(),
+            fields: fields.into_iter().map(field).collect(),
+            reason: reason.to_owned(),
+        };
+        crate::ways::keep(&site.app, what).unwrap().value.step.unwrap()
+    };
+    let step = keep(None, "gp", "");
+    keep(Some(step), "self", "The letter says so");
+
+    hand_over(&site.app, asked(&id, place.path())).unwrap();
+
+    let page = fs::read_to_string(place.path().join("07-0001-record.html")).unwrap();
+    for words in ["Screening", "Does not enter", "Self-referred", "The letter says so"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let data = fs::read(place.path().join("07-0001-record.json")).unwrap();
+    let data: Value = serde_json::from_slice(&data).unwrap();
+    assert_eq!(data["steps"].as_array().unwrap().len(), 2);
+    assert_eq!(data["steps"][1]["content"]["referral-source"]["code"], "self");
+    assert_eq!(data["programmes"][0]["stage"], "not-eligible");
+}
