@@ -3,11 +3,13 @@
 use domain::way::StepKind;
 use kit::{
     Clinic,
+    people::THEIRS,
     programme::{ACCEPT, BACK, CONSENT, FIT, but, step},
     why,
 };
 use services::{
     Error,
+    alerts::{self, AlertSeverity, AlertState},
     ways::{self, PlanState, StepKept},
 };
 
@@ -97,6 +99,95 @@ fn who_may_enter_is_known_by_name_before_anything_is_kept() {
     let about_them = [("sex", "male"), ("ethnic-scheme", "not_stated"), ("reason", "no_time")];
     let kept = clinic.tries(step(StepKind::Screening, None), "", &but(&adult, &about_them)).unwrap();
     assert!(kept.step.is_some(), "{:?}", kept.problems);
+}
+
+#[test]
+fn a_red_flag_fires_at_once_and_nobody_enters_before_somebody_acted() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    let ask = |kind| step(kind, Some(joan.as_str()));
+
+    // One yes is enough: nobody fills in a form first.
+    let yes = [("referral-source", "gp"), ("pathway-point", "msk_triage"), ("criterion-saddle", "true")];
+    let kept = clinic.note(StepKind::Screening, &joan, &yes);
+
+    let [alert] = &kept.alerts[..] else { panic!("{kept:?}") };
+    assert_eq!(kept.next, None);
+    let way = clinic.way(&joan);
+    assert_eq!((way.blocked.as_ref(), way.stage.as_str()), (Some(alert), "Does not enter"));
+    assert!(matches!(clinic.tries(ask(StepKind::Screening), "", FIT), Err(Error::ActFirst)));
+    assert!(matches!(clinic.begin_planned(&joan, "v0"), Err(Error::ActFirst)));
+    let page = alerts::open(&clinic.app, Clinic::by_id(alert)).unwrap();
+    assert_eq!((page.line.severity, page.line.state), (AlertSeverity::Emergency, AlertState::Open));
+
+    let called =
+        [("action", "called_service"), ("service", "999"), ("time-called", "10:14"), ("note", "Sent to ED")];
+    clinic.wait(std::time::Duration::from_secs(5 * 60));
+    clinic.note_about(StepKind::AlertAction, alert, &called);
+    assert_eq!(clinic.way(&joan).blocked, None);
+    assert_eq!(alerts::open(&clinic.app, Clinic::by_id(alert)).unwrap().line.state, AlertState::Acted);
+    assert!(
+        matches!(clinic.tries(ask(StepKind::Consent), "", CONSENT), Err(Error::StepNotNow)),
+        "acting on it makes nobody eligible"
+    );
+
+    // The next day it is known what came of it.
+    clinic.wait(std::time::Duration::from_secs(24 * 3_600));
+    let outcome = [("outcome", "admitted"), ("false-alarm", "false"), ("promise-kept", "true")];
+    clinic.note_about(StepKind::AlertOutcome, alert, &outcome);
+    let history = ways::step(&clinic.app, Clinic::by_id(alert)).unwrap();
+    let done: Vec<_> = history.follow.iter().map(|one| text::plain(&one.said)).collect();
+    assert!(done[0].contains("999") && done[0].contains("10:14"), "{done:?}");
+    assert!(done[1].starts_with("Admitted to hospital."), "{done:?}");
+    assert_eq!(alerts::open(&clinic.app, Clinic::by_id(alert)).unwrap().line.state, AlertState::Closed);
+}
+
+#[test]
+fn the_red_flag_of_somebody_without_a_name_fires_as_well() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let yes = [
+        ("referral-source", "self"),
+        ("pathway-point", "before_gp"),
+        ("criterion-bladder", "true"),
+        ("age-band", "45_54"),
+        ("sex", "male"),
+        ("ethnic-scheme", "not_stated"),
+        ("reason", "safety"),
+    ];
+
+    let kept = clinic.tries(step(StepKind::Screening, None), "", &yes).unwrap();
+
+    let [alert] = &kept.alerts[..] else { panic!("{kept:?}") };
+    let line = alerts::open(&clinic.app, Clinic::by_id(alert)).unwrap().line;
+    assert_eq!((line.who, line.participant, line.state), (None, None, AlertState::Open));
+    clinic.note_about(StepKind::AlertAction, alert, &[("action", "followed_procedure")]);
+    assert_eq!(alerts::open(&clinic.app, Clinic::by_id(alert)).unwrap().line.state, AlertState::Acted);
+}
+
+#[test]
+fn an_auditor_sees_the_way_and_a_restricted_one_only_who_may() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    let offer = clinic.enrol(&joan);
+    clinic.settle("Umar Ali", services::Role::Auditor);
+    clinic.sign_in();
+    clinic.settle("Rita Okoro", services::Role::Clinician);
+
+    clinic.sign_in_as("Umar Ali", THEIRS).unwrap();
+    assert_eq!(ways::page(&clinic.app, Clinic::by_id(&joan)).unwrap().ways.len(), 1);
+    assert!(clinic.app.admit(services::Duty::Record).is_err(), "and notes nothing");
+    clinic.sign_in();
+    let who = services::rights::Restrict { id: joan.clone(), on: true, reason: "They asked".into() };
+    services::rights::restrict(&clinic.app, who).unwrap();
+    clinic.sign_in_as("Rita Okoro", THEIRS).unwrap();
+
+    assert!(matches!(ways::page(&clinic.app, Clinic::by_id(&joan)), Err(Error::Restricted)));
+    assert!(matches!(ways::step(&clinic.app, Clinic::by_id(&offer)), Err(Error::Restricted)));
+    let ask = step(StepKind::Start, Some(joan.as_str()));
+    assert!(matches!(ways::form(&clinic.app, ask), Err(Error::Restricted)));
 }
 
 #[test]

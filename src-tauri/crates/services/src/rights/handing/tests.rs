@@ -104,7 +104,7 @@ fn what_was_noted_in_programmes_is_in_both_files_with_every_edition() {
     hand_over(&site.app, asked(&id, place.path())).unwrap();
 
     let page = fs::read_to_string(place.path().join("07-0001-record.html")).unwrap();
-    for words in ["Screening", "Does not enter", "Self-referred", "The letter says so"] {
+    for words in ["Screening", "Does not enter", "They came by themselves", "The letter says so"] {
         assert!(page.contains(words), "{words}: {page}");
     }
     let data = fs::read(place.path().join("07-0001-record.json")).unwrap();
