@@ -94,29 +94,26 @@ fn content(
 /// somebody is old enough.
 fn known(place: &Place, day: chrono::NaiveDate, content: &mut Content) {
     let Some(run) = &place.run else { return };
-    match place.kind {
-        StepKind::Consent => {
-            let version = run.kit.consent.iter().map(|form| Said::Text(form.version.clone()));
-            content.extend(version.map(|version| ("version".to_owned(), version)));
-        }
-        StepKind::Screening => {
-            for criterion in &run.kit.criteria {
-                let Some(least) = criterion.age else { continue };
-                let (youngest, oldest) = match &place.who {
-                    Some(who) => (who.age_on(day), who.age_on(day)),
-                    None => band(content),
-                };
-                let old_enough = match (youngest, oldest) {
-                    (Some(youngest), _) if youngest >= least => Some(true),
-                    (_, Some(oldest)) if oldest < least => Some(false),
-                    _ => None,
-                };
-                let yes =
-                    old_enough.map(|yes| if criterion.effect == Effect::Inclusion { yes } else { !yes });
-                content.extend(yes.map(|yes| (format!("criterion-{}", criterion.id), Said::Yes(yes))));
-            }
-        }
-        _ => {}
+    if place.kind == StepKind::Consent {
+        let version = run.kit.consent.iter().map(|form| Said::Text(form.version.clone()));
+        content.extend(version.map(|version| ("version".to_owned(), version)));
+    }
+    if place.kind != StepKind::Screening {
+        return;
+    }
+    for criterion in &run.kit.criteria {
+        let Some(least) = criterion.age else { continue };
+        let (youngest, oldest) = match &place.who {
+            Some(who) => (who.age_on(day), who.age_on(day)),
+            None => band(content),
+        };
+        let old_enough = match (youngest, oldest) {
+            (Some(youngest), _) if youngest >= least => Some(true),
+            (_, Some(oldest)) if oldest < least => Some(false),
+            _ => None,
+        };
+        let yes = old_enough.map(|yes| if criterion.effect == Effect::Inclusion { yes } else { !yes });
+        content.extend(yes.map(|yes| (format!("criterion-{}", criterion.id), Said::Yes(yes))));
     }
 }
 

@@ -1,7 +1,7 @@
 //! What may be noted of somebody now, and what comes next.
 
 use domain::{
-    kit::{Element, Kit},
+    kit::Kit,
     way::{Stage, StepKind, Way},
 };
 
@@ -51,7 +51,6 @@ pub(super) fn next(way: &Way, kit: &Kit) -> Option<StepKind> {
 pub(super) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
     let stage = way.stage;
     let asked_in = |from: Stage| stage >= from && stage < Stage::Ended;
-    let open = !way.ended.contains_key(&Element::Contact);
     match kind {
         StepKind::Screening => stage <= Stage::Eligible,
         StepKind::Consent => kit.consent.is_some() && (asked_in(Stage::Eligible) || first(way, kit, kind)),
@@ -72,7 +71,8 @@ pub(super) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
         StepKind::NotDone | StepKind::Completion => asked_in(Stage::Enrolled) || stage == Stage::Ended,
         StepKind::Resource => !kit.resources.is_empty() && asked_in(Stage::Enrolled),
         StepKind::Change => stage >= Stage::Consented && stage < Stage::Completed,
-        StepKind::Contact => open && stage > Stage::NotEligible,
+        // That somebody tried to reach them is a fact, whatever they want from now on.
+        StepKind::Contact => stage > Stage::NotEligible,
         StepKind::Adverse | StepKind::AdverseFollowUp | StepKind::Unintended => stage >= Stage::Eligible,
         StepKind::AlertAction
         | StepKind::AlertOutcome
@@ -134,10 +134,13 @@ pub(super) fn offered(way: &Way, kit: &Kit) -> Vec<StepKind> {
 
 /// What may be noted about a step.
 pub(super) fn about(kind: StepKind) -> &'static [StepKind] {
-    match kind {
-        StepKind::Alert => &[StepKind::AlertAction, StepKind::AlertOutcome],
-        StepKind::Adverse => &[StepKind::AdverseFollowUp],
-        StepKind::Query => &[StepKind::QueryAnswer, StepKind::QueryClosed],
-        _ => &[],
+    if kind == StepKind::Alert {
+        &[StepKind::AlertAction, StepKind::AlertOutcome]
+    } else if kind == StepKind::Adverse {
+        &[StepKind::AdverseFollowUp]
+    } else if kind == StepKind::Query {
+        &[StepKind::QueryAnswer, StepKind::QueryClosed]
+    } else {
+        &[]
     }
 }

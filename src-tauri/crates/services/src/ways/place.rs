@@ -107,13 +107,8 @@ impl Place {
     /// What is done about an alert is about one, and so on; only a screening, and
     /// what goes on from one, may be of nobody.
     fn belongs(&self) -> bool {
-        let after = self.goes_on.as_ref().map(|step| step.kind);
-        let follows = match self.kind {
-            StepKind::AlertAction | StepKind::AlertOutcome => after == Some(StepKind::Alert),
-            StepKind::AdverseFollowUp => after == Some(StepKind::Adverse),
-            StepKind::QueryAnswer | StepKind::QueryClosed => after == Some(StepKind::Query),
-            _ => true,
-        };
+        let before = self.goes_on.as_ref().map(|step| step.kind);
+        let follows = !self.kind.goes_on() || before.is_some_and(|one| next::about(one).contains(&self.kind));
         let unnamed = matches!(self.kind, StepKind::Screening | StepKind::Query) || self.goes_on.is_some();
         let no_kit = matches!(self.kind, StepKind::Query | StepKind::QueryAnswer | StepKind::QueryClosed);
         follows && (self.who.is_some() || unnamed) && (self.run.is_some() || no_kit)
@@ -121,10 +116,8 @@ impl Place {
 
     /// Refuses what cannot be noted as things stand.
     pub fn may(&self, app: &App, r: &Reader<'_>, looker: Looker) -> Result<(), Error> {
-        if let Some(who) = &self.who {
-            if next::collects(self.kind) {
-                looker.may_collect(r, who.id)?;
-            }
+        if let Some(who) = self.who.as_ref().filter(|_| next::collects(self.kind)) {
+            looker.may_collect(r, who.id)?;
         }
         let (Some(run), None) = (&self.run, &self.former) else { return Ok(()) };
         let Some(who) = &self.who else {
