@@ -545,13 +545,19 @@ sending-count-waiting = ينتظر: { $n }
 sending-count-received = مستلم: { $n }
 sending-count-held = غير مقبول: { $n }
 kind-questionnaire = الاستبيانات
+kind-kit = البرامج
 kind-participant = المشاركون
+kind-enrolment = المشاركات
 kind-visit = الزيارات
 kind-response = النماذج
+kind-step = خطوات البرامج
 kind-one-questionnaire = استبيان
+kind-one-kit = برنامج
 kind-one-participant = مشارك
+kind-one-enrolment = مشاركة
 kind-one-visit = زيارة
 kind-one-response = نموذج
+kind-one-step = خطوة برنامج
 sending-held =
     { $count ->
         [zero] قبل الخادم كل السجلات

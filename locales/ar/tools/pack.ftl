@@ -49,6 +49,7 @@ prompack-fault-ftl-inserted = أُدرج شيء في الرسالة { $message }
 # $id (text): as it stands in the file.
 prompack-fault-name = هذا الملف عن الأداة { $id }. يجب أن يحمل الاسم نفسه.
 prompack-fault-no-instrument = لا أداة بهذا الاسم.
+prompack-fault-no-kit = لا برنامج بهذا الاسم.
 prompack-fault-two-licences = الترخيص في هذا الملف وفي pack.toml. أبق واحدًا منهما.
 prompack-fault-no-licence = لا ترخيص، لا هنا ولا في pack.toml.
 # $note (text): status or source.
@@ -76,6 +77,11 @@ prompack-version = الإصدار
 prompack-publisher = الناشر
 prompack-not-after = تُثبَّت حتى
 prompack-instrument = الأداة
+prompack-kit = البرنامج
+prompack-kit-visits = الزيارات
+prompack-kit-alerts = التنبيهات
+prompack-kit-slots = الأدوات التي تأتي بها حزمة أخرى
+prompack-kit-needs = الأدوات التي يجب أن تأتي مع Prombook
 prompack-items = البنود التي يُجاب عنها
 prompack-scores = الدرجات
 prompack-cases = الأمثلة المحسوبة
