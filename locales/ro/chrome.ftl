@@ -477,13 +477,19 @@ sending-count-waiting = { $n } în așteptare
 sending-count-received = primite: { $n }
 sending-count-held = neacceptate: { $n }
 kind-questionnaire = Chestionare
+kind-kit = Programe
 kind-participant = Participanți
+kind-enrolment = Participări
 kind-visit = Vizite
 kind-response = Formulare
+kind-step = Pași de program
 kind-one-questionnaire = Chestionar
+kind-one-kit = Program
 kind-one-participant = Participant
+kind-one-enrolment = Participare
 kind-one-visit = Vizită
 kind-one-response = Formular
+kind-one-step = Pas de program
 sending-held =
     { $count ->
         [one] { $n } înregistrare pe care serverul nu a acceptat-o

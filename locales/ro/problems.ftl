@@ -18,6 +18,8 @@ problem-last-administrator = Acesta este ultimul administrator. Numiți mai înt
 problem-participant-withdrawn = Acest participant nu mai participă, deci nu se mai poate înregistra nimic nou.
 problem-participant-restricted = Accesul la această înregistrare este restricționat. O pot deschide numai administratorii și gestionarii de date.
 problem-participant-erased = Datele acestui participant au fost șterse de pe acest computer.
+problem-step-not-now = Acest lucru nu se poate nota acum. Vedeți ce urmează pentru această persoană.
+problem-act-first = O alertă așteaptă ca cineva să acționeze. Înregistrați mai întâi ce s-a făcut în privința ei.
 problem-not-sent-yet =
     { $count ->
         [one] { $n } înregistrare nu este încă pe server și s-ar pierde. Trimiteți mai întâi sau confirmați că se poate pierde.
@@ -84,6 +86,7 @@ passphrase-same = Aceasta este parola pe care o aveți acum. Alegeți alta.
 number-mismatch = Acesta nu este numărul de studiu al acestui participant. Verificați-l.
 days-refused = Introduceți un număr întreg de zile sau alegeți păstrarea înregistrărilor.
 study-number-unknown = Nimeni nu are acest număr de studiu.
+study-number-same = Acesta este numărul de studiu al datelor în care se află deja.
 language-unknown = Alegeți una dintre limbile din listă.
 
 # The way to the server.
@@ -123,3 +126,8 @@ trouble-not-enrolled = Serverul nu cunoaște încă acest computer sau nu îl ma
 trouble-refused = Serverul nu lasă acest computer să intre, deci nu s-a trimis nimic. Cereți celui care administrează serverul să îl lase, apoi trimiteți din nou.
 trouble-busy = Serverul este ocupat. Prombook încearcă din nou singur.
 trouble-unclear = Serverul a dat un răspuns care nu a putut fi înțeles. Nimic nu se consideră primit; Prombook încearcă din nou singur.
+date-order = Această zi nu poate fi corectă: este înainte de ceva care vine mai întâi sau a trecut deja.
+part-locked = Programul nu permite unui centru să schimbe acest lucru.
+local-code = Scrieți local_ și apoi litere mici, cifre sau liniuțe de subliniere, de exemplu local_childcare.
+too-many = Sunt mai multe decât permite programul unui centru să adauge. Eliminați o parte.
+windows-overlap = Două vizite ar conta în aceeași zi. Micșorați ferestrele.

@@ -32,6 +32,7 @@ handover-voided = Unieważniono { $at }, { $by }: { $reason }
 handover-former = Do { $at }, zmiana: { $by }. Było: { $known }
 # $at (text): kiedy. $by (text): kto. $reason (text): własnymi słowami.
 handover-corrected = Poprawiono { $at }, { $by }: { $reason }
+handover-programmes = Co odnotowano w programach
 handover-trail = Co zrobiono z tą dokumentacją
 
 ## Czego dotyczą wpisy dziennika

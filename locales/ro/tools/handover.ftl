@@ -25,6 +25,7 @@ handover-taken-back = Retras
 handover-voided = Invalidat { $at } de { $by }: { $reason }
 handover-former = Până la { $at }, modificat de { $by }: { $known }
 handover-corrected = Corectat { $at } de { $by }: { $reason }
+handover-programmes = Ce s-a notat în programe
 handover-trail = Ce s-a făcut cu aceste înregistrări
 
 ## What rows of the trail are about

@@ -49,6 +49,7 @@ prompack-fault-ftl-inserted = În mesajul { $message } este inserat ceva. Textel
 # $id (text): as it stands in the file.
 prompack-fault-name = Fișierul este despre { $id }. Numele lui trebuie să fie același.
 prompack-fault-no-instrument = Nu există un instrument cu acest nume.
+prompack-fault-no-kit = Nu există un program cu acest nume.
 prompack-fault-two-licences = Licența este și în acest fișier, și în pack.toml. Păstrați una dintre ele.
 prompack-fault-no-licence = Nu există licență nici aici, nici în pack.toml.
 # $note (text): status or source.
@@ -76,6 +77,11 @@ prompack-version = Versiune
 prompack-publisher = Editor
 prompack-not-after = De instalat până la
 prompack-instrument = Instrument
+prompack-kit = Program
+prompack-kit-visits = Vizite
+prompack-kit-alerts = Alerte
+prompack-kit-slots = Instrumente pe care le aduce alt pachet
+prompack-kit-needs = Instrumente care trebuie să vină cu Prombook
 prompack-items = Itemi la care se răspunde
 prompack-scores = Scoruri
 prompack-cases = Exemple calculate
