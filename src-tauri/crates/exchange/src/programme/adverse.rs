@@ -65,7 +65,7 @@ fn aware(now: &Step) -> String {
 fn seriousness(of: &Told, now: &Step) -> Value {
     let all = std::iter::once(now).chain(of.further());
     let criteria: BTreeSet<&String> = all.flat_map(|step| step.codes("seriousness")).collect();
-    let word = if criteria.is_empty() { "non-serious" } else { "serious" };
+    let word = if criteria.is_empty() { "Non-serious" } else { "Serious" };
     let mut coding = vec![hl7_code("adverse-event-seriousness", word)];
     for criterion in criteria {
         coding.push(said_code(now.kind, "seriousness", criterion)["coding"][0].clone());

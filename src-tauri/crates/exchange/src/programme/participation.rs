@@ -48,9 +48,9 @@ pub fn participation(of: &Participation) -> Entry {
     let mut told = json!({
         "kit": kit,
         "version": version,
-        "stage": code(of.stage),
+        "stage": of.stage.code(),
         "primary": of.primary,
-        "history": history.iter().map(|(since, stage)| json!({ "since": since, "stage": code(*stage) })).collect::<Vec<_>>(),
+        "history": history.iter().map(|(since, stage)| json!({ "since": since, "stage": stage.code() })).collect::<Vec<_>>(),
     });
     if let Some(index) = of.index {
         told["index"] = json!(index);
@@ -131,21 +131,5 @@ fn in_research(stage: Stage) -> &'static str {
         Stage::Stopped => "follow-up",
         Stage::Ended => "withdrawn",
         Stage::Completed => "off-study",
-    }
-}
-
-fn code(stage: Stage) -> &'static str {
-    match stage {
-        Stage::New => "new",
-        Stage::NotEligible => "not-eligible",
-        Stage::Eligible => "eligible",
-        Stage::Refused => "refused",
-        Stage::Consented => "consented",
-        Stage::Deferred => "deferred",
-        Stage::Enrolled => "enrolled",
-        Stage::Started => "started",
-        Stage::Stopped => "stopped",
-        Stage::Ended => "ended",
-        Stage::Completed => "completed",
     }
 }

@@ -5,10 +5,10 @@ use std::{fs, path::Path};
 
 use exchange::{
     Addressing, Course, Entry, Identifiable, Manner, Marks, Standing, batch, bundle, computer, content_of,
-    encounter, lookup, patient, their_computer,
+    encounter, lookup, participation, patient, their_computer,
 };
 
-use crate::kit;
+use crate::{kit, steps};
 
 /// `written` with a line for everything, and everything else as it was.
 fn spread(written: &str) -> String {
@@ -199,13 +199,47 @@ fn a_submission_is_written_as_agreed_wherever_ids_are_given() {
 #[test]
 fn where_it_comes_from_is_none_of_its_content() {
     let other = Marks { site: "08".into(), computer: kit::id(31) };
-    for entry in kit::everything(Identifiable::Identified) {
+    for entry in kit::everything(Identifiable::Identified).into_iter().chain(steps::everything(false)) {
         let (here, there) = (entry.clone().bearing(&kit::marks()), entry.clone().bearing(&other));
 
         assert_eq!(here.content(), entry.content());
         assert_eq!(there.content(), entry.content());
         assert_eq!(there.bearing(&kit::marks()), here, "and is said once");
     }
+}
+
+#[test]
+fn a_programme_is_written_as_agreed() {
+    same("plan-definition", &steps::definition().text());
+}
+
+#[test]
+fn how_far_somebody_has_got_is_written_as_agreed() {
+    same("episode-of-care", &participation(&steps::taking_part(false)).text());
+    same("research-subject", &participation(&steps::taking_part(true)).text());
+    same("encounter-planned", &steps::planned_visit().text());
+}
+
+#[test]
+fn steps_are_written_as_agreed() {
+    same("step-screening", &steps::told(&[steps::screening()], &[], None, false).text());
+    same("step-consent", &steps::told(&[steps::consent(true)], &[], None, false).text());
+    same("step-consent-refused", &steps::told(&[steps::consent(false)], &[], None, true).text());
+    same("step-offer", &steps::told(&steps::offer(), &[], None, false).text());
+    same("step-offer-withheld", &steps::told(&steps::offer(), &[], None, true).text());
+    same("step-adverse", &steps::sent_adverse().text());
+}
+
+#[test]
+fn an_alert_is_written_as_agreed_while_it_is_open_and_when_it_is_closed() {
+    let (open, acted) = (steps::sent_alert(&[]), steps::sent_alert(&[vec![steps::acted()]]));
+    let closed = steps::sent_alert(&[vec![steps::acted()], vec![steps::came_of_it()]]);
+
+    same("step-alert", &open.text());
+    same("step-alert-closed", &closed.text());
+    let status = |entry: &Entry| entry.resource["status"].as_str().unwrap().to_owned();
+    assert_eq!([status(&open), status(&acted), status(&closed)], ["requested", "in-progress", "completed"]);
+    assert_eq!((open.id, closed.id), (acted.id, acted.id), "one for all that is done about it");
 }
 
 #[test]
@@ -224,7 +258,7 @@ fn what_the_server_has_is_asked_as_agreed() {
 
 #[test]
 fn every_resource_carries_the_mark_of_its_content() {
-    for entry in kit::everything(Identifiable::Identified) {
+    for entry in kit::everything(Identifiable::Identified).into_iter().chain(steps::everything(false)) {
         let mark = content_of(&entry.resource).unwrap();
         assert!(mark.len() == 16 && mark.chars().all(|c| c.is_ascii_hexdigit()), "{entry:?}");
     }

@@ -6,3 +6,4 @@ mod golden;
 mod kit;
 mod privacy;
 mod refused;
+mod steps;

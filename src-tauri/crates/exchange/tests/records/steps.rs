@@ -1,0 +1,291 @@
+//! Amina's way through a programme: every kind of step once.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    PersonId,
+    kit::Kit,
+    way::{Content, Said, Stage, Step, StepKind},
+};
+use exchange::{
+    Entry, Participation, PlannedAs, Told, Wording, encounter, participation, plan_definition, step,
+    their_step,
+};
+use uuid::Uuid;
+
+use crate::kit;
+
+pub fn programme() -> Kit {
+    toml::from_str(include_str!("programme.toml")).unwrap()
+}
+
+fn code(text: &str) -> Said {
+    Said::Code(text.into())
+}
+
+fn words(text: &str) -> Said {
+    Said::Text(text.into())
+}
+
+fn said<const N: usize>(fields: [(&str, Said); N]) -> Content {
+    fields.map(|(field, said)| (field.to_owned(), said)).into()
+}
+
+fn noted(number: u128, kind: StepKind, content: Content) -> Step {
+    Step {
+        id: kit::id(number),
+        edition: 1,
+        kind,
+        kit: Some("trial".into()),
+        kit_version: Some(2),
+        participant: Some(kit::amina().id),
+        visit: None,
+        about: None,
+        day: "2026-03-10".parse().unwrap(),
+        content,
+        reason: None,
+        at: kit::moment("2026-03-10T10:12:00.250+00:00"),
+        by: PersonId(kit::id(99)),
+    }
+}
+
+/// Somebody who did not enter: nobody knows who it was.
+pub fn screening() -> Step {
+    let content = said([
+        ("criterion-numb", Said::Yes(true)),
+        ("age-band", code("45-54")),
+        ("reason", code("red_flag")),
+    ]);
+    Step { participant: None, ..noted(101, StepKind::Screening, content) }
+}
+
+pub fn consent(required: bool) -> Step {
+    let content = said([
+        ("item-questionnaires", Said::Yes(required)),
+        ("item-record", Said::Yes(!required)),
+        ("language", code("ar")),
+        ("interpreter", code("professional")),
+        ("interpreter-detail", words("Budgerigar Ltd")),
+        ("mode", code("verbal")),
+    ]);
+    noted(102, StepKind::Consent, content)
+}
+
+/// Declined; once corrected.
+pub fn offer() -> [Step; 2] {
+    let content = said([
+        ("arm", code("tech")),
+        ("result", code("declined")),
+        ("reasons", Said::Codes(vec!["no_device".into(), "prefers_face_to_face".into()])),
+        ("given-instead", code("usual")),
+        ("given-instead-note", words("Physiotherapy with Budgerigar")),
+        ("script", words("B2")),
+        ("minutes", Said::Number("7.50".parse().unwrap())),
+        ("asked-again", Said::Day("2026-04-10".parse().unwrap())),
+    ]);
+    let first = Step { visit: Some(kit::visit().id), ..noted(103, StepKind::Offer, content) };
+    let mut second = first.clone();
+    second.edition = 2;
+    second.day = "2026-03-11".parse().unwrap();
+    second.reason = Some("Budgerigar had the wrong day".into());
+    second.at = kit::moment("2026-03-12T09:00:00+00:00");
+    [first, second]
+}
+
+pub fn adverse() -> Step {
+    let content = said([
+        ("term", words("Fell over a budgerigar")),
+        ("onset", Said::Day("2026-03-08".parse().unwrap())),
+        ("severity", code("moderate")),
+        ("related-technology", code("possible")),
+        ("related-visit", code("not_related")),
+        ("outcome", code("not_recovered")),
+        ("aware-day", Said::Day("2026-03-10".parse().unwrap())),
+        ("aware-time", words("09:05")),
+    ]);
+    noted(104, StepKind::Adverse, content)
+}
+
+/// It has become serious, and is over.
+pub fn follow_up() -> Step {
+    let content = said([
+        ("what", code("outcome")),
+        ("outcome", code("recovered")),
+        ("seriousness", Said::Codes(vec!["hospitalisation".into()])),
+    ]);
+    Step { about: Some(adverse().id), ..noted(105, StepKind::AdverseFollowUp, content) }
+}
+
+pub fn alert() -> Step {
+    let due = kit::moment("2026-03-10T10:42:00.250+00:00");
+    let content = said([
+        ("rule", code("a1")),
+        ("severity", code("emergency")),
+        ("values", Said::Codes(vec!["criterion numb".into()])),
+        ("due", Said::Moment(due)),
+    ]);
+    Step { about: Some(screening().id), ..noted(106, StepKind::Alert, content) }
+}
+
+pub fn acted() -> Step {
+    let content = said([
+        ("action", code("called_service")),
+        ("service", code("999")),
+        ("time-called", words("10:20")),
+        ("note", words("Spoke to Budgerigar")),
+    ]);
+    Step { about: Some(alert().id), ..noted(107, StepKind::AlertAction, content) }
+}
+
+pub fn came_of_it() -> Step {
+    let content = said([("outcome", code("admitted")), ("false-alarm", Said::Yes(false))]);
+    let at = kit::moment("2026-03-11T08:00:00+00:00");
+    Step { about: Some(alert().id), at, ..noted(108, StepKind::AlertOutcome, content) }
+}
+
+pub fn told(
+    editions: &[Step],
+    further: &[Vec<Step>],
+    about: Option<(&'static str, Uuid)>,
+    pseudonymous: bool,
+) -> Entry {
+    let kit = programme();
+    step(&Told { editions, further, kit: Some(&kit), about, pseudonymous }).unwrap()
+}
+
+pub fn sent_alert(further: &[Vec<Step>]) -> Entry {
+    told(&[alert()], further, Some(("Observation", screening().id)), false)
+}
+
+pub fn sent_adverse() -> Entry {
+    told(&[adverse()], &[vec![follow_up()]], None, false)
+}
+
+pub fn taking_part(research: bool) -> Participation {
+    let day = |text: &str| text.parse().unwrap();
+    let history = [
+        (day("2026-03-02"), Stage::Eligible),
+        (day("2026-03-10"), Stage::Consented),
+        // Somebody typed a wrong day before.
+        (day("2026-03-09"), Stage::Enrolled),
+        (day("2026-03-20"), Stage::Started),
+        (day("2027-03-01"), Stage::Completed),
+    ];
+    Participation {
+        id: kit::id(110),
+        participant: kit::amina().id,
+        kit: ("trial".into(), 2),
+        research,
+        stage: Stage::Completed,
+        history: history.into(),
+        primary: true,
+        index: Some(day("2026-03-09")),
+        arm: Some("tech".into()),
+    }
+}
+
+pub fn definition() -> Entry {
+    let texts: BTreeMap<_, _> = [
+        ("trial-title", "Trial"),
+        ("trial-summary", "Whether a technology helps."),
+        ("trial-visit-v0", "Baseline"),
+        ("trial-visit-first-use", "30 days of use"),
+        ("trial-visit-check", "Weekly check"),
+        ("trial-visit-any-time", "Any time"),
+    ]
+    .map(|(id, text)| (id.to_owned(), text.to_owned()))
+    .into();
+    plan_definition(kit::id(111), &programme(), &Wording { language: "en-GB".into(), texts })
+}
+
+pub fn planned_visit() -> Entry {
+    let day = |text: &str| text.parse().unwrap();
+    let planned = PlannedAs {
+        kit: "trial".into(),
+        plan: "v0".into(),
+        turn: 0,
+        window: Some((day("2026-11-10"), day("2026-10-27"), day("2026-11-10"))),
+    };
+    encounter(&kit::visit(), exchange::Course::Over, Some(&planned))
+}
+
+/// Everything of the programme that is sent, whether words go or not.
+pub fn everything(pseudonymous: bool) -> Vec<Entry> {
+    vec![
+        told(&[screening()], &[], None, pseudonymous),
+        told(&[consent(true)], &[], None, pseudonymous),
+        told(&offer(), &[], None, pseudonymous),
+        told(&[adverse()], &[vec![follow_up()]], None, pseudonymous),
+        told(&[alert()], &[vec![acted()], vec![came_of_it()]], None, pseudonymous),
+        participation(&taking_part(false)),
+        participation(&taking_part(true)),
+        planned_visit(),
+    ]
+}
+
+/// Every edition as it comes back: which it is, its computer counts.
+fn came(editions: impl IntoIterator<Item = Step>) -> Vec<Step> {
+    editions.into_iter().map(|one| Step { edition: 0, ..one }).collect()
+}
+
+#[test]
+fn every_step_is_read_back_as_it_was_kept_with_all_that_goes_on_from_it() {
+    let read = |entry: Entry| their_step(&serde_json::from_str(&entry.text()).unwrap()).unwrap();
+
+    assert_eq!(read(told(&[screening()], &[], None, false)).editions, came([screening()]));
+    assert_eq!(read(told(&[consent(true)], &[], None, false)).editions, came([consent(true)]));
+    assert_eq!(read(told(&offer(), &[], None, false)).editions, came(offer()));
+    assert_eq!(read(sent_adverse()).editions, came([adverse(), follow_up()]));
+    let alert_read = read(sent_alert(&[vec![acted()], vec![came_of_it()]]));
+    assert_eq!(alert_read.editions, came([alert(), acted(), came_of_it()]));
+    assert!(!alert_read.withheld);
+}
+
+#[test]
+fn a_pseudonymous_site_sends_no_word_that_somebody_wrote_and_says_so() {
+    for entry in everything(true) {
+        assert!(!entry.text().to_lowercase().contains("budgerigar"), "{entry:?}");
+        if entry.resource["resourceType"] == "Consent" || entry.resource["resourceType"] == "Task" {
+            assert!(their_step(&entry.resource).unwrap().withheld, "{entry:?}");
+        }
+    }
+    let open = everything(false).iter().filter(|entry| entry.text().contains("udgerigar")).count();
+    assert_eq!(open, 4, "consent, offer, event and alert have words");
+
+    let read = their_step(&told(&offer(), &[], None, true).resource).unwrap();
+    assert_eq!(read.editions[1].code("result"), Some("declined"), "what was chosen goes");
+    assert_eq!((read.editions[1].text("given-instead-note"), &read.editions[1].reason), (None, &None));
+    let adverse = their_step(&told(&[adverse()], &[], None, true).resource).unwrap();
+    assert_eq!(adverse.editions[0].text("aware-time"), Some("09:05"), "a time names nobody");
+    assert!(
+        !their_step(&told(&[screening()], &[], None, true).resource).unwrap().withheld,
+        "nothing was left out"
+    );
+}
+
+#[test]
+fn a_copy_that_somebody_bent_is_no_step() {
+    let broken = |change: &dyn Fn(&mut serde_json::Value)| {
+        let mut copy = sent_adverse().resource;
+        change(&mut copy);
+        their_step(&copy).is_err()
+    };
+    assert!(!broken(&|_| {}));
+    let edit = |copy: &mut serde_json::Value, from: &str, to: &str| {
+        let text = copy["extension"][1]["valueString"].as_str().unwrap();
+        assert!(text.contains(from));
+        copy["extension"][1]["valueString"] = text.replace(from, to).into();
+    };
+    let (own, other) = (kit::id(104).to_string(), kit::id(9).to_string());
+    assert!(broken(&|copy| copy["resourceType"] = "Task".into()), "another kind of resource");
+    assert!(broken(&|copy| copy["identifier"]["value"] = other.clone().into()), "another id");
+    assert!(broken(&|copy| copy["identifier"]["system"] = "urn:x".into()));
+    assert!(broken(&|copy| copy["extension"] = serde_json::json!([])), "nothing in it");
+    assert!(broken(&|copy| edit(copy, &own, &other)), "about something else");
+    assert!(broken(&|copy| edit(copy, "adverse-follow-up", "consent")), "of another kind");
+    assert!(broken(&|copy| edit(copy, "\"day\":\"2026-03-10\"", "\"day\":\"10 March\"")));
+    assert!(broken(&|copy| edit(copy, "outcome", "out\\u0007come")), "no letters");
+    assert!(broken(&|copy| edit(copy, "\"kit\":\"trial\",", "")), "a version of nothing");
+    let whose = kit::amina().id.to_string();
+    assert!(broken(&|copy| edit(copy, &whose, &other)), "somebody else's");
+}
