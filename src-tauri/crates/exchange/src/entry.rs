@@ -32,6 +32,8 @@ pub struct Marks {
 
 /// The tag's system for the site.
 pub(crate) const SITE: &str = "site";
+/// The tag's system for the site, of what is a step among observations.
+pub(crate) const STEPS: &str = "site-steps";
 /// The tag's system for the computer.
 pub(crate) const COMPUTER: &str = "computer";
 /// The name of the identifiers of steps. An `Observation` may have one, too: a score
@@ -76,8 +78,10 @@ impl Entry {
         let for_everybody = matches!(self.resource_type, "Questionnaire" | "PlanDefinition");
         let site = (!for_everybody).then(|| (SITE, marks.site.clone()));
         let computer = written_here.then(|| (COMPUTER, marks.computer.to_string()));
+        // Among all the scores of a site its steps are found by a tag of their own.
+        let steps = (self.resource_type == "Observation" && !scores).then(|| (STEPS, marks.site.clone()));
         if let Some(tags) = self.resource.pointer_mut("/meta/tag").and_then(Value::as_array_mut) {
-            for (name, code) in site.into_iter().chain(computer) {
+            for (name, code) in site.into_iter().chain(computer).chain(steps) {
                 let system = own(name);
                 tags.retain(|tag| tag["system"] != system.as_str());
                 tags.push(json!({ "code": code, "system": system }));

@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 pub use self::{
-    kept::{TheirStep, their_step},
+    kept::{TheirStep, is_step, their_step},
     kit::plan_definition,
     participation::{Participation, participation, participation_type},
 };

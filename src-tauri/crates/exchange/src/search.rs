@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::{
     BASE, ExchangeError, content_of,
     elements::own,
-    entry::{COMPUTER, SITE, identified, tag},
+    entry::{COMPUTER, SITE, STEPS, identified, tag},
     read::outcome::clean,
 };
 
@@ -58,9 +58,11 @@ pub fn by_identifiers(kind: &str, system: &str, values: &[Uuid]) -> Search {
     Search::new(kind, vec![("identifier", values.join(","))], &besides)
 }
 
-/// Those of a kind and a site that the server has taken since, oldest first.
+/// Those of a kind and a site that the server has taken since, oldest first; of
+/// observations only steps.
 pub fn since(kind: &str, site: &str, since: Option<Moment>, count: u32) -> Search {
-    let mut asked = vec![("_tag", format!("{}|{site}", own(SITE)))];
+    let tag = if kind == "Observation" { STEPS } else { SITE };
+    let mut asked = vec![("_tag", format!("{}|{site}", own(tag)))];
     if let Some(since) = since {
         let since = since.to_utc().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
         asked.push(("_lastUpdated", format!("ge{since}")));

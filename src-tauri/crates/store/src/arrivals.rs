@@ -51,6 +51,11 @@ impl Writer<'_> {
         Writer { reader: Reader { conn: self.conn }, stamp }
     }
 
+    /// The endpoint holds this, and told of it: nobody here has to send it.
+    pub fn receive_remote(&self, seen: &Remote) -> Result<(), StoreError> {
+        self.arrived(seen)
+    }
+
     fn arrived(&self, seen: &Remote) -> Result<(), StoreError> {
         self.save_remote(seen)?;
         self.keep_receipt_of(seen)

@@ -125,6 +125,11 @@ impl Writer<'_> {
         Ok(true)
     }
 
+    /// What the endpoint has of a step lacks something that was noted here.
+    pub fn resend_step(&self, id: Uuid) -> Result<(), StoreError> {
+        self.queue(Kind::Step, id)
+    }
+
     /// How many editions there are, and when the newest was noted.
     fn newest_edition(&self, id: Uuid) -> Result<Option<(u32, String)>, StoreError> {
         let mut rows = self.conn.prepare_cached("SELECT max(edition), max(at) FROM steps WHERE id = ?1")?;

@@ -91,6 +91,12 @@ fn text(of: &Told, one: &Step) -> String {
     serde_json::to_string(&kept).unwrap_or_default()
 }
 
+/// Whether a server's copy is one of a step of ours.
+pub fn is_step(resource: &Value) -> bool {
+    let kind = resource["resourceType"].as_str().unwrap_or_default();
+    identified(kind, resource).is_some_and(|(system, _)| system == step_system())
+}
+
 /// Reads a server's copy of a step of ours.
 pub fn their_step(resource: &Value) -> Result<TheirStep, ExchangeError> {
     let wrong = |field| ExchangeError::Field { resource: "step", field };

@@ -358,6 +358,18 @@ pub(crate) fn resources(app: &App, kind: Kind, id: Uuid) -> Result<Vec<Entry>, E
         .unwrap_or_default())
 }
 
+/// The mark of the content of a record as it would be sent now; nothing where it is
+/// gone or cannot be written.
+pub(crate) fn as_sent(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<Option<String>, Error> {
+    let identified = r.setting(settings::IDENTIFIED)?.as_deref() == Some("yes");
+    let record = match record(r, kind, id, how(identified)) {
+        Err(StoreError::NotFound { .. } | StoreError::Erased { .. }) => return Ok(None),
+        record => record?,
+    };
+    let entries = written(app, &record, &Known::default(), &marks(r)?).unwrap_or_default();
+    Ok(entries.first().map(|main| main.content().to_owned()))
+}
+
 /// A record by itself on the wire, without what others wrote into the endpoint's
 /// copy; nothing where it is gone or cannot be written.
 pub(crate) fn alone(app: &App, kind: Kind, id: Uuid) -> Result<Option<Entry>, Error> {

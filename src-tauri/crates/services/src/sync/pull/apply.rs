@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{
     Pulled, people,
     read::{self, Arrival, What},
-    responses, visits,
+    responses, steps, visits,
 };
 use crate::{
     App, Error, backups,
@@ -263,6 +263,8 @@ fn record(here: &Here<'_>, w: &Writer<'_>, arrival: &Arrival, found: bool) -> Re
         What::Participant(theirs) => people::participant(here, w, theirs, seen),
         What::Visit(theirs) => visits::visit(here, w, theirs, seen),
         What::Response(answered) => responses::response(here, w, answered, seen),
+        What::Enrolment => steps::enrolment(here, w, seen),
+        What::Step(theirs) => steps::step(here, w, theirs, seen),
         What::Unknown | What::Broken if is_here && here.is_ours(w, seen)? && is_intact(seen) => {
             w.save_remote(seen)?;
             Ok(Did::Nothing)

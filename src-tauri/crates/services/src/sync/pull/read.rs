@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use exchange::{TheirPatient, TheirResponse, TheirVisit};
+use exchange::{TheirPatient, TheirResponse, TheirStep, TheirVisit};
 use serde_json::Value;
 use store::{Kind, Remote};
 use uuid::Uuid;
@@ -23,6 +23,8 @@ pub(super) struct Arrival {
 pub(super) enum What {
     Participant(Box<TheirPatient>),
     Visit(TheirVisit),
+    Enrolment,
+    Step(Box<TheirStep>),
     Response(Box<Answered>),
     /// A response that this computer has no questions or words for.
     Unknown,
@@ -49,6 +51,9 @@ pub(super) fn kind(resource: &Value) -> Option<Kind> {
         "Patient" => Some(Kind::Participant),
         "Encounter" => Some(Kind::Visit),
         "QuestionnaireResponse" => Some(Kind::Response),
+        "EpisodeOfCare" | "ResearchSubject" => Some(Kind::Enrolment),
+        "Consent" | "AdverseEvent" | "Task" => Some(Kind::Step),
+        "Observation" if exchange::is_step(resource) => Some(Kind::Step),
         _ => None,
     }
 }
@@ -71,7 +76,11 @@ pub(super) fn arrival(app: &App, resource: &Value) -> Option<Arrival> {
             .map(|of| What::Participant(Box::new(of))),
         Kind::Visit => exchange::their_visit(resource).ok().filter(|of| of.id == id).map(What::Visit),
         Kind::Response => response(&app.shelf(), resource, id).ok(),
-        Kind::Questionnaire | Kind::Kit | Kind::Enrolment | Kind::Step => None,
+        Kind::Enrolment => Some(What::Enrolment),
+        Kind::Step => {
+            exchange::their_step(resource).ok().filter(|of| of.id == id).map(|of| What::Step(Box::new(of)))
+        }
+        Kind::Questionnaire | Kind::Kit => None,
     };
     let seen = Remote {
         kind,

@@ -11,6 +11,8 @@ use crate::{App, Error, settings, sync::Base};
 pub(super) struct Start {
     /// The site's code.
     pub site: String,
+    /// Whether it runs a programme.
+    pub programme: bool,
     /// What was looked at before.
     pub marks: Marks,
 }
@@ -35,7 +37,7 @@ impl Start {
             let marks = r.setting(settings::PULLED)?.and_then(|text| serde_json::from_str(&text).ok());
             // Another endpoint has another clock, and other records.
             let marks = marks.filter(|marks: &Marks| marks.endpoint == base.as_str()).unwrap_or_default();
-            Ok(Some(Self { site, marks }))
+            Ok(Some(Self { site, programme: !r.adoptions()?.is_empty(), marks }))
         })
     }
 }

@@ -1,5 +1,7 @@
 //! Visits of other computers.
 
+use std::collections::BTreeSet;
+
 use domain::{ParticipantId, VisitId, visit::Visit};
 use exchange::TheirVisit;
 use store::{Kind, Remote, StoreError, Writer};
@@ -8,7 +10,7 @@ use super::{
     apply::{Did, Found, Here, is_ahead, is_intact},
     people::{before, both},
 };
-use crate::{Error, disputes::DisputeKind};
+use crate::{Error, disputes::DisputeKind, sync::programme};
 
 /// A visit as another computer sent it.
 pub(super) fn visit(
@@ -36,6 +38,7 @@ pub(super) fn visit(
             let new = Visit { id: VisitId(theirs.id), participant, day: theirs.day, entered };
             let origin = here.author(w, seen)?;
             w.receive_visit(&new, origin, seen)?;
+            place(here, w, theirs, participant)?;
             return Ok(Did::Taken);
         }
         Err(error) => return Err(error.into()),
@@ -45,6 +48,9 @@ pub(super) fn visit(
         return Ok(Did::Nothing);
     }
     if (known.day, known.participant) == (theirs.day, participant) {
+        if w.origin(Kind::Visit, theirs.id)?.is_some() {
+            place(here, w, theirs, participant)?;
+        }
         w.save_remote(seen)?;
         return Ok(Did::Nothing);
     }
@@ -62,4 +68,21 @@ pub(super) fn visit(
         w.save_remote(seen)?;
     }
     Ok(did)
+}
+
+/// Which visit of a programme theirs is, as they say it.
+fn place(
+    here: &Here<'_>,
+    w: &Writer<'_>,
+    theirs: &TheirVisit,
+    participant: ParticipantId,
+) -> Result<(), Error> {
+    let (Some(planned), visit) = (&theirs.planned, VisitId(theirs.id)) else { return Ok(()) };
+    let same = (planned.kit.clone(), planned.plan.clone(), planned.turn);
+    if w.plan_of_visit(visit)?.is_some_and(|known| known == same) {
+        return Ok(());
+    }
+    w.receive_plan(visit, &planned.kit, &planned.plan, planned.turn)?;
+    let kits = std::iter::once(planned.kit.clone()).collect();
+    programme::worked_out(here.app, w, Some(participant), &kits, &BTreeSet::new())
 }
