@@ -4,4 +4,5 @@ mod adverse;
 mod answers;
 mod entering;
 mod schedule;
+mod sent;
 mod tailoring;

@@ -4,7 +4,10 @@ use domain::{ParticipantId, ResponseId, VisitId};
 use store::{Kind, Reader, StoreError};
 use uuid::Uuid;
 
-use crate::{App, Error, show, sync::questionnaire_id};
+use crate::{
+    App, Error, show,
+    sync::{programme, questionnaire_id},
+};
 
 /// What staff know a record by. Nothing of a name.
 #[derive(Default)]
@@ -18,7 +21,9 @@ impl Thing {
     /// What `id` is; nothing where it is gone or erased.
     pub fn find(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<Self, Error> {
         match Self::look_up(app, r, kind, id) {
-            Err(StoreError::NotFound { .. } | StoreError::Erased { .. }) => Ok(Self::default()),
+            Err(StoreError::NotFound { .. } | StoreError::Erased { .. }) => {
+                Ok(Self { title: programme::title(app, id), ..Self::default() })
+            }
             found => Ok(found?),
         }
     }

@@ -12,7 +12,7 @@ mod closing;
 mod gather;
 mod machine;
 mod parcel;
-mod programme;
+pub(crate) mod programme;
 pub(crate) mod pull;
 mod record;
 mod runner;

@@ -7,11 +7,11 @@ use domain::{
     kit::Kit,
     way::{Step, Way},
 };
-use exchange::{Entry, Identifiable, Participation, PlannedAs, Told};
+use exchange::{Entry, Identifiable, Participation, PlannedAs, Told, Wording};
 use store::{Enrolment, Kind, Reader, StoreError, Writer};
 use uuid::Uuid;
 
-use crate::{App, Error};
+use crate::{App, Error, show, ways};
 
 /// Somebody's taking part in a programme, with their steps in it.
 pub(crate) struct Taking {
@@ -28,14 +28,29 @@ pub(crate) struct Thing {
     pseudonymous: bool,
 }
 
-/// A programme, for everybody to read.
-pub(crate) fn definition(_app: &App, _id: Uuid) -> Result<Entry, Error> {
-    Err(Error::NotOffered)
+/// A programme, for everybody to read: as it came, whatever the site decided about it.
+pub(crate) fn definition(app: &App, id: Uuid) -> Result<Entry, Error> {
+    let shelf = app.kits();
+    let mut all = shelf.all();
+    let known = all.find(|edition| store::kit_id(&edition.kit.id, edition.kit.version) == id);
+    let edition = known.ok_or(Error::NotOffered)?;
+    let messages = edition.kit.messages().into_iter();
+    let said = messages.filter_map(|id| Some((id.clone(), edition.find(&app.texts, text::SOURCE, &id)?)));
+    let words = Wording { language: text::SOURCE.to_owned(), texts: said.collect() };
+    Ok(exchange::plan_definition(id, &edition.kit, &words))
+}
+
+/// What a programme is called.
+pub(crate) fn title(app: &App, id: Uuid) -> Option<String> {
+    let shelf = app.kits();
+    let mut all = shelf.all();
+    let known = all.find(|edition| store::kit_id(&edition.kit.id, edition.kit.version) == id)?;
+    Some(known.title(&app.texts, &show::language(app)))
 }
 
 /// The programme in the version that somebody entered with.
-fn kit(_app: &App, _id: &str, _version: u32) -> Option<Kit> {
-    None
+fn kit(app: &App, id: &str, version: u32) -> Option<Kit> {
+    Some(app.kits().at(id, version).ok()?.kit.clone())
 }
 
 /// What a step, or somebody's taking part, is sent as.
@@ -75,14 +90,20 @@ pub(crate) fn planned_as(
 }
 
 /// Steps came from elsewhere: what is kept ready about whoever they are about is
-/// worked out anew.
+/// worked out anew. Of a programme that is not here nothing can be.
 pub(crate) fn worked_out(
-    _app: &App,
-    _w: &Writer<'_>,
-    _participant: Option<ParticipantId>,
-    _kits: &BTreeSet<String>,
-    _steps: &BTreeSet<Uuid>,
+    app: &App,
+    w: &Writer<'_>,
+    participant: Option<ParticipantId>,
+    kits: &BTreeSet<String>,
+    steps: &BTreeSet<Uuid>,
 ) -> Result<(), Error> {
+    if let Some(who) = participant {
+        for kit in kits.iter().filter(|kit| app.kits().get(kit).is_ok()) {
+            ways::refresh(app, w, who, kit)?;
+        }
+    }
+    let _ = steps;
     Ok(())
 }
 

@@ -1,0 +1,262 @@
+//! What happened in programmes, at a FHIR server that is not ours: sent, read back
+//! and the same; and shared by the computers of a site.
+
+use std::{
+    thread,
+    time::{Duration, Instant},
+};
+
+use domain::way::{Step, StepKind};
+use kit::{
+    Clinic,
+    endpoint::Endpoint,
+    programme::{BACK, FIT, but, step},
+    sending::{Sender, meet, until_sent},
+};
+use serde_json::{Value, json};
+use services::{
+    day::{self, DaySheet, DayVerdict},
+    settings,
+    ways::{self, PlanState},
+};
+use store::{Kind, Reader};
+use uuid::Uuid;
+
+const PATIENCE: Duration = Duration::from_secs(120);
+const GLANCE: Duration = Duration::from_millis(10);
+
+/// What FHIR has for a step.
+const STEPS: [&str; 4] = ["Consent", "AdverseEvent", "Task", "Observation"];
+
+const FALL: &[(&str, &str)] = &[
+    ("term", "Fell at home, Joan said"),
+    ("onset", "08-03-2026"),
+    ("severity", "moderate"),
+    ("related-technology", "possible"),
+    ("action", "none"),
+    ("outcome", "not_recovered"),
+    ("aware-day", "10-03-2026"),
+    ("aware-time", "09:05"),
+];
+
+/// Ends the day; the sheet.
+fn end_day(clinic: &Clinic) -> DaySheet {
+    let before = day::page(&clinic.app, ()).unwrap().sheets.len();
+    day::close(&clinic.app, ()).unwrap();
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let page = day::page(&clinic.app, ()).unwrap();
+        if page.sheets.len() > before && page.closing.is_none() {
+            return day::sheet(&clinic.app, Clinic::by_id(&page.sheets[0].id)).unwrap();
+        }
+        assert!(Instant::now() < deadline, "{page:?}");
+        thread::sleep(GLANCE);
+    }
+}
+
+/// Joan's way from screening to the first visit, an event that became serious, and
+/// somebody who does not enter.
+fn goes_her_way(clinic: &Clinic) -> String {
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    let offer = clinic.enrol(&joan);
+    let visit = clinic.begin_planned(&joan, "v0").unwrap();
+    let form = clinic.begin(&visit, "nprs", "en-GB");
+    clinic.answer(&form, "nprs", json!({ "scale": 7 }));
+    assert!(clinic.finish(&form).finished);
+    clinic.correct_step(StepKind::Offer, &offer, "09-03-2026", kit::programme::ACCEPT, "the day was wrong");
+    let event = clinic.note(StepKind::Adverse, &joan, FALL).step.unwrap();
+    let serious = [
+        ("what", "outcome"),
+        ("outcome", "recovered"),
+        ("seriousness", "hospitalisation"),
+        ("note", "by phone"),
+    ];
+    clinic.note_about(StepKind::AdverseFollowUp, &event, &serious);
+    let nobody = [
+        ("age-band", "under_16"),
+        ("sex", "female"),
+        ("ethnic-scheme", "not_stated"),
+        ("reason", "criteria_not_met"),
+    ];
+    let kept = clinic.tries(step(StepKind::Screening, None), "", &but(&FIT[..2], &nobody)).unwrap();
+    assert!(kept.step.is_some(), "{:?}", kept.problems);
+    joan
+}
+
+/// Every step of a server, with its editions and what goes on from it.
+fn there(endpoint: &Endpoint) -> Vec<(Value, exchange::TheirStep)> {
+    let all = STEPS.iter().flat_map(|kind| endpoint.all(kind)).filter(exchange::is_step);
+    all.map(|resource| (resource.clone(), exchange::their_step(&resource).unwrap())).collect()
+}
+
+/// Every edition of a step and of what goes on from it, as it is kept.
+fn kept(r: &Reader<'_>, id: Uuid) -> Vec<Step> {
+    let mut all = r.step_editions(id).unwrap();
+    for further in r.steps_about(id).unwrap().iter().filter(|one| one.kind.goes_on()) {
+        all.extend(r.step_editions(further.id).unwrap());
+    }
+    all.into_iter().map(|one| Step { edition: 0, ..one }).collect()
+}
+
+/// Every step, oldest first, without who noted it: of others' that is their computer.
+fn way(clinic: &Clinic, participant: &str) -> Vec<Step> {
+    let who = domain::ParticipantId(participant.parse().unwrap());
+    let read = |r: &Reader<'_>| {
+        let steps = r.steps_of(who).unwrap();
+        Ok::<_, services::Error>(
+            steps.iter().flat_map(|one| r.step_editions(one.id).unwrap()).collect::<Vec<_>>(),
+        )
+    };
+    let nobody = domain::PersonId(Uuid::nil());
+    clinic.app.read(read).unwrap().into_iter().map(|one| Step { by: nobody, ..one }).collect()
+}
+
+#[test]
+fn a_whole_way_is_sent_read_back_and_the_same_and_the_day_is_safe() {
+    let endpoint = Endpoint::start();
+    let clinic = Clinic::open();
+    settings::save_sending(&clinic.app, settings::SaveSending { identified: true }).unwrap();
+    let joan = goes_her_way(&clinic);
+    let _sender = Sender::to(&endpoint.url(), &clinic);
+    until_sent(&clinic);
+
+    let there = there(&endpoint);
+    let kinds: Vec<_> =
+        there.iter().map(|(resource, _)| resource["resourceType"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["Consent", "AdverseEvent", "Observation", "Observation", "Observation"]);
+    for (resource, theirs) in &there {
+        clinic
+            .app
+            .read(|r| {
+                assert_eq!(theirs.editions, kept(r, theirs.id), "{resource}");
+                assert!(r.receipt(Kind::Step, theirs.id).unwrap().is_some());
+                Ok::<_, services::Error>(())
+            })
+            .unwrap();
+    }
+    let event = &there[1];
+    assert_eq!(event.0["seriousness"]["coding"][0]["code"], "Serious");
+    assert_eq!(event.0["outcome"]["coding"][0]["code"], "resolved");
+    assert_eq!(event.1.editions.len(), 2, "with what was heard of it later");
+    let unnamed = there.iter().filter(|(resource, _)| resource.get("subject").is_none()).count();
+    assert_eq!(unnamed, 2, "whoever does not enter is nobody, and consent has a patient");
+
+    let [episode] = &endpoint.all("EpisodeOfCare")[..] else { panic!("one takes part") };
+    assert_eq!(episode["status"], "active");
+    assert_eq!(episode["patient"]["reference"], format!("Patient/{joan}"));
+    let [plan] = &endpoint.all("PlanDefinition")[..] else { panic!("one programme") };
+    assert_eq!((&plan["name"], &plan["status"]), (&json!(BACK), &json!("active")));
+    let [visit] = &endpoint.all("Encounter")[..] else { panic!("one visit") };
+    let status =
+        visit["extension"].as_array().unwrap().iter().find(|one| one["extension"].is_array()).unwrap();
+    let status = status["extension"].as_array().unwrap().iter().find(|one| one["url"] == "status").unwrap();
+    assert_eq!(status["valueString"], "late", "the ninth was corrected, and the visit was on the tenth");
+
+    let sheet = end_day(&clinic);
+    assert_eq!((sheet.line.verdict, sheet.counts.differ, sheet.counts.missing), (DayVerdict::Safe, 0, 0));
+    assert_eq!(sheet.counts.sent, sheet.counts.received);
+    assert_eq!(sheet.differences, []);
+    assert_eq!(sheet.counts.sent, 4 + 5, "somebody, a participation, a visit, a form, and five steps");
+}
+
+#[test]
+fn a_site_that_sends_numbers_alone_keeps_every_word_that_somebody_wrote() {
+    let endpoint = Endpoint::start();
+    let clinic = Clinic::open();
+    goes_her_way(&clinic);
+    let sender = Sender::to(&endpoint.url(), &clinic);
+    until_sent(&clinic);
+
+    let words = |there: &[(Value, exchange::TheirStep)]| {
+        let all: String = there.iter().map(|(resource, _)| resource.to_string()).collect();
+        (all.contains("Fell at home"), all.contains("by phone"), all.contains("the day was wrong"))
+    };
+    let before = there(&endpoint);
+    assert_eq!(words(&before), (false, false, false));
+    assert!(before[1].1.withheld && before[1].0.get("event").is_none());
+
+    settings::save_sending(&clinic.app, settings::SaveSending { identified: true }).unwrap();
+    until_sent(&clinic);
+
+    assert_eq!(words(&there(&endpoint)), (true, true, true), "the clinic decides, also afterwards");
+    drop(sender);
+}
+
+#[test]
+fn what_the_server_lost_of_a_way_is_sent_again_before_the_day_is_safe() {
+    let mut endpoint = Endpoint::start();
+    let clinic = Clinic::open();
+    let empty = endpoint.copied();
+    goes_her_way(&clinic);
+    let _sender = Sender::to(&endpoint.url(), &clinic);
+    until_sent(&clinic);
+    endpoint.put_back(&empty);
+
+    let sheet = end_day(&clinic);
+
+    assert_eq!((sheet.line.verdict, sheet.counts.missing, sheet.counts.differ), (DayVerdict::Safe, 0, 0));
+    assert_eq!(there(&endpoint).len(), 5);
+    assert_eq!(endpoint.all("EpisodeOfCare").len(), 1);
+}
+
+#[test]
+fn two_computers_share_a_way_and_both_corrections_of_a_step_are_kept() {
+    let endpoint = Endpoint::start();
+    let (one, two) = (Clinic::open(), Clinic::another());
+    one.call("Reception", "");
+    for clinic in [&one, &two] {
+        settings::save_sending(&clinic.app, settings::SaveSending { identified: true }).unwrap();
+    }
+    two.run_kit(BACK);
+    let joan = goes_her_way(&one);
+    let all_meet = || {
+        for clinic in [&one, &two, &one, &two] {
+            let page = meet(clinic, &endpoint.url());
+            assert_eq!((page.trouble, page.refused), (None, 0), "{page:?}");
+        }
+    };
+    all_meet();
+
+    assert_eq!(way(&two, &joan), way(&one, &joan));
+    let (here, there) = (one.way(&joan), two.way(&joan));
+    assert_eq!((&there.stage, &there.arm, &there.plan), (&here.stage, &here.arm, &here.plan));
+    assert_eq!(there.plan[0].state, PlanState::Late, "with the visit that it was");
+    assert_eq!(endpoint.get(&format!("EpisodeOfCare/{}", episode(&endpoint)))["meta"]["versionId"], "1");
+
+    // Both go on without the network, and both correct the same step.
+    let consent =
+        way(&one, &joan).into_iter().find(|step| step.kind == StepKind::Consent).unwrap().id.to_string();
+    two.wait(Duration::from_secs(60));
+    let items = |item: &'static str| but(kit::programme::CONSENT, &[(item, "false")]);
+    one.correct_step(StepKind::Consent, &consent, "", &items("item-results"), "she said so");
+    one.note(StepKind::Start, &joan, &[("product", "getubetter"), ("source", "staff")]);
+    two.wait(Duration::from_secs(60));
+    two.correct_step(StepKind::Consent, &consent, "", &items("item-vendor-linkage"), "on the phone");
+    all_meet();
+    all_meet();
+
+    assert_eq!(way(&two, &joan), way(&one, &joan));
+    let editions = |clinic: &Clinic| {
+        way(clinic, &joan).into_iter().filter(|step| step.kind == StepKind::Consent).count()
+    };
+    assert_eq!((editions(&one), editions(&two)), (3, 3), "neither is lost");
+    let newest = ways::step(&one.app, Clinic::by_id(&consent)).unwrap();
+    assert_eq!(newest.editions.len(), 3);
+    assert_eq!(one.way(&joan).stage, two.way(&joan).stage);
+    for clinic in [&one, &two] {
+        assert_eq!(services::disputes::page(&clinic.app, ()).unwrap(), []);
+        let _sender = Sender::to(&endpoint.url(), clinic);
+        let sheet = end_day(clinic);
+        assert_eq!(
+            (sheet.line.verdict, sheet.counts.differ),
+            (DayVerdict::Safe, 0),
+            "{:?}",
+            sheet.differences
+        );
+    }
+}
+
+fn episode(endpoint: &Endpoint) -> String {
+    endpoint.all("EpisodeOfCare")[0]["id"].as_str().unwrap().to_owned()
+}
