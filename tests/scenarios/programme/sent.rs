@@ -39,6 +39,19 @@ const FALL: &[(&str, &str)] = &[
     ("aware-time", "09:05"),
 ];
 
+/// A red flag, on which somebody acts, and what came of it.
+fn has_a_red_flag(clinic: &Clinic) -> (String, String) {
+    let marek = clinic.register("Nowak", "Marek");
+    let flagged = clinic.note(StepKind::Screening, &marek, &but(FIT, &[("criterion-saddle", "true")]));
+    let [alert] = &flagged.alerts[..] else { panic!("it fires at once") };
+    clinic.note_about(
+        StepKind::AlertAction,
+        alert,
+        &[("action", "followed_procedure"), ("note", "told Dr Rao")],
+    );
+    (marek, alert.clone())
+}
+
 /// Ends the day; the sheet.
 fn end_day(clinic: &Clinic) -> DaySheet {
     let before = day::page(&clinic.app, ()).unwrap().sheets.len();
@@ -118,13 +131,22 @@ fn a_whole_way_is_sent_read_back_and_the_same_and_the_day_is_safe() {
     let clinic = Clinic::open();
     settings::save_sending(&clinic.app, settings::SaveSending { identified: true }).unwrap();
     let joan = goes_her_way(&clinic);
+    let (_, alert) = has_a_red_flag(&clinic);
+    let sender = Sender::to(&endpoint.url(), &clinic);
+    until_sent(&clinic);
+    let open = endpoint.get(&format!("Task/{alert}"));
+    assert_eq!((&open["status"], &open["priority"]), (&json!("in-progress"), &json!("stat")));
+    drop(sender);
+    clinic.note_about(StepKind::AlertOutcome, &alert, &[("outcome", "gp_care"), ("false-alarm", "false")]);
     let _sender = Sender::to(&endpoint.url(), &clinic);
     until_sent(&clinic);
+    assert_eq!(endpoint.get(&format!("Task/{alert}"))["status"], "completed");
 
     let there = there(&endpoint);
     let kinds: Vec<_> =
         there.iter().map(|(resource, _)| resource["resourceType"].as_str().unwrap()).collect();
-    assert_eq!(kinds, ["Consent", "AdverseEvent", "Observation", "Observation", "Observation"]);
+    assert_eq!(kinds[..4], ["Consent", "AdverseEvent", "Task", "Observation"]);
+    assert_eq!(kinds.len(), 7);
     for (resource, theirs) in &there {
         clinic
             .app
@@ -139,12 +161,16 @@ fn a_whole_way_is_sent_read_back_and_the_same_and_the_day_is_safe() {
     assert_eq!(event.0["seriousness"]["coding"][0]["code"], "Serious");
     assert_eq!(event.0["outcome"]["coding"][0]["code"], "resolved");
     assert_eq!(event.1.editions.len(), 2, "with what was heard of it later");
-    let unnamed = there.iter().filter(|(resource, _)| resource.get("subject").is_none()).count();
-    assert_eq!(unnamed, 2, "whoever does not enter is nobody, and consent has a patient");
+    let nobody = |(resource, _): &&(Value, _)| {
+        ["subject", "patient", "for"].iter().all(|whose| resource.get(whose).is_none())
+    };
+    assert_eq!(there.iter().filter(nobody).count(), 1, "who did not enter is nobody");
 
-    let [episode] = &endpoint.all("EpisodeOfCare")[..] else { panic!("one takes part") };
-    assert_eq!(episode["status"], "active");
-    assert_eq!(episode["patient"]["reference"], format!("Patient/{joan}"));
+    let episodes = endpoint.all("EpisodeOfCare");
+    let [episode, other] = &episodes[..] else { panic!("one takes part, and one does not enter") };
+    let mine = if other["patient"]["reference"] == format!("Patient/{joan}") { other } else { episode };
+    assert_eq!((&mine["status"], episodes.len()), (&json!("active"), 2));
+    assert!(episodes.iter().any(|one| one["status"] == "cancelled"));
     let [plan] = &endpoint.all("PlanDefinition")[..] else { panic!("one programme") };
     assert_eq!((&plan["name"], &plan["status"]), (&json!(BACK), &json!("active")));
     let [visit] = &endpoint.all("Encounter")[..] else { panic!("one visit") };
@@ -157,7 +183,11 @@ fn a_whole_way_is_sent_read_back_and_the_same_and_the_day_is_safe() {
     assert_eq!((sheet.line.verdict, sheet.counts.differ, sheet.counts.missing), (DayVerdict::Safe, 0, 0));
     assert_eq!(sheet.counts.sent, sheet.counts.received);
     assert_eq!(sheet.differences, []);
-    assert_eq!(sheet.counts.sent, 4 + 5, "somebody, a participation, a visit, a form, and five steps");
+    assert_eq!(
+        sheet.counts.sent,
+        2 * 2 + 2 + 7,
+        "two people who take part or not, a visit, a form and seven steps"
+    );
 }
 
 #[test]
@@ -210,6 +240,7 @@ fn two_computers_share_a_way_and_both_corrections_of_a_step_are_kept() {
     }
     two.run_kit(BACK);
     let joan = goes_her_way(&one);
+    let (marek, alert) = has_a_red_flag(&one);
     let all_meet = || {
         for clinic in [&one, &two, &one, &two] {
             let page = meet(clinic, &endpoint.url());
@@ -222,7 +253,16 @@ fn two_computers_share_a_way_and_both_corrections_of_a_step_are_kept() {
     let (here, there) = (one.way(&joan), two.way(&joan));
     assert_eq!((&there.stage, &there.arm, &there.plan), (&here.stage, &here.arm, &here.plan));
     assert_eq!(there.plan[0].state, PlanState::Late, "with the visit that it was");
-    assert_eq!(endpoint.get(&format!("EpisodeOfCare/{}", episode(&endpoint)))["meta"]["versionId"], "1");
+    for episode in endpoint.all("EpisodeOfCare") {
+        assert_eq!(episode["meta"]["versionId"], "1", "whoever worked it out first has sent it");
+    }
+
+    assert_eq!(way(&two, &marek), way(&one, &marek));
+    let stands =
+        |clinic: &Clinic| services::alerts::open(&clinic.app, Clinic::by_id(&alert)).unwrap().line.state;
+    assert_eq!(stands(&two), stands(&one));
+    // What one has seen to, the other closes.
+    two.note_about(StepKind::AlertOutcome, &alert, &[("outcome", "gp_care"), ("false-alarm", "false")]);
 
     // Both go on without the network, and both correct the same step.
     let consent =
@@ -244,6 +284,7 @@ fn two_computers_share_a_way_and_both_corrections_of_a_step_are_kept() {
     let newest = ways::step(&one.app, Clinic::by_id(&consent)).unwrap();
     assert_eq!(newest.editions.len(), 3);
     assert_eq!(one.way(&joan).stage, two.way(&joan).stage);
+    assert_eq!(stands(&one), services::alerts::AlertState::Closed);
     for clinic in [&one, &two] {
         assert_eq!(services::disputes::page(&clinic.app, ()).unwrap(), []);
         let _sender = Sender::to(&endpoint.url(), clinic);
@@ -255,8 +296,4 @@ fn two_computers_share_a_way_and_both_corrections_of_a_step_are_kept() {
             sheet.differences
         );
     }
-}
-
-fn episode(endpoint: &Endpoint) -> String {
-    endpoint.all("EpisodeOfCare")[0]["id"].as_str().unwrap().to_owned()
 }

@@ -45,8 +45,8 @@ const NEWEST: &str =
     AND erased = 0";
 
 /// SQL: in the order in which they were first noted.
-const ORDER: &str =
-    "(SELECT min(at) FROM steps o WHERE o.id = s.id), (SELECT min(seq) FROM steps o WHERE o.id = s.id)";
+/// The id of a later one is greater, whatever came here first.
+const ORDER: &str = "(SELECT min(at) FROM steps o WHERE o.id = s.id), id";
 
 impl Reader<'_> {
     /// A step in its newest edition.

@@ -96,15 +96,9 @@ pub(crate) fn worked_out(
     w: &Writer<'_>,
     participant: Option<ParticipantId>,
     kits: &BTreeSet<String>,
-    steps: &BTreeSet<Uuid>,
 ) -> Result<(), Error> {
-    if let Some(who) = participant {
-        for kit in kits.iter().filter(|kit| app.kits().get(kit).is_ok()) {
-            ways::refresh(app, w, who, kit)?;
-        }
-    }
-    let _ = steps;
-    Ok(())
+    let Some(who) = participant else { return Ok(()) };
+    kits.iter().filter(|kit| app.kits().get(kit).is_ok()).try_for_each(|kit| ways::refresh(app, w, who, kit))
 }
 
 impl Taking {

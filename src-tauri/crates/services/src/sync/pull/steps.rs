@@ -4,13 +4,16 @@
 
 use std::collections::BTreeSet;
 
-use domain::{ParticipantId, way::Step};
+use domain::{
+    ParticipantId,
+    way::{Step, StepKind},
+};
 use exchange::TheirStep;
 use store::{Kind, NewStep, Remote, StoreError, Writer};
 
 use super::apply::{Did, Here, is_intact, is_there};
 use crate::{
-    Error,
+    Error, alerts,
     sync::{gather, programme},
 };
 
@@ -40,11 +43,11 @@ pub(super) fn step(here: &Here<'_>, w: &Writer<'_>, theirs: &TheirStep, seen: &R
         return Ok(Did::Nothing);
     }
     let origin = here.author(w, seen)?;
-    let (mut kits, mut steps) = (BTreeSet::new(), BTreeSet::new());
+    let (mut kits, mut is_news) = (BTreeSet::new(), false);
     for edition in &theirs.editions {
         if w.receive_step(&new(edition), edition.at, origin)? {
             kits.extend(edition.kit.clone());
-            steps.insert(edition.id);
+            is_news = true;
         }
     }
     w.receive_remote(seen)?;
@@ -54,10 +57,13 @@ pub(super) fn step(here: &Here<'_>, w: &Writer<'_>, theirs: &TheirStep, seen: &R
     } else if gather::as_sent(here.app, w, Kind::Step, theirs.id)?.as_deref() == seen.content.as_deref() {
         is_there(w, seen)?;
     }
-    if steps.is_empty() {
+    if !is_news {
         return Ok(Did::Nothing);
     }
-    programme::worked_out(here.app, w, first.participant, &kits, &steps)?;
+    if first.kind == StepKind::Alert {
+        alerts::refresh(w, theirs.id)?;
+    }
+    programme::worked_out(here.app, w, first.participant, &kits)?;
     Ok(Did::Taken)
 }
 

@@ -1,7 +1,5 @@
 //! Visits of other computers.
 
-use std::collections::BTreeSet;
-
 use domain::{ParticipantId, VisitId, visit::Visit};
 use exchange::TheirVisit;
 use store::{Kind, Remote, StoreError, Writer};
@@ -84,5 +82,5 @@ fn place(
     }
     w.receive_plan(visit, &planned.kit, &planned.plan, planned.turn)?;
     let kits = std::iter::once(planned.kit.clone()).collect();
-    programme::worked_out(here.app, w, Some(participant), &kits, &BTreeSet::new())
+    programme::worked_out(here.app, w, Some(participant), &kits)
 }
