@@ -109,8 +109,11 @@ impl Writer<'_> {
     /// stands among the others by when it was noted there. The computer is known by
     /// [`Writer::computer_person`].
     pub fn receive_step(&self, new: &NewStep, at: Moment, origin: Uuid) -> Result<bool, StoreError> {
+        // A copy may lack the words that somebody wrote.
         let holds = |one: &Step| {
-            one.at == at && new.content.iter().all(|(field, said)| one.content.get(field) == Some(said))
+            (one.at, one.day, one.visit, one.about) == (at, new.day, new.visit, new.about)
+                && new.content.iter().all(|(field, said)| one.content.get(field) == Some(said))
+                && (new.reason.is_none() || one.reason == new.reason)
         };
         if self.step_editions(new.id)?.iter().any(holds) {
             return Ok(false);

@@ -106,7 +106,10 @@ fn is_ahead(w: &Writer<'_>, theirs: &TheirStep) -> Result<bool, Error> {
     for further in w.steps_about(theirs.id)?.iter().filter(|one| one.kind.goes_on()) {
         ours.extend(w.step_editions(further.id)?);
     }
-    let known = |one: &Step| theirs.editions.iter().any(|there| there.id == one.id && there.at == one.at);
+    let known = |one: &Step| {
+        let same = |there: &Step| (there.id, there.at, there.day) == (one.id, one.at, one.day);
+        theirs.editions.iter().any(same)
+    };
     Ok(!ours.iter().all(known))
 }
 

@@ -10,7 +10,9 @@ fn item(kind: Kind) -> Item {
     let resource_type = match kind {
         Kind::Participant => "Patient",
         Kind::Visit => "Encounter",
-        _ => "QuestionnaireResponse",
+        Kind::Questionnaire | Kind::Kit | Kind::Enrolment | Kind::Response | Kind::Step => {
+            "QuestionnaireResponse"
+        }
     };
     let main = Entry { resource_type, id, resource: serde_json::Value::Null, if_match: None };
     Item { key: (kind, id), queued: None, entries: vec![main] }
