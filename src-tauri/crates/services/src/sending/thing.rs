@@ -21,9 +21,7 @@ impl Thing {
     /// What `id` is; nothing where it is gone or erased.
     pub fn find(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> Result<Self, Error> {
         match Self::look_up(app, r, kind, id) {
-            Err(StoreError::NotFound { .. } | StoreError::Erased { .. }) => {
-                Ok(Self { title: programme::title(app, id), ..Self::default() })
-            }
+            Err(StoreError::NotFound { .. } | StoreError::Erased { .. }) => Ok(Self::default()),
             found => Ok(found?),
         }
     }
@@ -50,11 +48,12 @@ impl Thing {
                     shelf.all().map(|edition| &edition.instrument).find(|one| questionnaire_id(one) == id);
                 Ok(Self { title: known.map(|one| one.title().to_owned()), ..Self::default() })
             }
-            Kind::Kit => Ok(Self::default()),
+            Kind::Kit => Ok(Self { title: programme::title(app, id), ..Self::default() }),
             Kind::Participant => Self::participant(r, ParticipantId(id)),
             Kind::Enrolment => {
                 let of = r.enrolment(id)?;
-                Ok(Self { title: Some(of.kit), ..Self::participant(r, of.participant)? })
+                let title = programme::title(app, store::kit_id(&of.kit, of.version)).unwrap_or(of.kit);
+                Ok(Self { title: Some(title), ..Self::participant(r, of.participant)? })
             }
             Kind::Visit => Self::visit(r, VisitId(id)),
             Kind::Response => {
