@@ -453,13 +453,19 @@ sending-count-waiting = { $n }টি অপেক্ষায়
 sending-count-received = { $n }টি গৃহীত
 sending-count-held = { $n }টি নেওয়া হয়নি
 kind-questionnaire = প্রশ্নমালা
+kind-kit = কর্মসূচি
 kind-participant = অংশগ্রহণকারী
+kind-enrolment = অংশগ্রহণ
 kind-visit = ভিজিট
 kind-response = ফর্ম
+kind-step = কর্মসূচির ধাপ
 kind-one-questionnaire = প্রশ্নমালা
+kind-one-kit = কর্মসূচি
 kind-one-participant = অংশগ্রহণকারী
+kind-one-enrolment = অংশগ্রহণ
 kind-one-visit = ভিজিট
 kind-one-response = ফর্ম
+kind-one-step = কর্মসূচির ধাপ
 sending-held =
     { $count ->
         [one] { $n }টি রেকর্ড সার্ভার নেয়নি
