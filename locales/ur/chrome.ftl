@@ -453,13 +453,19 @@ sending-count-waiting = { $n } منتظر
 sending-count-received = { $n } موصول
 sending-count-held = { $n } نہیں لیے گئے
 kind-questionnaire = سوالنامے
+kind-kit = پروگرام
 kind-participant = شرکت کنندگان
+kind-enrolment = شرکتیں
 kind-visit = وزٹ
 kind-response = فارم
+kind-step = پروگرام کے مراحل
 kind-one-questionnaire = سوالنامہ
+kind-one-kit = پروگرام
 kind-one-participant = شرکت کنندہ
+kind-one-enrolment = شرکت
 kind-one-visit = وزٹ
 kind-one-response = فارم
+kind-one-step = پروگرام کا مرحلہ
 sending-held =
     { $count ->
         [one] { $n } ریکارڈ جو سرور نے نہیں لیا

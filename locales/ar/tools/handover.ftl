@@ -32,6 +32,7 @@ handover-voided = سحبه { $by } في { $at }: { $reason }
 handover-former = حتى { $at }، ثم غيّره { $by }: { $known }
 # $at (text): متى. $by (text): من. $reason (text): بكلماته.
 handover-corrected = صحّحه { $by } في { $at }: { $reason }
+handover-programmes = ما دُوِّن في البرامج
 handover-trail = ما جرى بهذه السجلات
 
 ## ما تتعلق به صفوف سجل التدقيق

@@ -25,6 +25,7 @@ handover-taken-back = واپس لیا گیا
 handover-voided = { $at } کو { $by } نے واپس لیا: { $reason }
 handover-former = { $at } تک، { $by } نے بدلا: { $known }
 handover-corrected = { $at } کو { $by } نے تصحیح کی: { $reason }
+handover-programmes = پروگراموں میں کیا درج ہوا
 handover-trail = ان ریکارڈ کے ساتھ کیا کیا گیا
 
 ## What rows of the trail are about

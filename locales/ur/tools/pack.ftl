@@ -49,6 +49,7 @@ prompack-fault-ftl-inserted = پیغام { $message } کے اندر کچھ دا�
 # $id (text): as it stands in the file.
 prompack-fault-name = فائل { $id } کے بارے میں ہے۔ اس کا نام بھی یہی ہونا چاہیے۔
 prompack-fault-no-instrument = اس نام کا کوئی انسٹرومنٹ نہیں ہے۔
+prompack-fault-no-kit = اس نام کا کوئی پروگرام نہیں ہے۔
 prompack-fault-two-licences = لائسنس اس فائل میں بھی ہے اور pack.toml میں بھی۔ ان میں سے ایک رکھیں۔
 prompack-fault-no-licence = لائسنس موجود نہیں، نہ یہاں اور نہ pack.toml میں۔
 # $note (text): status or source.
@@ -76,6 +77,11 @@ prompack-version = ورژن
 prompack-publisher = ناشر
 prompack-not-after = انسٹال کرنے کی آخری تاریخ
 prompack-instrument = انسٹرومنٹ
+prompack-kit = پروگرام
+prompack-kit-visits = وزٹ
+prompack-kit-alerts = الرٹ
+prompack-kit-slots = انسٹرومنٹ جو کوئی اور پیک لاتا ہے
+prompack-kit-needs = انسٹرومنٹ جو Prombook کے ساتھ آنے ضروری ہیں
 prompack-items = جواب طلب سوالات
 prompack-scores = اسکور
 prompack-cases = حل شدہ مثالیں
