@@ -12,6 +12,7 @@ mod figure;
 mod filling;
 mod pace;
 mod people;
+mod programme;
 mod saving;
 mod searching;
 mod sending;
@@ -24,6 +25,7 @@ use services::Error;
 use crate::{clinic::Clinic, figure::Figure};
 
 const USAGE: &str = "bench desk FOLDER              unlocking, saving, searching
+bench today FOLDER             the first screen and searching, in a programme of years
 bench sending FOLDER ADDRESS   sending to the endpoint at ADDRESS
 bench pace FOLDER FORMS ADDRESS  sending that many forms to a server that answers at once (`answering`)
 bench narrow FOLDER FORMS ADDRESS  the same over a narrow line: only how long it takes
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let measured = match words.as_slice() {
         ["desk", folder] => desk(Path::new(folder)),
+        ["today", folder] => Clinic::found(Path::new(folder)).and_then(|clinic| programme::measure(&clinic)),
         ["sending", folder, address] => sending::measure(Path::new(folder), address),
         ["pace", folder, forms, address] => match forms.parse() {
             Ok(forms) => pace::measure(Path::new(folder), forms, address),

@@ -80,7 +80,7 @@ fn too_short<'a>(found: impl Iterator<Item = (&'a String, usize)>, known: &[Know
 /// So many different ones: beginnings of names of 1 to 12 letters, full names
 /// either way round, initials, NHS numbers with spaces and without, study
 /// numbers, beginnings of numbers, and what nobody is called.
-fn queries(known: &[Known]) -> Vec<String> {
+pub fn queries(known: &[Known]) -> Vec<String> {
     let mut chance = Chance::new(23);
     let mut queries = BTreeSet::new();
     while queries.len() < QUERIES {
