@@ -60,7 +60,9 @@ fn answer(folder: &Path) -> Result<(), Failed> {
     loop {
         for item in &mut stand {
             let choice = item.next();
-            let given = Some(Given::Answer(Value::Choice(choice.clone())));
+            let value =
+                if item.ticks { Value::Tick(choice == TICKED) } else { Value::Choice(choice.clone()) };
+            let given = Some(Given::Answer(value));
             let what =
                 forms::SaveAnswer { response: response.clone(), item: item.id.clone(), given, typed: None };
             forms::answer(&clinic.app, what)?;
@@ -70,10 +72,15 @@ fn answer(folder: &Path) -> Result<(), Failed> {
     }
 }
 
+/// What is told of a sentence that was ticked.
+const TICKED: &str = "ticked";
+
 /// An item, and which of its choices comes next.
 struct Stand {
     id: String,
     choices: Vec<String>,
+    /// It is a sentence to be ticked.
+    ticks: bool,
     next: usize,
 }
 
@@ -81,9 +88,9 @@ impl Stand {
     fn of(item: &forms::ItemLine) -> Self {
         let choices: Vec<_> = match &item.answer {
             forms::ItemKind::Choice { choices } => choices.iter().map(|choice| choice.id.clone()).collect(),
+            forms::ItemKind::Tick { .. } => vec![TICKED.to_owned(), "blank".to_owned()],
             forms::ItemKind::Choices { .. }
             | forms::ItemKind::YesNo { .. }
-            | forms::ItemKind::Tick { .. }
             | forms::ItemKind::Scale { .. }
             | forms::ItemKind::Analogue { .. }
             | forms::ItemKind::Number { .. }
@@ -95,7 +102,8 @@ impl Stand {
         let stands = choices
             .iter()
             .position(|choice| item.given == Some(Given::Answer(Value::Choice(choice.clone()))));
-        Self { id: item.id.clone(), choices, next: stands.map_or(0, |stands| stands + 1) }
+        let ticks = matches!(item.answer, forms::ItemKind::Tick { .. });
+        Self { id: item.id.clone(), choices, ticks, next: stands.map_or(0, |stands| stands + 1) }
     }
 
     fn next(&mut self) -> String {

@@ -1,8 +1,11 @@
 //! Programmes, from referral to twelve months.
 
 mod adverse;
+mod alerts;
 mod answers;
 mod entering;
+mod home_care;
+mod morning;
 mod schedule;
 mod sent;
 mod tailoring;
