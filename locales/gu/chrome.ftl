@@ -453,13 +453,19 @@ sending-count-waiting = { $n } રાહમાં
 sending-count-received = { $n } મળેલ
 sending-count-held = { $n } ન સ્વીકારેલ
 kind-questionnaire = પ્રશ્નાવલિઓ
+kind-kit = કાર્યક્રમો
 kind-participant = સહભાગીઓ
+kind-enrolment = સહભાગિતાઓ
 kind-visit = મુલાકાતો
 kind-response = ફોર્મ
+kind-step = કાર્યક્રમનાં પગલાં
 kind-one-questionnaire = પ્રશ્નાવલિ
+kind-one-kit = કાર્યક્રમ
 kind-one-participant = સહભાગી
+kind-one-enrolment = સહભાગિતા
 kind-one-visit = મુલાકાત
 kind-one-response = ફોર્મ
+kind-one-step = કાર્યક્રમનું પગલું
 sending-held =
     { $count ->
         [one] સર્વરે ન સ્વીકારેલો { $n } રેકોર્ડ

@@ -25,6 +25,7 @@ handover-taken-back = પાછો લીધો
 handover-voided = પાછું લીધું { $at }, લેનાર { $by }: { $reason }
 handover-former = { $at } સુધી, બદલનાર { $by }: { $known }
 handover-corrected = સુધાર્યું { $at }, સુધારનાર { $by }: { $reason }
+handover-programmes = કાર્યક્રમોમાં શું નોંધાયું
 handover-trail = આ રેકોર્ડ સાથે શું કરવામાં આવ્યું
 
 ## What rows of the trail are about
