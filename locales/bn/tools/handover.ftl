@@ -25,6 +25,7 @@ handover-taken-back = ফিরিয়ে নেওয়া হয়েছ�
 handover-voided = ফিরিয়ে নেওয়া হয়েছে { $at }, নিয়েছেন { $by }: { $reason }
 handover-former = { $at } পর্যন্ত, বদলেছেন { $by }: { $known }
 handover-corrected = সংশোধিত { $at }, করেছেন { $by }: { $reason }
+handover-programmes = কর্মসূচিতে যা লেখা হয়েছে
 handover-trail = এই রেকর্ডগুলো নিয়ে কী করা হয়েছে
 
 ## What rows of the trail are about

@@ -4,17 +4,17 @@
 ## Person and quality
 
 # $score (text): name of a score. $points (text): a number. $when (text): a day, perhaps with a visit.
-person-course-one = { $score } ছিল { $points }, { $when }। এ পর্যন্ত একটি স্কোর আছে।
+person-course-one = { $score }: { $when } তারিখে ছিল { $points }। এ পর্যন্ত একটি স্কোর আছে।
 # $score (text): name of a score. $from, $to (text): the first number and the last. $since, $until (text): their days.
-person-course-same = { $score } ছিল { $from }, { $since }, এবং { $to }, { $until }: কোনো পার্থক্য নেই।
+person-course-same = { $score }: { $since } তারিখে ছিল { $from } এবং { $until } তারিখে { $to }: কোনো পার্থক্য নেই।
 # $by (text): the difference.
-person-course-lower = { $score } ছিল { $from }, { $since }, এবং { $to }, { $until }: { $by } কম।
+person-course-lower = { $score }: { $since } তারিখে ছিল { $from } এবং { $until } তারিখে { $to }: { $by } কম।
 # $by (text): the difference.
-person-course-higher = { $score } ছিল { $from }, { $since }, এবং { $to }, { $until }: { $by } বেশি।
+person-course-higher = { $score }: { $since } তারিখে ছিল { $from } এবং { $until } তারিখে { $to }: { $by } বেশি।
 # $day (text): a date. $visit (text): name of a visit.
 person-when = { $day } ({ $visit })
 # $points, $percent (text): numbers.
-person-amount-percent = { $points }, অর্থাৎ প্রথম স্কোরের { $percent } %
+person-amount-percent = { $points } (অর্থাৎ প্রথম স্কোরের { $percent } %)
 # $amount (text): a difference. $source (text): who published it.
 person-change-inside = পরিবর্তনটি পরিমাপের ত্রুটি { $amount }-এর চেয়ে কম ({ $source })।
 person-change-outside = { $amount } বা তার বেশি পরিবর্তন পরিমাপের ত্রুটির চেয়ে বড় ({ $source })।
@@ -280,8 +280,8 @@ field-aware-time = কোন সময়ে
 field-reported-to = কাকে জানানো হয়েছে
 field-what = এটি কী
 field-reached = যোগাযোগ হয়েছে
-field-from = থেকে
-field-to = পর্যন্ত
+field-from = কোন দিন থেকে
+field-to = কোন দিন পর্যন্ত
 field-category = কীসের উপর প্রভাব
 field-description = কী ঘটেছে
 field-affected = কার উপর প্রভাব
