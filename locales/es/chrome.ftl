@@ -477,13 +477,19 @@ sending-count-waiting = { $n } en espera
 sending-count-received = Recibidos: { $n }
 sending-count-held = No aceptados: { $n }
 kind-questionnaire = Cuestionarios
+kind-kit = Programas
 kind-participant = Participantes
+kind-enrolment = Participaciones
 kind-visit = Visitas
 kind-response = Formularios
+kind-step = Pasos de programas
 kind-one-questionnaire = Cuestionario
+kind-one-kit = Programa
 kind-one-participant = Participante
+kind-one-enrolment = Participación
 kind-one-visit = Visita
 kind-one-response = Formulario
+kind-one-step = Paso de un programa
 sending-held =
     { $count ->
         [one] { $n } registro que el servidor no aceptó

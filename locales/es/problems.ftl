@@ -18,6 +18,8 @@ problem-last-administrator = Este es el último administrador. Nombre primero ad
 problem-participant-withdrawn = Este participante ya no participa, así que no se puede registrar nada nuevo.
 problem-participant-restricted = Este registro está restringido. Solo pueden abrirlo los administradores y los gestores de datos.
 problem-participant-erased = Los registros de este participante se borraron de este ordenador.
+problem-step-not-now = Esto no se puede anotar ahora. Vea qué es lo siguiente para esta persona.
+problem-act-first = Una alerta espera a que alguien actúe. Registre primero qué se hizo al respecto.
 problem-not-sent-yet =
     { $count ->
         [one] { $n } registro aún no está en el servidor y se perdería. Envíelo primero o indique que puede perderse.
@@ -84,6 +86,7 @@ passphrase-same = Esta es la frase de contraseña que tiene ahora. Elija otra.
 number-mismatch = Este no es el número de estudio de este participante. Compruébelo.
 days-refused = Introduzca un número entero de días o elija conservar los registros.
 study-number-unknown = Nadie tiene este número de estudio.
+study-number-same = Este es el número de estudio del registro en el que ya está.
 language-unknown = Elija uno de los idiomas de la lista.
 # The way to the server.
 door-needed = A un servidor que no está en este ordenador hay que mostrarle quién envía. Elija otra forma.
@@ -122,3 +125,8 @@ trouble-not-enrolled = El servidor todavía no conoce a este ordenador, o ya no 
 trouble-refused = El servidor no admite a este ordenador, así que no se ha enviado nada. Pida a quien gestiona el servidor que lo admita y después vuelva a enviar.
 trouble-busy = El servidor está ocupado. Prombook vuelve a intentarlo por sí mismo.
 trouble-unclear = El servidor dio una respuesta que no se ha podido entender. Nada cuenta como recibido; Prombook vuelve a intentarlo por sí mismo.
+date-order = Este día no puede ser correcto: es anterior a algo que va primero, o ya ha pasado.
+part-locked = El programa no permite que un centro cambie esto.
+local-code = Escriba local_ y después letras minúsculas, cifras o guiones bajos, por ejemplo local_childcare.
+too-many = Es más de lo que el programa permite añadir a un centro. Quite algo.
+windows-overlap = Dos visitas contarían el mismo día. Acorte los plazos.

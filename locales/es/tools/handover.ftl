@@ -27,6 +27,7 @@ handover-voided = Anulado { $at } por { $by }: { $reason }
 # $at (text): when. $by (text): who. $known (text): names, date of birth and numbers as they were.
 handover-former = Hasta { $at }, cambiado por { $by }: { $known }
 handover-corrected = Corregido { $at } por { $by }: { $reason }
+handover-programmes = Qué se anotó en programas
 handover-trail = Qué se hizo con estos registros
 
 ## What rows of the trail are about

@@ -49,6 +49,7 @@ prompack-fault-ftl-inserted = Hay algo insertado en el mensaje { $message }. Las
 # $id (text): as it stands in the file.
 prompack-fault-name = El archivo trata de { $id }. Su nombre tiene que ser el mismo.
 prompack-fault-no-instrument = No hay ningún instrumento con este nombre.
+prompack-fault-no-kit = No hay ningún programa con este nombre.
 prompack-fault-two-licences = La licencia está en este archivo y en pack.toml. Conserve solo una.
 prompack-fault-no-licence = No hay licencia, ni aquí ni en pack.toml.
 # $note (text): status or source.
@@ -76,6 +77,11 @@ prompack-version = Versión
 prompack-publisher = Editor
 prompack-not-after = Se puede instalar hasta
 prompack-instrument = Instrumento
+prompack-kit = Programa
+prompack-kit-visits = Visitas
+prompack-kit-alerts = Alertas
+prompack-kit-slots = Instrumentos que trae otro paquete
+prompack-kit-needs = Instrumentos que tienen que venir con Prombook
 prompack-items = Ítems que se responden
 prompack-scores = Puntuaciones
 prompack-cases = Ejemplos resueltos
