@@ -481,13 +481,19 @@ sending-count-waiting = { $n } em espera
 sending-count-received = Recebidos: { $n }
 sending-count-held = Não aceites: { $n }
 kind-questionnaire = Questionários
+kind-kit = Programas
 kind-participant = Participantes
+kind-enrolment = Participações
 kind-visit = Visitas
 kind-response = Formulários
+kind-step = Passos de programas
 kind-one-questionnaire = Questionário
+kind-one-kit = Programa
 kind-one-participant = Participante
+kind-one-enrolment = Participação
 kind-one-visit = Visita
 kind-one-response = Formulário
+kind-one-step = Passo de um programa
 sending-held =
     { $count ->
         [one] { $n } registo que o servidor não aceitou

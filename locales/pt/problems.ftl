@@ -19,6 +19,8 @@ problem-last-administrator = Este é o último administrador. Torne primeiro out
 problem-participant-withdrawn = Este participante já não participa, por isso não é possível registar nada de novo.
 problem-participant-restricted = Este registo está restringido. Só os administradores e os gestores de dados o podem abrir.
 problem-participant-erased = Os registos deste participante foram apagados deste computador.
+problem-step-not-now = Isto não pode ser anotado agora. Veja o que se segue para esta pessoa.
+problem-act-first = Um alerta espera que alguém atue. Registe primeiro o que foi feito.
 problem-not-sent-yet =
     { $count ->
         [one] { $n } registo ainda não está no servidor e perder-se-ia. Envie-o primeiro ou indique que se pode perder.
@@ -85,6 +87,7 @@ passphrase-same = Esta é a frase-passe que tem agora. Escolha outra.
 number-mismatch = Este não é o número de estudo deste participante. Verifique-o.
 days-refused = Introduza um número inteiro de dias ou escolha conservar os registos.
 study-number-unknown = Ninguém tem este número de estudo.
+study-number-same = Este é o número de estudo do registo em que já está.
 language-unknown = Escolha um dos idiomas da lista.
 # The way to the server.
 door-needed = A um servidor que não está neste computador é preciso mostrar quem envia. Escolha outra forma.
@@ -123,3 +126,8 @@ trouble-not-enrolled = O servidor ainda não conhece este computador, ou já nã
 trouble-refused = O servidor não admite este computador, por isso nada foi enviado. Peça a quem gere o servidor que o admita e depois envie de novo.
 trouble-busy = O servidor está ocupado. O Prombook tenta de novo por si próprio.
 trouble-unclear = O servidor deu uma resposta que não foi possível compreender. Nada conta como recebido; o Prombook tenta de novo por si próprio.
+date-order = Este dia não pode estar certo: é anterior a algo que vem primeiro, ou já passou.
+part-locked = O programa não permite que um centro altere isto.
+local-code = Escreva local_ e depois letras minúsculas, algarismos ou traços inferiores (_), por exemplo local_childcare.
+too-many = É mais do que o programa permite que um centro adicione. Retire alguns.
+windows-overlap = Duas visitas contariam no mesmo dia. Encurte os prazos.

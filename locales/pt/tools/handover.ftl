@@ -27,6 +27,7 @@ handover-voided = Anulado { $at } por { $by }: { $reason }
 # $at (text): when. $by (text): who. $known (text): names, date of birth and numbers as they were.
 handover-former = Até { $at }, alterado por { $by }: { $known }
 handover-corrected = Corrigido { $at } por { $by }: { $reason }
+handover-programmes = O que foi anotado em programas
 handover-trail = O que foi feito com estes registos
 
 ## What rows of the trail are about

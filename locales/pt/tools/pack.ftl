@@ -49,6 +49,7 @@ prompack-fault-ftl-inserted = Há algo inserido na mensagem { $message }. As red
 # $id (text): as it stands in the file.
 prompack-fault-name = O ficheiro é sobre { $id }. O seu nome tem de ser o mesmo.
 prompack-fault-no-instrument = Não há nenhum instrumento com este nome.
+prompack-fault-no-kit = Não há nenhum programa com este nome.
 prompack-fault-two-licences = A licença está neste ficheiro e em pack.toml. Conserve só uma delas.
 prompack-fault-no-licence = Não há licença, nem aqui nem em pack.toml.
 # $note (text): status or source.
@@ -76,6 +77,11 @@ prompack-version = Versão
 prompack-publisher = Editor
 prompack-not-after = Pode ser instalado até
 prompack-instrument = Instrumento
+prompack-kit = Programa
+prompack-kit-visits = Visitas
+prompack-kit-alerts = Alertas
+prompack-kit-slots = Instrumentos que outro pacote traz
+prompack-kit-needs = Instrumentos que têm de vir com o Prombook
 prompack-items = Itens a que se responde
 prompack-scores = Pontuações
 prompack-cases = Exemplos resolvidos

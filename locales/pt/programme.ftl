@@ -1,0 +1,569 @@
+### Draft: not checked by a native speaker.
+### Programmes: what is due, alerts, the way of a participant, kits.
+
+## Today and alerts
+
+title-today = Hoje
+title-alerts = Alertas
+title-alert = Alerta
+nav-today = Hoje
+
+plan-state-ahead = ainda não aberta
+plan-state-in-window = dentro do prazo
+plan-state-due = para hoje
+plan-state-overdue = em atraso
+plan-state-missed = falhada
+plan-state-done = realizada
+plan-state-late = realizada tarde
+plan-state-not-done = não realizada
+plan-state-not-expected = não prevista
+
+today-title = Hoje
+today-beside = O que mais está pendente
+today-rest = Esclarecimentos e envios
+today-no-kit = Ainda não decorre nenhum programa neste centro. Mesmo assim, os participantes podem ser encontrados aqui.
+today-screen = Iniciar uma seleção
+# $kit (text): the name of a programme.
+today-screen-for = Iniciar uma seleção para { $kit }
+today-nothing = Não há nada previsto para hoje.
+# $shown, $n (text): how many of how many.
+today-first =
+    { $count ->
+        [one] É mostrado { $shown } de { $n } pendentes.
+        [many] Os primeiros { $shown } de { $n } de pendentes.
+       *[other] Os primeiros { $shown } de { $n } pendentes.
+    }
+today-states = Mostrar
+# $n (text): how many.
+today-state-all = Tudo ({ $n })
+# $state (text): like due today. $n (text): how many.
+today-state = { $state } ({ $n })
+today-col-who = Participante
+today-col-visit = Visita
+today-col-state = Estado
+today-col-day = Dia
+today-col-contact = Contacto
+today-col-do = O que fazer
+today-days-left =
+    { $count ->
+        [one] falta { $n } dia
+        [many] faltam { $n } de dias
+       *[other] faltam { $n } dias
+    }
+today-last-day = último dia
+today-days-over =
+    { $count ->
+        [one] { $n } dia de atraso
+        [many] { $n } de dias de atraso
+       *[other] { $n } dias de atraso
+    }
+today-contacts-none = sem tentativas
+today-contacts =
+    { $count ->
+        [one] { $n } tentativa
+        [many] { $n } de tentativas
+       *[other] { $n } tentativas
+    }
+today-reached = Contactado
+today-not-reached = Sem resposta
+# $number (text): a study number. $visit (text): the name of a visit.
+today-reached-named = Contactado: { $number }, para { $visit }
+today-not-reached-named = Sem resposta: { $number }, para { $visit }
+today-how = Contacto por
+today-how-phone = Telefone
+today-how-message = Mensagem
+today-how-letter = Carta
+today-how-in-person = Em pessoa
+# $number (text): a study number. $result (text): like No answer. $how (text): like Phone.
+today-noted = Anotado para { $number }: { $result } ({ $how })
+today-begin = Começar
+today-go-on = Continuar
+today-look = Ver
+# $number (text): a study number. $visit (text): the name of a visit.
+today-begin-named = Começar { $visit } com { $number }
+today-go-on-named = Continuar com { $visit } de { $number }
+today-look-named = Ver { $number }, { $visit }
+today-nothing-due = Não há nada pendente.
+today-alerts =
+    { $count ->
+        [0] Nenhum alerta aberto
+        [one] { $n } alerta aberto
+        [many] { $n } de alertas abertos
+       *[other] { $n } alertas abertos
+    }
+today-alerts-late =
+    { $count ->
+        [one] Ninguém atuou a tempo em { $n }.
+        [many] Ninguém atuou a tempo em { $n } deles.
+       *[other] Ninguém atuou a tempo em { $n }.
+    }
+today-alerts-all = Todos os alertas
+today-unfinished =
+    { $count ->
+        [0] Nenhum formulário por concluir
+        [one] { $n } formulário por concluir
+        [many] { $n } de formulários por concluir
+       *[other] { $n } formulários por concluir
+    }
+today-unfinished-all =
+    { $count ->
+        [one] Mostrar { $n }
+        [many] Mostrar todos ({ $n })
+       *[other] Mostrar todos ({ $n })
+    }
+today-queries =
+    { $count ->
+        [0] Nenhum esclarecimento pendente
+        [one] { $n } esclarecimento pendente
+        [many] { $n } de esclarecimentos pendentes
+       *[other] { $n } esclarecimentos pendentes
+    }
+today-waiting =
+    { $count ->
+        [0] Está tudo enviado
+        [one] { $n } registo aguarda envio
+        [many] { $n } de registos aguardam envio
+       *[other] { $n } registos aguardam envio
+    }
+today-print = Imprimir a lista do dia
+today-printing = A imprimir…
+today-printed =
+    { $count ->
+        [one] Foi escrita { $n } página em
+        [many] Foram escritos { $n } de páginas em
+       *[other] Foram escritas { $n } páginas em
+    }
+today-keys = Teclas: ↓ e ↑ escolhem uma linha, Enter começa ou continua. Numa linha, 1 anota que a pessoa foi contactada, 2 que ninguém respondeu e 3 abre o participante. F2 volta aqui a partir de qualquer lugar, F4 abre os alertas, F8 procura o próximo pendente, F9 vai para o que mais está pendente.
+
+alert-severity-emergency = Emergência
+alert-severity-urgent = No próprio dia
+alert-severity-review = Revisão
+alert-state-open = aberto
+alert-state-late = em atraso
+alert-state-acted = falta anotar o desfecho
+alert-state-promise-due = seguimento prometido a fazer
+alert-state-closed = fechado
+alert-left-minutes =
+    { $count ->
+        [one] falta { $n } minuto
+        [many] faltam { $n } de minutos
+       *[other] faltam { $n } minutos
+    }
+alert-left-hours =
+    { $count ->
+        [one] falta { $n } hora
+        [many] faltam { $n } de horas
+       *[other] faltam { $n } horas
+    }
+alert-left-days =
+    { $count ->
+        [one] falta { $n } dia
+        [many] faltam { $n } de dias
+       *[other] faltam { $n } dias
+    }
+alert-over-minutes =
+    { $count ->
+        [one] { $n } minuto de atraso
+        [many] { $n } de minutos de atraso
+       *[other] { $n } minutos de atraso
+    }
+alert-over-hours =
+    { $count ->
+        [one] { $n } hora de atraso
+        [many] { $n } de horas de atraso
+       *[other] { $n } horas de atraso
+    }
+alert-over-days =
+    { $count ->
+        [one] { $n } dia de atraso
+        [many] { $n } de dias de atraso
+       *[other] { $n } dias de atraso
+    }
+alert-nobody = alguém que não entrou
+# $at (text): when.
+alert-fired = acionado { $at }
+# $to (text): whom, with how to reach them.
+alert-second = Segundo destinatário: { $to }
+
+alerts-title = Alertas
+alerts-closed = Mostrar também os alertas fechados
+alerts-none = Aqui não foi acionado nenhum alerta.
+alerts-none-open = Não há nenhum alerta aberto.
+alerts-col-what = Alerta
+alerts-col-who = Sobre quem
+alerts-col-state = Estado
+alerts-col-due = Atuar até
+alerts-col-to = Avisar
+alerts-fired =
+    { $count ->
+        [one] Aqui foi acionado { $n } alerta.
+        [many] Aqui foram acionados { $n } de alertas.
+       *[other] Aqui foram acionados { $n } alertas.
+    }
+alerts-in-time =
+    { $count ->
+        [one] Em { $n } atuou-se a tempo.
+        [many] Em { $n } deles atuou-se a tempo.
+       *[other] Em { $n } atuou-se a tempo.
+    }
+alerts-overridden =
+    { $count ->
+        [one] { $n } foi posto de parte com um motivo.
+        [many] { $n } deles foram postos de parte com um motivo.
+       *[other] { $n } foram postos de parte com um motivo.
+    }
+# $rate (text): a number with one decimal.
+alerts-burden = { $rate } por cada cem visitas.
+alerts-keys = Teclas: ↓ e ↑ escolhem um alerta, Enter abre-o, F2 vai para Hoje.
+
+alert-back = Todos os alertas
+alert-why = Porque foi acionado
+alert-instruction = O que este centro faz
+alert-steps = Anotado até agora
+alert-steps-none = Ainda não foi anotado nada.
+# $to (text): whom, with how to reach them.
+alert-tell = Avise agora: { $to }
+# $to (text): whom, with how to reach them.
+alert-tell-second = Ninguém atuou a tempo. Avise agora: { $to }
+# $at (text): when.
+alert-until = Atuar até { $at }
+# $day (text), $by (text): when and who.
+alert-step-by = { $day }, { $by }
+# $reason (text): why.
+alert-step-corrected = Corrigido: { $reason }
+alert-keep = Anotar
+alert-kept = Anotado.
+alert-over = Este alerta está fechado.
+alert-now-of = { $at } de { $n }
+alert-now-title = Um alerta: leia-o antes de continuar
+alert-now-go-on = Continuar
+alert-now-act = Anotar o que foi feito
+alert-now-must = Pode continuar assim que estiver anotado o que foi feito.
+alert-now-refused = Não foi possível anotar. O alerta permanece na lista de alertas.
+
+## Ways, steps, kits: the fields of a step
+
+steps-yes = Sim
+steps-no = Não
+steps-choose = Escolher…
+steps-optional = Pode ser omitido
+steps-empty = Limpar
+# $field (text): what is asked.
+steps-empty-named = Limpar: { $field }
+steps-when = Quando
+steps-day = Dia
+# $today (text): today's date.
+steps-day-hint = Dia, mês e ano, por exemplo 27 3 2026. Deixe vazio se for hoje, { $today }.
+steps-reason-hint = Fica guardado com a correção. Não escreva nenhum nome aqui.
+steps-keep = Guardar
+steps-keys = Teclas: de 1 a 9 respondem a uma pergunta e avançam para a seguinte, as setas escolhem, Enter continua.
+steps-back = Voltar
+steps-nobody = Ainda não é pedido nenhum nome. Quem pode participar é registado a seguir, e o que foi dito aqui fica guardado no seu registo. Quem não pode é contado sem nome nem número.
+steps-reading = A sua função não permite anotar nada aqui.
+steps-not-entered = Esta pessoa não entra.
+steps-not-entered-what = O que foi dito fica guardado sem nome nem número, para que a pessoa seja contada.
+steps-screen-again = Fazer a seleção de outra pessoa
+
+title-step = Anotar um passo
+title-noted = O que foi anotado
+noted-correct = Corrigir
+# $day (text): when. $by (text): who.
+noted-by = { $day }, anotado por { $by }
+# $reason (text): in somebody's own words.
+noted-corrected = Corrigido: { $reason }
+noted-follow = O que se seguiu
+noted-before = Como estava anotado antes
+register-screened = Pode participar. Depois de registada a pessoa, a seleção fica guardada no seu registo e segue-se o consentimento.
+
+way-enter = Entrar num programa:
+way-outside = Fora da população principal
+# $day (text): a date.
+way-index = Contado a partir de { $day }
+# $day (text): a date.
+way-index-correct-named = Corrigir o dia a partir do qual tudo é contado, { $day }
+# $came, $all, $planned (text): sessions.
+way-sessions = Veio a { $came } de { $all } sessões; estão previstas { $planned }
+way-blocked = Nada pode continuar antes de estar anotado o que foi feito perante um alerta.
+way-blocked-open = Abrir o alerta
+way-offered = O que pode ser anotado agora
+way-plan = Visitas do programa
+way-col-visit = Visita
+way-col-state = Como está
+way-col-day = Dia
+way-col-window = Prazo em que conta
+# $opens, $closes (text): dates.
+way-window = de { $opens } a { $closes }
+way-last-day = último dia
+way-days-left =
+    { $count ->
+        [one] falta { $n } dia
+        [many] faltam { $n } de dias
+       *[other] faltam { $n } dias
+    }
+# $visit (text): its name.
+way-open-named = Abrir: { $visit }
+way-noted = O que foi anotado
+way-earlier =
+    { $count ->
+        [one] { $n } nota anterior
+        [many] { $n } de notas anteriores
+       *[other] { $n } notas anteriores
+    }
+way-look = Histórico
+# $step (text): what it is called. $day (text): when.
+way-look-named = Histórico de { $step }, { $day }
+participant-way = Programas e visitas
+
+# $window (text): from when to when.
+plan-in-window = Dentro do seu prazo, { $window }
+# $window (text): from when to when.
+plan-out-of-window = Fora do seu prazo, { $window }
+plan-patient = Participante:
+plan-staff = Equipa:
+# $all, $n (text): minutes.
+plan-left =
+    { $count ->
+        [one] falta { $n } de { $all } minutos
+        [many] faltam { $n } de { $all } minutos
+       *[other] faltam { $n } de { $all } minutos
+    }
+plan-over =
+    { $count ->
+        [one] { $n } minuto a mais
+        [many] { $n } de minutos a mais
+       *[other] { $n } minutos a mais
+    }
+plan-todo =
+    { $count ->
+        [one] Ainda há { $n } coisa por fazer.
+        [many] Ainda há { $n } de coisas por fazer.
+       *[other] Ainda há { $n } coisas por fazer.
+    }
+plan-all-done = Tudo o que esta visita pede está feito, ou está indicado porque não.
+# $why (text): a reason.
+plan-not-done = Não realizado: { $why }
+# $form (text): its proper name.
+plan-not-done-look = Histórico: porque não foi realizado { $form }
+plan-not-done-because = Não realizado, porque…
+# $form (text): its proper name.
+plan-not-done-because-named = Não realizado, porque…: { $form }
+# $form (text): its proper name.
+plan-not-done-title = Porque não foi realizado { $form }?
+plan-not-done-keep = Anotar
+plan-not-here = Este formulário não está neste computador.
+plan-steps = Para anotar nesta visita
+plan-step-open = ainda por anotar
+plan-step-noted = anotado
+plan-step-note = Anotar
+# $step (text): what it is called.
+plan-step-named = Anotar: { $step }
+# $step (text): what it is called.
+plan-step-look = Histórico: { $step }
+plan-others = Outros formulários desta visita
+plan-other-ways = Outros formulários, idiomas e modos
+kit-level-essential = Essencial
+kit-level-supporting = Complementar
+kit-level-optional = Opcional
+
+title-kits = Programas
+title-kit = Programa
+kits-what = Um programa indica quem participa, a quem se pergunta o quê e quando, e o que é vigiado. Nada disso acontece aqui antes de o centro o pôr em prática.
+kits-col-kit = Programa
+kits-col-state = Aqui
+kits-col-people = Pessoas nele
+# $version (text): a number.
+kits-version = versão { $version }
+# $forms (text): proper names.
+kits-missing = Não estão neste computador: { $forms }
+kits-draft = O seu texto neste idioma não foi verificado por um falante nativo.
+# $pack (text): its name.
+kits-pack = Do pacote { $pack }
+kits-runs = Decorre aqui
+kits-rests = Não decorre aqui
+kits-people =
+    { $count ->
+        [one] { $n } pessoa
+        [many] { $n } de pessoas
+       *[other] { $n } pessoas
+    }
+kits-open = Abrir
+# $kit (text): its name.
+kits-open-named = Abrir: { $kit }
+kits-none = Não há nenhum programa neste computador. Os pacotes trazem mais.
+kit-back = Todos os programas
+kit-decide = O que este centro decide
+kit-recipients = Quem avisar quando um alerta é acionado
+kit-recipients-hint = Um número de telefone, um bip, uma sala: aquilo de que a equipa precisa para encontrar a pessoa.
+kit-optional = Visitas opcionais que se realizam aqui
+kit-confirm = Valores que um responsável clínico confirma
+kit-confirm-what = Estes alertas não são acionados antes de os seus valores serem confirmados aqui.
+kit-confirmed-by = Responsável clínico que os confirmou
+kit-reasons = Motivos próprios deste centro
+# $list (text): like Why they declined.
+kit-reason-add = Adicionar a: { $list }
+kit-reason-remove = Remover
+# $reason (text): its words.
+kit-reason-remove-named = Remover: { $reason }
+kit-keep = Guardar
+kit-run = Pôr em prática aqui
+kit-rest = Deixar de o pôr em prática aqui
+kit-kept = Guardado. O programa decorre aqui.
+kit-kept-rests = Guardado. O programa não decorre aqui.
+kit-visits = Visitas
+kit-col-when = Quando
+kit-col-level = Quão necessário é
+kit-col-forms = Formulários
+kit-col-minutes = Minutos
+# $patient, $staff (text): minutes.
+kit-minutes = participante { $patient }, equipa { $staff }
+kit-off = não se realiza aqui
+kit-form-missing = não está neste computador
+kit-alerts = O que é vigiado
+kit-col-alert = Alerta
+kit-col-sets-off = O que o aciona
+kit-col-tell = Quem é avisado
+kit-col-within = Atuar em
+kit-col-source = De onde vêm os seus valores
+kit-within-minutes =
+    { $count ->
+        [one] { $n } minuto
+        [many] { $n } de minutos
+       *[other] { $n } minutos
+    }
+kit-within-hours =
+    { $count ->
+        [one] { $n } hora
+        [many] { $n } de horas
+       *[other] { $n } horas
+    }
+kit-within-days =
+    { $count ->
+        [one] { $n } dia
+        [many] { $n } de dias
+       *[other] { $n } dias
+    }
+kit-alert-waits = Ainda não é acionado: os seus valores não estão confirmados.
+kit-proposal = uma proposta, sem fonte publicada
+kit-locked = O que não pode ser alterado aqui
+kit-sources = Em que se baseia
+
+## Person and quality
+
+title-person = Respostas ao longo do tempo
+title-quality = Qualidade dos dados
+person-heading = Respostas ao longo do tempo
+person-print = Escrever em PDF
+person-back = Voltar ao participante
+person-written = O PDF está aqui:
+person-no-scores = Ainda não há nenhuma pontuação.
+person-points = O mesmo em tabela
+person-day = Dia
+person-visit = Visita
+person-score-head = Pontuação
+person-how = Como foi respondido
+person-form = Formulário
+person-what = Pontuações, correções
+person-all-forms = Todos os formulários
+person-open = Abrir
+# $form (text): name of a form or a score. $day (text): a date.
+person-open-named = Abrir { $form } de { $day }
+# $amount (text): a difference. $source (text): who published it.
+person-legend-error = Sombreado: erro de medição, { $amount } ({ $source })
+# $amount (text): a difference. $source (text): who published it.
+person-legend-important = Linha tracejada: uma alteração de { $amount } é considerada importante ({ $source })
+
+move-open = Mover para outro registo…
+move-title = Mover este formulário para outro registo
+move-means = O formulário é anulado aqui e guardado, tal como foi respondido, no registo a que pertence. Ambos os registos o indicam.
+move-number = Número de estudo a que pertence
+move-number-hint = Por exemplo 07-0004
+move-do = Mover o formulário
+
+query-open = Pedir um esclarecimento…
+query-title = Pedir um esclarecimento sobre este formulário
+query-what = O centro vê a pergunta e responde-lhe. Nada muda no formulário.
+query-item = Sobre o quê
+query-whole = Todo o formulário
+# $number (text): number of a question.
+query-question = Pergunta { $number }
+query-text = A sua pergunta
+query-text-hint = Não escreva nenhum nome aqui.
+query-do-ask = Perguntar
+query-cancel = Cancelar
+query-answer = Resposta
+query-do-answer = Responder
+query-do-close = Resolver
+query-settled = Resolvido
+query-answered = Respondido
+query-asked = Aberto
+# $count (number), $n (text): days.
+query-days =
+    { $count ->
+        [one] { $n } dia
+        [many] { $n } de dias
+       *[other] { $n } dias
+    }
+screen-somebody = Iniciar uma seleção
+# $kit (text): the name of a programme.
+screen-somebody-for = Iniciar uma seleção: { $kit }
+
+# $what (text): a study number and a form.
+query-open-named = Abrir { $what }
+
+quality-title = Qualidade dos dados
+# $count (number), $n (text): queries.
+quality-queries-head =
+    { $count ->
+        [0] Nenhum esclarecimento pendente
+        [one] { $n } esclarecimento pendente
+        [many] { $n } de esclarecimentos pendentes
+       *[other] { $n } esclarecimentos pendentes
+    }
+quality-show-settled = Mostrar os resolvidos
+quality-ask-where = Para pedir um esclarecimento, abra o formulário em causa.
+# $count (number), $n (text): findings.
+quality-findings =
+    { $count ->
+        [0] Não foi encontrado nada que possa estar errado
+        [one] { $n } coisa que pode estar errada
+        [many] { $n } de coisas que podem estar erradas
+       *[other] { $n } coisas que podem estar erradas
+    }
+quality-kinds = Mostrar só
+# $n (text): how many.
+quality-kind-all = Tudo ({ $n })
+# $kind (text): one of the next. $n (text): how many.
+quality-kind = { $kind } ({ $n })
+quality-kind-missing = Sem resposta
+quality-kind-out-of-window = Fora do prazo
+quality-kind-implausible = Quase impossível
+quality-kind-too-fast = Muito rápido
+quality-kind-all-same = Tudo igual
+quality-kind-late = Introduzido tarde
+# $n, $of (text): how many are shown, and how many there are.
+quality-shown = São mostrados os { $n } mais recentes de { $of }.
+quality-about = Sobre o quê
+quality-found = O que foi encontrado
+quality-measures = Indicadores
+quality-measure = Indicador
+quality-value = Valor
+quality-how = Como é calculado
+
+## Notices
+
+notice-alerts-late = Ninguém atuou a tempo num alerta.
+notice-go-alerts = Ir para os alertas
+
+## Packs that bring programmes
+
+packs-kit = Programa
+# $count (number), $n (text): how many visits it plans.
+packs-kit-visits =
+    { $count ->
+        [one] { $n } visita
+        [many] { $n } de visitas
+       *[other] { $n } visitas
+    }
+# $here (text): the version that is here now.
+packs-kit-stay = Quem está na versão { $here } permanece nela.
+packs-kit-missing = Questionários que outros pacotes trazem e que não estão aqui:
