@@ -19,6 +19,7 @@ const RELEASED: &[u64] = &[
     0x9707_1cc1_abdb_b0cf,
     0x5843_bbc4_60e5_8d35,
     0xb0c6_49ed_4aea_214a,
+    0x77a3_8c0f_dd18_72a4,
 ];
 
 #[test]
