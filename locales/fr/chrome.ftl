@@ -477,13 +477,19 @@ sending-count-waiting = { $n } en attente
 sending-count-received = reçus : { $n }
 sending-count-held = non acceptés : { $n }
 kind-questionnaire = Questionnaires
+kind-kit = Programmes
 kind-participant = Participants
+kind-enrolment = Participations
 kind-visit = Visites
 kind-response = Formulaires
+kind-step = Étapes de programmes
 kind-one-questionnaire = Questionnaire
+kind-one-kit = Programme
 kind-one-participant = Participant
+kind-one-enrolment = Participation
 kind-one-visit = Visite
 kind-one-response = Formulaire
+kind-one-step = Étape de programme
 sending-held =
     { $count ->
         [one] { $n } enregistrement que le serveur n’a pas accepté

@@ -18,6 +18,8 @@ problem-last-administrator = C’est le dernier administrateur. Nommez d’abord
 problem-participant-withdrawn = Ce participant ne prend plus part au programme, rien de nouveau ne peut donc être consigné.
 problem-participant-restricted = L’accès à cette fiche est restreint. Seuls les administrateurs et les gestionnaires de données peuvent l’ouvrir.
 problem-participant-erased = Les données de ce participant ont été effacées de cet ordinateur.
+problem-step-not-now = Ceci ne peut pas être noté maintenant. Voyez ce qui vient ensuite pour cette personne.
+problem-act-first = Une alerte attend que quelqu’un agisse. Notez d’abord ce qui a été fait à son sujet.
 problem-not-sent-yet =
     { $count ->
         [one] { $n } enregistrement n’est pas encore sur le serveur et serait perdu. Envoyez-le d’abord, ou indiquez qu’il peut être perdu.
@@ -84,6 +86,7 @@ passphrase-same = C’est votre phrase de passe actuelle. Choisissez-en une autr
 number-mismatch = Ce n’est pas le numéro d’étude de ce participant. Vérifiez-le.
 days-refused = Saisissez un nombre entier de jours, ou choisissez de conserver les enregistrements.
 study-number-unknown = Personne n’a ce numéro d’étude.
+study-number-same = C’est déjà le numéro d’étude de la fiche où il se trouve.
 language-unknown = Choisissez l’une des langues de la liste.
 # The way to the server.
 door-needed = À un serveur qui n’est pas sur cet ordinateur, il faut montrer qui envoie. Choisissez une autre manière.
@@ -122,3 +125,8 @@ trouble-not-enrolled = Le serveur ne connaît pas encore cet ordinateur, ou ne l
 trouble-refused = Le serveur n’admet pas cet ordinateur, rien n’a donc été envoyé. Demandez à la personne qui gère le serveur de l’admettre, puis renvoyez.
 trouble-busy = Le serveur est occupé. Prombook réessaie de lui-même.
 trouble-unclear = Le serveur a donné une réponse incompréhensible. Rien n’est compté comme reçu ; Prombook réessaie de lui-même.
+date-order = Ce jour ne peut pas être juste : il précède quelque chose qui vient d’abord, ou il est déjà passé.
+part-locked = Le programme ne permet pas à un site de modifier ceci.
+local-code = Écrivez local_ puis des minuscules, des chiffres ou des tirets bas, par exemple local_garde.
+too-many = C’est plus que ce que le programme permet à un site d’ajouter. Retirez-en.
+windows-overlap = Deux visites compteraient le même jour. Réduisez les fenêtres.

@@ -27,6 +27,7 @@ handover-voided = Retiré { $at } par { $by } : { $reason }
 # $at (text): when. $by (text): who. $known (text): names, date of birth and numbers as they were.
 handover-former = Jusqu’à : { $at }, modifié par { $by } : { $known }
 handover-corrected = Corrigé { $at } par { $by } : { $reason }
+handover-programmes = Ce qui a été noté dans les programmes
 handover-trail = Ce qui a été fait de ces données
 
 ## What rows of the trail are about

@@ -49,6 +49,7 @@ prompack-fault-ftl-inserted = Quelque chose est inséré dans le message { $mess
 # $id (text): as it stands in the file.
 prompack-fault-name = Le fichier porte sur { $id }. Son nom doit être le même.
 prompack-fault-no-instrument = Il n’y a pas d’instrument de ce nom.
+prompack-fault-no-kit = Il n’y a pas de programme de ce nom.
 prompack-fault-two-licences = La licence est dans ce fichier et dans pack.toml. Gardez l’une des deux.
 prompack-fault-no-licence = Il n’y a pas de licence, ni ici ni dans pack.toml.
 # $note (text): status or source.
@@ -76,6 +77,11 @@ prompack-version = Version
 prompack-publisher = Éditeur
 prompack-not-after = À installer jusqu’au
 prompack-instrument = Instrument
+prompack-kit = Programme
+prompack-kit-visits = Visites
+prompack-kit-alerts = Alertes
+prompack-kit-slots = Instruments qu’apporte un autre pack
+prompack-kit-needs = Instruments qui doivent venir avec Prombook
 prompack-items = Questions avec réponse
 prompack-scores = Scores
 prompack-cases = Exemples calculés

@@ -1,0 +1,514 @@
+### Draft: not checked by a native speaker.
+### Programmes: what is due, alerts, the way of a participant, kits.
+
+## Today and alerts
+
+title-today = Aujourd’hui
+title-alerts = Alertes
+title-alert = Alerte
+nav-today = Aujourd’hui
+
+plan-state-ahead = pas encore ouverte
+plan-state-in-window = dans la fenêtre
+plan-state-due = prévue aujourd’hui
+plan-state-overdue = en retard
+plan-state-missed = manquée
+plan-state-done = faite
+plan-state-late = faite en retard
+plan-state-not-done = non faite
+plan-state-not-expected = non attendue
+
+today-title = Aujourd’hui
+today-beside = Ce qui attend encore
+today-rest = Clarifications et envoi
+today-no-kit = Aucun programme n’est encore suivi sur ce site. On peut tout de même trouver les participants ici.
+today-screen = Vérifier l’éligibilité
+today-screen-for = Vérifier l’éligibilité : { $kit }
+today-nothing = Rien n’est prévu aujourd’hui.
+today-first =
+    { $count ->
+        [one] { $shown } affichée sur { $n } prévue.
+        [many] Les { $shown } premières sur { $n } de prévues.
+       *[other] Les { $shown } premières sur { $n } prévues.
+    }
+today-states = Afficher
+today-state-all = Tout ({ $n })
+today-state = { $state } ({ $n })
+today-col-who = Participant
+today-col-visit = Visite
+today-col-state = État
+today-col-day = Jour
+today-col-contact = Contact
+today-col-do = Que faire
+today-days-left =
+    { $count ->
+        [one] Reste { $n } jour
+        [many] Restent { $n } de jours
+       *[other] Restent { $n } jours
+    }
+today-last-day = dernier jour
+today-days-over =
+    { $count ->
+        [one] { $n } jour de retard
+        [many] { $n } de jours de retard
+       *[other] { $n } jours de retard
+    }
+today-contacts-none = pas essayé
+today-contacts =
+    { $count ->
+        [one] { $n } essai
+        [many] { $n } d’essais
+       *[other] { $n } essais
+    }
+today-reached = Joint
+today-not-reached = Pas de réponse
+today-reached-named = Joint : { $number }, pour { $visit }
+today-not-reached-named = Pas de réponse : { $number }, pour { $visit }
+today-how = Contact par
+today-how-phone = Téléphone
+today-how-message = Message
+today-how-letter = Courrier
+today-how-in-person = En personne
+today-noted = Noté pour { $number } : { $result } ({ $how })
+today-begin = Commencer
+today-go-on = Continuer
+today-look = Voir
+today-begin-named = Commencer { $visit } avec { $number }
+today-go-on-named = Continuer { $visit } de { $number }
+today-look-named = Voir { $number }, { $visit }
+today-nothing-due = Rien n’est prévu.
+today-alerts =
+    { $count ->
+        [0] Aucune alerte ouverte
+        [one] { $n } alerte ouverte
+        [many] { $n } d’alertes ouvertes
+       *[other] { $n } alertes ouvertes
+    }
+today-alerts-late =
+    { $count ->
+        [one] Personne n’a agi à temps pour { $n } alerte.
+        [many] Personne n’a agi à temps pour { $n } d’alertes.
+       *[other] Personne n’a agi à temps pour { $n } alertes.
+    }
+today-alerts-all = Toutes les alertes
+today-unfinished =
+    { $count ->
+        [0] Aucun formulaire non terminé
+        [one] { $n } formulaire non terminé
+        [many] { $n } de formulaires non terminés
+       *[other] { $n } formulaires non terminés
+    }
+today-unfinished-all =
+    { $count ->
+        [one] Afficher { $n }
+        [many] Afficher les { $n }
+       *[other] Afficher les { $n }
+    }
+today-queries =
+    { $count ->
+        [0] Aucune clarification en cours
+        [one] { $n } clarification en cours
+        [many] { $n } de clarifications en cours
+       *[other] { $n } clarifications en cours
+    }
+today-waiting =
+    { $count ->
+        [0] Tout est envoyé
+        [one] { $n } enregistrement en attente d’envoi
+        [many] { $n } d’enregistrements en attente d’envoi
+       *[other] { $n } enregistrements en attente d’envoi
+    }
+today-print = Imprimer la liste du jour
+today-printing = Impression…
+today-printed =
+    { $count ->
+        [one] { $n } page est écrite dans
+        [many] { $n } de pages sont écrites dans
+       *[other] { $n } pages sont écrites dans
+    }
+today-keys = Touches : ↓ et ↑ choisissent une ligne, Entrée commence ou continue. Sur une ligne, 1 note que la personne a été jointe, 2 que personne n’a répondu, 3 ouvre le participant. F2 ramène ici de partout, F4 ouvre les alertes, F8 trouve la prochaine visite prévue, F9 va à ce qui attend encore.
+
+alert-severity-emergency = Urgence
+alert-severity-urgent = Le jour même
+alert-severity-review = À revoir
+alert-state-open = ouverte
+alert-state-late = en retard
+alert-state-acted = issue à noter
+alert-state-promise-due = suivi promis à faire
+alert-state-closed = close
+alert-left-minutes =
+    { $count ->
+        [one] Reste { $n } minute
+        [many] Restent { $n } de minutes
+       *[other] Restent { $n } minutes
+    }
+alert-left-hours =
+    { $count ->
+        [one] Reste { $n } heure
+        [many] Restent { $n } d’heures
+       *[other] Restent { $n } heures
+    }
+alert-left-days =
+    { $count ->
+        [one] Reste { $n } jour
+        [many] Restent { $n } de jours
+       *[other] Restent { $n } jours
+    }
+alert-over-minutes =
+    { $count ->
+        [one] Dépassée de { $n } minute
+        [many] Dépassée de { $n } de minutes
+       *[other] Dépassée de { $n } minutes
+    }
+alert-over-hours =
+    { $count ->
+        [one] Dépassée de { $n } heure
+        [many] Dépassée de { $n } d’heures
+       *[other] Dépassée de { $n } heures
+    }
+alert-over-days =
+    { $count ->
+        [one] Dépassée de { $n } jour
+        [many] Dépassée de { $n } de jours
+       *[other] Dépassée de { $n } jours
+    }
+alert-nobody = une personne qui n’est pas entrée dans le programme
+alert-fired = déclenchée { $at }
+alert-second = Second destinataire : { $to }
+
+alerts-title = Alertes
+alerts-closed = Afficher aussi les alertes closes
+alerts-none = Aucune alerte ne s’est déclenchée ici.
+alerts-none-open = Aucune alerte n’est ouverte.
+alerts-col-what = Alerte
+alerts-col-who = Au sujet de
+alerts-col-state = État
+alerts-col-due = Agir avant
+alerts-col-to = Prévenir
+alerts-fired =
+    { $count ->
+        [one] { $n } alerte s’est déclenchée ici.
+        [many] { $n } d’alertes se sont déclenchées ici.
+       *[other] { $n } alertes se sont déclenchées ici.
+    }
+alerts-in-time =
+    { $count ->
+        [one] { $n } a été traitée à temps.
+        [many] { $n } ont été traitées à temps.
+       *[other] { $n } ont été traitées à temps.
+    }
+alerts-overridden =
+    { $count ->
+        [one] { $n } a été écartée avec un motif.
+        [many] { $n } ont été écartées avec un motif.
+       *[other] { $n } ont été écartées avec un motif.
+    }
+alerts-burden = { $rate } pour cent visites.
+alerts-keys = Touches : ↓ et ↑ choisissent une alerte, Entrée l’ouvre, F2 va à Aujourd’hui.
+
+alert-back = Toutes les alertes
+alert-why = Pourquoi elle s’est déclenchée
+alert-instruction = Ce que fait ce site
+alert-steps = Noté jusqu’ici
+alert-steps-none = Rien n’a encore été noté.
+alert-tell = Prévenir maintenant : { $to }
+alert-tell-second = Personne n’a agi à temps. Prévenir maintenant : { $to }
+alert-until = Agir avant : { $at }
+alert-step-by = { $day }, { $by }
+alert-step-corrected = Corrigé : { $reason }
+alert-keep = Noter
+alert-kept = Noté.
+alert-over = Cette alerte est close.
+alert-now-of = { $at } sur { $n }
+alert-now-title = Une alerte : lisez-la avant de continuer
+alert-now-go-on = Continuer
+alert-now-act = Noter ce qui a été fait
+alert-now-must = Vous pourrez continuer une fois noté ce qui a été fait.
+alert-now-refused = Cela n’a pas pu être noté. L’alerte reste dans la liste des alertes.
+
+## Ways, steps, kits: the fields of a step
+
+steps-yes = Oui
+steps-no = Non
+steps-choose = Choisir…
+steps-optional = Peut être laissé vide
+steps-empty = Effacer
+steps-empty-named = Effacer : { $field }
+steps-when = Quand
+steps-day = Jour
+steps-day-hint = Jour, mois, année, par exemple 27 3 2026. Laissez vide pour aujourd’hui, { $today }.
+steps-reason-hint = Conservé avec la correction. N’écrivez pas de nom ici.
+steps-keep = Enregistrer
+steps-keys = Touches : 1 à 9 répondent à une question et passent à la suivante, les flèches choisissent, Entrée continue.
+steps-back = Retour
+steps-nobody = Aucun nom n’est encore demandé. La personne qui peut participer est inscrite ensuite, et ce qui a été dit ici est conservé pour elle. Celle qui ne le peut pas est comptée sans nom ni numéro.
+steps-reading = Votre rôle ne permet rien de noter ici.
+steps-not-entered = Cette personne n’entre pas dans le programme.
+steps-not-entered-what = Ce qui a été dit est conservé sans nom ni numéro, pour que la personne soit comptée.
+steps-screen-again = Vérifier pour une autre personne
+
+title-step = Noter une étape
+title-noted = Ce qui a été noté
+noted-correct = Corriger
+noted-by = { $day }, noté par { $by }
+noted-corrected = Corrigé : { $reason }
+noted-follow = Ce qui a suivi
+noted-before = Comme c’était noté avant
+register-screened = Cette personne peut participer. Une fois qu’elle est inscrite, la vérification de l’éligibilité est conservée pour elle et le consentement vient ensuite.
+
+way-enter = Entrer dans un programme :
+way-outside = Hors de la population principale
+way-index = Compté à partir du { $day }
+way-index-correct-named = Corriger le jour à partir duquel tout est compté, { $day }
+way-sessions = Présent à { $came } séances sur { $all } ; { $planned } sont prévues
+way-blocked = Rien ne continue avant que soit noté ce qui a été fait au sujet d’une alerte.
+way-blocked-open = Ouvrir l’alerte
+way-offered = Ce qui peut être noté maintenant
+way-plan = Visites du programme
+way-col-visit = Visite
+way-col-state = Où elle en est
+way-col-day = Jour
+way-col-window = Compte du
+way-window = { $opens } au { $closes }
+way-last-day = dernier jour
+way-days-left =
+    { $count ->
+        [one] Reste { $n } jour
+        [many] Restent { $n } de jours
+       *[other] Restent { $n } jours
+    }
+way-open-named = Ouvrir : { $visit }
+way-noted = Ce qui a été noté
+way-earlier =
+    { $count ->
+        [one] { $n } note antérieure
+        [many] { $n } de notes antérieures
+       *[other] { $n } notes antérieures
+    }
+way-look = Historique
+way-look-named = Historique : { $step }, { $day }
+participant-way = Programmes et visites
+
+plan-in-window = Dans sa fenêtre, { $window }
+plan-out-of-window = Hors de sa fenêtre, { $window }
+plan-patient = Participant :
+plan-staff = Personnel :
+plan-left =
+    { $count ->
+        [one] Reste { $n } minute sur { $all }
+        [many] Restent { $n } de minutes sur { $all }
+       *[other] Restent { $n } minutes sur { $all }
+    }
+plan-over =
+    { $count ->
+        [one] Dépassé de { $n } minute
+        [many] Dépassé de { $n } de minutes
+       *[other] Dépassé de { $n } minutes
+    }
+plan-todo =
+    { $count ->
+        [one] { $n } chose reste à faire.
+        [many] { $n } de choses restent à faire.
+       *[other] { $n } choses restent à faire.
+    }
+plan-all-done = Tout ce que demande cette visite est fait, ou il est dit pourquoi ce ne l’est pas.
+plan-not-done = Non fait : { $why }
+plan-not-done-look = Historique : pourquoi { $form } n’a pas été fait
+plan-not-done-because = Non fait, parce que…
+plan-not-done-because-named = Non fait, parce que… : { $form }
+plan-not-done-title = Pourquoi { $form } n’a-t-il pas été fait ?
+plan-not-done-keep = Noter
+plan-not-here = Ce formulaire n’est pas sur cet ordinateur.
+plan-steps = À noter lors de cette visite
+plan-step-open = pas encore noté
+plan-step-noted = noté
+plan-step-note = Noter
+plan-step-named = Noter : { $step }
+plan-step-look = Historique : { $step }
+plan-others = Autres formulaires de cette visite
+plan-other-ways = Autres formulaires, langues et manières
+kit-level-essential = Essentiel
+kit-level-supporting = Complémentaire
+kit-level-optional = Facultatif
+
+title-kits = Programmes
+title-kit = Programme
+kits-what = Un programme dit qui participe, ce qui est demandé à qui et quand, et ce qui est surveillé. Rien n’en a lieu ici tant que le site ne le suit pas.
+kits-col-kit = Programme
+kits-col-state = Ici
+kits-col-people = Personnes
+kits-version = version { $version }
+kits-missing = Absents de cet ordinateur : { $forms }
+kits-draft = Ses textes dans cette langue n’ont pas été vérifiés par un locuteur natif.
+kits-pack = Du pack { $pack }
+kits-runs = Suivi ici
+kits-rests = Non suivi ici
+kits-people =
+    { $count ->
+        [one] { $n } personne
+        [many] { $n } de personnes
+       *[other] { $n } personnes
+    }
+kits-open = Ouvrir
+kits-open-named = Ouvrir : { $kit }
+kits-none = Il n’y a pas de programme sur cet ordinateur. Des packs en apportent.
+kit-back = Tous les programmes
+kit-decide = Ce que décide ce site
+kit-recipients = Qui prévenir quand une alerte se déclenche
+kit-recipients-hint = Un numéro de téléphone, un bip, une salle : ce qu’il faut au personnel pour les trouver.
+kit-optional = Visites facultatives qui ont lieu ici
+kit-confirm = Chiffres que confirme un responsable clinique
+kit-confirm-what = Ces alertes ne se déclenchent pas tant que leurs chiffres ne sont pas confirmés ici.
+kit-confirmed-by = Responsable clinique qui les a confirmés
+kit-reasons = Motifs propres à ce site
+kit-reason-add = Ajouter à : { $list }
+kit-reason-remove = Supprimer
+kit-reason-remove-named = Supprimer : { $reason }
+kit-keep = Enregistrer
+kit-run = Suivre ce programme ici
+kit-rest = Ne plus suivre ce programme
+kit-kept = Enregistré. Le programme est suivi ici.
+kit-kept-rests = Enregistré. Le programme n’est pas suivi ici.
+kit-visits = Visites
+kit-col-when = Quand
+kit-col-level = Importance
+kit-col-forms = Formulaires
+kit-col-minutes = Minutes
+kit-minutes = participant { $patient }, personnel { $staff }
+kit-off = n’a pas lieu ici
+kit-form-missing = absent de cet ordinateur
+kit-alerts = Ce qui est surveillé
+kit-col-alert = Alerte
+kit-col-sets-off = Ce qui la déclenche
+kit-col-tell = Qui est prévenu
+kit-col-within = Agir en
+kit-col-source = D’où viennent ses chiffres
+kit-within-minutes =
+    { $count ->
+        [one] { $n } minute
+        [many] { $n } de minutes
+       *[other] { $n } minutes
+    }
+kit-within-hours =
+    { $count ->
+        [one] { $n } heure
+        [many] { $n } d’heures
+       *[other] { $n } heures
+    }
+kit-within-days =
+    { $count ->
+        [one] { $n } jour
+        [many] { $n } de jours
+       *[other] { $n } jours
+    }
+kit-alert-waits = Ne se déclenche pas encore : ses chiffres ne sont pas confirmés.
+kit-proposal = une proposition, sans source publiée
+kit-locked = Ce qui ne peut pas être modifié ici
+kit-sources = Sur quoi il repose
+
+## Person and quality
+
+title-person = Réponses au fil du temps
+title-quality = Qualité des données
+person-heading = Réponses au fil du temps
+person-print = Écrire en PDF
+person-back = Retour au participant
+person-written = Le PDF est ici :
+person-no-scores = Il n’y a pas encore de score.
+person-points = La même chose en tableau
+person-day = Jour
+person-visit = Visite
+person-score-head = Score
+person-how = Comment la réponse a été donnée
+person-form = Formulaire
+person-what = Scores, corrections
+person-all-forms = Tous les formulaires
+person-open = Ouvrir
+person-open-named = Ouvrir { $form } du { $day }
+person-legend-error = Zone ombrée : erreur de mesure, { $amount } ({ $source })
+person-legend-important = Ligne discontinue : un changement de { $amount } est considéré comme important ({ $source })
+
+move-open = Déplacer vers une autre fiche…
+move-title = Déplacer ce formulaire vers une autre fiche
+move-means = Le formulaire est retiré ici et conservé, tel qu’il a été rempli, dans la fiche à laquelle il appartient. Les deux fiches le mentionnent.
+move-number = Numéro d’étude de la fiche où il doit aller
+move-number-hint = Par exemple 07-0004
+move-do = Déplacer le formulaire
+
+query-open = Demander une clarification…
+query-title = Demander une clarification sur ce formulaire
+query-what = Le site voit la demande et y répond. Rien ne change dans le formulaire.
+query-item = Sur quoi elle porte
+query-whole = Tout le formulaire
+query-question = Question { $number }
+query-text = Votre demande
+query-text-hint = N’écrivez pas de nom ici.
+query-do-ask = Demander
+query-cancel = Annuler
+query-answer = Réponse
+query-do-answer = Répondre
+query-do-close = Régler
+query-settled = Réglée
+query-answered = Avec réponse
+query-asked = En cours
+query-days =
+    { $count ->
+        [one] { $n } jour
+        [many] { $n } de jours
+       *[other] { $n } jours
+    }
+screen-somebody = Vérifier l’éligibilité
+screen-somebody-for = Vérifier l’éligibilité : { $kit }
+
+query-open-named = Ouvrir { $what }
+
+quality-title = Qualité des données
+quality-queries-head =
+    { $count ->
+        [0] Aucune demande de clarification en cours
+        [one] { $n } demande de clarification en cours
+        [many] { $n } de demandes de clarification en cours
+       *[other] { $n } demandes de clarification en cours
+    }
+quality-show-settled = Afficher les demandes réglées
+quality-ask-where = Pour demander une clarification, ouvrez le formulaire concerné.
+quality-findings =
+    { $count ->
+        [0] Rien de peut-être inexact n’a été trouvé
+        [one] { $n } point peut-être inexact
+        [many] { $n } de points peut-être inexacts
+       *[other] { $n } points peut-être inexacts
+    }
+quality-kinds = Afficher seulement
+quality-kind-all = Tout ({ $n })
+quality-kind = { $kind } ({ $n })
+quality-kind-missing = Sans réponse
+quality-kind-out-of-window = Hors de la fenêtre
+quality-kind-implausible = Peu vraisemblable
+quality-kind-too-fast = Très rapide
+quality-kind-all-same = Toutes identiques
+quality-kind-late = Saisie tardive
+quality-shown = Les { $n } plus récents sur { $of } sont affichés.
+quality-about = Au sujet de
+quality-found = Ce qui a été trouvé
+quality-measures = Mesures
+quality-measure = Mesure
+quality-value = Valeur
+quality-how = Comment elle est calculée
+
+## Notices
+
+notice-alerts-late = Personne n’a agi à temps au sujet d’une alerte.
+notice-go-alerts = Aller aux alertes
+
+## Packs that bring programmes
+
+packs-kit = Programme
+packs-kit-visits =
+    { $count ->
+        [one] { $n } visite
+        [many] { $n } de visites
+       *[other] { $n } visites
+    }
+packs-kit-stay = Les personnes qui sont dans la version { $here } y restent.
+packs-kit-missing = Questionnaires qu’apportent d’autres packs, et qui ne sont pas ici :
