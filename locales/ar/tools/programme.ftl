@@ -44,7 +44,7 @@ person-lag =
        *[other] أُدخل بعد { $n } يوم
     }
 # $number (text): number of a question. $old, $new (text): answers.
-person-change = السؤال { $number }: { $old } ← { $new }
+person-change = السؤال { $number }: { $old } › { $new }
 person-no-answer = بلا إجابة
 # $at (text): date and time. $by (text): a name. $what (text): what is other now. $reason (text): as typed.
 person-correction = صحّحه { $by } في { $at }: { $what }. السبب: { $reason }

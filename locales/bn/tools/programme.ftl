@@ -40,7 +40,7 @@ person-lag =
        *[other] { $n } দিন পরে তোলা
     }
 # $number (text): number of a question. $old, $new (text): answers.
-person-change = প্রশ্ন { $number }: { $old } → { $new }
+person-change = প্রশ্ন { $number }: { $old } › { $new }
 person-no-answer = উত্তর নেই
 # $at (text): date and time. $by (text): a name. $what (text): what is other now. $reason (text): as typed.
 person-correction = সংশোধিত { $at }, করেছেন { $by }: { $what }। কারণ: { $reason }

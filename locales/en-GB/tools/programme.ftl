@@ -39,7 +39,7 @@ person-lag =
        *[other] entered { $n } days later
     }
 # $number (text): number of a question. $old, $new (text): answers.
-person-change = question { $number }: { $old } → { $new }
+person-change = question { $number }: { $old } › { $new }
 person-no-answer = no answer
 # $at (text): date and time. $by (text): a name. $what (text): what is other now. $reason (text): as typed.
 person-correction = Corrected { $at } by { $by }: { $what }. Reason: { $reason }

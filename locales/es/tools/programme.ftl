@@ -41,7 +41,7 @@ person-lag =
        *[other] introducido { $n } días después
     }
 # $number (text): number of a question. $old, $new (text): answers.
-person-change = pregunta { $number }: { $old } → { $new }
+person-change = pregunta { $number }: { $old } › { $new }
 person-no-answer = sin respuesta
 # $at (text): date and time. $by (text): a name. $what (text): what is other now. $reason (text): as typed.
 person-correction = Corregido { $at } por { $by }: { $what }. Motivo: { $reason }

@@ -29,7 +29,7 @@ person-lag =
         [many] saisi { $n } de jours plus tard
        *[other] saisi { $n } jours plus tard
     }
-person-change = question { $number } : { $old } → { $new }
+person-change = question { $number } : { $old } › { $new }
 person-no-answer = pas de réponse
 person-correction = Corrigé { $at } par { $by } : { $what }. Motif : { $reason }
 person-moved-to = Déplacé vers { $number }, { $at }, par { $by } ; il ne compte pas ici. Motif : { $reason }

@@ -40,7 +40,7 @@ person-lag =
        *[other] { $n } દિવસ પછી દાખલ કર્યું
     }
 # $number (text): number of a question. $old, $new (text): answers.
-person-change = પ્રશ્ન { $number }: { $old } → { $new }
+person-change = પ્રશ્ન { $number }: { $old } › { $new }
 person-no-answer = જવાબ નથી
 # $at (text): date and time. $by (text): a name. $what (text): what is other now. $reason (text): as typed.
 person-correction = સુધાર્યું { $at }, સુધારનાર { $by }: { $what }. કારણ: { $reason }

@@ -42,7 +42,7 @@ person-lag =
        *[other] wpisano { $n } dnia później
     }
 # $number (text): number of a question. $old, $new (text): answers.
-person-change = pytanie { $number }: { $old } → { $new }
+person-change = pytanie { $number }: { $old } › { $new }
 person-no-answer = brak odpowiedzi
 # $at (text): date and time. $by (text): a name. $what (text): what is other now. $reason (text): as typed.
 person-correction = Poprawiono { $at }, { $by }: { $what }. Powód: { $reason }

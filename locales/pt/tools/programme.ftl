@@ -41,7 +41,7 @@ person-lag =
        *[other] introduzido { $n } dias depois
     }
 # $number (text): number of a question. $old, $new (text): answers.
-person-change = pergunta { $number }: { $old } → { $new }
+person-change = pergunta { $number }: { $old } › { $new }
 person-no-answer = sem resposta
 # $at (text): date and time. $by (text): a name. $what (text): what is other now. $reason (text): as typed.
 person-correction = Corrigido { $at } por { $by }: { $what }. Motivo: { $reason }

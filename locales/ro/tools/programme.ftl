@@ -41,7 +41,7 @@ person-lag =
        *[other] introdus cu { $n } de zile mai târziu
     }
 # $number (text): number of a question. $old, $new (text): answers.
-person-change = întrebarea { $number }: { $old } → { $new }
+person-change = întrebarea { $number }: { $old } › { $new }
 person-no-answer = fără răspuns
 # $at (text): date and time. $by (text): a name. $what (text): what is other now. $reason (text): as typed.
 person-correction = Corectat { $at } de { $by }: { $what }. Motiv: { $reason }

@@ -40,7 +40,7 @@ person-lag =
        *[other] { $n } دن بعد درج ہوا
     }
 # $number (text): number of a question. $old, $new (text): answers.
-person-change = سوال { $number }: { $old } ← { $new }
+person-change = سوال { $number }: { $old } › { $new }
 person-no-answer = جواب نہیں
 # $at (text): date and time. $by (text): a name. $what (text): what is other now. $reason (text): as typed.
 person-correction = { $at } کو { $by } نے تصحیح کی: { $what }۔ وجہ: { $reason }

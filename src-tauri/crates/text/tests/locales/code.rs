@@ -79,7 +79,7 @@ pub fn choices(code: &str) -> Vec<Spelt> {
 }
 
 fn run(text: &str) -> (&str, &str) {
-    let end = text.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'));
+    let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
     text.split_at(end.unwrap_or(text.len()))
 }
 
@@ -175,13 +175,56 @@ pub fn misspelt(spelt: &[Spelt], written: &BTreeSet<String>) -> Vec<String> {
     odd.map(|id| format!("nobody wrote {id}")).collect()
 }
 
-/// What is among `written`, and `spelt` nowhere: neither whole nor, where the
-/// code puts an id together, with a filling that is spelt somewhere.
-pub fn idle(written: &BTreeSet<String>, spelt: &BTreeSet<Spelt>) -> Vec<String> {
-    let whole = |word: &str| spelt.contains(&Spelt::Whole(word.to_owned()));
-    let used = |id: &str| {
-        whole(id)
-            || spelt.iter().any(|one| one.gives(id).is_some_and(|filled| !filled.is_empty() && whole(filled)))
+/// An id that the code puts together of an id and an end (`{id}-how`), or of a
+/// beginning and two fillings (`code-{list}-{code}`).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Composed {
+    before: String,
+    after: String,
+    holes: usize,
+}
+
+/// Everything in `code` between quotes that puts an id together in such a way.
+pub fn composed(code: &str) -> Vec<Composed> {
+    let of = |rest: &str| {
+        let (before, mut rest) = run(rest);
+        let (mut after, mut holes) = ("", 0);
+        while let Some(hole) = rest.strip_prefix('{') {
+            holes += 1;
+            (after, rest) = run(&hole[closing(hole, '{', '}')? + 1..]);
+            if !rest.starts_with('"') && after != "-" {
+                return None;
+            }
+        }
+        let ends =
+            rest.starts_with('"') && (holes == 2 || (before.is_empty() && holes == 1 && !after.is_empty()));
+        ends.then(|| Composed { before: before.to_owned(), after: after.to_owned(), holes })
     };
+    code.match_indices('"').filter_map(|(at, _)| of(&code[at + 1..])).collect()
+}
+
+/// What is among `written`, and `spelt` nowhere: neither whole nor, where the
+/// code puts an id together, with fillings that are spelt somewhere.
+pub fn idle(
+    written: &BTreeSet<String>,
+    spelt: &BTreeSet<Spelt>,
+    composed: &BTreeSet<Composed>,
+) -> Vec<String> {
+    let whole = |word: &str| spelt.contains(&Spelt::Whole(word.to_owned()));
+    let filled = |id: &str| {
+        whole(id) || spelt.iter().any(|one| one.gives(id).is_some_and(|of| !of.is_empty() && whole(of)))
+    };
+    let put_together = |id: &str, one: &Composed| {
+        let Some(of) =
+            id.strip_prefix(one.before.as_str()).and_then(|id| id.strip_suffix(one.after.as_str()))
+        else {
+            return false;
+        };
+        match one.holes {
+            1 => filled(of),
+            _ => of.match_indices('-').any(|(at, _)| whole(&of[..at]) && whole(&of[at + 1..])),
+        }
+    };
+    let used = |id: &str| filled(id) || composed.iter().any(|one| put_together(id, one));
     written.iter().filter(|id| !used(id)).map(|id| format!("nobody says {id}")).collect()
 }

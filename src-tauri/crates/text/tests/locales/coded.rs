@@ -6,7 +6,9 @@ use text::SOURCE;
 
 use crate::{
     File, below,
-    code::{choices, idle, misspelt, said_by_the_program, said_by_the_window, shipped, spelt, unwritten},
+    code::{
+        choices, composed, idle, misspelt, said_by_the_program, said_by_the_window, shipped, spelt, unwritten,
+    },
     ftl, house, interface, nothing,
 };
 
@@ -60,5 +62,10 @@ fn no_sentence_is_written_for_nothing() {
     let mut code: BTreeSet<_> = window().iter().chain(&program).flat_map(|file| spelt(&file.text)).collect();
     code.extend(program.iter().flat_map(|file| choices(&file.text)));
 
-    nothing(&idle(&written(), &code));
+    // What is said of programmes is put together of the words of their lists.
+    let kits = below(&house().join("assets/kits"), "toml", "");
+    code.extend(kits.iter().flat_map(|file| spelt(&file.text)));
+    let composed = program.iter().flat_map(|file| composed(&file.text)).collect();
+
+    nothing(&idle(&written(), &code, &composed));
 }

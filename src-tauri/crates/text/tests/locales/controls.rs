@@ -8,7 +8,7 @@ use crate::{
         cases, dangling, functions, inserted, invented, junk, missing, plurals, provenance, relatives, twice,
         unknown, variables,
     },
-    code::{choices, idle, misspelt, said_by_the_program, said_by_the_window, shipped, spelt, unwritten},
+    code::{choices, composed, idle, misspelt, said_by_the_program, said_by_the_window, shipped, spelt, unwritten},
     faces::{faceless, faces, stack},
 };
 
@@ -208,13 +208,17 @@ fn an_id_that_the_program_says_and_nobody_wrote_is_found() {
 fn an_id_that_nobody_says_is_found() {
     let idle = |ids: &[&str], code: &str| {
         let all = spelt(&shipped(code)).into_iter().chain(choices(code)).collect();
-        idle(&written(ids), &all)
+        idle(&written(ids), &all, &composed(&shipped(code)).into_iter().collect())
     };
 
     assert_eq!(idle(&["nav-label"], "say(\"nav-label\")"), FINE);
     assert_eq!(idle(&["nav-label"], "say(\"nav-labels\")"), ["nobody says nav-label"]);
     assert_eq!(idle(&["nav-label"], "// say(\"nav-label\")"), ["nobody says nav-label"]);
     assert_eq!(idle(&["nav-label"], "#[cfg(test)]\nmod tests { \"nav-label\" }"), ["nobody says nav-label"]);
+    assert_eq!(idle(&["code-a_b-c"], "[\"a_b\", \"c\"]; format!(\"code-{list}-{code}\")"), FINE);
+    assert_eq!(idle(&["code-a-d"], "[\"a\", \"c\"]; format!(\"code-{}-{code}\")"), ["nobody says code-a-d"]);
+    assert_eq!(idle(&["x-y", "x-y-how"], "\"x-y\"; format!(\"{id}-how\")"), FINE);
+    assert_eq!(idle(&["x-y", "x-z-how"], "\"x-y\"; format!(\"{id}-how\")"), ["nobody says x-z-how"]);
     assert_eq!(idle(&["role-auditor"], "say(`role-${one}`); [\"auditor\"]"), FINE);
     assert_eq!(idle(&["role-owner"], "say(`role-${one}`); [\"auditor\"]"), ["nobody says role-owner"]);
     assert_eq!(idle(&["done-form-begun"], "format!(\"done-{code}\"); enum A {\n    FormBegun,\n}"), FINE);
