@@ -546,13 +546,19 @@ sending-count-waiting = { $n } yn aros
 sending-count-received = derbyniwyd { $n }
 sending-count-held = ni dderbyniwyd { $n }
 kind-questionnaire = Holiaduron
+kind-kit = Rhaglenni
 kind-participant = Cyfranogwyr
+kind-enrolment = Cyfranogiad
 kind-visit = Ymweliadau
 kind-response = Ffurflenni
+kind-step = Camau rhaglenni
 kind-one-questionnaire = Holiadur
+kind-one-kit = Rhaglen
 kind-one-participant = Cyfranogwr
+kind-one-enrolment = Cyfranogiad
 kind-one-visit = Ymweliad
 kind-one-response = Ffurflen
+kind-one-step = Cam rhaglen
 sending-held =
     { $count ->
         [zero] { $n } cofnod na dderbyniwyd gan y gweinydd

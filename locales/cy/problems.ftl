@@ -21,6 +21,8 @@ problem-last-administrator = Hwn yw’r gweinyddwr olaf. Gwnewch rywun arall yn 
 problem-participant-withdrawn = Nid yw’r cyfranogwr hwn yn cymryd rhan mwyach, felly ni ellir cofnodi dim byd newydd.
 problem-participant-restricted = Mae’r cofnod hwn wedi’i gyfyngu. Dim ond gweinyddwyr a rheolwyr data a gaiff ei agor.
 problem-participant-erased = Dilëwyd cofnodion y cyfranogwr hwn oddi ar y cyfrifiadur hwn.
+problem-step-not-now = Ni ellir nodi hyn nawr. Edrychwch ar yr hyn sy’n dod nesaf i’r person hwn.
+problem-act-first = Mae rhybudd yn aros i rywun weithredu. Cofnodwch yn gyntaf beth a wnaed amdano.
 problem-not-sent-yet =
     { $count ->
         [zero] Nid yw { $n } cofnod ar y gweinydd eto, a byddent yn cael eu colli. Anfonwch yn gyntaf, neu dywedwch y caniateir eu colli.
@@ -90,6 +92,7 @@ passphrase-same = Hwn yw’r cyfrinymadrodd sydd gennych nawr. Dewiswch un arall
 number-mismatch = Nid hwn yw rhif astudiaeth y cyfranogwr hwn. Gwiriwch ef.
 days-refused = Rhowch rif cyfan o ddiwrnodau, neu dewiswch gadw’r cofnodion.
 study-number-unknown = Nid oes gan neb y rhif astudiaeth hwn.
+study-number-same = Hwn yw rhif astudiaeth y cofnod y mae ynddo eisoes.
 language-unknown = Dewiswch un o’r ieithoedd yn y rhestr.
 door-needed = Rhaid dangos pwy sy’n anfon i weinydd nad yw ar y cyfrifiadur hwn. Dewiswch ffordd arall.
 address-refused = Ni ellir defnyddio’r cyfeiriad hwn. Rhaid iddo ddechrau gyda https:// ac enwi gweinydd.
@@ -127,3 +130,8 @@ trouble-not-enrolled = Nid yw’r gweinydd yn adnabod y cyfrifiadur hwn eto, neu
 trouble-refused = Nid yw’r gweinydd yn gadael y cyfrifiadur hwn i mewn, felly nid anfonwyd dim. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd ei adael i mewn, yna anfonwch eto.
 trouble-busy = Mae’r gweinydd yn brysur. Bydd Prombook yn ceisio eto’n awtomatig.
 trouble-unclear = Rhoddodd y gweinydd ateb na ellid ei ddeall. Ni chyfrifir bod dim wedi’i dderbyn; bydd Prombook yn ceisio eto’n awtomatig.
+date-order = Ni all y diwrnod hwn fod yn gywir: mae cyn rhywbeth sy’n dod yn gyntaf, neu mae wedi mynd heibio eisoes.
+part-locked = Nid yw’r rhaglen yn caniatáu i safle newid hyn.
+local-code = Ysgrifennwch local_ ac yna llythrennau bach, digidau neu danlinellau, fel local_childcare.
+too-many = Mae hyn yn fwy nag y mae’r rhaglen yn caniatáu i safle ei ychwanegu. Tynnwch rai.
+windows-overlap = Byddai dau ymweliad yn cyfrif ar yr un diwrnod. Gwnewch y cyfnodau’n llai.

@@ -25,6 +25,7 @@ handover-taken-back = Tynnwyd yn ôl
 handover-voided = Tynnwyd yn ôl { $at } gan { $by }: { $reason }
 handover-former = Tan { $at }, newidiwyd gan { $by }: { $known }
 handover-corrected = Cywirwyd { $at } gan { $by }: { $reason }
+handover-programmes = Beth a nodwyd mewn rhaglenni
 handover-trail = Beth a wnaed â’r cofnodion hyn
 
 ## What rows of the trail are about

@@ -49,6 +49,7 @@ prompack-fault-ftl-inserted = Mae rhywbeth wedi’i fewnosod yn y neges { $messa
 # $id (text): as it stands in the file.
 prompack-fault-name = Mae’r ffeil yn ymwneud â’r offeryn { $id }. Rhaid i’w henw fod yr un fath.
 prompack-fault-no-instrument = Nid oes offeryn o’r enw hwn.
+prompack-fault-no-kit = Nid oes rhaglen o’r enw hwn.
 prompack-fault-two-licences = Mae’r drwydded yn y ffeil hon ac yn pack.toml. Cadwch un ohonynt.
 prompack-fault-no-licence = Nid oes trwydded, nac yma nac yn pack.toml.
 # $note (text): status or source.
@@ -76,6 +77,11 @@ prompack-version = Fersiwn
 prompack-publisher = Cyhoeddwr
 prompack-not-after = I’w osod tan
 prompack-instrument = Offeryn
+prompack-kit = Rhaglen
+prompack-kit-visits = Ymweliadau
+prompack-kit-alerts = Rhybuddion
+prompack-kit-slots = Offerynnau y mae pecyn arall yn dod â nhw
+prompack-kit-needs = Offerynnau y mae’n rhaid iddynt ddod gyda Prombook
 prompack-items = Eitemau a atebir
 prompack-scores = Sgorau
 prompack-cases = Enghreifftiau wedi’u cyfrifo
