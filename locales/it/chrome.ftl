@@ -477,13 +477,19 @@ sending-count-waiting = in attesa: { $n }
 sending-count-received = ricevute: { $n }
 sending-count-held = non accettate: { $n }
 kind-questionnaire = Questionari
+kind-kit = Programmi
 kind-participant = Partecipanti
+kind-enrolment = Partecipazioni
 kind-visit = Visite
 kind-response = Moduli
+kind-step = Passaggi dei programmi
 kind-one-questionnaire = Questionario
+kind-one-kit = Programma
 kind-one-participant = Partecipante
+kind-one-enrolment = Partecipazione
 kind-one-visit = Visita
 kind-one-response = Modulo
+kind-one-step = Passaggio di programma
 sending-held =
     { $count ->
         [one] { $n } registrazione che il server non ha accettato

@@ -18,6 +18,8 @@ problem-last-administrator = Questo è l’ultimo amministratore. Nominare prima
 problem-participant-withdrawn = Questo partecipante non partecipa più, quindi non si può registrare nulla di nuovo.
 problem-participant-restricted = L’accesso a questa registrazione è limitato. Possono aprirla solo gli amministratori e i gestori dei dati.
 problem-participant-erased = I dati di questo partecipante sono stati cancellati da questo computer.
+problem-step-not-now = Adesso non si può annotare. Guardare che cosa viene dopo per questa persona.
+problem-act-first = Un’allerta attende che qualcuno intervenga. Registrare prima che cosa è stato fatto al riguardo.
 problem-not-sent-yet =
     { $count ->
         [one] { $n } registrazione non è ancora sul server e andrebbe persa. Inviarla prima, oppure indicare che può andare persa.
@@ -84,6 +86,7 @@ passphrase-same = Questa è la password attuale. Sceglierne un’altra.
 number-mismatch = Questo non è il numero di studio di questo partecipante. Controllarlo.
 days-refused = Inserire un numero intero di giorni o scegliere di conservare le registrazioni.
 study-number-unknown = Nessuno ha questo numero di studio.
+study-number-same = È già il numero di studio della registrazione in cui si trova.
 language-unknown = Scegliere una delle lingue dell’elenco.
 
 # The way to the server.
@@ -123,3 +126,8 @@ trouble-not-enrolled = Il server non conosce ancora questo computer, o non lo co
 trouble-refused = Il server non fa entrare questo computer, quindi non è stato inviato nulla. Chiedere a chi gestisce il server di farlo entrare, poi inviare di nuovo.
 trouble-busy = Il server è occupato. Prombook riprova da solo.
 trouble-unclear = Il server ha dato una risposta incomprensibile. Nulla è considerato ricevuto; Prombook riprova da solo.
+date-order = Questo giorno non può essere giusto: precede qualcosa che viene prima, oppure è già passato.
+part-locked = Il programma non consente a un centro di modificare questo.
+local-code = Scrivere local_ e poi lettere minuscole, cifre o trattini bassi, per esempio local_bambini.
+too-many = È più di quanto il programma consente a un centro di aggiungere. Toglierne qualcuno.
+windows-overlap = Due visite varrebbero nello stesso giorno. Restringere le finestre.

@@ -25,6 +25,7 @@ handover-taken-back = Ritirata
 handover-voided = Invalidato { $at } da { $by }: { $reason }
 handover-former = Fino a { $at }, modifica di { $by }: { $known }
 handover-corrected = Corretto { $at } da { $by }: { $reason }
+handover-programmes = Che cosa è stato annotato nei programmi
 handover-trail = Che cosa è stato fatto con queste registrazioni
 
 ## What rows of the trail are about

@@ -49,6 +49,7 @@ prompack-fault-ftl-inserted = Nel messaggio { $message } è inserito qualcosa. I
 # $id (text): as it stands in the file.
 prompack-fault-name = Il file riguarda { $id }. Il suo nome deve essere lo stesso.
 prompack-fault-no-instrument = Non c’è nessuno strumento con questo nome.
+prompack-fault-no-kit = Non c’è alcun programma con questo nome.
 prompack-fault-two-licences = La licenza è sia in questo file sia in pack.toml. Conservarne una sola.
 prompack-fault-no-licence = Non c’è una licenza, né qui né in pack.toml.
 # $note (text): status or source.
@@ -76,6 +77,11 @@ prompack-version = Versione
 prompack-publisher = Editore
 prompack-not-after = Da installare entro il
 prompack-instrument = Strumento
+prompack-kit = Programma
+prompack-kit-visits = Visite
+prompack-kit-alerts = Allerte
+prompack-kit-slots = Strumenti portati da un altro pacchetto
+prompack-kit-needs = Strumenti che devono venire con Prombook
 prompack-items = Voci a cui si risponde
 prompack-scores = Punteggi
 prompack-cases = Esempi svolti
