@@ -29,7 +29,7 @@ person-lag =
         [many] inserito { $n } di giorni dopo
        *[other] inserito { $n } giorni dopo
     }
-person-change = domanda { $number }: { $old } → { $new }
+person-change = domanda { $number }: { $old } › { $new }
 person-no-answer = nessuna risposta
 person-correction = Corretto { $at } da { $by }: { $what }. Motivo: { $reason }
 person-moved-to = Spostato a { $number }, { $at }, da { $by }; qui non conta. Motivo: { $reason }
