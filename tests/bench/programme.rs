@@ -146,7 +146,9 @@ impl Filling<'_> {
         for due in self.kit.plan(index, Some(index), &["v6w".into(), "v24m".into()]) {
             // Of ten that could have come, eight did; of today's, a third so far.
             let came = due.opens <= today && chance.below(10) < if due.closes < today { 8 } else { 3 };
-            let day = due.target.min(today);
+            let days = due.closes.min(today).signed_duration_since(due.opens).num_days();
+            let after = chance.below(u32::try_from(days).unwrap_or(0) + 1);
+            let day = due.opens.checked_add_days(Days::new(after.into())).unwrap_or(due.opens);
             let visit = if came { Some(visit(w, who, day, self.now)?) } else { None };
             made += usize::from(came);
             if let Some(visit) = visit {

@@ -1,6 +1,7 @@
 //! What is to be done: visits that are due, alerts, forms that nobody finished.
 //! Asked every time somebody looks at the first screen, so each is one query that
-//! an index answers.
+//! an index answers. A plus before a column keeps SQLite from going through all steps of a
+//! kind where it should look at those of one person.
 
 use chrono::NaiveDate;
 use domain::{Moment, ParticipantId, Private, ResponseId, VisitId, way::Step};
@@ -179,8 +180,8 @@ impl Reader<'_> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT pl.participant, pl.kit, pl.plan, pl.turn, pl.target, pl.opens, pl.closes, pl.state, pl.visit,
                     {NAMED}, v.id
-             FROM visits v JOIN participants p ON p.id = v.participant
-                JOIN planned pl ON pl.participant = v.participant AND pl.kit = v.kit AND pl.plan = v.plan
+             FROM visits v CROSS JOIN participants p ON p.id = v.participant
+                CROSS JOIN planned pl ON pl.participant = v.participant AND pl.kit = v.kit AND pl.plan = v.plan
                     AND pl.turn = v.turn
              WHERE v.day = ?1 AND v.plan IS NOT NULL AND {} ORDER BY v.entered, v.id",
             sees.expected()
@@ -193,7 +194,7 @@ impl Reader<'_> {
     pub fn left(&self, sees: Sees, most: usize) -> Result<Vec<Left>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT {NAMED}, r.id, r.instrument, r.version, v.day
-             FROM responses r JOIN visits v ON v.id = r.visit JOIN participants p ON p.id = v.participant
+             FROM responses r CROSS JOIN visits v ON v.id = r.visit CROSS JOIN participants p ON p.id = v.participant
              WHERE r.edition = 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id) AND {}
              ORDER BY v.day, v.entered, r.started, r.id LIMIT ?1",
             sees.seen()
@@ -244,9 +245,9 @@ impl Reader<'_> {
         let (open, late) = self.alerts_standing(now, sees)?;
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT count(*),
-                coalesce(sum(EXISTS (SELECT 1 FROM steps s WHERE s.about = a.id AND s.kind = 'alert-action'
+                coalesce(sum(EXISTS (SELECT 1 FROM steps s WHERE s.about = a.id AND +s.kind = 'alert-action'
                     AND s.edition = 1 AND s.at <= a.due)), 0),
-                coalesce(sum(EXISTS (SELECT 1 FROM steps s WHERE s.about = a.id AND s.kind = 'alert-action'
+                coalesce(sum(EXISTS (SELECT 1 FROM steps s WHERE s.about = a.id AND +s.kind = 'alert-action'
                     AND s.edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id)
                     AND json_extract(s.content, '$.' || ?1) IS NOT NULL)), 0),
                 (SELECT count(*) FROM visits WHERE plan IS NOT NULL)
@@ -271,7 +272,7 @@ impl Reader<'_> {
         let mut rows = self.conn.prepare_cached(
             "SELECT count(*) FROM steps q WHERE q.kind = 'query' AND q.edition = 1 AND q.erased = 0
                 AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.about = q.id
-                    AND s.kind IN ('query-answer', 'query-closed'))",
+                    AND +s.kind IN ('query-answer', 'query-closed'))",
         )?;
         Ok(rows.query_row([], |row| row.get(0))?)
     }
@@ -300,7 +301,7 @@ impl Reader<'_> {
     /// How often somebody tried to reach `who`, each time as it is known now: what was said.
     pub fn contacts(&self, who: ParticipantId) -> Result<Vec<domain::way::Content>, StoreError> {
         let mut rows = self.conn.prepare_cached(
-            "SELECT content FROM steps s WHERE participant = ?1 AND kind = 'contact' AND erased = 0
+            "SELECT content FROM steps s WHERE participant = ?1 AND +kind = 'contact' AND erased = 0
                 AND edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id) ORDER BY seq",
         )?;
         let all = rows.query_map([who.to_string()], |row| row::json(row, 0))?;
