@@ -262,7 +262,7 @@ fn a_step_that_does_not_come_now_is_refused_and_nothing_is_kept() {
     );
     clinic.run_kit(BACK);
 
-    for kind in [StepKind::Consent, StepKind::Offer, StepKind::Start, StepKind::Completion, StepKind::Alert] {
+    for kind in [StepKind::Consent, StepKind::Offer, StepKind::Start, StepKind::Completion] {
         assert!(matches!(clinic.tries(ask(kind), "", &[]), Err(Error::StepNotNow)), "{kind:?}");
     }
     clinic.note(StepKind::Screening, &joan, &but(FIT, &[("criterion-non-specific", "false")]));
@@ -270,4 +270,20 @@ fn a_step_that_does_not_come_now_is_refused_and_nothing_is_kept() {
 
     let way = clinic.way(&joan);
     assert_eq!((way.stage.as_str(), way.steps.len(), way.plan.len()), ("Does not enter", 1, 0));
+}
+
+#[test]
+fn what_the_program_writes_nobody_types_and_queries_have_a_list_of_their_own() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    let kinds =
+        [StepKind::Alert, StepKind::Moved, StepKind::Query, StepKind::QueryAnswer, StepKind::QueryClosed];
+
+    for kind in kinds {
+        let asked = step(kind, Some(joan.as_str()));
+        assert!(matches!(ways::form(&clinic.app, asked.clone()), Err(Error::NotYours)), "{kind:?}");
+        assert!(matches!(clinic.tries(asked, "", &[("text", "why?")]), Err(Error::NotYours)), "{kind:?}");
+    }
+    assert_eq!(clinic.way(&joan).steps.len(), 0);
 }

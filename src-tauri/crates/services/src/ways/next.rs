@@ -132,14 +132,21 @@ pub(super) fn offered(way: &Way, kit: &Kit) -> Vec<StepKind> {
     next.into_iter().chain(others).collect()
 }
 
+/// Whether a step is not noted as one: queries have a list and duties of their own,
+/// and what the program writes nobody types or corrects.
+pub(super) fn is_anothers(kind: StepKind) -> bool {
+    matches!(
+        kind,
+        StepKind::Query | StepKind::QueryAnswer | StepKind::QueryClosed | StepKind::Alert | StepKind::Moved
+    )
+}
+
 /// What may be noted about a step.
 pub(super) fn about(kind: StepKind) -> &'static [StepKind] {
     if kind == StepKind::Alert {
         &[StepKind::AlertAction, StepKind::AlertOutcome]
     } else if kind == StepKind::Adverse {
         &[StepKind::AdverseFollowUp]
-    } else if kind == StepKind::Query {
-        &[StepKind::QueryAnswer, StepKind::QueryClosed]
     } else {
         &[]
     }

@@ -116,6 +116,9 @@ impl Place {
 
     /// Refuses what cannot be noted as things stand.
     pub fn may(&self, app: &App, r: &Reader<'_>, looker: Looker) -> Result<(), Error> {
+        if next::is_anothers(self.kind) {
+            return Err(Error::NotYours);
+        }
         if let Some(who) = self.who.as_ref().filter(|_| next::collects(self.kind)) {
             looker.may_collect(r, who.id)?;
         }

@@ -8,7 +8,9 @@ use crate::{
         cases, dangling, functions, inserted, invented, junk, missing, plurals, provenance, relatives, twice,
         unknown, variables,
     },
-    code::{choices, composed, idle, misspelt, said_by_the_program, said_by_the_window, shipped, spelt, unwritten},
+    code::{
+        choices, composed, idle, misspelt, said_by_the_program, said_by_the_window, shipped, spelt, unwritten,
+    },
     faces::{faceless, faces, stack},
 };
 
