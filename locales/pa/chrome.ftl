@@ -491,13 +491,19 @@ sending-count-waiting = { $n } ਉਡੀਕ ਵਿੱਚ
 sending-count-received = { $n } ਪਹੁੰਚੇ
 sending-count-held = { $n } ਨਹੀਂ ਲਏ
 kind-questionnaire = ਪ੍ਰਸ਼ਨਾਵਲੀਆਂ
+kind-kit = ਪ੍ਰੋਗਰਾਮ
 kind-participant = ਭਾਗੀਦਾਰ
+kind-enrolment = ਭਾਗੀਦਾਰੀਆਂ
 kind-visit = ਮੁਲਾਕਾਤਾਂ
 kind-response = ਫ਼ਾਰਮ
+kind-step = ਪ੍ਰੋਗਰਾਮ ਦੇ ਕਦਮ
 kind-one-questionnaire = ਪ੍ਰਸ਼ਨਾਵਲੀ
+kind-one-kit = ਪ੍ਰੋਗਰਾਮ
 kind-one-participant = ਭਾਗੀਦਾਰ
+kind-one-enrolment = ਭਾਗੀਦਾਰੀ
 kind-one-visit = ਮੁਲਾਕਾਤ
 kind-one-response = ਫ਼ਾਰਮ
+kind-one-step = ਪ੍ਰੋਗਰਾਮ ਦਾ ਕਦਮ
 sending-held =
     { $count ->
         [one] { $n } ਰਿਕਾਰਡ ਜੋ ਸਰਵਰ ਨੇ ਨਹੀਂ ਲਿਆ

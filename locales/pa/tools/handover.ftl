@@ -31,6 +31,7 @@ handover-voided = { $at } ਨੂੰ { $by } ਨੇ ਵਾਪਸ ਲਿਆ: { $re
 handover-former = { $at } ਤੱਕ, { $by } ਨੇ ਬਦਲਿਆ: { $known }
 # $at (text): when. $by (text): who. $reason (text): in their own words.
 handover-corrected = { $at } ਨੂੰ { $by } ਨੇ ਸੋਧਿਆ: { $reason }
+handover-programmes = ਪ੍ਰੋਗਰਾਮਾਂ ਵਿੱਚ ਕੀ ਦਰਜ ਕੀਤਾ ਗਿਆ
 handover-trail = ਇਨ੍ਹਾਂ ਰਿਕਾਰਡਾਂ ਨਾਲ ਕੀ ਕੀਤਾ ਗਿਆ
 
 ## What rows of the trail are about
