@@ -17,6 +17,7 @@ mod locking;
 mod looks;
 mod people;
 mod program;
+mod programme;
 mod read_back;
 mod safety;
 mod sending;
@@ -119,6 +120,28 @@ async fn a_day_is_recorded_without_a_network_and_the_server_has_exactly_what_was
     keeping::the_server_has_seen_the_same_trail(&program.window).await;
     read_back::the_server_has_exactly_what_was_typed(&server, &day.typed);
     day.done("brought back");
+}
+
+/// Stories 4 and 7 as far as they take place in a window.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_programme_is_run_from_today() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Endpoint::start();
+    let line = Line::to(&server);
+    let program = Program::start(&folder.path().join("clinic")).await;
+    let mut day = Day { typed: Typed::default(), began: Instant::now(), clinic: Clinic::default() };
+    day.clinic = first_run::a_fresh_computer_becomes_a_clinics(&program.window, &line.address()).await;
+    line.unplug();
+    people::three_people_are_put_on_the_list(&program.window, &mut day.typed).await;
+
+    programme::the_site_runs_a_kit(&program.window).await;
+    programme::somebody_enters(&program.window).await;
+    day.done("entered");
+    programme::a_visit_is_begun_from_today(&program.window).await;
+    day.done("seen");
+    programme::a_red_flag_stops_everything_until_somebody_acted(&program.window).await;
+    programme::the_data_are_looked_at(&program.window).await;
+    day.done("looked at");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

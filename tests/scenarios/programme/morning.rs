@@ -99,7 +99,7 @@ fn six_people_are_seen_on_an_offline_morning_and_a_power_cut_costs_one_tap() {
     let clinic = Clinic::at(&place);
     clinic.sign_in();
     let again = page(&clinic);
-    assert_eq!(again.unfinished.iter().map(|line| line.response.clone()).collect::<Vec<_>>(), [form.clone()]);
+    assert_eq!(again.unfinished.iter().map(|line| &line.response).collect::<Vec<_>>(), [&form]);
     let open = services::forms::open(&clinic.app, Clinic::by_id(&form)).unwrap();
     // What was told to be kept is, and at most the one that was on its way besides.
     let answered = open.answered;
