@@ -1,7 +1,13 @@
 //! A programme, run from Today: set up, somebody enters, a red flag, a visit, answers
 //! over time. Pictures of each screen are kept for whoever looks at them.
 
-use crate::{forms::finish, looks::in_both_languages, people, staff::tab, window::Window};
+use crate::{
+    forms::finish,
+    looks::in_both_languages,
+    people,
+    staff::tab,
+    window::{Window, picture},
+};
 
 const KIT: &str = "lbp-hte16";
 
@@ -116,12 +122,12 @@ pub async fn a_red_flag_stops_everything_until_somebody_acted(window: &Window) {
     window.act("keep-step").await;
 
     window.see("[data-alert-now]").await;
-    assert!(window.words("[data-alert-now]").await.contains("Room 4, extension 201"));
-    in_both_languages_of_a_dialog(window, "79-red-flag").await;
-    window.act("alert-act").await;
-    window.see("[data-alert-now] [data-field='action'], [data-screen='alert'] [data-field='action']").await;
+    picture("79-red-flag-en");
+    let told = window.words("dialog").await;
+    assert!(told.contains("Room 4, extension 201"), "{told}");
     say(window, "action", "called_service").await;
-    crate::window::picture("80-alert-action-en");
+    say(window, "service", "999").await;
+    picture("80-alert-action-en");
     window.act("keep-step").await;
     window.gone("[data-alert-now]").await;
 
@@ -132,11 +138,6 @@ pub async fn a_red_flag_stops_everything_until_somebody_acted(window: &Window) {
     window.click("[data-alert] [data-action='open-alert'], [data-alert][data-action='open-alert']").await;
     window.see("[data-screen='alert']").await;
     in_both_languages(window, "82-alert").await;
-}
-
-/// A dialog holds the keyboard, and the list of languages with it: one picture will do.
-async fn in_both_languages_of_a_dialog(window: &Window, name: &str) {
-    crate::looks::look(window, &format!("{name}-en")).await;
 }
 
 /// How good the data are.
