@@ -764,7 +764,7 @@ standing-not-expected = غير متوقعة
 
 ## Alerts. They name what was seen and whom to tell, and refer to the site's own procedure.
 
-alert-to-note = { $who }: { $note }
+alert-to-note = ‏{ $who }: { $note }
 alert-first-tell = أبلغ { $to }.
 alert-now-tell = لم يتصرف أحد في الوقت المحدد. أبلغ الآن { $to }.
 alert-local-procedure = اتبع الإجراء المحلي لديكم.

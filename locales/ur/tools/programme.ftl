@@ -732,7 +732,7 @@ standing-not-expected = متوقع نہیں
 
 ## Alerts. They name what was seen and whom to tell, and refer to the site's own procedure.
 
-alert-to-note = { $who }: { $note }
+alert-to-note = ‏{ $who }: { $note }
 alert-first-tell = { $to } کو بتائیں۔
 alert-now-tell = کسی نے بروقت کارروائی نہیں کی۔ اب { $to } کو بتائیں۔
 alert-local-procedure = اپنے مقامی طریقہ کار پر عمل کریں۔
