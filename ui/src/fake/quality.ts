@@ -29,7 +29,7 @@ const form = (response: string, title: string, day: string, more: Partial<Person
 export const forms = (): PersonForm[] => [
   form("done-3-nprs", "NPRS", "09-Jun-2026", { scores: "Average pain (NPRS): 4" }),
   form("done-moved-nprs", "NPRS", "09-Apr-2026", { scores: "Average pain (NPRS): 2", note: "Moved to 07-0003 on 11-Apr-2026 09:00 by Grace Obi; it does not count here. Reason: entered under the wrong person" }),
-  form("done-nprs", "NPRS", "10-Mar-2026", { scores: "Average pain (NPRS): 8", corrections: ["Corrected 11-Mar-2026 10:12 by Grace Obi: question 1: 0 → 8. Reason: transcription error, paper V0 p2"] }),
+  form("done-nprs", "NPRS", "10-Mar-2026", { scores: "Average pain (NPRS): 8", corrections: ["Corrected 11-Mar-2026 10:12 by Grace Obi: question 1: 0 › 8. Reason: transcription error, paper V0 p2"] }),
 ];
 
 const query = (id: string, what: string, days: number, more: Partial<QueryLine> = {}): QueryLine => ({ id, response: "done-nprs", what, said: [["Petra Novak", "18-Mar-2026 14:02", "Pain was 0 and is 8 now. Is 8 what the paper says?"]], days, answered: false, closed: false, ...more });

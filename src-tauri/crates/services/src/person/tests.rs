@@ -141,7 +141,7 @@ fn a_correction_shows_both_answers_who_and_why() {
     let [correction] = &page.forms[0].corrections[..] else { panic!("{:?}", page.forms[0]) };
     assert_eq!(
         plain(correction),
-        "Corrected 10-Mar-2026 09:00 by Amira Haddad: question 1: 0 → 8. Reason: transcription error, paper V0 p2"
+        "Corrected 10-Mar-2026 09:00 by Amira Haddad: question 1: 0 › 8. Reason: transcription error, paper V0 p2"
     );
     assert_eq!(page.courses[0].points[0].value, 8.0);
 }
