@@ -10,7 +10,7 @@ use kit::{
 use services::{
     Error,
     alerts::{self, AlertSeverity, AlertState},
-    ways::{self, PlanState, StepKept},
+    ways::{self, AskStep, PlanState, StepKept},
 };
 
 /// What is wrong, field by field.
@@ -262,7 +262,7 @@ fn a_step_that_does_not_come_now_is_refused_and_nothing_is_kept() {
     );
     clinic.run_kit(BACK);
 
-    for kind in [StepKind::Consent, StepKind::Offer, StepKind::Start, StepKind::Completion] {
+    for kind in [StepKind::Consent, StepKind::Offer, StepKind::Start, StepKind::Completion, StepKind::Alert] {
         assert!(matches!(clinic.tries(ask(kind), "", &[]), Err(Error::StepNotNow)), "{kind:?}");
     }
     clinic.note(StepKind::Screening, &joan, &but(FIT, &[("criterion-non-specific", "false")]));
@@ -273,17 +273,18 @@ fn a_step_that_does_not_come_now_is_refused_and_nothing_is_kept() {
 }
 
 #[test]
-fn what_the_program_writes_nobody_types_and_queries_have_a_list_of_their_own() {
+fn what_the_program_writes_nobody_corrects_and_queries_have_a_list_of_their_own() {
     let clinic = Clinic::open();
     clinic.run_kit(BACK);
     let joan = clinic.register("Price", "Joan");
-    let kinds =
-        [StepKind::Alert, StepKind::Moved, StepKind::Query, StepKind::QueryAnswer, StepKind::QueryClosed];
+    let kept = clinic.note(StepKind::Screening, &joan, &but(FIT, &[("criterion-saddle", "true")]));
+    let fired = AskStep { id: Some(kept.alerts[0].clone()), ..step(StepKind::Alert, None) };
+    let query = step(StepKind::Query, Some(joan.as_str()));
 
-    for kind in kinds {
-        let asked = step(kind, Some(joan.as_str()));
-        assert!(matches!(ways::form(&clinic.app, asked.clone()), Err(Error::NotYours)), "{kind:?}");
-        assert!(matches!(clinic.tries(asked, "", &[("text", "why?")]), Err(Error::NotYours)), "{kind:?}");
-    }
-    assert_eq!(clinic.way(&joan).steps.len(), 0);
+    assert!(matches!(ways::form(&clinic.app, fired.clone()), Err(Error::StepNotNow)));
+    assert!(matches!(clinic.tries(fired, "", &[]), Err(Error::StepNotNow)));
+    assert!(matches!(ways::form(&clinic.app, query.clone()), Err(Error::NotYours)));
+    assert!(matches!(clinic.tries(query, "", &[("text", "why?")]), Err(Error::NotYours)));
+    let answer = step(StepKind::QueryAnswer, Some(joan.as_str()));
+    assert!(ways::form(&clinic.app, answer).is_err(), "it goes on from a query");
 }
