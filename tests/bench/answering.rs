@@ -49,7 +49,7 @@ fn talk(line: &TcpStream, manner: &Manner) -> io::Result<()> {
         if from.read_line(&mut head)? == 0 {
             return Ok(());
         }
-        let (mut length, mut packed) = (0, false);
+        let (mut length, mut packed, mut last) = (0, false, false);
         loop {
             let mut line = String::new();
             from.read_line(&mut line)?;
@@ -57,6 +57,7 @@ fn talk(line: &TcpStream, manner: &Manner) -> io::Result<()> {
             match line.split_once(": ") {
                 Some(("content-length", value)) => length = value.parse().unwrap_or(0),
                 Some(("content-encoding", "gzip")) => packed = true,
+                Some(("connection", "close")) => last = true,
                 Some(_) => {}
                 None => break,
             }
@@ -71,6 +72,9 @@ fn talk(line: &TcpStream, manner: &Manner) -> io::Result<()> {
             "HTTP/1.1 {status}\r\ncontent-type: application/fhir+json\r\ncontent-length: {}\r\n\r\n{text}",
             text.len()
         )?;
+        if last {
+            return Ok(());
+        }
     }
 }
 

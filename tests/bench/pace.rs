@@ -193,6 +193,8 @@ pub fn bare(file: &Path, address: &str) -> Result<Vec<Figure>, Error> {
 /// One request on a line of its own; the answer as it came.
 fn say(host: &str, verb: &str, path: &str, body: &[u8], packed: bool) -> io::Result<Vec<u8>> {
     let mut line = TcpStream::connect(host)?;
+    // Who never answers is a fault, not a figure.
+    line.set_read_timeout(Some(PATIENCE))?;
     let encoding = if packed { "content-encoding: gzip\r\n" } else { "" };
     write!(
         line,
