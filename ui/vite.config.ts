@@ -2,12 +2,13 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import rtl from "postcss-rtlcss";
 import { defineConfig } from "vitest/config";
 
+import { budget } from "./budget";
 import manifest from "./package.json" with { type: "json" };
 
 // `--mode fake` builds the window in front of an invented clinic, for a plain
 // browser. It is never part of the program.
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: mode === "fake" ? [svelte()] : [svelte(), budget()],
   base: "./",
   define: { "import.meta.env.PROMBOOK_VERSION": JSON.stringify(manifest.version) },
   resolve: { conditions: ["browser"] },

@@ -1,9 +1,9 @@
 /**
  * The screens, by the name under which they are gone to.
  *
- * What every visit needs is there from the start. What is for setting up, for
- * administrators and for bad days is a script of its own, fetched from the program
- * right after the start and waited for only by whoever is faster.
+ * What lies between the day and the questions of a form is there from the start.
+ * Everything else is a script of its own, fetched from the program right after
+ * the start and waited for only by whoever is faster.
  */
 import type { Component } from "svelte";
 
@@ -11,17 +11,13 @@ import Form from "./Form.svelte";
 import { office, type Office } from "./later";
 import Participant from "./Participant.svelte";
 import Participants from "./Participants.svelte";
-import Register from "./Register.svelte";
-import Result from "./Result.svelte";
 import type { Go, Route } from "./route";
 import Today from "./Today.svelte";
 import Visit from "./Visit.svelte";
 
 export { desk, leftOvers } from "./form/unsaved.svelte";
-export { default as MustChange } from "./MustChange.svelte";
 export { office } from "./later";
 export { allKept } from "./leaving";
-export { default as Patient } from "./Patient.svelte";
 export { mayOpen, placeOf, routeOf } from "./place";
 export { default as SignIn } from "./SignIn.svelte";
 export { toldAt } from "./visit/spent";
@@ -45,11 +41,11 @@ export const screens: { [S in Exclude<Route["screen"], "restore">]: () => Shown<
   alerts: later((all) => all.Alerts),
   alert: later((all) => all.Alert),
   participants: () => Participants,
-  register: () => Register,
+  register: later((all) => all.Register),
   participant: () => Participant,
   visit: () => Visit,
   form: () => Form,
-  result: () => Result,
+  result: later((all) => all.Result),
   step: later((all) => all.Step),
   kits: later((all) => all.Kits),
   kit: later((all) => all.Kit),

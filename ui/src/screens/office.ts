@@ -1,4 +1,4 @@
-/** Screens that are not needed in a visit, in one script of their own: see `index.ts`. */
+/** What is not needed between the day and the questions of a form, in one script of their own: see `index.ts`. */
 export { default as Alert } from "./Alert.svelte";
 export { default as AlertNow } from "./alert/AlertNow.svelte";
 export { default as Alerts } from "./Alerts.svelte";
@@ -15,25 +15,26 @@ export { default as Keys } from "./Keys.svelte";
 export { default as Kit } from "./Kit.svelte";
 export { default as Kits } from "./Kits.svelte";
 export { default as Languages } from "./Languages.svelte";
+export { default as MustChange } from "./MustChange.svelte";
 export { default as Noted } from "./Noted.svelte";
-export { default as Person } from "./Person.svelte";
 export { default as Packs } from "./Packs.svelte";
+export { default as Patient } from "./Patient.svelte";
+export { default as Person } from "./Person.svelte";
 export { default as Preflight } from "./Preflight.svelte";
 export { default as Print } from "./Print.svelte";
 export { default as Protection } from "./Protection.svelte";
-export { default as Questionnaires } from "./Questionnaires.svelte";
 export { default as Quality } from "./Quality.svelte";
-export { default as Query } from "./quality/Query.svelte";
+export { default as Questionnaires } from "./Questionnaires.svelte";
 export { default as Recover } from "./Recover.svelte";
+export { default as Register } from "./Register.svelte";
 export { default as Recovery } from "./RenewRecovery.svelte";
 export { default as Restore } from "./Restore.svelte";
+export { default as Result } from "./Result.svelte";
 export { default as Rights } from "./Rights.svelte";
 export { default as Safe } from "./Safe.svelte";
 export { default as Sending } from "./Sending.svelte";
 export { default as Settings } from "./Settings.svelte";
 export { default as Staff } from "./Staff.svelte";
 export { default as Step } from "./Step.svelte";
-export { default as Ask } from "./result/Ask.svelte";
-export { default as Move } from "./result/Move.svelte";
-export { default as TakeBack } from "./result/TakeBack.svelte";
 export { default as Trail } from "./Trail.svelte";
+export { default as NotDone } from "./visit/NotDone.svelte";
