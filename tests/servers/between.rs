@@ -1,7 +1,7 @@
 //! Between the program and a server: hands on what either says, and keeps count.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io::{self, BufRead, BufReader, Read, Write},
     net::{Ipv4Addr, TcpListener, TcpStream},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -31,6 +31,8 @@ pub struct Seen {
     pub asked: u32,
     /// The newest mark of every record, by kind and our own id.
     pub marks: BTreeMap<(String, String), String>,
+    /// What of these is a step of somebody's way, by our own id.
+    pub steps: BTreeSet<String>,
     /// By what the program was let in.
     pub key: Option<String>,
 }
@@ -200,6 +202,9 @@ fn note(seen: &mut Seen, request: &Message) {
         let resource = &entry["resource"];
         let id = entry["fullUrl"].as_str().and_then(|url| url.strip_prefix("urn:uuid:"));
         if let (Some(kind), Some(id), Some(mark)) = (resource["resourceType"].as_str(), id, mark(resource)) {
+            if exchange::is_step(resource) {
+                seen.steps.insert(id.to_owned());
+            }
             seen.marks.insert((kind.to_owned(), id.to_owned()), mark.to_owned());
         }
     }

@@ -1,5 +1,6 @@
-//! The whole sending story at a server that is not ours: filled in, sent, asked
-//! back, corrected, and corrected once more after somebody else had changed it.
+//! The whole sending story at a server that is not ours: forms filled in, people taking
+//! part in a programme and in a study, sent, asked back, corrected, the day ended, and
+//! corrected once more after somebody else had changed it.
 //!
 //! Everything goes through a listener that looks at what goes by, so that what is
 //! told is what went over the line. Prints one line, with tabs between.
@@ -13,8 +14,10 @@ mod clinic;
 mod filling;
 
 mod between;
+mod line;
 mod server;
 mod story;
+mod way;
 
 use std::{path::Path, process::ExitCode};
 

@@ -23,15 +23,18 @@ impl Server<'_> {
         if let (200, copy) = self.ask("GET", &format!("{kind}/{id}"), None)? {
             return Ok(Some(copy));
         }
-        let system = exchange::identifier_system(kind);
-        let by = if kind == "Provenance" || kind == "Questionnaire" || kind == "AuditEvent" {
-            "_tag"
-        } else {
-            "identifier"
-        };
-        let (_, found) = self.ask("GET", &format!("{kind}?{by}={system}%7C{id}"), None)?;
-        let mut entries = found["entry"].as_array().cloned().unwrap_or_default();
-        Ok((entries.len() == 1).then(|| entries.remove(0)["resource"].take()))
+        let tagged = ["Provenance", "Questionnaire", "AuditEvent", "AdverseEvent"].contains(&kind);
+        let by = if tagged { "_tag" } else { "identifier" };
+        // An observation is a score or a step.
+        let steps = (kind == "Observation").then(exchange::step_system);
+        for system in std::iter::once(exchange::identifier_system(kind)).chain(steps) {
+            let (_, found) = self.ask("GET", &format!("{kind}?{by}={system}%7C{id}"), None)?;
+            let mut entries = found["entry"].as_array().cloned().unwrap_or_default();
+            if entries.len() == 1 {
+                return Ok(Some(entries.remove(0)["resource"].take()));
+            }
+        }
+        Ok(None)
     }
 
     /// Puts another in the place of a copy.

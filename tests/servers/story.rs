@@ -1,17 +1,23 @@
 //! The story.
 
 use std::{
+    collections::BTreeMap,
     error::Error,
-    fmt,
     path::Path,
     sync::Arc,
     thread,
     time::{Duration, Instant},
 };
 
-use domain::response::{Given, Value as Answer};
+use domain::{
+    response::{Given, Value as Answer},
+    way::Step,
+};
 use services::{
-    disputes, door, endpoint, results,
+    day::{self, DayVerdict},
+    disputes, door, endpoint,
+    participants::ById,
+    results,
     sending::{self, SendPhase, SendingPage},
     sync,
 };
@@ -20,13 +26,15 @@ use crate::{
     between::{Between, mark},
     clinic::Clinic,
     filling::fill_in,
+    line::{Count, Line},
     server::Server,
+    way,
 };
 
 const PEOPLE: u32 = 4;
 const INSTRUMENTS: [&str; 3] = ["phq-9", "gad-7", "nprs"];
 /// What does not happen within this is not going to.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(300);
 const GLANCE: Duration = Duration::from_millis(50);
 /// The mark that somebody else's change has.
 const FOREIGN: &str = "feedfacefeedface";
@@ -39,60 +47,6 @@ pub struct Setting<'a> {
     pub between: &'a Between,
     pub smart: bool,
     pub pack: bool,
-}
-
-/// What came of it.
-pub struct Line {
-    sent: usize,
-    confirmed: usize,
-    same: usize,
-    records: usize,
-    amended: bool,
-    stale_held: bool,
-    /// Whether it keeps the head of the trail, which no server must.
-    witnessed: bool,
-    addressing: &'static str,
-    transactions: u32,
-    batches: u32,
-    packed: u32,
-    plain: u32,
-    seconds: f64,
-}
-
-impl Line {
-    /// Whether everything was as it should be.
-    pub fn holds(&self) -> bool {
-        self.confirmed == self.sent && self.same == self.records && self.amended && self.stale_held
-    }
-}
-
-impl fmt::Display for Line {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let yes = |held| if held { "yes" } else { "no" };
-        let bundles = match (self.transactions, self.batches) {
-            (transactions, 0) => format!("{transactions} transactions"),
-            (0, batches) => format!("{batches} batches"),
-            (transactions, batches) => format!("{transactions} transactions, {batches} batches"),
-        };
-        let bodies = match (self.packed, self.plain) {
-            (0, _) => "plain".to_owned(),
-            (_, 0) => "gzip".to_owned(),
-            (packed, plain) => format!("{packed} gzip, {plain} plain"),
-        };
-        write!(
-            f,
-            "{}\t{}\t{}\t{} of {}\t{}\t{}\t{}\t{bundles}\t{bodies}\t{:.1} s",
-            self.addressing,
-            self.sent,
-            self.confirmed,
-            self.same,
-            self.records,
-            yes(self.amended),
-            yes(self.stale_held),
-            yes(self.witnessed),
-            self.seconds
-        )
-    }
 }
 
 /// Tells it from the beginning to the end.
@@ -109,6 +63,7 @@ pub fn tell(of: &Setting) -> Result<Line, Box<dyn Error>> {
             forms.push(form);
         }
     }
+    let way = way::happens(&clinic, PEOPLE + 1)?;
     let runtime = tokio::runtime::Runtime::new()?;
     let began = Instant::now();
     {
@@ -131,7 +86,7 @@ pub fn tell(of: &Setting) -> Result<Line, Box<dyn Error>> {
         Ok(there)
     };
     let confirmed = held(&forms)?;
-    let (mut same, mut witnessed) = (0, false);
+    let (mut kinds, mut witnessed) = (BTreeMap::<String, Count>::new(), false);
     for ((kind, id), ours) in &sent.marks {
         let there = server.copy(kind, id)?;
         let is = there.as_ref().and_then(mark);
@@ -139,11 +94,19 @@ pub fn tell(of: &Setting) -> Result<Line, Box<dyn Error>> {
             witnessed = is == Some(ours);
             continue;
         }
-        if is != Some(ours) {
+        let is_step = sent.steps.contains(id);
+        let same =
+            is == Some(ours) && (!is_step || there.as_ref().is_some_and(|copy| as_kept(&clinic, copy)));
+        if !same {
             eprintln!("not the same: {kind} {id}, {}", if there.is_some() { "another" } else { "not found" });
         }
-        same += usize::from(is == Some(ours));
+        let name = if is_step && kind == "Observation" { "Observation (step)" } else { kind };
+        let count = kinds.entry(name.to_owned()).or_default();
+        count.same += usize::from(same);
+        count.all += 1;
     }
+    let in_window = planned_status(&server, &way.visit)?.as_deref() == Some("in-window");
+    let acted = status(&server, "Task", &way.alert)?;
     let page = sending::page(&clinic.app, ())?;
     if page.refused > 0 {
         for line in &page.held {
@@ -154,8 +117,15 @@ pub fn tell(of: &Setting) -> Result<Line, Box<dyn Error>> {
     let form = forms.last().ok_or("no form")?.clone();
     let before = of.between.seen().following;
     correct(&clinic, &form, 3)?;
+    way::comes_of(&clinic, &way.alert)?;
     settle(&clinic)?;
     let amended = held(std::slice::from_ref(&form))? == 1 && of.between.seen().following > before;
+    let closed = status(&server, "Task", &way.alert)?;
+    let said = in_window && (acted.as_str(), closed.as_str()) == ("in-progress", "completed");
+    if !said {
+        eprintln!("in its window: {in_window}; the alert was {acted} and is {closed}");
+    }
+    let safe = end_day(&clinic)?;
 
     let mut theirs = server.copy("QuestionnaireResponse", &form)?.ok_or("the server lost it")?;
     foreign(&mut theirs);
@@ -180,8 +150,9 @@ pub fn tell(of: &Setting) -> Result<Line, Box<dyn Error>> {
     Ok(Line {
         sent: forms.len(),
         confirmed,
-        same,
-        records: sent.marks.keys().filter(|(kind, _)| kind != "AuditEvent").count(),
+        kinds,
+        said,
+        safe,
         amended,
         stale_held,
         witnessed,
@@ -235,6 +206,57 @@ fn settle(clinic: &Clinic) -> Result<SendingPage, Box<dyn Error>> {
         }
         if Instant::now() > deadline {
             return Err(format!("{:?}, {} waiting, {:?}", page.phase, page.waiting, page.trouble).into());
+        }
+        thread::sleep(GLANCE);
+    }
+}
+
+/// Whether every edition of a step, and of what goes on from it, is told as it is kept.
+fn as_kept(clinic: &Clinic, copy: &serde_json::Value) -> bool {
+    let Ok(theirs) = exchange::their_step(copy) else { return false };
+    let kept = clinic.app.read(|r| {
+        let mut all = r.step_editions(theirs.id)?;
+        for further in r.steps_about(theirs.id)?.iter().filter(|one| one.kind.goes_on()) {
+            all.extend(r.step_editions(further.id)?);
+        }
+        Ok::<_, services::Error>(all.into_iter().map(|one| Step { edition: 0, ..one }).collect::<Vec<_>>())
+    });
+    kept.is_ok_and(|kept| kept == theirs.editions)
+}
+
+/// How a planned visit stands to its window, as the server's copy says it.
+fn planned_status(server: &Server, visit: &str) -> Result<Option<String>, Box<dyn Error>> {
+    let copy = server.copy("Encounter", visit)?.ok_or("the server lost the visit")?;
+    let parts = copy["extension"].as_array().into_iter().flatten();
+    let mut parts = parts.flat_map(|one| one["extension"].as_array().into_iter().flatten());
+    let status = parts.find(|part| part["url"] == "status");
+    Ok(status.and_then(|part| part["valueString"].as_str()).map(str::to_owned))
+}
+
+fn status(server: &Server, kind: &str, id: &str) -> Result<String, Box<dyn Error>> {
+    let copy = server.copy(kind, id)?.ok_or("the server lost it")?;
+    Ok(copy["status"].as_str().unwrap_or_default().to_owned())
+}
+
+/// Ends the day; whether all of it is safe, as the server itself says.
+fn end_day(clinic: &Clinic) -> Result<bool, Box<dyn Error>> {
+    day::close(&clinic.app, ())?;
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let page = day::page(&clinic.app, ())?;
+        if let (Some(last), None) = (&page.last, &page.closing) {
+            let sheet = day::sheet(&clinic.app, ById { id: last.id.clone() })?;
+            let safe = sheet.line.verdict == DayVerdict::Safe;
+            if !safe {
+                eprintln!("the day is {:?}: {:?}", sheet.line.verdict, sheet.counts);
+                for one in &sheet.differences {
+                    eprintln!("differs: {:?} {} {:?}", one.kind, one.id, one.why);
+                }
+            }
+            return Ok(safe);
+        }
+        if Instant::now() > deadline {
+            return Err(format!("the day does not end: {:?}", page.closing).into());
         }
         thread::sleep(GLANCE);
     }

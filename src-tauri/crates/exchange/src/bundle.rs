@@ -121,7 +121,7 @@ fn conditional(entry: &Entry) -> String {
     let kind = entry.resource_type;
     let system = identified(kind, &entry.resource).map(|(system, _)| system.to_owned());
     let Some(system) = system.or_else(|| sid(kind)) else { return place(entry) };
-    let by = if own_tag(kind, entry.id).is_some() { "_tag" } else { "identifier" };
+    let by = crate::search::by(kind);
     format!("{kind}?{by}={}", crate::search::encoded(&format!("{system}|{}", entry.id)))
 }
 

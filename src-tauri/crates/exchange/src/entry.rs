@@ -43,6 +43,8 @@ pub(crate) const STEP: &str = "step";
 /// tag has to do.
 const TAGGED: [(&str, &str); 3] =
     [("AuditEvent", "trail"), ("Provenance", "provenance"), ("Questionnaire", "questionnaire")];
+/// Has an identifier, and FHIR R4 no way to search by it: a tag besides says the same.
+const UNSEARCHED: &str = "AdverseEvent";
 
 /// Resources hold what patients said, so printing one prints its address.
 impl std::fmt::Debug for Entry {
@@ -95,6 +97,12 @@ impl Entry {
         Self { if_match: etag, ..self }
     }
 
+    /// The system of our own id in it.
+    pub fn system(&self) -> String {
+        let named = identified(self.resource_type, &self.resource).map(|(system, _)| system.to_owned());
+        named.or_else(|| sid(self.resource_type)).unwrap_or_else(|| BASE.to_owned())
+    }
+
     /// The resource as JSON.
     pub fn text(&self) -> String {
         exact::text(&self.resource)
@@ -119,10 +127,14 @@ fn tag_system() -> String {
     format!("{BASE}/content")
 }
 
-/// The tag that stands for an identifier, for a kind that has none of ours.
+/// Whether what is called by one of our own ids is found by a tag.
+pub(crate) fn is_tagged(kind: &str) -> bool {
+    kind == UNSEARCHED || TAGGED.iter().any(|(one, _)| *one == kind)
+}
+
+/// The tag that stands for an identifier, for a kind that is not found by one.
 pub(crate) fn own_tag(kind: &str, id: Uuid) -> Option<Value> {
-    TAGGED.iter().find(|(one, _)| *one == kind)?;
-    Some(json!({ "system": sid(kind)?, "code": id }))
+    is_tagged(kind).then(|| Some(json!({ "system": sid(kind)?, "code": id }))).flatten()
 }
 
 /// The tag of `resource` whose system is our own of that `name`.

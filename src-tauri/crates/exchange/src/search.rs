@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::{
     BASE, ExchangeError, content_of,
     elements::own,
-    entry::{COMPUTER, SITE, STEPS, identified, tag},
+    entry::{COMPUTER, SITE, STEPS, identified, is_tagged, tag},
     read::outcome::clean,
 };
 
@@ -50,12 +50,18 @@ pub fn by_ids(kind: &str, ids: &[String]) -> Search {
     Search::new(kind, vec![("_id", ids.join(","))], &[("_elements", "id,meta"), ("_count", &count)])
 }
 
-/// Those of a kind that carry one of our own ids as an identifier of `system`.
+/// By what a kind is found that carries one of our own ids.
+pub(crate) fn by(kind: &str) -> &'static str {
+    if is_tagged(kind) { "_tag" } else { "identifier" }
+}
+
+/// Those of a kind that carry one of our own ids as an identifier of `system`, or as
+/// the tag that stands for it.
 pub fn by_identifiers(kind: &str, system: &str, values: &[Uuid]) -> Search {
     let count = values.len().to_string();
     let values: Vec<_> = values.iter().map(|value| format!("{system}|{value}")).collect();
     let besides = [("_elements", "id,meta,identifier"), ("_count", count.as_str())];
-    Search::new(kind, vec![("identifier", values.join(","))], &besides)
+    Search::new(kind, vec![(by(kind), values.join(","))], &besides)
 }
 
 /// Those of a kind and a site that the server has taken since, oldest first; of
@@ -138,9 +144,21 @@ fn fits(asked: &Search, resource: &Value) -> bool {
             "_id" => wanted.any(|id| resource["id"] == id),
             "identifier" => identified(&asked.kind, resource)
                 .is_some_and(|(system, value)| wanted.any(|one| one == format!("{system}|{value}"))),
+            "_tag" if is_tagged(&asked.kind) && !wanted.clone().any(is_site) => wanted
+                .any(|one| one.rsplit_once('|').is_some_and(|(system, code)| bears(resource, system, code))),
             _ => true,
         }
     })
+}
+
+/// Whether a tag is of a site, and so none that stands for an identifier.
+fn is_site(tag: &str) -> bool {
+    tag.rsplit_once('|').is_some_and(|(system, _)| system == own(SITE))
+}
+
+fn bears(resource: &Value, system: &str, code: &str) -> bool {
+    let tags = resource.pointer("/meta/tag").and_then(Value::as_array);
+    tags.is_some_and(|tags| tags.iter().any(|tag| tag["system"] == system && tag["code"] == code))
 }
 
 /// What a server says of one of its resources, without its content.

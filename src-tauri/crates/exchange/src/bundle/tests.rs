@@ -58,9 +58,13 @@ fn an_endpoint_that_gives_ids_finds_ours_in_the_identifier() {
 
 #[test]
 fn what_has_no_identifier_is_found_by_a_tag_of_its_own() {
-    for (kind, name) in
-        [("Questionnaire", "questionnaire"), ("Provenance", "provenance"), ("AuditEvent", "trail")]
-    {
+    for (kind, name) in [
+        ("Questionnaire", "questionnaire"),
+        ("Provenance", "provenance"),
+        ("AuditEvent", "trail"),
+        // It has one, by which nobody can search.
+        ("AdverseEvent", "step"),
+    ] {
         let sent = sent(&[entry(kind, 1, json!({}))], Manner::Transaction, Addressing::Conditional).remove(0);
 
         let at = format!("{kind}?_tag=https://prombook.example/fhir/sid/{name}%7C{FIRST}");

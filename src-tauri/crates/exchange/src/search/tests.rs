@@ -91,6 +91,28 @@ fn a_server_that_answers_with_others_has_not_understood_whatever_it_says() {
 }
 
 #[test]
+fn what_has_no_identifier_to_search_by_is_asked_for_by_its_tag() {
+    let system = identifier_system("AdverseEvent");
+    let by = by_identifiers("AdverseEvent", &system, &[ONE.parse().unwrap()]);
+    assert!(by.path.starts_with("AdverseEvent?_tag="), "{}", by.path);
+    let said = by.path.clone();
+    let tagged = |code: &str| {
+        match_of(
+            json!({ "resourceType": "AdverseEvent", "id": "1", "meta": { "tag": [{ "system": system, "code": code }] } }),
+        )
+    };
+    assert!(found(&by, Some(&said), json!([tagged(ONE)])).understood);
+    assert!(!found(&by, Some(&said), json!([tagged("another")])).understood);
+
+    let of_a_site = since("AdverseEvent", "07", None, 2);
+    let said = of_a_site.path.clone();
+    assert!(
+        found(&of_a_site, Some(&said), json!([tagged(ONE)])).understood,
+        "whose they are is looked at later"
+    );
+}
+
+#[test]
 fn only_what_was_asked_for_is_taken_and_the_next_page_is_named() {
     let asked = since("Patient", "07", None, 2);
     let patient = json!({ "resourceType": "Patient", "id": "a" });

@@ -74,9 +74,12 @@ impl Wire {
         addressing: Addressing,
     ) -> Result<Found, Failure> {
         let mut there = vec![There::Unclear; entries.len()];
-        let kinds: BTreeSet<_> = entries.iter().map(|entry| entry.resource_type).collect();
-        for kind in kinds {
-            let all = entries.iter().enumerate().filter(|(_, entry)| entry.resource_type == kind);
+        // Observations have ids of two systems: scores and steps.
+        let named = |entry: &Entry| (entry.resource_type, entry.system());
+        let kinds: BTreeSet<_> = entries.iter().map(named).collect();
+        for (kind, system) in kinds {
+            let all = entries.iter().enumerate();
+            let all = all.filter(|(_, entry)| named(entry) == (kind, system.clone()));
             let all: Vec<(usize, &Entry)> = all.collect();
             let found = match addressing {
                 Addressing::Given => {
@@ -85,7 +88,6 @@ impl Wire {
                 }
                 Addressing::Conditional => {
                     let ids: Vec<_> = all.iter().map(|(_, entry)| entry.id).collect();
-                    let system = exchange::identifier_system(kind);
                     self.all_named(base, &exchange::by_identifiers(kind, &system, &ids)).await?
                 }
             };
