@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "unwrap is for tests, and all of this is one")]
 
+mod bindings;
 mod golden;
 mod kit;
 mod privacy;
