@@ -14,21 +14,30 @@ use crate::{
 #[cfg(test)]
 mod tests;
 
-/// A request, to be written out: [`ToString`] gives the JSON.
-#[derive(Clone, PartialEq)]
-pub struct Batch(Value);
+/// A request: [`ToString`] gives the JSON.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Batch {
+    entries: usize,
+    text: String,
+}
 
 /// Resources hold what participants said, so printing a request for a
 /// programmer prints only how many there are.
 impl fmt::Debug for Batch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Batch({})", self.0["entry"].as_array().map_or(0, Vec::len))
+        write!(f, "Batch({})", self.entries)
     }
 }
 
 impl fmt::Display for Batch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&exact::text(&self.0))
+        f.write_str(&self.text)
+    }
+}
+
+impl From<Batch> for String {
+    fn from(batch: Batch) -> Self {
+        batch.text
     }
 }
 
@@ -78,34 +87,44 @@ pub fn batch(entries: &[Entry]) -> Batch {
 /// A request that puts every entry at its own address, or where the endpoint has
 /// the one with the same identifier. Sent twice it stores the same as sent once.
 pub fn bundle(entries: &[Entry], manner: Manner, addressing: Addressing) -> Batch {
-    let mut bundle = json!({ "resourceType": "Bundle", "type": manner.asked() });
+    let together: BTreeMap<_, _> = match manner {
+        Manner::Batch => BTreeMap::new(),
+        Manner::Transaction => entries.iter().map(|one| (place(one), one.id)).collect(),
+    };
+    // Written straight from the resources, which are most of it: a copy of them all
+    // costs more than everything else here. Fields in alphabetical order.
+    let mut text = b"{".to_vec();
+    for (at, entry) in entries.iter().enumerate() {
+        text.extend_from_slice(if at == 0 { "\"entry\":[" } else { "," }.as_bytes());
+        let named = format!("{{\"fullUrl\":\"urn:uuid:{}\",\"request\":", entry.id);
+        text.extend_from_slice(named.as_bytes());
+        let url = match addressing {
+            Addressing::Given => given(entry),
+            Addressing::Conditional => conditional(entry),
+        };
+        exact::put(&mut text, &request(entry, url));
+        text.extend_from_slice(b",\"resource\":");
+        match addressing {
+            Addressing::Given => exact::put(&mut text, &entry.resource),
+            Addressing::Conditional => exact::put(&mut text, &sorted(nameless(entry, &together))),
+        }
+        text.push(b'}');
+    }
     // FHIR has no empty lists.
     if !entries.is_empty() {
-        bundle["entry"] = match addressing {
-            Addressing::Given => {
-                entries.iter().map(|entry| put(entry, given(entry), entry.resource.clone())).collect()
-            }
-            Addressing::Conditional => {
-                let together = match manner {
-                    Manner::Batch => BTreeMap::new(),
-                    Manner::Transaction => entries.iter().map(|one| (place(one), one.id)).collect(),
-                };
-                entries
-                    .iter()
-                    .map(|entry| put(entry, conditional(entry), nameless(entry, &together)))
-                    .collect()
-            }
-        };
+        text.extend_from_slice(b"],");
     }
-    Batch(sorted(bundle))
+    let last = format!("\"resourceType\":\"Bundle\",\"type\":\"{}\"}}", manner.asked());
+    text.extend_from_slice(last.as_bytes());
+    Batch { entries: entries.len(), text: String::from_utf8(text).unwrap_or_default() }
 }
 
-fn put(entry: &Entry, url: String, resource: Value) -> Value {
+fn request(entry: &Entry, url: String) -> Value {
     let mut request = json!({ "method": "PUT", "url": url });
     if let Some(etag) = &entry.if_match {
         request["ifMatch"] = json!(etag);
     }
-    json!({ "fullUrl": format!("urn:uuid:{}", entry.id), "resource": resource, "request": request })
+    sorted(request)
 }
 
 fn place(entry: &Entry) -> String {

@@ -58,7 +58,8 @@ impl Entry {
     pub(crate) fn seal(resource_type: &'static str, id: Uuid, mut fields: Value) -> Self {
         fields["resourceType"] = json!(resource_type);
         fields["id"] = json!(id);
-        let mark = digest(&sorted(fields.clone()));
+        let mut fields = sorted(fields);
+        let mark = digest(&fields);
         let mut tags = vec![json!({ "system": tag_system(), "code": mark })];
         // A questionnaire is for everybody, and is to come back as it was sent.
         tags.extend(own_tag(resource_type, id).filter(|_| resource_type != "Questionnaire"));
@@ -106,6 +107,11 @@ impl Entry {
     /// The resource as JSON.
     pub fn text(&self) -> String {
         exact::text(&self.resource)
+    }
+
+    /// How long [`Entry::text`] is, in bytes.
+    pub fn weight(&self) -> usize {
+        exact::length(&self.resource)
     }
 
     /// The first 16 hex digits of the SHA-256 of the content.
@@ -196,6 +202,10 @@ fn digest(content: &Value) -> String {
 /// `value` with the fields of every object in alphabetical order, whichever
 /// order the JSON library was built to keep. The digest depends on it.
 pub(crate) fn sorted(value: Value) -> Value {
+    // Nearly always it is: taking everything apart costs more than a look.
+    if is_sorted(&value) {
+        return value;
+    }
     match value {
         Value::Object(fields) => {
             let mut fields: Vec<_> = fields.into_iter().collect();
@@ -206,6 +216,14 @@ pub(crate) fn sorted(value: Value) -> Value {
         }
         Value::Array(values) => Value::Array(values.into_iter().map(sorted).collect()),
         plain @ (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) => plain,
+    }
+}
+
+fn is_sorted(value: &Value) -> bool {
+    match value {
+        Value::Object(fields) => fields.keys().is_sorted() && fields.values().all(is_sorted),
+        Value::Array(values) => values.iter().all(is_sorted),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => true,
     }
 }
 

@@ -7,7 +7,7 @@
 //! A server's copy may hold a field of any name: what is written out as a number
 //! is one.
 
-use std::fmt::Write;
+use std::io::{self, Write};
 
 use domain::Decimal;
 use serde_json::{Number, Value, json};
@@ -89,41 +89,68 @@ fn is_number(token: &[u8]) -> bool {
 
 /// `value` as JSON.
 pub(crate) fn text(value: &Value) -> String {
-    let mut text = String::new();
-    write(&mut text, value);
-    text
+    let mut text = Vec::new();
+    put(&mut text, value);
+    // What is put there is JSON, which is text.
+    String::from_utf8(text).unwrap_or_default()
 }
 
-fn write(to: &mut String, value: &Value) {
+/// How many bytes [`text`] gives, without making them.
+pub(crate) fn length(value: &Value) -> usize {
+    let mut count = Count(0);
+    put(&mut count, value);
+    count.0
+}
+
+struct Count(usize);
+
+impl Write for Count {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Puts `value` as JSON into `to`, which is memory: writing there cannot fail.
+pub(crate) fn put(to: &mut impl Write, value: &Value) {
+    let _ = write(to, value);
+}
+
+fn write(to: &mut impl Write, value: &Value) -> io::Result<()> {
     match value {
         Value::Object(fields) => {
-            if let (Some(Value::String(printed)), 1) = (fields.get(MARK), fields.len())
+            if let (1, Some(Value::String(printed))) = (fields.len(), fields.get(MARK))
                 && is_number(printed.as_bytes())
             {
-                to.push_str(printed);
-                return;
+                return to.write_all(printed.as_bytes());
             }
-            to.push('{');
+            to.write_all(b"{")?;
             for (at, (name, value)) in fields.iter().enumerate() {
-                let comma = if at > 0 { "," } else { "" };
-                // Writing to a string cannot fail.
-                let _ = write!(to, "{comma}{}:", Value::String(name.clone()));
-                write(to, value);
+                if at > 0 {
+                    to.write_all(b",")?;
+                }
+                serde_json::to_writer(&mut *to, name)?;
+                to.write_all(b":")?;
+                write(to, value)?;
             }
-            to.push('}');
+            to.write_all(b"}")
         }
         Value::Array(values) => {
-            to.push('[');
+            to.write_all(b"[")?;
             for (at, value) in values.iter().enumerate() {
                 if at > 0 {
-                    to.push(',');
+                    to.write_all(b",")?;
                 }
-                write(to, value);
+                write(to, value)?;
             }
-            to.push(']');
+            to.write_all(b"]")
         }
-        plain @ (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) => {
-            let _ = write!(to, "{plain}");
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            Ok(serde_json::to_writer(&mut *to, value)?)
         }
     }
 }
@@ -141,6 +168,13 @@ mod tests {
         for number in ["72.50", "72.5", "0", "-0.50", "7", "1.0", "0.000000001", "123456789012345.678"] {
             assert_eq!(written(number), format!("{{\"valueDecimal\":{number}}}"));
         }
+    }
+
+    #[test]
+    fn a_length_is_that_of_the_text() {
+        let value = json!({ "a \"b\"": [exact("72.50".parse().unwrap()), null, true, "é\n"], "c": {} });
+        assert_eq!(length(&value), text(&value).len());
+        assert_eq!(text(&value), "{\"a \\\"b\\\"\":[72.50,null,true,\"é\\n\"],\"c\":{}}");
     }
 
     #[test]

@@ -10,7 +10,8 @@ fn known(kind: &'static str, number: u128, mut fields: Value) -> Entry {
 }
 
 fn sent(entries: &[Entry], manner: Manner, addressing: Addressing) -> Vec<Value> {
-    bundle(entries, manner, addressing).0["entry"].as_array().unwrap().clone()
+    let text = bundle(entries, manner, addressing).to_string();
+    serde_json::from_str::<Value>(&text).unwrap()["entry"].as_array().unwrap().clone()
 }
 
 const FIRST: &str = "00000000-0000-0000-0000-000000000001";

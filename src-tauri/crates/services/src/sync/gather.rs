@@ -320,8 +320,7 @@ pub(crate) fn pack(app: &App, frame: &Frame, raw: Vec<Raw>) -> (Vec<Parcel>, Vec
             }
         };
         let new = |item: &&Item| !known.contains(&item.key);
-        let weight = |entry: &Entry| entry.resource.to_string().len();
-        bytes += items.iter().filter(new).flat_map(|item| &item.entries).map(weight).sum::<usize>();
+        bytes += items.iter().filter(new).flat_map(|item| &item.entries).map(Entry::weight).sum::<usize>();
         if bytes > HEAVIEST && !parcels.is_empty() {
             break;
         }

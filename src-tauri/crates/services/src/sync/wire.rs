@@ -143,7 +143,7 @@ impl Wire {
 
     /// Puts `entries` at `base`, in one request.
     pub async fn send(&self, base: &Base, entries: &[Entry], how: How) -> Sent {
-        let body = exchange::bundle(entries, how.manner, how.addressing).to_string().into_bytes();
+        let body = String::from(exchange::bundle(entries, how.manner, how.addressing)).into_bytes();
         let bytes = body.len();
         let (body, packed) = if how.packed { packing::packed(body) } else { (body, false) };
         let request = self.http.post(base.url()).body(body);
