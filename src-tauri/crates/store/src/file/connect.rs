@@ -71,6 +71,10 @@ pub(crate) fn connect(path: &Path, key: &[u8; 32], purpose: Purpose) -> Result<C
         conn.execute_batch(&format!("PRAGMA {setting} = {value}"))?;
     }
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // A statement keeps its plan whatever is bound to it. Otherwise those that have a partial
+    // index to choose are prepared anew for every value: three quarters of all memory asked for
+    // while sending, and each piece is locked.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     for (setting, _, wanted) in SETTINGS.iter().chain(more).filter(|(_, _, wanted)| !wanted.is_empty()) {
         expect(&conn, setting, wanted)?;
     }

@@ -140,6 +140,23 @@ fn every_setting_is_read_back() {
 }
 
 #[test]
+fn a_statement_is_prepared_once_whatever_is_looked_for() {
+    let (_folder, path) = folder();
+    drop(begun(&path));
+    let conn = connect(&path, &RIGHT, Purpose::Use).unwrap();
+    // Statistics tempt the planner to look at what is asked for.
+    let some = "CREATE TABLE some (term TEXT); CREATE INDEX by_term ON some (term);
+        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+        INSERT INTO some SELECT char(97 + i % 26) || i FROM n; ANALYZE";
+    conn.execute_batch(some).unwrap();
+    let mut rows = conn.prepare("SELECT count(*) FROM some WHERE term >= ?1 AND term < ?2").unwrap();
+    for (from, to) in [("a", "b"), ("m", "n"), ("x", "y")] {
+        assert_ne!(rows.query_row([from, to], |row| row.get::<_, u32>(0)).unwrap(), 0);
+    }
+    assert_eq!(rows.get_status(rusqlite::StatementStatus::RePrepare), 0);
+}
+
+#[test]
 fn the_cipher_is_the_one_we_chose() {
     let (_folder, path) = folder();
     let store = begun(&path);
