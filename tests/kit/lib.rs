@@ -309,13 +309,18 @@ impl Clock for Wall {
 }
 
 /// Counts from a number that depends on how often this folder was opened, so
-/// that an id is not given twice after a restart.
+/// that an id is not given twice after a restart, or after an older copy was
+/// brought back.
 struct Counting(AtomicU64);
 
 impl Counting {
     fn after(place: &Path, from: u64) -> Self {
-        let opened = std::fs::metadata(place.join("records.db")).map_or(0, |file| file.len());
-        Self(AtomicU64::new(1 + from + opened))
+        // Beside the folder: what is in it is looked at, and may be put back.
+        let note = place.with_extension("opened");
+        let before: u64 = std::fs::read_to_string(&note).map_or(0, |times| times.parse().unwrap());
+        // Some folders lie where nothing can be written; those are opened once.
+        let _ = std::fs::write(&note, (before + 1).to_string());
+        Self(AtomicU64::new(1 + from + (before << 28)))
     }
 }
 
