@@ -146,9 +146,11 @@ impl R4 {
         }
         let parts = self.sets.get(url).and_then(|set| set["compose"]["include"].as_array());
         for part in parts.into_iter().flatten() {
-            match &part["concept"] {
-                Value::Null => all.extend(self.codes(part["system"].as_str().unwrap_or_default())),
-                concepts => gather(concepts, &mut all),
+            let concepts = &part["concept"];
+            if concepts.is_null() {
+                all.extend(self.codes(part["system"].as_str().unwrap_or_default()));
+            } else {
+                gather(concepts, &mut all);
             }
         }
         all
