@@ -4,6 +4,8 @@ title-day = End of day
 title-computers = Computers
 nav-day = End the day
 notice-day-open = The last day was not ended. Nobody has proven yet that the server has everything.
+# $at: when it was begun.
+notice-day-stopped = Ending the day, begun { $at }, stopped on its way. It has to be ended again.
 notice-day-ends = It is time to end the day.
 notice-go-day = End the day
 
@@ -14,6 +16,10 @@ day-end = End the day
 day-end-again = End the day again
 day-ending = Ending the day…
 day-not-ended = The day is not ended yet.
+day-stopped = Ending the day stopped on its way.
+# $at: when it was begun.
+day-stopped-how = It was begun { $at }, and there is no sheet of it: nobody knows yet whether the server has everything.
+day-stopped-do = End the day again. If it stops again, call support.
 day-how = Prombook sends what waits, asks the server what it has, and checks the records on this computer. You can go on working.
 # $at (text): when. $verdict (text): what that sheet said, like Safe to close.
 day-last = Last ended { $at }: { $verdict }

@@ -36,6 +36,7 @@ today-states = Show
 today-state-all = All ({ $n })
 # $state (text): like due today. $n (text): how many.
 today-state = { $state } ({ $n })
+today-rule = Overdue: the day has passed, and the window is still open. Missed: the window has closed.
 today-col-who = Participant
 today-col-visit = Visit
 today-col-state = State
@@ -507,6 +508,8 @@ quality-kind-implausible = Hardly possible
 quality-kind-too-fast = Very fast
 quality-kind-all-same = All the same
 quality-kind-late = Entered late
+# $n (text): a number of days, always more than one.
+quality-rule-late = Entered late: more than { $n } days after the form was filled in. This limit is our own proposal.
 # $n, $of (text): how many are shown, and how many there are.
 quality-shown = The newest { $n } of { $of } are shown.
 quality-about = About

@@ -139,7 +139,7 @@ test("a notice leads to where something can be done, and only whoever may do it"
   expect(action("notice-one-administrator")).toBeNull();
 });
 
-test.each(["day-open", "day-ends"] as const)("a notice %s leads to the end of the day, and is not said there once more", async (code) => {
+test.each(["day-open", "day-stopped", "day-ends"] as const)("a notice %s leads to the end of the day, and is not said there once more", async (code) => {
   const fake = await show(Again as never);
   await hearOf(fake, { notices: [{ code, at: null }] });
 

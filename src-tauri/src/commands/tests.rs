@@ -283,6 +283,7 @@ fn declarations() -> Vec<String> {
         day::UnfinishedReason,
         day::SaveDayEnd,
         day::DayPage,
+        day::StoppedEnd,
         day::Closing,
         day::DayVisit,
         day::DayForm,

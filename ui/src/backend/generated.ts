@@ -168,7 +168,7 @@ export type Duty = "know" | "greet" | "found" | "enter" | "leave" | "own-passphr
 
 export type Stage = "first-run" | "locked" | "recovering" | "must-change" | "safe" | "open" | "handed";
 
-export type NoticeCode = "one-administrator" | "recovery-used" | "renew-recovery" | "alerts-late" | "clock-back" | "clock-forward" | "backup-old" | "backup-place" | "disk-low" | "disk-full" | "day-open" | "day-ends" | "disputes";
+export type NoticeCode = "one-administrator" | "recovery-used" | "renew-recovery" | "alerts-late" | "clock-back" | "clock-forward" | "backup-old" | "backup-place" | "disk-low" | "disk-full" | "day-open" | "day-stopped" | "day-ends" | "disputes";
 
 export type Notice = { 
 /**
@@ -3932,6 +3932,10 @@ findings: Array<RecordFinding>,
  */
 counts: Array<[RecordFindingKind, number]>, 
 /**
+ * After more days than this an entry is late, ready to show.
+ */
+late_after: string, 
+/**
  * Open ones first, oldest first.
  */
 queries: Array<QueryLine>, 
@@ -4242,11 +4246,16 @@ disputes: number,
  */
 closing: Closing | null, 
 /**
+ * Ending the day stopped on its way.
+ */
+stopped: StoppedEnd | null, 
+/**
  * The newest sheet.
  */
 last: SheetLine | null, 
 /**
- * Something was recorded after the newest sheet, or there is none.
+ * Something was recorded after the newest sheet, or there is none, or ending
+ * the day stopped on its way.
  */
 open: boolean, 
 /**
@@ -4257,6 +4266,16 @@ time: string | null,
  * Sheets that are kept, newest first; at most 60.
  */
 sheets: Array<SheetLine>, };
+
+export type StoppedEnd = { 
+/**
+ * When it was begun, ready to show.
+ */
+at: string, 
+/**
+ * Why, unless whoever ended it left or the program was closed.
+ */
+problem: Problem | null, };
 
 export type Closing = { "step": "sending" } | { "step": "asking", 
 /**

@@ -61,7 +61,7 @@ export function answers(verdict: DayVerdict | null = null) {
   const changed = <T>(value: T, ...areas: Area[]): Changed<T> => ({ value, areas });
   const good = verdict === "safe" || verdict === "nothing";
   const page: DayPage = {
-    day: TODAY, visits: good ? quiet() : visits(), waiting: good || verdict === "held" ? 0 : 3, held: good ? 0 : 1, disputes: verdict === null ? 1 : 0, closing: null,
+    day: TODAY, visits: good ? quiet() : visits(), waiting: good || verdict === "held" ? 0 : 3, held: good ? 0 : 1, disputes: verdict === null ? 1 : 0, closing: null, stopped: null,
     last: verdict ? todays(verdict) : kept[0]!, open: verdict === null, time: "17:00", sheets: verdict ? [todays(verdict), ...kept] : kept,
   };
   const computers: ComputersPage = {

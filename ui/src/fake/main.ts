@@ -24,10 +24,11 @@ if (wanted.has("people")) {
   fake.status.known = ["Grace Obi", "Amira Haddad", "Tom Price"];
   fake.status.waiting = [{ person: "Amira Haddad", you: false, count: 3 }, { person: "Grace Obi", you: true, count: 0 }];
 }
-// The day has ended, and what came of it: `?day=held`; it is ending: `?closing=asking`; everything that can be refused was: `?refused`.
+// The day has ended, and what came of it: `?day=held`; it is ending: `?closing=asking`; that stopped: `?stopped`; everything that can be refused was: `?refused`.
 const ended = wanted.get("day");
 if (ended) Object.assign(fake.answers, day.answers(ended as DayVerdict));
 const step = wanted.get("closing");
+if (wanted.has("stopped")) Object.assign(fake.answers, { day_page: () => ({ ...day.answers().day_page(), stopped: { at: "22-Nov-2026 17:04", problem: { code: "disk-full", severity: "fault", reference: "0b6f1c52", count: null, holder: null } } }) });
 if (step) Object.assign(fake.answers, { day_page: () => ({ ...day.answers().day_page(), closing: step === "asking" ? { step, done: 1204, total: 3120 } : { step } }), sending_page: () => ({ ...sending.page(), phase: "sending", total: 42, done: 12, minutes_left: 2, trouble: null }) });
 if (wanted.has("refused")) Object.assign(fake.answers, sending.answers(sending.refusals));
 // A programme is run here: `?programme`; an emergency about whoever fills in a form: `?emergency`.

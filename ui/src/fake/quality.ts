@@ -56,6 +56,7 @@ export const page = (): QualityPage => ({
     finding("late", "07-0004, RMDQ-24", "Entered 12 days after it was filled in."),
   ],
   counts: [["missing", 1], ["out-of-window", 1], ["all-same", 1], ["late", 1]],
+  late_after: "7",
   queries: queries(),
   may_ask: true,
   may_answer: true,

@@ -81,6 +81,22 @@ test("ending the day says how far it is, and then what came of it", async () => 
   expect(focused()).toBe(button);
 });
 
+test("an end that stopped on its way says so, why, and what to do, until it is ended again", async () => {
+  const clinic = answers();
+  const page = clinic.day_page();
+  page.stopped = { at: "22-Nov-2026 17:04", problem: { code: "disk-full", severity: "warning", reference: "r", count: null, holder: null } };
+  const fake = await show(Day as never, {}, clinic);
+
+  expect(find("[data-stopped=disk-full]").textContent).toContain("22-Nov-2026 17:04");
+  expect(find("[data-stopped] [data-problem=disk-full]")).not.toBeNull();
+  expect(text()).toContain("End the day again. If it stops again, call support.");
+
+  page.stopped = null;
+  await press("day-end");
+  expect(asked(fake, "day_close").length).toBe(1);
+  expect(find("[data-stopped]")).toBeNull();
+});
+
 test("while it ends, a second press asks for nothing", async () => {
   const fake = await show(Day as never);
 

@@ -17,11 +17,13 @@ test("measures say how they are worked out", async () => {
 test("findings are shown by kind, with how many there are", async () => {
   const fake = await show(Quality as never);
   expect(find("[data-findings]").dataset["findings"]).toBe("4");
+  expect(text()).toContain("more than 7 days after the form was filled in");
 
-  find("[data-kind=all-same] input").click();
+  find("[data-filter=all-same] input").click();
   await settled();
 
   expect([...document.querySelectorAll<HTMLElement>("[data-finding]")].map((row) => row.dataset["finding"])).toEqual(["all-same"]);
+  expect(find("[data-rule]")).toBeNull();
   await press("open-finding");
   expect(fake.went).toEqual([{ screen: "result", id: "done-phq-9" }]);
 });

@@ -124,6 +124,7 @@ test("a contact that cannot be noted says so", async () => {
 test("only those of one state are shown, and how many of each there are", async () => {
   await today();
   expect(bare(find("[data-filter=due]"))).toBe("due today (3)");
+  expect(find("[data-rule]").textContent).toContain("Missed: the window has closed.");
 
   find("[data-filter=due] input").click();
   await settled();

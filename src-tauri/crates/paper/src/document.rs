@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Form, PaperError};
+use crate::{Form, PaperError, Picture};
 
 /// A document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +64,12 @@ pub enum Piece {
     Facts {
         /// From top to bottom.
         facts: Vec<Fact>,
+    },
+    /// A score over time, with what is said of its parts below it. What it says
+    /// has to be said beside it in words or in a table too.
+    Picture {
+        /// Where everything stands.
+        picture: Picture,
     },
     /// A table. Its head is repeated on every page, and no row is split over two.
     Table {
@@ -125,6 +131,10 @@ pub fn check(document: &Document) -> Result<(), PaperError> {
         {
             Err(PaperError::Ragged(place))
         }
-        Piece::Table { .. } | Piece::Heading { .. } | Piece::Paragraph { .. } | Piece::Facts { .. } => Ok(()),
+        Piece::Table { .. }
+        | Piece::Heading { .. }
+        | Piece::Paragraph { .. }
+        | Piece::Facts { .. }
+        | Piece::Picture { .. } => Ok(()),
     })
 }

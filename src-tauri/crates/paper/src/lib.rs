@@ -10,6 +10,7 @@
 mod document;
 mod form;
 mod letters;
+mod picture;
 mod refused;
 mod world;
 
@@ -25,6 +26,7 @@ use typst_pdf::{PdfOptions, PdfStandards};
 
 pub use document::{Column, Document, Fact, Piece, Verdict};
 pub use form::{Answer, Form, Labels, Part, Row, Scale, full_stop, western};
+pub use picture::{Course, Picture, Score};
 pub use refused::PaperError;
 
 use world::Paper;

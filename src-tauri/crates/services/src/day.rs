@@ -19,7 +19,7 @@ pub(crate) use self::{
     visits::of as visits_of,
 };
 use crate::{
-    App, Area, Changed, Error, FieldProblem, Why,
+    App, Area, Changed, Error, FieldProblem, Problem, Why,
     alerts::{self, Asked},
     app::unpoisoned,
     forms::Filled,
@@ -28,7 +28,7 @@ use crate::{
     rights::Looker,
     sending::RecordKind,
     settings, show,
-    sync::Ending,
+    sync::{Board, Ending},
     written::{self, Written},
 };
 
@@ -91,14 +91,27 @@ pub struct DayPage {
     pub disputes: u32,
     /// The end of the day is under way.
     pub closing: Option<Closing>,
+    /// Ending the day stopped on its way.
+    pub stopped: Option<StoppedEnd>,
     /// The newest sheet.
     pub last: Option<SheetLine>,
-    /// Something was recorded after the newest sheet, or there is none.
+    /// Something was recorded after the newest sheet, or there is none, or ending
+    /// the day stopped on its way.
     pub open: bool,
     /// The time at which staff are reminded, like 17:00.
     pub time: Option<String>,
     /// Sheets that are kept, newest first; at most 60.
     pub sheets: Vec<SheetLine>,
+}
+
+/// An end of the day of which there is no sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StoppedEnd {
+    /// When it was begun, ready to show.
+    pub at: String,
+    /// Why, unless whoever ended it left or the program was closed.
+    pub problem: Option<Problem>,
 }
 
 /// How far ending the day has got.
@@ -302,8 +315,13 @@ pub enum DifferenceKind {
 /// How it stands with today.
 pub fn page(app: &App, (): ()) -> Result<DayPage, Error> {
     let today = show::today(app);
-    let closing = unpoisoned(&app.board).closing;
+    let (closing, problem) = {
+        let board = unpoisoned(&app.board);
+        (board.closing, board.stopped.clone())
+    };
     app.read(|r| {
+        let begun = if closing.is_none() { reminder::begun(r)? } else { None };
+        let stopped = begun.map(|at| StoppedEnd { at: show::moment(app, at), problem });
         let standing = Standing::of(r)?;
         let kept = r.sheets(SHEETS)?;
         let sheets: Vec<_> =
@@ -317,7 +335,8 @@ pub fn page(app: &App, (): ()) -> Result<DayPage, Error> {
             disputes: standing.disputes,
             closing,
             last: sheets.first().cloned(),
-            open: sheets.is_empty() || reminder::is_open(r)?,
+            open: sheets.is_empty() || stopped.is_some() || reminder::is_open(r)?,
+            stopped,
             time: r.setting(settings::DAY_END)?.filter(|time| !time.is_empty()),
             sheets,
         })
@@ -332,12 +351,20 @@ pub fn close(app: &App, (): ()) -> Result<Changed<()>, Error> {
         let open = desk.open.as_ref().ok_or(Error::Locked)?;
         (open.person, open.session)
     };
+    // Whoever asks twice is ending the day already.
+    let is_new = |board: &Board| {
+        board.closing.is_none() || board.ending.is_none_or(|ending| ending.session != session)
+    };
+    if is_new(&unpoisoned(&app.board)) {
+        // Before anything can go wrong: whatever does, it is known that there is no sheet.
+        app.write(|w| Ok(w.remember(settings::DAY_ENDING, &app.now().to_rfc3339())?))?;
+    }
     {
         let mut board = unpoisoned(&app.board);
-        // Whoever asks twice is ending the day already.
-        if board.closing.is_none() || board.ending.is_none_or(|ending| ending.session != session) {
+        if is_new(&board) {
             board.closing = Some(Closing::Sending);
             board.ending = Some(Ending::new(person, session));
+            board.stopped = None;
         }
         (board.asked, board.paused, board.pull) = (true, false, true);
     }

@@ -15,6 +15,7 @@ mod desk;
 mod error;
 mod folder;
 mod input;
+mod press;
 mod problem;
 pub mod shelf;
 mod show;

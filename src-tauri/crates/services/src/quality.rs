@@ -16,7 +16,7 @@ use store::Role;
 pub(crate) use self::asking::about;
 pub use self::asking::{answer, ask};
 use self::measures::Counted;
-use crate::{App, Error, rights::Looker};
+use crate::{App, Error, rights::Looker, show};
 
 /// So many of the newest finished forms are looked at: as many as a large site
 /// finishes in a month, and no more than can be gone over while somebody waits.
@@ -118,6 +118,8 @@ pub struct QualityPage {
     pub findings: Vec<RecordFinding>,
     /// How many there are of each kind.
     pub counts: Vec<(RecordFindingKind, u32)>,
+    /// After more days than this an entry is late, ready to show.
+    pub late_after: String,
     /// Open ones first, oldest first.
     pub queries: Vec<QueryLine>,
     /// Whoever looks may ask.
@@ -141,6 +143,7 @@ pub fn page(app: &App, (): ()) -> Result<QualityPage, Error> {
             measures: measures::of(app, r, &counted)?,
             findings: found.lines,
             counts: found.counts,
+            late_after: show::number(app, findings::LATE),
             queries,
             may_ask: may_ask(role),
             may_answer: may_answer(role),

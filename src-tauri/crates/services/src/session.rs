@@ -107,6 +107,8 @@ pub enum NoticeCode {
     DiskFull,
     /// The last day was not ended: what it sent was not asked back.
     DayOpen,
+    /// Ending the day stopped on its way: there is no sheet of it.
+    DayStopped,
     /// It is time to end the day.
     DayEnds,
     /// Two computers say something differently, and somebody has to settle it.

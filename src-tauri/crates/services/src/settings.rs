@@ -26,6 +26,8 @@ pub(crate) const COMPUTER: &str = "computer-name";
 pub(crate) const LETTER: &str = "computer-letter";
 /// The time of day at which staff are reminded to end the day; empty for never.
 pub(crate) const DAY_END: &str = "day-end";
+/// Since when the day is being ended; empty once there is a sheet of it.
+pub(crate) const DAY_ENDING: &str = "day-ending";
 /// The folder that backups also go to.
 pub(crate) const BACKUP_PLACE: &str = "backup-place";
 /// After how many days confirmed records go from this computer.

@@ -1,7 +1,7 @@
 //! Documents: what the program says about itself, on paper.
 
 use super::{reading::read, samples::SCRIPTS};
-use crate::{Column, Document, Fact, Form, PaperError, Piece, Verdict, document};
+use crate::{Column, Course, Document, Fact, Form, PaperError, Piece, Score, Verdict, document};
 
 fn sheet(language: &str, words: &str) -> Document {
     let words = || words.to_owned();
@@ -20,12 +20,27 @@ fn sheet(language: &str, words: &str) -> Document {
             Piece::Facts {
                 facts: vec![Fact::new(words(), "42"), Fact::new("ab".repeat(32), "ab".repeat(32))],
             },
+            course(words()),
             Piece::Table {
                 columns: vec![Column::new(words(), 2), Column::new("b", 3), Column::new("c", 1)],
                 rows: vec![vec![words(), words(), "1".into()]; 60],
             },
         ],
     }
+}
+
+fn course(words: String) -> Piece {
+    let score = |at, value: f64, text: &str| Score { at, value, text: text.into(), day: format!("day{at}.") };
+    let course = Course {
+        scores: vec![score(0, 7.0, "seven"), score(30, 5.0, "five"), score(91, 4.0, "four")],
+        range: (0.0, 10.0),
+        ends: ["lowest".into(), "highest".into()],
+        higher_is_better: Some(false),
+        error: Some((1.5, words.clone())),
+        important: Some((2.0, words.clone())),
+        told: words,
+    };
+    Piece::Picture { picture: course.into() }
 }
 
 fn squeezed(text: &str) -> String {
@@ -49,6 +64,22 @@ fn a_document_is_set_in_every_script_with_its_own_fonts_and_a_number_on_every_pa
             assert!(page.contains("DAY2027-03-043f7a91c2"), "{language}: {page}");
         }
         assert_eq!(squeezed(&read.pages.concat()).matches(&"ab".repeat(32)).count(), 2, "{language}");
+    }
+}
+
+#[test]
+fn a_picture_has_its_scores_and_days_in_every_script_and_says_what_it_shows() {
+    for (language, words, _) in SCRIPTS {
+        let asked =
+            Document { pieces: vec![course(words.into())], verdict: None, ..sheet(language, "words") };
+
+        let read = read(&document(&asked).unwrap().pdf);
+
+        let all = squeezed(&read.pages.concat());
+        for once in ["seven", "five", "four", "day0.", "day30.", "day91.", "lowest", "highest"] {
+            assert_eq!(all.matches(once).count(), 1, "{language}: {once}");
+        }
+        assert!(read.keys.contains("Alt"), "{language}");
     }
 }
 

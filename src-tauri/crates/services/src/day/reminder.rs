@@ -29,6 +29,8 @@ const FAR: usize = 500;
 /// What should be said about the end of the day.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Remind {
+    /// When an end was begun of which there is no sheet.
+    pub stopped: Option<Moment>,
     /// The last day that was not ended.
     pub open: Option<NaiveDate>,
     /// It is time to end today.
@@ -41,16 +43,26 @@ pub(super) fn is_open(r: &Reader<'_>) -> Result<bool, Error> {
     Ok(newest(r)?.is_some_and(|row| row.seq > ended))
 }
 
+/// When the end of a day was begun of which there is no sheet, under way or not.
+pub(super) fn begun(r: &Reader<'_>) -> Result<Option<Moment>, Error> {
+    Ok(r.setting(settings::DAY_ENDING)?.and_then(|at| at.parse().ok()))
+}
+
 /// What staff should be reminded of now.
 pub(crate) fn remind(app: &App, r: &Reader<'_>) -> Result<Remind, Error> {
     let (now, today) = (app.now(), show::today(app));
+    let is_closing = unpoisoned(&app.board).closing.is_some();
+    if let Some(stopped) = begun(r)?.filter(|_| !is_closing) {
+        // It says the same as the others, and more.
+        return Ok(Remind { stopped: Some(stopped), ..Remind::default() });
+    }
     let ended = ended(r)?;
     let Some(newest) = newest(r)?.filter(|row| row.seq > ended) else { return Ok(Remind::default()) };
     let first = first_after(r, ended, newest.seq)?.unwrap_or_else(|| newest.clone());
     let open = [&newest, &first].into_iter().map(day).find(|day| *day < today);
     let time = r.setting(settings::DAY_END)?.as_deref().and_then(time_of);
     let is_time = time.is_some_and(|time| now.time() >= time);
-    Ok(Remind { open, ends: is_time && day(&newest) >= today })
+    Ok(Remind { open, ends: is_time && day(&newest) >= today, ..Remind::default() })
 }
 
 /// Tells the window when the time has come. Asked by the program itself, every

@@ -7,6 +7,7 @@ use crate::{
     Why,
     backups::testing::Site,
     forms::{self, SaveAnswer},
+    languages::{self, ChooseLanguage},
     results::{self, Change, Correction},
     rights::{self, Restrict, WithReason},
     visits::{self, ChooseForm},
@@ -247,4 +248,29 @@ fn a_restricted_person_is_not_shown_to_whoever_may_not_look() {
     assert!(matches!(print(&site.app, by_id(&who)), Err(Error::Restricted)));
     site.act_as(Role::DataManager);
     assert_eq!(see(&site, &who).forms.len(), 1);
+}
+
+#[test]
+fn what_is_printed_has_the_picture_of_each_score_in_every_language_of_the_window() {
+    let site = Site::new();
+    let who = site.register("Yusuf");
+    for points in [7, 5, 4] {
+        pain(&site, &who, points);
+        filled(&site, &site.visit(&who), "gad-7", &Value::Choice("1".into()));
+        site.clock.on(TimeDelta::days(30));
+    }
+
+    let tags: Vec<_> = site.app.texts.languages().iter().map(|language| language.tag.clone()).collect();
+    let spoken = tags
+        .into_iter()
+        .filter(|tag| languages::choose(&site.app, ChooseLanguage { tag: tag.clone() }).is_ok());
+    let printed = spoken.map(|tag| {
+        let page = see(&site, &who);
+        let document = printed::document(&site.app, &page);
+
+        let pictures = document.pieces.iter().filter(|piece| matches!(piece, ::paper::Piece::Picture { .. }));
+        assert_eq!((pictures.count(), page.courses.len()), (2, 2), "{tag}");
+        ::paper::document(&document).unwrap();
+    });
+    assert!(printed.count() > 11);
 }

@@ -1,15 +1,17 @@
 //! The network check on paper, for whoever runs the network or the endpoint.
 
-use paper::{Column, Document, Fact, Piece, Verdict};
+use paper::{Document, Fact, Piece, Verdict};
 
 use super::{PreflightPage, StepResult};
-use crate::{App, show};
+use crate::{
+    App,
+    press::{Press, Sheet},
+};
 
 /// `page` in the language of the window.
 pub(super) fn sheet(app: &App, page: &PreflightPage) -> Document {
-    let tag = show::language(app);
-    let say = |id: &str, args: &[(&str, &str)]| text::plain(&app.texts.say(&tag, id, args));
-    let word = |id: &str| say(id, &[]);
+    let press = Press::new(app);
+    let word = |id: &str| press.say(id);
     let name = |code: serde_json::Value| code.as_str().unwrap_or_default().to_owned();
     let rows = page.steps.iter().map(|step| {
         let trouble = step.trouble.and_then(|trouble| serde_json::to_value(trouble).ok());
@@ -30,43 +32,30 @@ pub(super) fn sheet(app: &App, page: &PreflightPage) -> Document {
         "preflight-print-works"
     };
     let facts = &page.facts;
-    let number = |number: u32| show::number(app, number.into());
-    let language = app.texts.language(&tag);
-    let mut digits = paper::western();
-    for (digit, number) in digits.iter_mut().zip(0..) {
-        *digit = app.texts.number(&tag, number).chars().next().unwrap_or(*digit);
-    }
-    Document {
-        rtl: language.is_some_and(|language| language.rtl),
+    let sheet = Sheet {
         title: word("preflight-print-title"),
         code: format!("Prombook {}", facts.version),
-        page_of: say("paper-page-of", &[("page", "{page}"), ("pages", "{pages}")]),
-        digits,
         subtitle: vec![page.endpoint.clone().unwrap_or_default(), page.at.clone()],
         verdict: Some(Verdict { text: word(verdict), detail: None }),
         pieces: vec![
-            Piece::Table {
-                columns: vec![
-                    Column::new(word("preflight-print-step"), 4),
-                    Column::new(word("preflight-print-result"), 3),
-                    Column::new(word("preflight-print-found"), 9),
-                ],
-                rows: rows.collect(),
-            },
-            Piece::Heading { text: word("preflight-print-needs") },
+            press.table(
+                &[("preflight-print-step", 4), ("preflight-print-result", 3), ("preflight-print-found", 9)],
+                rows.collect(),
+            ),
+            press.heading("preflight-print-needs"),
             Piece::Facts {
                 facts: vec![
                     Fact::new(word("preflight-print-host"), page.host.clone().unwrap_or_default()),
                     Fact::new(word("preflight-print-tls"), facts.tls.clone()),
                     Fact::new(word("preflight-print-agent"), facts.user_agent.clone()),
-                    Fact::new(word("preflight-print-entries"), number(facts.entries)),
-                    Fact::new(word("preflight-print-bytes"), number(facts.bytes)),
-                    Fact::new(word("preflight-print-seconds"), number(facts.seconds)),
+                    Fact::new(word("preflight-print-entries"), press.number(facts.entries)),
+                    Fact::new(word("preflight-print-bytes"), press.number(facts.bytes)),
+                    Fact::new(word("preflight-print-seconds"), press.number(facts.seconds)),
                 ],
             },
-            Piece::Heading { text: word("preflight-print-never") },
-            Piece::Paragraph { text: word("preflight-print-never-what") },
+            press.heading("preflight-print-never"),
+            press.paragraph("preflight-print-never-what"),
         ],
-        language: tag,
-    }
+    };
+    press.document(sheet)
 }

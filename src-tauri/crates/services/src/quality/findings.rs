@@ -14,7 +14,7 @@ use super::{FORMS, LINES, RecordFinding, RecordFindingKind, figures::Figures};
 use crate::{App, Error, person::visit_name, rights::Looker, show};
 
 /// Entered later than this many days after it was answered.
-const LATE: i64 = 7;
+pub(super) const LATE: i64 = 7;
 /// Seconds that a question takes at least, where no kit says how long a form takes.
 const SECONDS: i64 = 1;
 /// So many answers from a set or a scale may be alike by chance.

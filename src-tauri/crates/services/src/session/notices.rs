@@ -51,6 +51,9 @@ pub(super) fn all(app: &App) -> Result<Vec<Notice>, Error> {
         }
     }
     let (remind, disputed) = app.read(|r| Ok((day::remind(app, r)?, !r.disputes()?.is_empty())))?;
+    if remind.stopped.is_some() {
+        notices.push(Notice { code: NoticeCode::DayStopped, at: when(remind.stopped) });
+    }
     if let Some(open) = remind.open {
         notices.push(Notice { code: NoticeCode::DayOpen, at: Some(show::day(app, open)) });
     }

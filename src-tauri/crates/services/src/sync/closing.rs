@@ -20,7 +20,7 @@ use uuid::Uuid;
 use self::sheet::{Found, Proof};
 use super::{Base, Trouble, Wire, programme, runner::Runner, witness_id};
 use crate::{
-    App, Area, Error,
+    App, Area, Error, Problem,
     app::unpoisoned,
     day::{Closing, DayVerdict, Kept},
     disputes, settings, trail,
@@ -58,8 +58,8 @@ enum End {
 }
 
 /// Asks back what was sent, and writes the sheet. Called when sending rests, for
-/// good or until later, and the day is being ended. Whatever goes wrong is
-/// noted: the day ends all the same.
+/// good or until later, and the day is being ended. What goes wrong here, and
+/// not on the way to the endpoint, is told on the page of the day.
 pub(super) async fn run(runner: &mut Runner) {
     let app = Arc::clone(&runner.app);
     let ending = unpoisoned(&app.board).ending;
@@ -76,12 +76,12 @@ pub(super) async fn run(runner: &mut Runner) {
                 board.asked = true;
                 app.ring();
             }
-            Ok(End::Over) | Err(_) => (board.closing, board.ending) = (None, None),
+            Ok(End::Over) | Err(Error::Locked) => (board.closing, board.ending) = (None, None),
+            Err(error) => {
+                (board.closing, board.ending) = (None, None);
+                board.stopped = Some(Problem::tell(error, app.fresh()));
+            }
         }
-    }
-    match end {
-        Ok(_) | Err(Error::Locked) => {}
-        Err(error) => tracing::error!(%error, "the day could not be ended"),
     }
     app.announce(&[Area::Day, Area::Session, Area::Sending, Area::Trail]);
 }

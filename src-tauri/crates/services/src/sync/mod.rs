@@ -77,6 +77,8 @@ pub struct Board {
     pub(crate) closing: Option<Closing>,
     /// Who ends the day, and how far it has got.
     pub(crate) ending: Option<Ending>,
+    /// Why there is no sheet, where ending the day stopped on its way.
+    pub(crate) stopped: Option<crate::Problem>,
     /// The day of which the window was told that it is time to end it.
     pub(crate) day_ends: Option<chrono::NaiveDate>,
     /// The alerts on which nobody acted in time, as the window was told.

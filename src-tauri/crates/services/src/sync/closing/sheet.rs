@@ -142,6 +142,7 @@ pub(super) fn write(
         if let (true, Some(base)) = (proof.there, endpoint) {
             w.witnessed(proof.seq, &proof.hash, base.as_str())?;
         }
+        w.remember(settings::DAY_ENDING, "")?;
         Ok(w.add_sheet(app.fresh(), today, verdict.code(), &content)?)
     })
 }

@@ -11,7 +11,9 @@ use uuid::Uuid;
 
 use super::{asking::Answer, *};
 use crate::{
+    ProblemCode,
     day::{self, DayDifference, DaySheet, DifferenceKind},
+    desk::Damage,
     participants::ById,
     sending::{SendPhase, SendingPage, TroubleCode},
     sync::testing::{Clinic, Does, Gate, Request, Server, person},
@@ -309,6 +311,46 @@ async fn nothing_is_written_in_the_name_of_whoever_comes_next() {
     assert_eq!(day::page(&clinic.app, ()).unwrap().last, None);
     assert_eq!(unpoisoned(&clinic.app.board).closing, None);
     assert_eq!(said(&end_day(&clinic).await), SAFE, "they may end it themselves");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_end_that_stops_on_its_way_is_said_until_there_is_a_sheet() {
+    let gate = Arc::new(Gate::default());
+    let closed = Arc::clone(&gate);
+    let server = Server::start(
+        move |request| {
+            if searches(request) { Does::Waits(Arc::clone(&closed)) } else { Does::Well }
+        },
+    );
+    let (clinic, _) = clinic_at(&server).await;
+    let heard = server.requests().len();
+    let page = |clinic: &Clinic| day::page(&clinic.app, ()).unwrap();
+
+    day::close(&clinic.app, ()).unwrap();
+    server.heard(heard + 1).await;
+    assert_eq!(page(&clinic).stopped, None, "it is under way");
+    let damage = Damage { findings: Vec::new(), copy: None, sound: true };
+    clinic.app.desk().damage = Some(damage);
+    gate.open();
+    over(&clinic).await;
+    clinic.app.desk().damage = None;
+
+    let after = page(&clinic);
+    assert_eq!((after.closing, after.last, after.open), (None, None, true));
+    let stopped = after.stopped.unwrap();
+    assert_eq!(stopped.problem.map(|problem| problem.code), Some(ProblemCode::ReadOnlyNow));
+
+    // The program begins anew: why it stopped is not known any more, that it did is.
+    let next = Clinic::new();
+    next.open(clinic.lock());
+    let said = page(&next).stopped.unwrap();
+    assert_eq!((said.at, said.problem), (stopped.at, None));
+    assert!(next.app.read(|r| day::remind(&next.app, r)).unwrap().stopped.is_some());
+
+    next.run();
+    assert_eq!(end_day(&next).await.line.verdict, DayVerdict::Safe);
+    assert_eq!(page(&next).stopped, None);
+    assert_eq!(next.app.read(|r| day::remind(&next.app, r)).unwrap().stopped, None);
 }
 
 #[tokio::test(flavor = "multi_thread")]
