@@ -1,6 +1,12 @@
 //! What the window shows of a form: its lines, as plain data.
 
-use super::*;
+use domain::{
+    Precision,
+    response::{Given, InterpreterKind, Missing, Mode, PromptAction},
+};
+use serde::Serialize;
+
+use crate::{show::Banner, visits::Offer};
 
 /// One choice of an item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -2,10 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use domain::form::{self, Raised, Slot};
+use domain::{
+    ResponseId,
+    form::{self, Form, Raised, Slot, State},
+    instrument::{Instrument, Item, Kind},
+    response::{Acknowledgement, Given, Response},
+};
+use store::Reader;
+use text::SOURCE;
 
-use super::*;
-use crate::{paper, patient, wordings::Rules};
+use super::{
+    AcknowledgedLine, ChoiceLine, Filled, FormPage, ItemKind, ItemLine, PaperNote, PromptLine, ReadingLine,
+    Shown, number, typed,
+};
+use crate::{
+    App, Error, paper, patient, rights::Looker, settings, shelf::Words, show, visits, wordings::Rules,
+};
 
 pub(super) fn page(app: &App, id: ResponseId) -> Result<FormPage, Error> {
     let looker = Looker::of(app)?;
