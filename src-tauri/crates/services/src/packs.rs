@@ -19,7 +19,7 @@ use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     input::{self, Checks},
     shelf::Edition,
-    show,
+    show, ways,
 };
 
 // What comes in
@@ -204,7 +204,11 @@ pub fn install(app: &App, what: InstallPack) -> Result<Changed<PackPreview>, Err
         return Ok(Changed::new(installed, []));
     }
     restock(app);
-    let areas = [Area::Settings, Area::Visits, Area::Responses, Area::Trail];
+    // Of a programme that another computer runs already, people may be here.
+    for kit in &installed.kits {
+        app.write(|w| ways::catch_up(app, w, &kit.kit))?;
+    }
+    let areas = [Area::Settings, Area::Visits, Area::Responses, Area::Programme, Area::Trail];
     Ok(Changed::new(installed, areas))
 }
 

@@ -20,7 +20,7 @@ pub use self::{
     visiting::{begin_visit, spent},
 };
 pub(crate) use self::{
-    here::{Here, refresh, refresh_all, refresh_everybody},
+    here::{Here, catch_up, refresh, refresh_all, refresh_everybody},
     looking::{line, run, state},
 };
 use crate::{Banner, FieldProblem};

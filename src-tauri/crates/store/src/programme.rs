@@ -180,6 +180,19 @@ impl Reader<'_> {
         Ok(all.collect::<Result<_, _>>()?)
     }
 
+    /// Everybody of whom there are steps in a kit, and no more is known: another computer
+    /// sent them before the kit was here.
+    pub fn not_worked_out(&self, kit: &str) -> Result<Vec<ParticipantId>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT DISTINCT participant FROM steps s
+             WHERE kit = ?1 AND erased = 0 AND participant IS NOT NULL AND NOT EXISTS
+                (SELECT 1 FROM enrolments e WHERE e.participant = s.participant AND e.kit = ?1)
+             ORDER BY participant",
+        )?;
+        let all = rows.query_map([kit], |row| row::id(row, 0).map(ParticipantId))?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
     /// How many people are at each stage of a kit.
     pub fn stages(&self, kit: &str) -> Result<Vec<(String, u32)>, StoreError> {
         let mut rows = self.conn.prepare_cached(

@@ -43,7 +43,7 @@ pub fn adopt(app: &App, what: AdoptKit) -> Result<Changed<Vec<FieldProblem>>, Er
         if (&decided.optional, &decided.windows) != (&run.decided.optional, &run.decided.windows) {
             ways::refresh_everybody(app, w, &what.kit)?;
         }
-        Ok(())
+        ways::catch_up(app, w, &what.kit)
     })?;
     app.ring();
     Ok(Changed::new(Vec::new(), [Area::Programme, Area::Settings, Area::Trail]))

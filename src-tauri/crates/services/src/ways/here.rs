@@ -151,3 +151,8 @@ pub(crate) fn refresh_everybody(app: &App, w: &Writer<'_>, kit: &str) -> Result<
     }
     Ok(())
 }
+
+/// The same of everybody whose steps another computer sent before the kit was here.
+pub(crate) fn catch_up(app: &App, w: &Writer<'_>, kit: &str) -> Result<(), Error> {
+    w.not_worked_out(kit)?.into_iter().try_for_each(|participant| refresh(app, w, participant, kit))
+}
