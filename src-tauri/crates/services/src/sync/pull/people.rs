@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use store::{Kind, Remote, StoreError, Writer};
 
 use super::apply::{Did, Found, Here, is_ahead, is_intact, is_there, open};
-use crate::{Error, disputes::DisputeKind};
+use crate::{Error, disputes::DisputeKind, ways};
 
 /// What is said of somebody, by field. What is not said has no field: a site that
 /// sends numbers alone does not say that nobody has a name.
@@ -233,5 +233,7 @@ fn same_number(
 
 fn withdraw(here: &Here<'_>, w: &Writer<'_>, id: ParticipantId, origin: uuid::Uuid) -> Result<(), Error> {
     let reason = here.app.texts.say(&here.language, "withdrawn-there", &[]);
-    Ok(w.in_the_name_of(origin).withdraw(id, &reason)?)
+    w.in_the_name_of(origin).withdraw(id, &reason)?;
+    // No visit of a programme is expected any more.
+    ways::refresh_all(here.app, w, id)
 }

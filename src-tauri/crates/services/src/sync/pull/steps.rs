@@ -100,14 +100,18 @@ fn wait(w: &Writer<'_>, seen: &Remote, is_here: bool) -> Result<Did, Error> {
     Ok(Did::Waits)
 }
 
-/// Whether something was noted here of which they did not know.
+/// Whether something was noted here of which they did not know, or of which they say
+/// something else. A copy may lack the words that somebody wrote.
 fn is_ahead(w: &Writer<'_>, theirs: &TheirStep) -> Result<bool, Error> {
     let mut ours = w.step_editions(theirs.id)?;
     for further in w.steps_about(theirs.id)?.iter().filter(|one| one.kind.goes_on()) {
         ours.extend(w.step_editions(further.id)?);
     }
     let known = |one: &Step| {
-        let same = |there: &Step| (there.id, there.at, there.day) == (one.id, one.at, one.day);
+        let same = |there: &Step| {
+            (there.id, there.at, there.day) == (one.id, one.at, one.day)
+                && there.content.iter().all(|(field, said)| one.content.get(field) == Some(said))
+        };
         theirs.editions.iter().any(same)
     };
     Ok(!ours.iter().all(known))

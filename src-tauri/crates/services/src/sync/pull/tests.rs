@@ -21,6 +21,8 @@ use crate::{
     },
 };
 
+mod steps;
+
 const OTHER: Uuid = Uuid::from_u128(0xb0);
 
 fn site_of(clinic: &Clinic) {
