@@ -1,10 +1,14 @@
-//! `Observation`: what the answers add up to, one per scale.
+//! `Observation`: what the answers add up to, one per scale, with the measurements that
+//! it is made of.
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use domain::{
     Decimal,
-    instrument::{Instrument, Scale},
-    response::Response,
+    form::Form,
+    instrument::{Instrument, Kind, Scale},
+    response::{Given, Response, Value as Answer},
     score::{Score, band},
 };
 use serde_json::{Value, json};
@@ -59,6 +63,10 @@ pub fn observations(
             Score::Points(points) if !voided => {
                 fields["status"] = json!(if response.edition > 1 { "amended" } else { "final" });
                 fields["valueQuantity"] = quantity(points);
+                let readings = readings(&form, scale);
+                if !readings.is_empty() {
+                    fields["component"] = readings.into();
+                }
                 if let Some(band) = band(scale, points) {
                     let system = own(&format!("CodeSystem/{}-{}-band", instrument.id(), scale.id));
                     fields["interpretation"] = json!([{ "coding": [{ "system": system, "code": band.id }] }]);
@@ -71,6 +79,24 @@ pub fn observations(
         entries.push(Entry::seal("Observation", one.id, fields));
     }
     Ok(entries)
+}
+
+/// The measurements of which a scale is made, each by the code that everybody has for it
+/// and in its unit. What an earlier scale tells is told once.
+fn readings(form: &Form<'_>, scale: &Scale) -> Vec<Value> {
+    let (instrument, counting) = (form.of(), form.counting());
+    let earlier = instrument.scales().iter().take_while(|one| one.id != scale.id);
+    let told: BTreeSet<&String> = earlier.flat_map(|one| &one.items).collect();
+    let one = |id: &String| {
+        let item = instrument.item(id)?;
+        let Kind::Number { unit: Some(unit), .. } = &item.kind else { return None };
+        let Some(Given::Answer(Answer::Number(number))) = counting.get(id) else { return None };
+        Some(json!({
+            "code": { "coding": [elements::code(item.code.as_ref()?)] },
+            "valueQuantity": { "value": exact(*number), "unit": unit, "system": UCUM, "code": unit },
+        }))
+    };
+    scale.items.iter().filter(|id| !told.contains(id)).filter_map(one).collect()
 }
 
 fn taken_back(fields: &mut Value) {

@@ -101,6 +101,8 @@ fn broken() -> Map<String, Value> {
         ("observation-total", "/code", json!(null)),
         ("observation-total", "/valueQuantity/value", json!("3")),
         ("observation-taken-back", "/valueQuantity", json!({ "value": 0 })),
+        ("observation-readings", "/component/0/code", json!(null)),
+        ("observation-readings", "/component/1/valueQuantity/value", json!("94")),
         ("audit-event", "/recorded", json!(null)),
         ("audit-event", "/agent", json!(null)),
         ("audit-event", "/source/observer", json!(null)),

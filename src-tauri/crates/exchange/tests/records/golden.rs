@@ -43,7 +43,7 @@ fn spread(written: &str) -> String {
     spread + "\n"
 }
 
-fn same(name: &str, written: &str) {
+pub fn same(name: &str, written: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(format!("{name}.json"));
     let written = spread(written);
     if std::env::var_os("UPDATE").is_some() {

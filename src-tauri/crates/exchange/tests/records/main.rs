@@ -6,5 +6,6 @@ mod bindings;
 mod golden;
 mod kit;
 mod privacy;
+mod readings;
 mod refused;
 mod steps;
