@@ -477,6 +477,7 @@ screen-somebody = Screen somebody
 # $kit (text): the name of a programme.
 screen-somebody-for = Screen somebody: { $kit }
 
+query-open-form = Open the form
 # $what (text): a study number and a form.
 query-open-named = Open { $what }
 

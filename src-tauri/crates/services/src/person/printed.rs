@@ -24,7 +24,8 @@ pub(super) fn document(app: &App, page: &PersonPage) -> Document {
         pieces.push(forms(&press, &page.forms));
     }
     let sheet = Sheet {
-        title: press.with("person-title", &[("number", number)]),
+        // After Arabic letters the parts of a number would change places.
+        title: press.with("person-title", &[("number", &format!("\u{200e}{number}"))]),
         code: number.chars().take(60).collect(),
         subtitle: vec![press.with("person-printed", &[("day", &today)])],
         verdict: None,
