@@ -141,6 +141,12 @@ trail-action-dispute-opened = Found two versions of a record
 trail-action-dispute-settled = Decided between two versions
 trail-action-lost-there = The server had lost a record
 trail-action-day-closed = Ended the day
+trail-action-step-kept = Noted a step
+trail-action-step-corrected = Corrected a step
+trail-action-kit-adopted = Decided about a programme
+trail-action-tailoring-proposed = Proposed what the site makes of a programme
+trail-action-tailoring-approved = Let that take effect
+trail-action-tailoring-refused = Did not let it take effect
 
 ## Backups
 

@@ -129,3 +129,6 @@ part-locked = The programme does not let a site change this.
 local-code = Write local_ and then small letters, digits or underscores, like local_childcare.
 too-many = This is more than the programme lets a site add. Take some away.
 windows-overlap = Two visits would count on the same day. Make the windows smaller.
+options-missing = A choice needs two answers or more, and as many in every language. Other questions have none to choose from.
+nothing-proposed = This is what is proposed or in force already. Change something first.
+author-decides = You proposed this. Somebody else at the site lets it take effect.

@@ -355,6 +355,8 @@ kits-draft = Its words in this language were not checked by a native speaker.
 kits-pack = From the pack { $pack }
 kits-runs = Runs here
 kits-rests = Does not run here
+# $version (text): like 07-v2.
+kits-waits = Version { $version } waits to be approved
 kits-people =
     { $count ->
         [one] { $n } person
@@ -366,6 +368,7 @@ kits-open-named = Open: { $kit }
 kits-none = There is no programme on this computer. Packs bring more.
 kit-back = All programmes
 kit-decide = What this site decides
+kit-decide-what = This takes effect as soon as it is kept: people have to be found at once, and a clinical lead answers for the numbers.
 kit-recipients = Whom to tell when an alert fires
 kit-recipients-hint = A telephone number, a bleep, a room: what staff need to find them.
 kit-optional = Optional visits that take place here
@@ -391,6 +394,7 @@ kit-col-minutes = Minutes
 # $patient, $staff (text): minutes.
 kit-minutes = participant { $patient }, staff { $staff }
 kit-off = does not take place here
+kit-form-out = left out here
 kit-form-missing = not on this computer
 kit-alerts = What is watched
 kit-col-alert = Alert
@@ -417,6 +421,78 @@ kit-alert-waits = Does not fire yet: its numbers are not confirmed.
 kit-proposal = a proposal, without a published source
 kit-locked = What cannot be changed here
 kit-sources = What it rests on
+
+## What a site makes of a programme
+
+tailor-title = What this site makes of it
+tailor-what = All of this changes what is asked, or what people read. It takes effect when somebody else at the site approves it, as a version of its own.
+tailor-most =
+    { $count ->
+        [one] At most { $n }.
+       *[other] At most { $n }.
+    }
+tailor-names = What roles are called here
+tailor-names-hint = Where it is empty, they are called as the programme calls them. Codes stay the same.
+tailor-forms = Forms that are left out here
+tailor-windows = When visits count
+tailor-windows-hint = Days before and after the day of a visit on which it still counts.
+# Followed by a field for a number of days.
+tailor-before = Days before
+# Followed by a field for a number of days.
+tailor-after = Days after
+tailor-locked = Locked by the programme. A site cannot change this.
+tailor-propose = Propose
+own-heading = Questions of this site
+own-what = They are asked after the forms of a visit, as a form of their own that says so, and leave under codes that begin with local_.
+# $n (text): a number.
+own-question-nth = Own question { $n }
+own-visit = Asked at
+own-kind = Answered by
+own-kind-name-yes-no = Yes or no
+own-kind-name-choice = One of several answers
+own-kind-name-number = A number
+own-kind-name-text = A few words
+# $language (text): its own name.
+own-words = Question in { $language }
+own-options = Answers
+# $n (text): a number.
+own-option = Answer { $n }
+own-option-add = One answer more
+own-option-remove = One answer fewer
+own-word-in = Also word it in
+# $language (text): its own name.
+own-unword = Not in { $language }
+own-add = Add a question
+own-remove = Remove
+# $question (text): what is asked.
+own-remove-named = Remove: { $question }
+tailoring-title = Versions of what this site makes of it
+tailoring-as-it-came = The programme is run as it came: nothing was changed here.
+tailoring-unversioned = Decided before there were versions
+tailoring-none = Nothing is other than in the programme as it came.
+tailoring-before = Earlier versions
+tailoring-state-waits = waits to be approved
+tailoring-state-in-force = in force
+tailoring-state-former = was in force
+tailoring-state-refused = refused
+tailoring-state-replaced = proposed anew before anybody decided
+# $author (text): a name. $at (text): a moment.
+tailoring-made = Proposed by { $author }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = Approved by { $who }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = Approved by { $who }, { $at }, who also proposed it: nobody else at the site could.
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = Refused by { $who }, { $at }:
+tailoring-may-yes = You can let it take effect. Until then, what is in force goes on.
+tailoring-may-alone = You proposed this, and nobody else at this site can approve it: there is no other administrator or clinician. You can approve it yourself. It is noted as your decision alone.
+tailoring-may-another = You proposed this. Another administrator or a clinician approves it. Until then, what is in force goes on.
+tailoring-may-no = An administrator or a clinician approves it. Until then, what is in force goes on.
+tailoring-may-nothing = Nothing waits.
+tailoring-alone = I know that nobody else has looked at this, and decide alone
+tailoring-approve = Approve
+tailoring-refuse = Do not approve
+tailoring-reason-why = Why not
 
 ## Person and quality
 

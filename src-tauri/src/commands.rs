@@ -218,6 +218,10 @@ commands! {
     kits_open(kits::KitId) -> kits::KitPage = kits::open, Look;
     /// What the site decides about a kit.
     kits_adopt(kits::AdoptKit) -> Changed<Vec<FieldProblem>> = kits::adopt, Manage;
+    /// Proposes what the site makes of a kit.
+    kits_propose(kits::Tailor) -> Changed<Vec<FieldProblem>> = kits::propose, Manage;
+    /// Lets what was proposed take effect, or not.
+    kits_decide(kits::DecideTailoring) -> Changed<Vec<FieldProblem>> = kits::decide, Approve;
 
     /// Begins a form.
     forms_begin(visits::ChooseForm) -> Changed<visits::FormBegun> = visits::begin_form, Record;

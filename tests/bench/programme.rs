@@ -12,7 +12,7 @@ use domain::{
 use kit::chance::Chance;
 use services::{
     Error, Ids, alerts,
-    kits::{self, AdoptKit},
+    kits::{self, AdoptKit, DecideTailoring, Tailor},
     participants, today, visits,
 };
 use store::{Alert, Enrolment, NewStep, Planned, Writer};
@@ -95,15 +95,16 @@ fn fill(clinic: &Clinic) -> Result<(Vec<Known>, Vec<VisitId>), Error> {
     let adopt = AdoptKit {
         kit: KIT.into(),
         runs: true,
-        optional: vec!["v6w".into(), "v24m".into()],
         recipients: Vec::new(),
         confirmed_by: String::new(),
         confirmed: Vec::new(),
-        reasons: Vec::new(),
-        without: None,
-        windows: None,
     };
     kits::adopt(&clinic.app, adopt)?;
+    let optional = vec!["v6w".into(), "v24m".into()];
+    kits::propose(&clinic.app, Tailor { kit: KIT.into(), optional, ..Tailor::default() })?;
+    let reason = String::new();
+    let takes_effect = DecideTailoring { kit: KIT.into(), number: 1, approve: true, alone: true, reason };
+    kits::decide(&clinic.app, takes_effect)?;
     let known = people::fill(clinic, PEOPLE)?;
     let ids = clinic.app.read(|r| {
         let all = known.iter().map(|one| Ok(r.find_participants(&one.study_number, 1)?.people.pop()));

@@ -115,11 +115,16 @@ impl Clinic {
 
     /// The same; what is on the sheet with the recovery key.
     pub fn found_with_sheet(&self) -> Vec<String> {
+        self.found_as("Riverside Community MSK", "07", NAME)
+    }
+
+    /// Sets another clinic up, with its administrator; what is on the sheet.
+    pub fn found_as(&self, called: &str, site: &str, administrator: &str) -> Vec<String> {
         let new = clinic::NewClinic {
             language: "en-GB".into(),
-            clinic: "Riverside Community MSK".into(),
-            site: "07".into(),
-            name: NAME.into(),
+            clinic: called.into(),
+            site: site.into(),
+            name: administrator.into(),
             passphrase: PASSPHRASE.into(),
         };
         let begun = clinic::begin(&self.app, new).unwrap();

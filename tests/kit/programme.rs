@@ -2,7 +2,7 @@
 
 use domain::way::StepKind;
 use services::{
-    kits::{self, AdoptKit, KitId},
+    kits::{self, AdoptKit, DecideTailoring, KitId, Tailor},
     ways::{self, AskStep, BeginPlanned, KeepStep, StepKept, TypedField, WayView},
 };
 
@@ -82,6 +82,17 @@ impl Clinic {
         assert!(kits::open(&self.app, KitId { kit: kit.into() }).unwrap().line.runs);
     }
 
+    /// What the site makes of a kit takes effect: one person proposes it and lets it,
+    /// since there is nobody else.
+    pub fn tailor(&self, what: Tailor) {
+        let kit = what.kit.clone();
+        assert_eq!(kits::propose(&self.app, what).unwrap().value, []);
+        let page = kits::open(&self.app, KitId { kit: kit.clone() }).unwrap();
+        let number = page.tailoring.versions[0].number;
+        let decided = DecideTailoring { kit, number, approve: true, alone: true, reason: String::new() };
+        assert_eq!(kits::decide(&self.app, decided).unwrap().value, []);
+    }
+
     /// Tries to keep a step of the kit of most stories; `day` empty for today.
     pub fn tries(
         &self,
@@ -159,12 +170,13 @@ pub fn runs(kit: &str) -> AdoptKit {
     AdoptKit {
         kit: kit.into(),
         runs: true,
-        optional: Vec::new(),
         recipients: Vec::new(),
         confirmed_by: String::new(),
         confirmed: Vec::new(),
-        reasons: Vec::new(),
-        without: None,
-        windows: None,
     }
+}
+
+/// A kit as it comes.
+pub fn as_it_comes(kit: &str) -> Tailor {
+    Tailor { kit: kit.into(), ..Tailor::default() }
 }

@@ -666,7 +666,7 @@ kit-when-index = Day { $day }; it counts from day { $from } to day { $to }
 # $day, $from, $to (text): numbers of days.
 kit-when-start = Day { $day } after first use; it counts from day { $from } to day { $to }
 # $day, $from, $to (text): numbers of days. $every, $times (text): numbers.
-kit-when-again = Day { $day } (from day { $from } to day { $to }), then every { $every } days, { $times } times in all
+kit-when-again = Day { $day } (from day { $from } to day { $to }), then again. Days between: { $every }. Times in all: { $times }.
 kit-when-event = Whenever it happens
 # $of (text): a form. $item (text): a question of it. $value (text): a number.
 trigger-item-least = { $of }, { $item }: { $value } or more
@@ -692,6 +692,60 @@ part-consent = What is consented to
 part-criteria = Who enters
 part-alerts = What is watched
 part-lists = The reasons of the programme
+language-en-GB = English
+language-cy = Welsh
+language-pl = Polish
+language-ro = Romanian
+language-pa = Punjabi
+language-ur = Urdu
+language-pt = Portuguese
+language-es = Spanish
+language-ar = Arabic
+language-bn = Bengali
+language-gu = Gujarati
+language-it = Italian
+language-fr = French
+language-es-ES = Spanish (Spain)
+language-es-US = Spanish (United States)
+language-pt-BR = Portuguese (Brazil)
+# $owner (text): a name.
+kit-slot-owner = Ask { $owner } (its owner, as far as known)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = Locked by the programme: { $part }. { $form } stays at “{ $visit }”.
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = Locked by the programme: { $part }. “{ $visit }” keeps { $before } days before its day and { $after } days after it.
+# $visit (text): its name.
+rule-visit-stays = Locked by the programme: “{ $visit }” is not an optional visit, it always takes place.
+# $part (text): like The reasons of the programme.
+rule-list-stays = Locked by the programme: { $part }. A site adds none to this list.
+# $most (text): a number.
+rule-reasons-most = Limit of the programme: a site has at most { $most } reasons of its own.
+# $most (text): a number.
+rule-questions-most = Limit of the programme: a site has at most { $most } questions of its own.
+# $visit (text): its name.
+rule-questions-language = The questions of “{ $visit }” are asked together, and there is no language in which all of them are worded.
+own-questions = Questions of this site
+# $site (text): its code.
+own-questions-title = Questions of site { $site }
+own-questions-terms = The site’s own wording. Nobody has validated these questions.
+own-kind-yes-no = yes or no
+own-kind-choice = one of several answers
+own-kind-number = a number
+own-kind-text = a few words
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, as run here ({ $version })
+# $visit (text): its name.
+tailoring-visit = Optional visit that takes place: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = Form left out at “{ $visit }”: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = “{ $visit }” counts { $before } days before its day to { $after } days after it, instead of { $was-before } before to { $was-after } after
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = Own reason in “{ $list }”: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = Own question at “{ $visit }”: { $question } ({ $kind }; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = “{ $role }” is called “{ $name }”
 list-decline = Reasons for declining
 list-not_started = Reasons for not starting
 list-stop = Reasons for stopping

@@ -4,7 +4,7 @@
 use domain::way::StepKind;
 use kit::{
     Clinic,
-    programme::{ACCEPT, BACK, CONSENT, FIT, but, runs, step},
+    programme::{ACCEPT, BACK, CONSENT, FIT, as_it_comes, but, step},
     why,
 };
 use services::{
@@ -52,8 +52,7 @@ fn an_optional_visit_takes_place_once_the_site_says_so_also_for_who_is_in() {
     clinic.enrol(&joan);
     assert!(matches!(clinic.begin_planned(&joan, "v6w"), Err(Error::StepNotNow)));
 
-    let what = kits::AdoptKit { optional: vec!["v6w".into()], ..runs(BACK) };
-    assert_eq!(kits::adopt(&clinic.app, what).unwrap().value, []);
+    clinic.tailor(kits::Tailor { optional: vec!["v6w".into()], ..as_it_comes(BACK) });
 
     let all = plan(&clinic.way(&joan));
     assert_eq!(all[2], ["v6w", "21-Apr-2026", "14-Apr-2026", "28-Apr-2026"]);

@@ -66,7 +66,7 @@ count: number | null,
  */
 holder: string | null, };
 
-export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "changed-meanwhile" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "study-number-same" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused" | "date-order" | "part-locked" | "local-code" | "too-many" | "windows-overlap";
+export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "changed-meanwhile" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "study-number-same" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused" | "date-order" | "part-locked" | "local-code" | "too-many" | "windows-overlap" | "options-missing" | "nothing-proposed" | "author-decides";
 
 export type FieldProblem = { 
 /**
@@ -76,7 +76,12 @@ field: string,
 /**
  * Why.
  */
-why: Why, };
+why: Why, 
+/**
+ * The rule that refuses it, by its name, where it is one of a programme: said
+ * instead of the reason.
+ */
+rule?: string, };
 
 export type LanguageLine = { 
 /**
@@ -164,7 +169,7 @@ fallback: LanguageLine,
  */
 fallback_ftl: string, };
 
-export type Duty = "know" | "greet" | "found" | "enter" | "leave" | "own-passphrase" | "recover" | "look" | "record" | "hand" | "answer" | "take-back" | "correct" | "ask" | "withdraw" | "send" | "trail" | "rights" | "manage" | "restore" | "damage" | "rescue";
+export type Duty = "know" | "greet" | "found" | "enter" | "leave" | "own-passphrase" | "recover" | "look" | "record" | "hand" | "answer" | "take-back" | "correct" | "ask" | "withdraw" | "send" | "trail" | "approve" | "rights" | "manage" | "restore" | "damage" | "rescue";
 
 export type Stage = "first-run" | "locked" | "recovering" | "must-change" | "safe" | "open" | "handed";
 
@@ -3964,10 +3969,6 @@ kit: string,
  */
 runs: boolean, 
 /**
- * Optional visits that take place here.
- */
-optional: Array<string>, 
-/**
  * What staff are told at alerts: whom to ring, by the recipient.
  */
 recipients: Array<[string, string]>, 
@@ -3978,19 +3979,7 @@ confirmed_by: string,
 /**
  * The alerts whose numbers they confirmed.
  */
-confirmed: Array<string>, 
-/**
- * The site's own reasons: list, code (`local_…`), words.
- */
-reasons: Array<[string, string, string]>, 
-/**
- * Forms that the site leaves out: visit, instrument. Nothing: as it was.
- */
-without?: Array<[string, string]>, 
-/**
- * Windows that are other here: visit, days before, days after. Nothing: as it was.
- */
-windows?: Array<[string, number, number]>, };
+confirmed: Array<string>, };
 
 export type KitLine = { 
 /**
@@ -4028,7 +4017,15 @@ missing: Array<string>,
 /**
  * Its words have not been checked by a native speaker.
  */
-draft: boolean, };
+draft: boolean, 
+/**
+ * The version of what the site makes of it that is in force, like `11-v1`.
+ */
+tailoring: string | null, 
+/**
+ * The one that waits for somebody else.
+ */
+waits: string | null, };
 
 export type KitsPage = { 
 /**
@@ -4058,9 +4055,14 @@ level: KitLevel,
  */
 on: boolean, 
 /**
- * Names of its forms, each with its level, and whether it is here.
+ * Its forms.
  */
-forms: Array<[string, KitLevel, boolean]>, 
+forms: Array<KitForm>, 
+/**
+ * Days before and after its own on which it counts, as it came; nothing of one
+ * that has no day.
+ */
+window: [number, number] | null, 
 /**
  * Minutes of the participant.
  */
@@ -4071,6 +4073,186 @@ patient_minutes: number,
 staff_minutes: number, };
 
 export type KitLevel = "essential" | "supporting" | "optional";
+
+export type KitForm = { 
+/**
+ * The instrument.
+ */
+instrument: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How much it is wanted.
+ */
+level: KitLevel, 
+/**
+ * It is on this computer.
+ */
+here: boolean, 
+/**
+ * Whom to ask for it, as far as anybody knows, where it needs a licence.
+ */
+owner: string | null, 
+/**
+ * The site leaves it out.
+ */
+left_out: boolean, 
+/**
+ * The site's own.
+ */
+own: boolean, };
+
+export type Tailor = { 
+/**
+ * Its id.
+ */
+kit: string, 
+/**
+ * Optional visits that take place here.
+ */
+optional: Array<string>, 
+/**
+ * The site's own reasons: list, code (`local_…`), words.
+ */
+reasons: Array<[string, string, string]>, 
+/**
+ * Forms that the site leaves out: visit, instrument.
+ */
+without: Array<[string, string]>, 
+/**
+ * Windows that are other here: visit, days before, days after.
+ */
+windows: Array<[string, number, number]>, 
+/**
+ * What roles are called here, by their code.
+ */
+names: Array<[string, string]>, 
+/**
+ * The site's own questions.
+ */
+questions: Array<OwnQuestion>, };
+
+export type OwnQuestion = { 
+/**
+ * Its code (`local_…`), which stays the same whatever its words become.
+ */
+code: string, 
+/**
+ * The visit at which it is asked.
+ */
+visit: string, 
+/**
+ * How it is answered.
+ */
+kind: OwnQuestionKind, 
+/**
+ * What is asked, in one language or several.
+ */
+wordings: Array<OwnWording>, };
+
+export type OwnQuestionKind = "yes-no" | "choice" | "number" | "text";
+
+export type OwnWording = { 
+/**
+ * BCP 47.
+ */
+language: string, 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * The answers to choose from, where there are some.
+ */
+options: Array<string>, };
+
+export type DecideTailoring = { 
+/**
+ * Of which kit.
+ */
+kit: string, 
+/**
+ * Which version.
+ */
+number: number, 
+/**
+ * Whether it takes effect.
+ */
+approve: boolean, 
+/**
+ * Whoever proposed it lets it, and knows that nobody else at the site can.
+ */
+alone: boolean, 
+/**
+ * Why it does not.
+ */
+reason: string, };
+
+export type TailoringState = "waits" | "in-force" | "former" | "refused" | "replaced";
+
+export type MayDecide = "nothing" | "yes" | "alone" | "another" | "no";
+
+export type TailoringLine = { 
+/**
+ * As it is said and sent, like `11-v1`.
+ */
+code: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * How it stands.
+ */
+state: TailoringState, 
+/**
+ * Who proposed it.
+ */
+author: string, 
+/**
+ * When, ready to show.
+ */
+at: string, 
+/**
+ * Who decided about it.
+ */
+decided_by: string | null, 
+/**
+ * When, ready to show.
+ */
+decided_at: string | null, 
+/**
+ * Whoever proposed it decided, since nobody else could.
+ */
+alone: boolean, 
+/**
+ * Why it was refused.
+ */
+reason: string | null, 
+/**
+ * How it differs from the kit as it came, each in a sentence.
+ */
+changes: Array<string>, };
+
+export type TailoringPage = { 
+/**
+ * The version in force; nothing while there is none.
+ */
+in_force: string | null, 
+/**
+ * What is in force without a version: it was decided before there were any.
+ */
+unversioned: Array<string>, 
+/**
+ * Newest first.
+ */
+versions: Array<TailoringLine>, 
+/**
+ * Whether whoever is signed in decides about what waits.
+ */
+may: MayDecide, };
 
 export type KitAlert = { 
 /**
@@ -4120,7 +4302,7 @@ visits: Array<KitVisit>,
  */
 alerts: Array<KitAlert>, 
 /**
- * Who can be told: code, name, what the site noted for it.
+ * Who can be told: code, name as it is here, what the site noted for it.
  */
 recipients: Array<[string, string, string]>, 
 /**
@@ -4132,7 +4314,7 @@ confirmed_by: string,
  */
 lists: Array<[string, string]>, 
 /**
- * The site's own reasons: list, code, words.
+ * The site's own reasons that are in force: list, code, words.
  */
 reasons: Array<[string, string, string]>, 
 /**
@@ -4142,7 +4324,31 @@ sources: Array<[string, string, string]>,
 /**
  * What may not be changed here, as words.
  */
-locked: Array<string>, };
+locked: Array<string>, 
+/**
+ * Whether the forms are locked, and the windows.
+ */
+locks: [boolean, boolean], 
+/**
+ * So many own reasons the site may have, and so many own questions.
+ */
+most: [number, number], 
+/**
+ * Roles that can be renamed: code, as the kit calls it.
+ */
+roles: Array<[string, string]>, 
+/**
+ * Languages in which a question can be worded.
+ */
+languages: Array<LanguageLine>, 
+/**
+ * What is proposed, or else in force: what a new proposal begins with.
+ */
+tailor: Tailor, 
+/**
+ * Its versions.
+ */
+tailoring: TailoringPage, };
 
 export type VisitPlan = { 
 /**
@@ -5013,6 +5219,8 @@ export interface Commands {
   kits_page: { input: null; output: KitsPage };
   kits_open: { input: KitId; output: KitPage };
   kits_adopt: { input: AdoptKit; output: Changed<Array<FieldProblem>> };
+  kits_propose: { input: Tailor; output: Changed<Array<FieldProblem>> };
+  kits_decide: { input: DecideTailoring; output: Changed<Array<FieldProblem>> };
   forms_begin: { input: ChooseForm; output: Changed<FormBegun> };
   forms_open: { input: ById; output: FormPage };
   forms_answer: { input: SaveAnswer; output: Changed<Saved> };

@@ -4,9 +4,9 @@ import type { Area, Changed, Commands, Duty, FieldProblem, Role, SafetyPage, Sta
 const always: readonly Duty[] = ["greet", "enter", "leave"];
 const recorders: readonly Duty[] = ["record", "hand", "correct", "withdraw", "send"];
 const of: Record<Role, readonly Duty[]> = {
-  clinician: recorders,
+  clinician: [...recorders, "approve"],
   "research-nurse": recorders,
-  administrator: [...recorders, "trail", "rights", "manage", "rescue"],
+  administrator: [...recorders, "trail", "approve", "rights", "manage", "rescue"],
   "data-manager": ["correct", "withdraw", "send", "trail", "rights"],
   auditor: ["trail"],
 };

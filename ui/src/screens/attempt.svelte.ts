@@ -13,7 +13,7 @@ export class Attempt {
   /** What is wrong with a field, in words; empty if nothing is. */
   wrong(field: string): string {
     const found = this.problems.find((one) => one.field === field);
-    return found ? say(found.why) : "";
+    return found ? (found.rule ?? say(found.why)) : "";
   }
 
   forget(): void {

@@ -5,6 +5,7 @@
 mod alerts;
 mod check;
 mod entering;
+mod own;
 mod plan;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -19,6 +20,7 @@ pub use self::{
     alerts::{AlertRule, Severity, Trigger},
     check::{KitFault, Known},
     entering::{Arm, ConsentForm, ConsentItem, Criterion, Effect, Element, Product},
+    own::{OWN, OwnForm, OwnItem, OwnKind, OwnWords},
     plan::{Due, Standing},
     visits::{Anchor, Level, PlannedForm, PlannedVisit},
     watch::{Fired, Reading, Seen},

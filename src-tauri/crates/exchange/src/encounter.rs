@@ -55,6 +55,9 @@ pub struct PlannedAs {
     /// Its day, and the first and last on which it counts; nothing where the programme
     /// gives it none.
     pub window: Option<(NaiveDate, NaiveDate, NaiveDate)>,
+    /// What the site had made of the kit by then, like `11-v1`; nothing where it runs it
+    /// as it came.
+    pub tailoring: Option<String>,
 }
 
 impl WindowStatus {
@@ -87,6 +90,9 @@ impl PlannedAs {
             told["closes"] = json!(closes);
             told["status"] = json!(WindowStatus::of(day, opens, closes).code());
         }
+        if let Some(tailoring) = &self.tailoring {
+            told["tailoring"] = json!(tailoring);
+        }
         tree::extension(&ours(PLANNED), &told)
     }
 
@@ -103,6 +109,7 @@ impl PlannedAs {
                 .zip(day("opens"))
                 .zip(day("closes"))
                 .map(|((target, opens), closes)| (target, opens, closes)),
+            tailoring: text("tailoring"),
         })
     }
 }

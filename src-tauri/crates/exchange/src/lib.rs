@@ -40,8 +40,8 @@ pub use lookup::{Kept, There, found, kept, lookup, reads, there};
 pub use observation::{ScoreId, observations};
 pub use patient::{Identifiable, Standing, erased_patient, patient};
 pub use programme::{
-    Participation, TheirStep, Told, is_step, participation, participation_type, plan_definition, step,
-    step_system, step_type, their_step,
+    Participation, Tailoring, TheirStep, Told, is_step, participation, participation_type, plan_definition,
+    step, step_system, step_type, tailored_definition, their_step,
 };
 pub use provenance::{Made, provenance};
 pub use questionnaire::questionnaire;

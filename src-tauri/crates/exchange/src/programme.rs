@@ -23,7 +23,7 @@ use uuid::Uuid;
 
 pub use self::{
     kept::{TheirStep, is_step, their_step},
-    kit::plan_definition,
+    kit::{Tailoring, plan_definition, tailored_definition},
     participation::{Participation, participation, participation_type},
 };
 use crate::{

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use domain::{
     cases::{self, CaseError},
     instrument::{Instrument, Item, Kind, Licence},
+    kit::OWN,
 };
 
 use crate::{
@@ -112,6 +113,10 @@ fn checked(one: &PackInstrument, work: &mut usize, faults: &mut Vec<Refused>) ->
             return None;
         }
     };
+    // What begins so belongs to sites, and would be taken for theirs.
+    if of.id().starts_with(OWN) || of.items().iter().any(|item| item.id.starts_with(OWN)) {
+        wrong(Fault::NoId);
+    }
     worked(&of, one, work, faults);
     wordings(&of, one, faults);
     audio(&of, one, faults);

@@ -50,6 +50,8 @@ pub enum Duty {
     Send,
     /// Reading the audit trail.
     Trail,
+    /// Letting take effect what a colleague proposed for the site.
+    Approve,
     /// Restricting a record, and handing somebody what is kept about them.
     Rights,
     /// Staff, keys, settings, backups, erasing.
@@ -81,11 +83,13 @@ const RECORDERS: &[Role] = &[Role::Clinician, Role::ResearchNurse, Role::Adminis
 const KEEPERS: &[Role] = &[Role::Clinician, Role::ResearchNurse, Role::Administrator, Role::DataManager];
 const STEWARDS: &[Role] = &[Role::Administrator, Role::DataManager];
 const READERS: &[Role] = &[Role::Administrator, Role::DataManager, Role::Auditor];
+/// A clinical lead is a clinician here.
+const APPROVERS: &[Role] = &[Role::Clinician, Role::Administrator];
 const ADMINISTRATORS: &[Role] = &[Role::Administrator];
 
 impl Duty {
     /// All of them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Know,
         Self::Greet,
         Self::Found,
@@ -103,6 +107,7 @@ impl Duty {
         Self::Withdraw,
         Self::Send,
         Self::Trail,
+        Self::Approve,
         Self::Rights,
         Self::Manage,
         Self::Restore,
@@ -134,6 +139,7 @@ impl Duty {
             Self::Withdraw => rule(&[Open], Some(KEEPERS)),
             Self::Send => rule(&[Open], Some(KEEPERS)),
             Self::Trail => rule(&[Safe, Open], Some(READERS)),
+            Self::Approve => rule(&[Open], Some(APPROVERS)),
             Self::Rights => rule(&[Open], Some(STEWARDS)),
             Self::Manage => rule(&[Open], Some(ADMINISTRATORS)),
             Self::Restore => moving(&[FirstRun, Locked, Safe, Open], None),

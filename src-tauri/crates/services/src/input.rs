@@ -130,11 +130,17 @@ pub enum Why {
     TooMany,
     /// Two visits would count on the same day.
     WindowsOverlap,
+    /// A choice has two answers or more, and as many in every language.
+    OptionsMissing,
+    /// Nothing is other than it is.
+    NothingProposed,
+    /// Whoever proposed it does not let it take effect while somebody else can.
+    AuthorDecides,
 }
 
 impl Why {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 62] = [
         Self::FieldEmpty,
         Self::FieldTooLong,
         Self::FieldNoLetters,
@@ -194,6 +200,9 @@ impl Why {
         Self::LocalCode,
         Self::TooMany,
         Self::WindowsOverlap,
+        Self::OptionsMissing,
+        Self::NothingProposed,
+        Self::AuthorDecides,
     ];
 }
 
@@ -205,11 +214,16 @@ pub struct FieldProblem {
     pub field: String,
     /// Why.
     pub why: Why,
+    /// The rule that refuses it, by its name, where it is one of a programme: said
+    /// instead of the reason.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub rule: Option<String>,
 }
 
 impl FieldProblem {
     pub(crate) fn new(field: &str, why: Why) -> Self {
-        Self { field: field.to_owned(), why }
+        Self { field: field.to_owned(), why, rule: None }
     }
 }
 

@@ -18,6 +18,7 @@ pub use self::shown::{
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     input::{self, Checks},
+    kits::own,
     shelf::Edition,
     show, ways,
 };
@@ -80,6 +81,10 @@ pub(crate) fn stock(app: &App, store: &Store) {
             reading::offered(packs).into_iter().for_each(|edition| shelf.put(edition));
         }
         Err(error) => tracing::error!(%error, "the packs in the records cannot be read"),
+    }
+    match store.read::<_, Error>(|r| own::editions(app, r, &kits)) {
+        Ok(own) => own.into_iter().for_each(|edition| shelf.put(edition)),
+        Err(error) => tracing::error!(%error, "the site's own questions cannot be read"),
     }
     match store.read::<_, Error>(|r| Ok((r.definitions()?, r.wordings()?))) {
         Ok((definitions, wordings)) => {
@@ -213,7 +218,7 @@ pub fn install(app: &App, what: InstallPack) -> Result<Changed<PackPreview>, Err
 }
 
 /// Fills the shelf anew, after what is in the records changed.
-fn restock(app: &App) {
+pub(crate) fn restock(app: &App) {
     if let Some(open) = &app.desk().open {
         stock(app, &open.store);
     }

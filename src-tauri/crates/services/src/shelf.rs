@@ -45,6 +45,8 @@ pub enum Came {
     },
     /// From a Questionnaire that the site took over by itself.
     Imported,
+    /// Questions of the site's own, asked at a visit of a programme.
+    Site,
     /// Nothing new is begun with it: it is kept for what was, as when a newer pack
     /// has come, or the one that brought it can no longer be read.
     Kept,

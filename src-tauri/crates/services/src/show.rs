@@ -87,6 +87,16 @@ pub(crate) fn number(app: &App, number: i64) -> String {
     app.texts.number(&language(app), number)
 }
 
+/// A language by its name in the language of the window: staff who cannot read `ਪੰਜਾਬੀ`
+/// have to know whom to book. Where nobody has named it there, by its own name.
+pub(crate) fn language_name(app: &App, tag: &str) -> String {
+    let message = format!("language-{tag}");
+    if app.texts.own(text::SOURCE, &message).is_some() {
+        return app.texts.say(&language(app), &message, &[]);
+    }
+    app.texts.language(tag).map_or_else(|| tag.to_owned(), |language| language.name.clone())
+}
+
 /// A number with its digits after the point.
 pub(crate) fn decimal(app: &App, number: Decimal) -> String {
     app.texts.decimal(&language(app), &number.to_string())

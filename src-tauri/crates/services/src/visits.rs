@@ -23,6 +23,7 @@ use crate::{
     languages::LanguageLine,
     participants::{self, ById, uuid},
     rights::{Looker, kept},
+    shelf::{Came, Edition},
     show,
     show::Banner,
     wordings::{Rules, WhyNot, WordingStatus},
@@ -284,14 +285,25 @@ pub fn open(app: &App, which: ById) -> Result<VisitPage, Error> {
         looker.may_see(r, visit.participant)?;
         let participant = r.participant(visit.participant)?;
         let rules = Rules::of(app, r)?;
+        let plan = plan::of(app, r, &rules, &visit, &participant)?;
+        let shelf = app.shelf();
+        // The site's own questions are asked at the visit that they are for, and at no other.
+        let asked = |one: &Edition| {
+            let planned = plan.iter().flat_map(|plan| &plan.forms);
+            one.came != Came::Site || planned.into_iter().any(|form| form.instrument == one.instrument.id())
+        };
         Ok(VisitPage {
             id: id.to_string(),
             banner: show::banner(app, &participant),
             day: show::day(app, visit.day),
             paper: visit.day < visit.entered.date_naive(),
             forms: line(app, r, &visit)?.forms,
-            offered: app.shelf().newest().map(|one| offer(app, &rules, one, &participant.language)).collect(),
-            plan: plan::of(app, r, &rules, &visit, &participant)?,
+            offered: shelf
+                .newest()
+                .filter(|one| asked(one))
+                .map(|one| offer(app, &rules, one, &participant.language))
+                .collect(),
+            plan,
         })
     })?;
     app.note_view(Action::Viewed, "visit", id.0);

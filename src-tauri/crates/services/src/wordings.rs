@@ -294,7 +294,7 @@ fn questionnaire(
         items: instrument.items().iter().filter(|item| item.kind.asks() && !item.hidden).count(),
         pack: match &edition.came {
             Came::Pack { id, .. } => Some(id.clone()),
-            Came::BuiltIn | Came::Imported | Came::Kept => None,
+            Came::BuiltIn | Came::Imported | Came::Site | Came::Kept => None,
         },
         owner: licence.owner.clone(),
         terms: licence.terms.clone(),

@@ -75,7 +75,7 @@ pub use crate::{
     outbox::{Held, Kind, Queued, Refused},
     packs::{NewPack, Pack},
     participants::{Former, Found, Listed},
-    programme::{Adoption, Alert, Enrolment, Planned, enrolment_id, kit_id},
+    programme::{Adoption, Alert, Enrolment, Planned, enrolment_id, kit_id, tailored_id},
     quality::{FormFacts, LateVisit, MissingItem, VisitTally},
     readings::Reading,
     receipts::{Landed, Receipt},

@@ -99,6 +99,11 @@ pub fn kit_id(kit: &str, version: u32) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("kit:{kit}|{version}").as_bytes())
 }
 
+/// The id under which a kit is sent as a site runs it; `tailoring` like `11-v1`.
+pub fn tailored_id(kit: &str, version: u32, tailoring: &str) -> Uuid {
+    Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("kit:{kit}|{version}|{tailoring}").as_bytes())
+}
+
 const ENROLMENT: &str = "participant, kit, version, stage, is_primary, index_day, arm";
 pub(crate) const PLANNED: &str = "participant, kit, plan, turn, target, opens, closes, state, visit";
 pub(crate) const ALERT: &str = "id, participant, kit, rule, severity, fired, due, state";
@@ -232,17 +237,28 @@ impl Reader<'_> {
             "SELECT kit, version, content, at, at_offset, by FROM adoptions
              WHERE seq IN (SELECT max(seq) FROM adoptions GROUP BY kit) ORDER BY kit",
         )?;
-        let all = rows.query_map([], |row| {
-            Ok(Adoption {
-                kit: row.get(0)?,
-                version: row.get(1)?,
-                content: row.get(2)?,
-                at: row::moment(row, 3)?,
-                by: PersonId(row::id(row, 5)?),
-            })
-        })?;
+        let all = rows.query_map([], adoption)?;
         Ok(all.collect::<Result<_, _>>()?)
     }
+
+    /// Everything that was ever decided about a kit, oldest first.
+    pub fn adoptions_of(&self, kit: &str) -> Result<Vec<Adoption>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT kit, version, content, at, at_offset, by FROM adoptions WHERE kit = ?1 ORDER BY seq",
+        )?;
+        let all = rows.query_map([kit], adoption)?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+}
+
+fn adoption(row: &Row<'_>) -> rusqlite::Result<Adoption> {
+    Ok(Adoption {
+        kit: row.get(0)?,
+        version: row.get(1)?,
+        content: row.get(2)?,
+        at: row::moment(row, 3)?,
+        by: PersonId(row::id(row, 5)?),
+    })
 }
 
 /// Reads [`ENROLMENT`].

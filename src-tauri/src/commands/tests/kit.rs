@@ -234,9 +234,15 @@ pub fn sample(command: &str) -> Value {
         "quality_answer" => json!({ "query": ID, "text": "It is.", "close": true }),
         "kits_open" => json!({ "kit": "lbp-hte16" }),
         "kits_adopt" => json!({
-            "kit": "lbp-hte16", "runs": true, "optional": [], "recipients": [], "confirmed_by": "", "confirmed": [],
-            "reasons": [],
+            "kit": "lbp-hte16", "runs": true, "recipients": [], "confirmed_by": "", "confirmed": [],
         }),
+        "kits_propose" => json!({
+            "kit": "lbp-hte16", "optional": [], "reasons": [], "without": [], "windows": [], "names": [],
+            "questions": [],
+        }),
+        "kits_decide" => {
+            json!({ "kit": "lbp-hte16", "number": 1, "approve": true, "alone": false, "reason": "" })
+        }
         "visits_start" => json!({ "participant": ID, "day": "" }),
         "forms_begin" => {
             json!({ "visit": ID, "instrument": "phq-9", "language": "en-GB", "mode": "patient",

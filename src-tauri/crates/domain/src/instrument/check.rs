@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{Draft, Instrument, Kind, Prompt};
 use crate::{
     expression::NotUnderstood,
+    kit::OWN,
     response::{self, Given, Value},
 };
 
@@ -118,8 +119,10 @@ fn name(place: &str, name: &str) -> Checked<()> {
     if name.starts_with(|c: char| c.is_ascii_lowercase()) { Ok(()) } else { fail(place, Fault::NoId) }
 }
 
+/// Underscores are in what a site words itself, and in nothing else.
 fn id(place: &str, id: &str) -> Checked<()> {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let own = id.starts_with(OWN);
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || own && c == '_';
     if id.is_empty() || id.len() > 64 || !id.chars().all(plain) { fail(place, Fault::NoId) } else { Ok(()) }
 }
 

@@ -56,7 +56,7 @@ impl Faults {
             if code.is_empty() || code.len() > 64 || !code.chars().all(plain) {
                 self.add(format!("{place}.{code}"), "a code is letters, digits, dashes and underscores");
             }
-            if code.starts_with("local_") {
+            if code.starts_with(super::OWN) {
                 self.add(format!("{place}.{code}"), "codes that begin with local_ belong to sites");
             }
             if !seen.insert(code) {

@@ -1,17 +1,67 @@
 //! `PlanDefinition`: a programme, for everybody to read.
 
-use domain::kit::{Anchor, Kit, Level, PlannedVisit};
+use domain::{
+    Moment,
+    kit::{Anchor, Kit, Level, PlannedVisit},
+};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{code, says};
 use crate::{
     Entry, Wording,
-    elements::{UCUM, identifier, own},
+    elements::{UCUM, identifier, moment, ours, own},
+    tree,
 };
+
+/// What a site made of a kit, and who let it take effect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tailoring {
+    /// The code of the site.
+    pub site: String,
+    /// Like `11-v1`.
+    pub version: String,
+    /// Who proposed it, and when.
+    pub made: (Uuid, Moment),
+    /// Who let it take effect, and when.
+    pub approved: (Uuid, Moment),
+    /// Nobody else at the site could: whoever proposed it did.
+    pub alone: bool,
+    /// What is other than in the kit as it came, each in a plain sentence.
+    pub changes: Vec<String>,
+}
 
 /// A kit with the words of one language; where one is missing, its id stands.
 pub fn plan_definition(id: Uuid, of: &Kit, words: &Wording) -> Entry {
+    Entry::seal("PlanDefinition", id, fields(id, of, words))
+}
+
+/// A kit as a site runs it, beside the kit as it came: what the site made of it, in
+/// plain sentences, goes with it.
+pub fn tailored_definition(id: Uuid, of: &Kit, words: &Wording, by: &Tailoring) -> Entry {
+    let mut fields = fields(id, of, words);
+    let came = format!("{}|{}", own(&format!("PlanDefinition/{}", of.id)), of.version);
+    let told = json!({
+        "site": by.site,
+        "version": by.version,
+        "author": by.made.0,
+        "made": moment(&by.made.1),
+        "approver": by.approved.0,
+        "approved": moment(&by.approved.1),
+        "alone": by.alone,
+        "changes": by.changes,
+    });
+    fields["extension"] = tree::extension(&ours("tailoring"), &told).into_iter().collect();
+    fields["url"] = json!(own(&format!("PlanDefinition/{}-{}", of.id, by.site)));
+    fields["version"] = json!(by.version);
+    fields["date"] = json!(moment(&by.approved.1));
+    if let Some(related) = fields["relatedArtifact"].as_array_mut() {
+        related.insert(0, json!({ "type": "derived-from", "resource": came }));
+    }
+    Entry::seal("PlanDefinition", id, fields)
+}
+
+fn fields(id: Uuid, of: &Kit, words: &Wording) -> Value {
     let say = |message: String| words.texts.get(&message).cloned().unwrap_or(message);
     let kit = &of.id;
     let start = |kind: &str, name: &str| json!({ "id": kind, "code": [code(name)] });
@@ -23,10 +73,7 @@ pub fn plan_definition(id: Uuid, of: &Kit, words: &Wording) -> Entry {
     let sources = of.sources.iter().map(|source| {
         json!({ "type": "documentation", "label": source.id, "display": source.title, "citation": source.says, "url": source.url })
     });
-    Entry::seal(
-        "PlanDefinition",
-        id,
-        json!({
+    json!({
             "identifier": [identifier("kit", &id.to_string())],
             "url": own(&format!("PlanDefinition/{kit}")),
             "version": of.version.to_string(),
@@ -40,8 +87,7 @@ pub fn plan_definition(id: Uuid, of: &Kit, words: &Wording) -> Entry {
             "relatedArtifact": sources.collect::<Vec<_>>(),
             "goal": [{ "description": { "text": say(format!("{kit}-summary")) } }],
             "action": actions,
-        }),
-    )
+    })
 }
 
 fn level(of: Level) -> &'static str {

@@ -33,6 +33,8 @@ pub struct Participation {
     pub index: Option<NaiveDate>,
     /// What they were given.
     pub arm: Option<String>,
+    /// What the site had made of the kit when their newest step was noted, like `11-v1`.
+    pub tailoring: Option<String>,
 }
 
 /// FHIR's name for what taking part is sent as.
@@ -57,6 +59,9 @@ pub fn participation(of: &Participation) -> Entry {
     }
     if let Some(arm) = &of.arm {
         told["arm"] = json!(arm);
+    }
+    if let Some(tailoring) = &of.tailoring {
+        told["tailoring"] = json!(tailoring);
     }
     let mut fields = json!({ "identifier": [identifier("participation", &of.id.to_string())] });
     fields["extension"] = tree::extension(&ours("participation"), &told).into_iter().collect();

@@ -211,13 +211,16 @@ fn where_it_comes_from_is_none_of_its_content() {
 #[test]
 fn a_programme_is_written_as_agreed() {
     same("plan-definition", &steps::definition().text());
+    same("plan-definition-tailored", &steps::tailored().text());
 }
 
 #[test]
 fn how_far_somebody_has_got_is_written_as_agreed() {
     same("episode-of-care", &participation(&steps::taking_part(false)).text());
     same("research-subject", &participation(&steps::taking_part(true)).text());
-    same("encounter-planned", &steps::planned_visit().text());
+    same("encounter-planned", &steps::planned_visit(None).text());
+    same("encounter-planned-tailored", &steps::planned_visit(Some("07-v1")).text());
+    same("episode-of-care-tailored", &participation(&steps::taking_part_tailored()).text());
 }
 
 #[test]

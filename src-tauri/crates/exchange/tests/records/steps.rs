@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use domain::{
     PersonId,
-    kit::Kit,
+    kit::{Kit, OwnForm, OwnItem, OwnKind},
     way::{Content, Said, Stage, Step, StepKind},
 };
 use exchange::{
-    Entry, Participation, PlannedAs, Told, Wording, encounter, participation, plan_definition, step,
-    their_step,
+    Entry, Participation, PlannedAs, Tailoring, Told, Wording, encounter, participation, plan_definition,
+    step, tailored_definition, their_step,
 };
 use uuid::Uuid;
 
@@ -181,10 +181,42 @@ pub fn taking_part(research: bool) -> Participation {
         primary: true,
         index: Some(day("2026-03-09")),
         arm: Some("tech".into()),
+        tailoring: None,
     }
 }
 
 pub fn definition() -> Entry {
+    plan_definition(kit::id(111), &programme(), &in_english())
+}
+
+/// The same as site 07 runs it: with a question of its own at the first visit.
+pub fn tailored() -> Entry {
+    let question = OwnItem {
+        code: "local_parking".into(),
+        visit: "v0".into(),
+        kind: OwnKind::YesNo,
+        words: BTreeMap::new(),
+    };
+    let mut programme = programme();
+    let form = OwnForm::at("07", "trial", "v0", std::slice::from_ref(&question)).unwrap().planned();
+    programme.visits[0].forms.push(form);
+    let by = Tailoring {
+        site: "07".into(),
+        version: "07-v1".into(),
+        made: (kit::id(98), kit::moment("2026-03-02T09:00:00+00:00")),
+        approved: (kit::id(99), kit::moment("2026-03-03T14:30:00+00:00")),
+        alone: false,
+        changes: vec!["Own question at “Baseline”: Could you park? (local_parking)".into()],
+    };
+    tailored_definition(kit::id(112), &programme, &in_english(), &by)
+}
+
+/// Of somebody whose newest step was noted under that.
+pub fn taking_part_tailored() -> Participation {
+    Participation { tailoring: Some("07-v1".into()), ..taking_part(false) }
+}
+
+fn in_english() -> Wording {
     let texts: BTreeMap<_, _> = [
         ("trial-title", "Trial"),
         ("trial-summary", "Whether a technology helps."),
@@ -195,16 +227,17 @@ pub fn definition() -> Entry {
     ]
     .map(|(id, text)| (id.to_owned(), text.to_owned()))
     .into();
-    plan_definition(kit::id(111), &programme(), &Wording { language: "en-GB".into(), texts })
+    Wording { language: "en-GB".into(), texts }
 }
 
-pub fn planned_visit() -> Entry {
+pub fn planned_visit(tailoring: Option<&str>) -> Entry {
     let day = |text: &str| text.parse().unwrap();
     let planned = PlannedAs {
         kit: "trial".into(),
         plan: "v0".into(),
         turn: 0,
         window: Some((day("2026-11-10"), day("2026-10-27"), day("2026-11-10"))),
+        tailoring: tailoring.map(Into::into),
     };
     encounter(&kit::visit(), exchange::Course::Over, Some(&planned))
 }
@@ -219,7 +252,9 @@ pub fn everything(pseudonymous: bool) -> Vec<Entry> {
         told(&[alert()], &[vec![acted()], vec![came_of_it()]], None, pseudonymous),
         participation(&taking_part(false)),
         participation(&taking_part(true)),
-        planned_visit(),
+        planned_visit(None),
+        planned_visit(Some("07-v1")),
+        participation(&taking_part_tailored()),
     ]
 }
 

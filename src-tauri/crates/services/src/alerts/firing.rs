@@ -137,6 +137,7 @@ fn fire(
         let mut content = way::fired(one);
         content.insert("due".into(), Said::Moment(due));
         content.insert("severity".into(), Said::Code(severity(one.rule.severity).into()));
+        run.mark(&mut content, None);
         let step = w.keep_step(&NewStep {
             id: app.fresh(),
             kind: StepKind::Alert,

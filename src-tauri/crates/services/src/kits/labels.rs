@@ -1,7 +1,10 @@
 //! Names of what is in a kit, in the language of the window: the kit's own words
 //! first, the site's for its own codes, then the program's.
 
-use domain::{kit::Part, way::StepKind};
+use domain::{
+    kit::{OWN, Part},
+    way::StepKind,
+};
 use text::SOURCE;
 
 use super::decided::Run;
@@ -53,6 +56,12 @@ pub(crate) fn code(app: &App, run: Option<&Run>, list: &str, code: &str) -> Stri
         .unwrap_or_else(|| code.to_owned())
 }
 
+/// What a role is called in the kit, whatever the site calls it.
+pub(super) fn role(app: &App, run: &Run, code: &str) -> String {
+    let own = run.own(app, "code", &format!("recipients-{code}"));
+    own.or_else(|| known(app, &format!("code-recipients-{code}"))).unwrap_or_else(|| code.to_owned())
+}
+
 fn product(run: &Run, id: &str) -> Option<String> {
     let mut all = run.kit.arms.iter().flat_map(|arm| &arm.products);
     all.find(|product| product.id == id).map(|product| product.name.clone())
@@ -60,6 +69,9 @@ fn product(run: &Run, id: &str) -> Option<String> {
 
 /// The proper name of an instrument: of one that is here, or of the slot for it.
 pub(crate) fn instrument(app: &App, run: &Run, id: &str) -> String {
+    if id.starts_with(OWN) {
+        return app.texts.say(&show::language(app), "own-questions", &[]);
+    }
     let here = app.shelf().get(id).ok().map(|edition| edition.instrument.title().to_owned());
     let slot = run.kit.slots.iter().find(|slot| slot.id == id).map(|slot| slot.title.clone());
     here.or(slot).unwrap_or_else(|| id.to_owned())
@@ -69,7 +81,7 @@ fn language(app: &App, list: &str, tag: &str) -> Option<String> {
     if list != "language" {
         return None;
     }
-    app.texts.language(tag).map(|language| language.name.clone())
+    app.texts.language(tag).map(|language| show::language_name(app, &language.tag))
 }
 
 /// The name of a kind of step.

@@ -1,14 +1,17 @@
 //! The kits, and one of them whole.
 
 use domain::{
-    kit::{AlertRule, Anchor, Level, PlannedVisit, Trigger},
-    way,
+    kit::{AlertRule, Anchor, Level, OWN, OwnItem, Part, PlannedForm, PlannedVisit, Trigger},
+    way::{self, lists},
 };
 use store::Reader;
 use text::List;
 
-use super::{KitAlert, KitId, KitLine, KitPage, KitVisit, KitsPage, Run, labels, shelf::KitEdition};
-use crate::{App, Error, shelf::Came, show};
+use super::{
+    KitAlert, KitForm, KitId, KitLine, KitPage, KitVisit, KitsPage, OwnQuestion, OwnWording, Run, Tailor,
+    labels, shelf::KitEdition, versions,
+};
+use crate::{App, Error, languages::LanguageLine, shelf::Came, show};
 
 /// Lists to which a site may add reasons of its own, where the kit lets it.
 pub(super) const OPEN_LISTS: [&str; 6] =
@@ -29,6 +32,7 @@ pub fn page(app: &App, (): ()) -> Result<KitsPage, Error> {
 
 /// A kit, whole.
 pub fn open(app: &App, which: KitId) -> Result<KitPage, Error> {
+    let you = app.person()?;
     app.read(|r| {
         let run = Run::of(app, r, &which.kit, None)?;
         let kit = &run.kit;
@@ -46,13 +50,25 @@ pub fn open(app: &App, which: KitId) -> Result<KitPage, Error> {
             recipients: run.recipients().iter().map(recipient).collect(),
             confirmed_by: run.decided.confirmed_by.clone(),
             lists: lists.map(|list| ((*list).to_owned(), word(app, &format!("list-{list}"), &[]))).collect(),
-            reasons: run.decided.reasons.clone(),
+            reasons: run.decided.tailored.reasons.clone(),
             sources: kit
                 .sources
                 .iter()
                 .map(|source| (source.title.clone(), source.url.clone(), source.says.clone()))
                 .collect(),
             locked: kit.tailoring.locked.iter().map(|part| labels::part(app, *part)).collect(),
+            locks: (
+                kit.tailoring.locked.contains(&Part::Forms),
+                kit.tailoring.locked.contains(&Part::Windows),
+            ),
+            most: (kit.tailoring.local_reasons, kit.tailoring.local_items),
+            roles: lists::codes("recipients", Some(kit))
+                .into_iter()
+                .map(|code| (code.clone(), labels::role(app, &run, &code)))
+                .collect(),
+            languages: app.texts.languages().iter().map(LanguageLine::of).collect(),
+            tailor: begins(&run),
+            tailoring: versions::page(app, r, &run, you)?,
         })
     })
 }
@@ -80,7 +96,7 @@ fn line(app: &App, r: &Reader<'_>, run: &Run) -> Result<KitLine, Error> {
         runs: run.decided.runs,
         pack: match &edition.came {
             Came::Pack { id, .. } => Some(id.clone()),
-            Came::BuiltIn | Came::Imported | Came::Kept => None,
+            Came::BuiltIn | Came::Imported | Came::Site | Came::Kept => None,
         },
         people: r
             .stages(&kit.id)?
@@ -90,7 +106,37 @@ fn line(app: &App, r: &Reader<'_>, run: &Run) -> Result<KitLine, Error> {
             .sum(),
         missing,
         draft: is_draft(app, edition, &language),
+        tailoring: run.decided.code(),
+        waits: run.decided.proposed.as_ref().map(|proposed| proposed.version.code()),
     })
+}
+
+/// What a new proposal begins with.
+fn begins(run: &Run) -> Tailor {
+    let of = run.decided.proposed.as_ref().map_or(&run.decided.tailored, |proposed| &proposed.tailored);
+    let question = |item: &OwnItem| OwnQuestion {
+        code: item.code.clone(),
+        visit: item.visit.clone(),
+        kind: item.kind.into(),
+        wordings: item
+            .words
+            .iter()
+            .map(|(language, words)| OwnWording {
+                language: language.clone(),
+                question: words.question.clone(),
+                options: words.options.clone(),
+            })
+            .collect(),
+    };
+    Tailor {
+        kit: run.kit.id.clone(),
+        optional: of.optional.clone(),
+        reasons: of.reasons.clone(),
+        without: of.without.clone(),
+        windows: of.windows.clone(),
+        names: of.names.iter().map(|(code, name)| (code.clone(), name.clone())).collect(),
+        questions: of.questions.iter().map(question).collect(),
+    }
 }
 
 fn takes_part(stage: &str) -> bool {
@@ -121,17 +167,30 @@ fn planned(app: &App, run: &Run, visit: &PlannedVisit) -> KitVisit {
             word(app, "kit-when-again", &all)
         }
     };
-    let form = |form: &domain::kit::PlannedForm| {
-        let here = app.shelf().get(&form.instrument).is_ok();
-        (labels::instrument(app, run, &form.instrument), form.level.into(), here)
+    // What the site leaves out is shown, as left out; what is its own follows.
+    let came = run.edition.kit.visit(&visit.id).map_or(&[][..], |visit| visit.forms.as_slice());
+    let own = visit.forms.iter().filter(|form| form.instrument.starts_with(OWN));
+    let form = |form: &PlannedForm| {
+        let slot = run.kit.slots.iter().find(|slot| slot.id == form.instrument);
+        KitForm {
+            instrument: form.instrument.clone(),
+            title: labels::instrument(app, run, &form.instrument),
+            level: form.level.into(),
+            here: app.shelf().get(&form.instrument).is_ok(),
+            owner: slot.map(|slot| word(app, "kit-slot-owner", &[("owner", &slot.owner)])),
+            left_out: !visit.forms.iter().any(|one| one.instrument == form.instrument),
+            own: form.instrument.starts_with(OWN),
+        }
     };
+    let window = run.edition.kit.visit(&visit.id).filter(|visit| visit.anchor != Anchor::Event);
     KitVisit {
         id: visit.id.clone(),
         label: run.visit(app, &visit.id),
         when,
         level: visit.level.into(),
         on: visit.level != Level::Optional || run.holds(&visit.id),
-        forms: visit.forms.iter().map(form).collect(),
+        forms: came.iter().chain(own).map(form).collect(),
+        window: window.map(|visit| (visit.before, visit.after)),
         patient_minutes: visit.patient_minutes,
         staff_minutes: visit.staff_minutes,
     }

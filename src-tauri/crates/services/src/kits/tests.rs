@@ -1,7 +1,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Decided, Run,
+    Decided, Event, Run,
+    decided::{Tailored, Version},
     shelf::{KitEdition, KitShelf},
 };
 use crate::shelf::Came;
@@ -29,11 +30,15 @@ fn who_is_in_an_older_version_stays_in_it_and_who_enters_gets_the_newest() {
 
 #[test]
 fn what_was_decided_is_read_as_it_was_kept_and_what_is_new_in_it_is_as_it_comes() {
-    let decided = Decided { runs: true, optional: vec!["v6w".into()], ..Decided::default() };
+    let tailored = Tailored { optional: vec!["v6w".into()], ..Tailored::default() };
+    let version = Some(Version { site: "11".into(), number: 2 });
+    let event = Event::Approved { alone: true };
+    let decided = Decided { runs: true, tailored: tailored.clone(), version, event, ..Decided::default() };
     let kept = serde_json::to_string(&decided).unwrap();
 
     assert_eq!(serde_json::from_str::<Decided>(&kept).unwrap(), decided);
-    assert!(serde_json::from_str::<Decided>("{\"runs\":true}").unwrap().runs);
+    let before: Decided = serde_json::from_str("{\"runs\":true,\"optional\":[\"v6w\"]}").unwrap();
+    assert_eq!(before, Decided { runs: true, tailored, ..Decided::default() }, "before there were versions");
 }
 
 #[test]

@@ -136,7 +136,7 @@ pub(super) fn conflicts(shelf: &Shelf, new: &Edition) -> bool {
     let same = |other: &Edition| match (&new.came, &other.came) {
         (_, Came::Kept) | (Came::Imported, Came::Imported) => true,
         (Came::Pack { id: ours, .. }, Came::Pack { id: theirs, .. }) => ours == theirs,
-        (Came::Pack { .. } | Came::Imported | Came::BuiltIn | Came::Kept, _) => false,
+        (Came::Pack { .. } | Came::Imported | Came::Site | Came::BuiltIn | Came::Kept, _) => false,
     };
     shelf.all().filter(|other| other.instrument.id() == new.instrument.id()).any(|other| {
         let version = other.instrument.version();

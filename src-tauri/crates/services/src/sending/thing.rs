@@ -48,7 +48,7 @@ impl Thing {
                     shelf.all().map(|edition| &edition.instrument).find(|one| questionnaire_id(one) == id);
                 Ok(Self { title: known.map(|one| one.title().to_owned()), ..Self::default() })
             }
-            Kind::Kit => Ok(Self { title: programme::title(app, id), ..Self::default() }),
+            Kind::Kit => Ok(Self { title: programme::sent_title(app, r, id)?, ..Self::default() }),
             Kind::Participant => Self::participant(r, ParticipantId(id)),
             Kind::Enrolment => {
                 let of = r.enrolment(id)?;

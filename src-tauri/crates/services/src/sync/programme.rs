@@ -1,17 +1,22 @@
 //! What of programmes is sent: the definitions, who takes part, and what happened.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{
-    ParticipantId, VisitId,
+    ParticipantId,
     kit::Kit,
+    visit::Visit,
     way::{Step, Way},
 };
 use exchange::{Entry, Identifiable, Participation, PlannedAs, Told, Wording};
 use store::{Enrolment, Kind, Reader, StoreError, Writer};
 use uuid::Uuid;
 
-use crate::{App, Error, show, ways};
+use crate::{
+    App, Error,
+    kits::{Decided, Event, Run, TAILORING, differs, shelf::KitEdition, versions},
+    show, ways,
+};
 
 /// Somebody's taking part in a programme, with their steps in it.
 pub(crate) struct Taking {
@@ -28,16 +33,55 @@ pub(crate) struct Thing {
     pseudonymous: bool,
 }
 
-/// A programme, for everybody to read: as it came, whatever the site decided about it.
-pub(crate) fn definition(app: &App, id: Uuid) -> Result<Entry, Error> {
+/// A programme, for everybody to read: as it came, or beside that as the site runs it.
+pub(crate) fn definition(app: &App, id: Uuid, tailored: Option<&Sent>) -> Result<Entry, Error> {
     let shelf = app.kits();
-    let mut all = shelf.all();
-    let known = all.find(|edition| store::kit_id(&edition.kit.id, edition.kit.version) == id);
-    let edition = known.ok_or(Error::NotOffered)?;
+    let edition = match tailored {
+        Some((kit, made)) => shelf.at(kit, made.of)?,
+        None => {
+            let is = |one: &&Arc<KitEdition>| store::kit_id(&one.kit.id, one.kit.version) == id;
+            shelf.all().find(is).ok_or(Error::NotOffered)?
+        }
+    };
     let messages = edition.kit.messages().into_iter();
     let said = messages.filter_map(|id| Some((id.clone(), edition.find(&app.texts, text::SOURCE, &id)?)));
     let words = Wording { language: text::SOURCE.to_owned(), texts: said.collect() };
-    Ok(exchange::plan_definition(id, &edition.kit, &words))
+    let Some((_, made)) = tailored else { return Ok(exchange::plan_definition(id, &edition.kit, &words)) };
+    let (by, at, alone) = match &made.decided {
+        Some((by, at, Event::Approved { alone })) => (by.0, *at, *alone),
+        _ => return Err(Error::NotOffered),
+    };
+    let changes = differs::said(app, edition, &made.tailored, text::SOURCE);
+    let told = exchange::Tailoring {
+        site: made.version.site.clone(),
+        version: made.version.code(),
+        made: (made.by.0.0, made.by.1),
+        approved: (by, at),
+        alone,
+        changes: changes.iter().map(|one| text::plain(one)).collect(),
+    };
+    let decided = Decided {
+        tailored: made.tailored.clone(),
+        version: Some(made.version.clone()),
+        ..Decided::default()
+    };
+    let run = Run::made(Arc::clone(edition), decided);
+    Ok(exchange::tailored_definition(id, &run.kit, &words, &told))
+}
+
+/// A version of a programme as the site runs it, with the programme's id.
+pub(crate) type Sent = (String, versions::Made);
+
+/// What is said of it in lists.
+pub(crate) fn sent_title(app: &App, r: &Reader<'_>, id: Uuid) -> Result<Option<String>, StoreError> {
+    if let Some(title) = title(app, id) {
+        return Ok(Some(title));
+    }
+    let Some((kit, made)) = versions::sent(r, id)? else { return Ok(None) };
+    let language = show::language(app);
+    let title = app.kits().at(&kit, made.of).map(|edition| edition.title(&app.texts, &language));
+    let code = made.version.code();
+    Ok(title.ok().map(|kit| app.texts.say(&language, "tailored-title", &[("kit", &kit), ("version", &code)])))
 }
 
 /// What a programme is called.
@@ -77,16 +121,13 @@ pub(crate) fn resource_type(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> 
 }
 
 /// Which visit of a programme a visit is, and how it stands to its window.
-pub(crate) fn planned_as(
-    r: &Reader<'_>,
-    visit: VisitId,
-    participant: ParticipantId,
-) -> Result<Option<PlannedAs>, StoreError> {
-    let Some((kit, plan, turn)) = r.plan_of_visit(visit)? else { return Ok(None) };
-    let mut planned = r.plan_of(participant)?.into_iter();
+pub(crate) fn planned_as(r: &Reader<'_>, visit: &Visit) -> Result<Option<PlannedAs>, StoreError> {
+    let Some((kit, plan, turn)) = r.plan_of_visit(visit.id)? else { return Ok(None) };
+    let mut planned = r.plan_of(visit.participant)?.into_iter();
     let found = planned.find(|one| (&one.kit, &one.plan, one.turn) == (&kit, &plan, turn));
     let window = found.map(|one| (one.target, one.opens, one.closes));
-    Ok(Some(PlannedAs { kit, plan, turn, window }))
+    let tailoring = versions::at(r, &kit, visit.entered)?;
+    Ok(Some(PlannedAs { kit, plan, turn, window, tailoring }))
 }
 
 /// Steps came from elsewhere: what is kept ready about whoever they are about is
@@ -129,6 +170,7 @@ impl Taking {
             primary: *primary,
             index: *index,
             arm: arm.clone(),
+            tailoring: self.steps.iter().rev().find_map(|step| step.code(TAILORING)).map(Into::into),
         }))
     }
 }

@@ -21,13 +21,15 @@ use super::{
 };
 use crate::{
     App, Error,
+    kits::versions,
     shelf::{Edition, Words},
 };
 
 /// A record with everything that is sent about it.
 pub(crate) enum Record {
     Questionnaire(Uuid),
-    Kit(Uuid),
+    /// As it came, or as the site runs it.
+    Kit(Uuid, Option<Box<programme::Sent>>),
     Participant(Box<Participant>, Identifiable, Standing),
     /// Somebody of whom nothing is left.
     Erased(Uuid, String),
@@ -81,7 +83,7 @@ impl Known {
 pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) -> Result<Record, StoreError> {
     Ok(match kind {
         Kind::Questionnaire => Record::Questionnaire(id),
-        Kind::Kit => Record::Kit(id),
+        Kind::Kit => Record::Kit(id, versions::sent(r, id)?.map(Box::new)),
         Kind::Enrolment => Record::Enrolment(Box::new(Taking::read(r, id)?)),
         Kind::Step => Record::Step(Box::new(Thing::read(r, id, how)?)),
         Kind::Participant => {
@@ -94,7 +96,7 @@ pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) ->
         }
         Kind::Visit => {
             let visit = r.visit(VisitId(id))?;
-            let planned = programme::planned_as(r, visit.id, visit.participant)?;
+            let planned = programme::planned_as(r, &visit)?;
             Record::Visit(visit, planned.map(Box::new))
         }
         Kind::Response => {
@@ -129,7 +131,7 @@ impl Record {
     /// The records that it points at, the first before those that point at it.
     pub fn refers_to(&self) -> Vec<(Kind, Uuid)> {
         match self {
-            Self::Questionnaire(_) | Self::Kit(_) | Self::Participant(..) | Self::Erased(..) => Vec::new(),
+            Self::Questionnaire(_) | Self::Kit(..) | Self::Participant(..) | Self::Erased(..) => Vec::new(),
             Self::Enrolment(of) => vec![(Kind::Participant, of.of.participant.0)],
             Self::Visit(of, _) => vec![(Kind::Participant, of.participant.0)],
             Self::Step(of) => of.refers_to(),
@@ -143,7 +145,7 @@ impl Record {
     pub fn entries(&self) -> usize {
         match self {
             Self::Questionnaire(_)
-            | Self::Kit(_)
+            | Self::Kit(..)
             | Self::Participant(..)
             | Self::Erased(..)
             | Self::Enrolment(_)
@@ -163,7 +165,7 @@ pub(crate) fn resources(
 ) -> Result<Vec<Entry>, Error> {
     let mut entries = match record {
         Record::Questionnaire(id) => vec![questionnaire(app, *id)?],
-        Record::Kit(id) => vec![programme::definition(app, *id)?],
+        Record::Kit(id, sent) => vec![programme::definition(app, *id, sent.as_deref())?],
         Record::Enrolment(of) => vec![of.written(app)?],
         Record::Step(of) => vec![of.written(app)?],
         Record::Participant(of, how, standing) => vec![exchange::patient(of, *how, *standing)],
@@ -177,7 +179,7 @@ pub(crate) fn resources(
         // What others wrote there and is not ours to know goes back as it came;
         // of somebody who was erased, nothing does.
         let theirs = known.theirs.as_deref().and_then(|theirs| serde_json::from_str::<Value>(theirs).ok());
-        let is_definition = matches!(record, Record::Questionnaire(_) | Record::Kit(_) | Record::Erased(..));
+        let is_definition = matches!(record, Record::Questionnaire(_) | Record::Kit(..) | Record::Erased(..));
         if let (Some(theirs), false) = (theirs, is_definition) {
             *main = exchange::hand_back(main.clone(), &theirs);
         }

@@ -156,7 +156,7 @@ fn line(
         target: show::day(app, planned.target),
         closes: show::day(app, planned.closes),
         days_left: i32::try_from(days_left).unwrap_or(i32::MAX),
-        language: app.texts.language(&who.language).map_or(who.language, |language| language.name.clone()),
+        language: show::language_name(app, &who.language),
         interpreter: who.interpreter,
         contacts: u32::try_from(contacts.count()).unwrap_or(u32::MAX),
         visit: visit.map(|visit| visit.to_string()),

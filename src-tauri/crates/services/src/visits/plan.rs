@@ -135,8 +135,7 @@ impl At<'_> {
     }
 
     fn why(&self, of: &Edition, why: WhyNot) -> String {
-        let language = self.app.texts.language(&self.who.language);
-        let language = language.map_or_else(|| self.who.language.clone(), |language| language.name.clone());
+        let language = show::language_name(self.app, &self.who.language);
         let id = match why {
             WhyNot::Incomplete => "withheld-language",
             WhyNot::StatusNotAllowed => "withheld-status",

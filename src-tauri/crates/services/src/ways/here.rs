@@ -47,7 +47,7 @@ impl Here {
         let withdrawn = r.standing(self.participant)?.withdrawn.map(|at| at.date_naive());
         let not_done = self.not_done();
         let mut all = Vec::new();
-        for due in self.way.plan(&self.run.kit, &self.run.decided.optional) {
+        for due in self.way.plan(&self.run.kit, &self.run.decided.tailored.optional) {
             let at = held.iter().position(|(_, _, plan, turn)| (plan, *turn) == (&due.visit, due.turn));
             let visit = at.map(|at| held.remove(at));
             let state = match &visit {

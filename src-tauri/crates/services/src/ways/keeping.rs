@@ -87,6 +87,9 @@ fn content(
     if place.who.as_ref().and_then(|who| who.birth()).is_some_and(|born| day < born) {
         checks.problems.push(FieldProblem::new("day", Why::DateBeforeBirth));
     }
+    if let Some(run) = &place.run {
+        run.mark(&mut content, place.former.as_ref().map(|step| &step.content));
+    }
     Ok(content)
 }
 

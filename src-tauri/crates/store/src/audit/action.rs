@@ -152,11 +152,17 @@ pub enum Action {
     StepCorrected,
     /// Decided about a kit.
     KitAdopted,
+    /// Proposed what the site makes of a kit.
+    TailoringProposed,
+    /// Let it take effect.
+    TailoringApproved,
+    /// Did not let it.
+    TailoringRefused,
 }
 
 impl Action {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 73] = [
+    pub const ALL: [Self; 76] = [
         Self::Founded,
         Self::PersonAdded,
         Self::PersonRenamed,
@@ -230,6 +236,9 @@ impl Action {
         Self::StepKept,
         Self::StepCorrected,
         Self::KitAdopted,
+        Self::TailoringProposed,
+        Self::TailoringApproved,
+        Self::TailoringRefused,
     ];
 
     /// Its stable name, as stored.

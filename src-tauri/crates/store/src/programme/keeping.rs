@@ -3,7 +3,7 @@
 use domain::{ParticipantId, VisitId};
 use uuid::Uuid;
 
-use super::{ALERT, Alert, ENROLMENT, Enrolment, PLANNED, Planned, enrolment_id, kit_id};
+use super::{ALERT, Alert, ENROLMENT, Enrolment, PLANNED, Planned, enrolment_id, kit_id, tailored_id};
 use crate::{Action, Kind, Remote, StoreError, Writer, audit, row};
 
 impl Writer<'_> {
@@ -152,6 +152,37 @@ impl Writer<'_> {
 
     /// What the site decides about a kit.
     pub fn adopt(&self, kit: &str, version: u32, content: &str) -> Result<(), StoreError> {
+        self.keep_adoption(kit, version, content, Action::KitAdopted, kit)?;
+        self.queue_once(Kind::Kit, kit_id(kit, version))
+    }
+
+    /// What somebody proposes that the site makes of a kit, or what became of that:
+    /// `tailoring` is which version, like `11-v1`. What takes effect is queued for the
+    /// endpoint.
+    pub fn tailor(
+        &self,
+        kit: &str,
+        version: u32,
+        content: &str,
+        action: Action,
+        tailoring: &str,
+    ) -> Result<(), StoreError> {
+        self.keep_adoption(kit, version, content, action, &format!("{kit} {tailoring}"))?;
+        if action != Action::TailoringApproved {
+            return Ok(());
+        }
+        self.queue_once(Kind::Kit, kit_id(kit, version))?;
+        self.queue_once(Kind::Kit, tailored_id(kit, version, tailoring))
+    }
+
+    fn keep_adoption(
+        &self,
+        kit: &str,
+        version: u32,
+        content: &str,
+        action: Action,
+        detail: &str,
+    ) -> Result<(), StoreError> {
         let (at, at_offset) = row::columns(self.stamp.at);
         let values = [
             kit.to_owned().into(),
@@ -161,7 +192,6 @@ impl Writer<'_> {
             i64::from(at_offset).into(),
             self.author()?.to_string().into(),
         ];
-        self.keep(&audit::ADOPTIONS, &values, Action::KitAdopted, "kit", Uuid::nil(), Some(kit))?;
-        self.queue_once(Kind::Kit, kit_id(kit, version))
+        self.keep(&audit::ADOPTIONS, &values, action, "kit", Uuid::nil(), Some(detail))
     }
 }

@@ -64,13 +64,9 @@ fn what_was_noted_in_programmes_is_in_both_files_with_every_edition() {
     let runs = crate::kits::AdoptKit {
         kit: kit.clone(),
         runs: true,
-        optional: Vec::new(),
         recipients: Vec::new(),
         confirmed_by: String::new(),
         confirmed: Vec::new(),
-        reasons: Vec::new(),
-        without: None,
-        windows: None,
     };
     crate::kits::adopt(&site.app, runs).unwrap();
     let keep = |step: Option<String>, source: &str, reason: &str| {

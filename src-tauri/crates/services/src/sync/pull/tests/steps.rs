@@ -22,13 +22,9 @@ fn running() -> Clinic {
     let what = AdoptKit {
         kit: KIT.into(),
         runs: true,
-        optional: Vec::new(),
         recipients: Vec::new(),
         confirmed_by: String::new(),
         confirmed: Vec::new(),
-        reasons: Vec::new(),
-        without: None,
-        windows: None,
     };
     assert_eq!(kits::adopt(&clinic.app, what).unwrap().value, []);
     clinic
@@ -236,6 +232,7 @@ async fn nothing_of_another_site_is_taken_for_ours() {
         primary: true,
         index: None,
         arm: None,
+        tailoring: None,
     };
     shelf.put(bearing(participation(&other), "07", OTHER, 2, "2026-11-22T09:40:00.000Z"));
     pulled(&clinic, &shelf.server).await.unwrap();
