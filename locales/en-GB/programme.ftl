@@ -115,6 +115,12 @@ today-waiting =
         [one] { $n } record waits to be sent
        *[other] { $n } records wait to be sent
     }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n } visit not yet sent
+       *[other] { $n } visits not yet sent
+    }
 today-print = Print the day list
 today-printing = Printing…
 today-printed =
@@ -314,6 +320,8 @@ plan-todo =
         [one] { $n } thing is still to be done.
        *[other] { $n } things are still to be done.
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = Next: { $form }
 plan-all-done = Everything that this visit asks for is done, or it is said why not.
 # $why (text): a reason.
 plan-not-done = Not done: { $why }

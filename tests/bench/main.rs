@@ -31,6 +31,7 @@ bench pace FOLDER FORMS ADDRESS  sending that many forms to a server that answer
 bench narrow FOLDER FORMS ADDRESS  the same over a narrow line: only how long it takes
 bench answering PORT [FILE]    a server that answers at once; keeps what it is sent in FILE
 bench bare FILE ADDRESS        posts what a server kept, and does nothing else
+bench who                      prints how to sign in to what was made
 bench clinic FOLDER            makes a clinic for measuring the window; prints how to sign in
 FOLDER must not be there; it is left behind.";
 
@@ -56,6 +57,10 @@ fn main() -> ExitCode {
             };
         }
         ["bare", file, address] => pace::bare(Path::new(file), address),
+        ["who"] => {
+            println!("{}\t{}", clinic::NAME, clinic::PASSPHRASE);
+            return ExitCode::SUCCESS;
+        }
         ["clinic", folder] => for_the_window(Path::new(folder)),
         _ => {
             println!("{USAGE}");

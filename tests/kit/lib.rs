@@ -12,6 +12,7 @@ pub mod packs;
 pub mod people;
 pub mod programme;
 pub mod sending;
+pub mod slots;
 pub mod study;
 
 use std::{

@@ -8,6 +8,7 @@
 mod answering;
 mod boundary;
 mod corrections;
+mod disputed;
 mod first_run;
 mod forms;
 mod handed;
@@ -15,11 +16,15 @@ mod keeping;
 mod line;
 mod locking;
 mod looks;
+mod morning;
+mod noting;
 mod people;
+mod prepared;
 mod program;
 mod programme;
 mod read_back;
 mod safety;
+mod screened;
 mod sending;
 mod staff;
 mod visits;
@@ -144,6 +149,45 @@ async fn a_programme_is_run_from_today() {
     day.done("looked at");
 }
 
+/// Story 4.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn six_people_are_seen_on_an_offline_morning_in_as_few_strokes_as_promised() {
+    let began = Instant::now();
+    let site = prepared::six_who_take_part().await;
+    let (site, strokes) = morning::six_people_are_seen(site).await;
+    told(began, "six seen");
+    morning::the_year_is_planned_and_nothing_is_sent(site.window()).await;
+    morning::as_few_strokes_as_promised(&strokes);
+    told(began, "planned");
+}
+
+/// Story 7.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_is_screened_is_counted_and_a_red_flag_is_acted_upon() {
+    let began = Instant::now();
+    let site = prepared::six_on_the_list(prepared::NINE, |_| {}).await;
+    screened::somebody_of_fifteen_is_kept_without_a_name(site.window()).await;
+    screened::somebody_who_came_by_himself_takes_part_beside_the_numbers(site.window()).await;
+    told(began, "screened");
+    let site = screened::a_red_flag_stops_the_way(site).await;
+    told(began, "acted");
+    screened::the_next_day_it_is_known_what_came_of_it(site).await;
+    told(began, "closed");
+}
+
+/// Story 10.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_is_corrected_asked_about_and_never_lost() {
+    let began = Instant::now();
+    let site = prepared::six_on_the_list(prepared::NEXT_DAY, disputed::keyed_wrongly).await;
+    disputed::both_answers_stay_and_the_score_follows(site.window()).await;
+    disputed::a_form_goes_to_whom_it_belongs(site.window()).await;
+    told(began, "corrected and moved");
+    let site = disputed::the_sponsors_reader_asks_and_changes_nothing(site).await;
+    disputed::the_site_answers(site.window()).await;
+    told(began, "answered");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_window_may_ask_for_nothing_but_what_the_program_offers() {
     let folder = tempfile::tempdir().unwrap();
@@ -162,6 +206,10 @@ struct Day {
 
 impl Day {
     fn done(&self, what: &str) {
-        eprintln!("{:6.1} s  {what}", self.began.elapsed().as_secs_f32());
+        told(self.began, what);
     }
+}
+
+fn told(began: Instant, what: &str) {
+    eprintln!("{:6.1} s  {what}", began.elapsed().as_secs_f32());
 }

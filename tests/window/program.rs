@@ -10,6 +10,7 @@ use std::{
     time::Duration,
 };
 
+use domain::Moment;
 use fantoccini::{ClientBuilder, wd::Capabilities};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -23,6 +24,45 @@ pub struct Program {
     folder: PathBuf,
     binary: PathBuf,
     driver: Driver,
+    clock: Clock,
+}
+
+/// The clock of the computer, as the program and its pages see it: seconds beside
+/// the real one, and nothing where it is the real one.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Clock(Option<i64>);
+
+impl Clock {
+    /// It is `moment` now, in London, and time goes on from there.
+    pub fn at(moment: &str) -> Self {
+        let wanted: Moment = moment.parse().unwrap();
+        let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
+        Self(Some(wanted.timestamp() - i64::try_from(now).unwrap()))
+    }
+
+    /// So many days later.
+    fn later(self, days: i64) -> Self {
+        Self(self.0.map(|beside| beside + days * 86_400))
+    }
+
+    /// What is put between the program and the real clock. Waiting is not touched:
+    /// it goes by the time since the computer was switched on.
+    fn set(self, driver: &mut Command) {
+        let Some(beside) = self.0 else { return };
+        driver
+            .env("LD_PRELOAD", preloaded())
+            .env("FAKETIME", format!("{beside:+}"))
+            .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
+            .env("DONT_FAKE_MONOTONIC", "1")
+            .env("TZ", "Europe/London");
+    }
+}
+
+/// libfaketime, of which every distribution has a package; where it lies hangs on the processor.
+fn preloaded() -> PathBuf {
+    let folders = fs::read_dir("/usr/lib").unwrap().map(|entry| entry.unwrap().path());
+    let found = folders.map(|folder| folder.join("faketime/libfaketimeMT.so.1")).find(|file| file.exists());
+    found.expect("libfaketime is installed: .ci/setup test brings it")
 }
 
 /// The driver, the program and what shows its pages are one group, and end together.
@@ -34,11 +74,20 @@ const TO_APPEAR: Duration = Duration::from_secs(60);
 impl Program {
     /// Opens the window over the records in `folder`.
     pub async fn start(folder: &Path) -> Self {
-        Self::start_in(folder, None).await
+        Self::start_with(folder, None, Clock::default()).await
     }
 
     /// The same, in a login of its own that keeps its sockets in `login`.
     pub async fn start_in(folder: &Path, login: Option<&Path>) -> Self {
+        Self::start_with(folder, login, Clock::default()).await
+    }
+
+    /// The same, at another time than now.
+    pub async fn start_at(folder: &Path, clock: Clock) -> Self {
+        Self::start_with(folder, None, clock).await
+    }
+
+    async fn start_with(folder: &Path, login: Option<&Path>, clock: Clock) -> Self {
         assert!(
             std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some(),
             "this needs a screen and a driver: run .ci/window-test"
@@ -54,6 +103,7 @@ impl Program {
         if let Some(login) = login {
             driver.env("XDG_RUNTIME_DIR", login);
         }
+        clock.set(&mut driver);
         let driver = driver
             .arg(format!("--port={port}"))
             .env("PROMBOOK_DATA_DIR", folder)
@@ -74,7 +124,7 @@ impl Program {
         opening.capabilities(wanted);
         let address = format!("http://127.0.0.1:{port}");
         let client = tokio::time::timeout(TO_APPEAR, opening.connect(&address)).await.unwrap().unwrap();
-        let program = Self { window: Window::new(client), folder: folder.to_owned(), binary, driver };
+        let program = Self { window: Window::new(client), folder: folder.to_owned(), binary, driver, clock };
         program.window.see("[data-screen]").await;
         program
     }
@@ -102,8 +152,14 @@ impl Program {
 
     /// Takes the power away from under the program, and starts it again.
     pub async fn killed_and_started_again(self) -> Self {
+        self.started_again_after(0).await
+    }
+
+    /// The same, and so many days have gone by.
+    pub async fn started_again_after(self, days: i64) -> Self {
+        let clock = self.clock.later(days);
         let folder = self.killed().await;
-        Self::start(&folder).await
+        Self::start_at(&folder, clock).await
     }
 
     /// Takes the power away from under the program. What is left is its folder.

@@ -3,32 +3,14 @@
 
 use crate::{
     forms::finish,
-    looks::in_both_languages,
+    looks::{in_both_languages, look},
+    noting::{say, step},
     people,
     staff::tab,
-    window::{Window, picture},
+    window::Window,
 };
 
 const KIT: &str = "lbp-hte16";
-
-/// What is said in one field of a step, in whatever control it has.
-async fn say(window: &Window, field: &str, value: &str) {
-    let row = format!("[data-field='{field}']");
-    window.see(&row).await;
-    let listed = window
-        .run("return Boolean(document.querySelector(arguments[0]))", vec![format!("{row} select").into()]);
-    if listed.await == serde_json::json!(true) {
-        window.choose(&format!("{row} select"), value).await;
-    } else {
-        let choice = format!("{row} input[value='{value}']");
-        window.click(&choice).await;
-        window.holds(&format!("document.querySelector({})?.checked", serde_json::json!(choice))).await;
-    }
-}
-
-async fn step(window: &Window, kind: &str) {
-    window.see(&format!("[data-fill='{kind}']")).await;
-}
 
 /// The administrator runs the kit, and a clinical lead confirms its numbers.
 pub async fn the_site_runs_a_kit(window: &Window) {
@@ -122,12 +104,12 @@ pub async fn a_red_flag_stops_everything_until_somebody_acted(window: &Window) {
     window.act("keep-step").await;
 
     window.see("[data-alert-now]").await;
-    picture("79-red-flag-en");
+    look(window, "79-red-flag-en").await;
     let told = window.words("dialog").await;
     assert!(told.contains("Room 4, extension 201"), "{told}");
     say(window, "action", "called_service").await;
     say(window, "service", "999").await;
-    picture("80-alert-action-en");
+    look(window, "80-alert-action-en").await;
     window.act("keep-step").await;
     window.gone("[data-alert-now]").await;
 

@@ -5,6 +5,7 @@
 //! (`data-screen`, `data-action`, `name`), never by its words.
 
 use std::{
+    cell::Cell,
     path::PathBuf,
     process::Command,
     time::{Duration, Instant},
@@ -64,11 +65,22 @@ pub fn picture(name: &str) {
 
 pub struct Window {
     client: Client,
+    strokes: Cell<u32>,
 }
 
 impl Window {
     pub fn new(client: Client) -> Self {
-        Self { client }
+        Self { client, strokes: Cell::new(0) }
+    }
+
+    /// Clicks that were made and keys that were pressed so far. Choosing in a list is
+    /// neither: no story that counts does it.
+    pub fn strokes(&self) -> u32 {
+        self.strokes.get()
+    }
+
+    fn count(&self, strokes: usize) {
+        self.strokes.set(self.strokes.get() + u32::try_from(strokes).unwrap());
     }
 
     /// Waits until `css` is shown.
@@ -155,6 +167,7 @@ impl Window {
     pub async fn click(&self, css: &str) {
         let clicked = async || self.reach(css).await?.click().await;
         self.do_it(&format!("clicking {css}"), clicked).await;
+        self.count(1);
     }
 
     /// Presses the mouse on the first `css` and lets go of it again, as slowly as
@@ -195,12 +208,14 @@ impl Window {
             field.send_keys(text).await
         };
         self.do_it(&format!("typing into {css}"), typed).await;
+        self.count(1 + text.chars().count());
         self.holds(&format!("document.querySelector({})?.value === {}", json!(css), json!(text))).await;
     }
 
     /// Presses keys, one after the other, wherever the focus is.
     pub async fn press(&self, keys: &str) {
         self.keys(keys).await.unwrap();
+        self.count(keys.chars().count());
     }
 
     async fn keys(&self, keys: &str) -> Result<(), CmdError> {

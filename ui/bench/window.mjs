@@ -1,17 +1,19 @@
 // The built program in its real window: from starting it to a screen that can be used, from a key
 // to the next picture, and what it holds in memory.
 //
-//   node window.mjs PROGRAM CLINIC SIGN-IN FRAME
+//   node window.mjs PROGRAM CLINIC SIGN-IN
 //
 // CLINIC is the folder of a clinic, SIGN-IN the line that tells how to open it and what is in it,
-// FRAME the file in which an Xvfb keeps its screen. The screen is DISPLAY's, with nothing else on
+// BENCH_FRAME the file in which an Xvfb keeps its screen. The screen is DISPLAY's, with nothing else on
 // it. Prints one line for each figure, with tabs between.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 
-const [program, clinic, signIn, frame] = process.argv.slice(2);
-const [name, passphrase, person, visit, response] = signIn.split("\t");
+import { ended, median, opened, p95, pause, print, tell } from "./driver.mjs";
+
+const [program, clinic, who] = process.argv.slice(2);
+const frame = process.env["BENCH_FRAME"];
+const [name, passphrase, person, visit, response] = who.split("\t");
 
 const STARTS = 5;
 const PASSES = 5; // through a form of 24 questions
@@ -19,11 +21,6 @@ const LOOK = 16; // between two looks at the screen, in ms
 const STILL = 2_500; // a screen that has not changed for so long is finished, in ms
 const PATIENCE = 60_000;
 
-const pause = (ms) => new Promise((go) => setTimeout(go, ms));
-const median = (of) => [...of].sort((a, b) => a - b)[of.length >> 1];
-const p95 = (of) => [...of].sort((a, b) => a - b)[Math.ceil(of.length * 0.95) - 1];
-const print = (what, unit, middle, high = "", target = "", met = "") => console.log([what, unit, middle, high, target, met].join("\t"));
-const tell = (what) => process.stderr.write(`${what}\n`);
 
 /** What is on the screen: the file is an X window dump, its sizes in its head. */
 function screen() {
@@ -77,11 +74,6 @@ function memory(pid) {
 
 const environment = { ...process.env, PROMBOOK_DATA_DIR: clinic };
 
-async function ended(child) {
-  child.kill("SIGTERM");
-  if (child.exitCode === null && child.signalCode === null) await new Promise((go) => child.once("exit", go));
-}
-
 /** The screen empties once the window is gone. */
 async function emptied(blank) {
   const until = performance.now() + PATIENCE;
@@ -120,56 +112,11 @@ async function starts() {
   print("memory, signed out (program and WebKit)", "MiB", held.toFixed(0));
 }
 
-/** A port that nobody listens on. */
-const free = () =>
-  new Promise((go) => {
-    const server = net.createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => go(port));
-    });
-  });
-
 async function driven() {
-  const port = await free();
-  const environs = { ...environment, TAURI_WEBVIEW_AUTOMATION: "true", TAURI_AUTOMATION: "true" };
-  const driver = spawn("WebKitWebDriver", [`--port=${port}`], { env: environs, stdio: "ignore" });
-  let session = "";
-  const ask = async (method, what, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${session}${what}`, { method, body: body && JSON.stringify(body) });
-    const { value } = await answer.json();
-    if (!answer.ok) throw new Error(`${what}: ${value.message || value.error}`);
-    return value;
-  };
-  const run = (script, ...args) => ask("POST", "/execute/sync", { script, args });
-  const element = async (css) => Object.values(await there(css))[0];
-  const there = async (css) => {
-    const until = performance.now() + PATIENCE;
-    for (;;) {
-      try {
-        return await ask("POST", "/element", { using: "css selector", value: css });
-      } catch (missing) {
-        if (performance.now() > until) throw missing;
-        await pause(50);
-      }
-    }
-  };
-  const click = async (css) => ask("POST", `/element/${await element(css)}/click`, {});
-  const type = async (css, text) => ask("POST", `/element/${await element(css)}/value`, { text });
+  const { pid, click, element, run, signIn, ask, end } = await opened(program, clinic);
   try {
-    for (let turn = 0; ; turn++) {
-      try {
-        const options = { "webkitgtk:browserOptions": { binary: program, args: [] } };
-        session = `/session/${(await ask("POST", "/session", { capabilities: { alwaysMatch: options } })).sessionId}`;
-        break;
-      } catch (early) {
-        if (turn > 100) throw early;
-        await pause(100);
-      }
-    }
     tell("signing in, opening a form of 24 questions");
-    await type("[name=name]", name);
-    await type("[name=passphrase]", passphrase);
-    await click("[data-action=sign-in]");
+    await signIn(name, passphrase);
     await click(`[data-participant="${person}"]`);
     await click(`[data-visit="${visit}"] [data-action=open-visit]`);
     await click(`[data-form="${response}"] [data-action=continue-form]`);
@@ -199,11 +146,10 @@ async function driven() {
       throw new Error(`${answered} of ${questions.length} questions answered, ${pictures.length} pictures`);
     }
     print("key to paint, 24 questions in the window", "ms", median(pictures).toFixed(0), p95(pictures).toFixed(0));
-    const app = family(driver.pid)[1];
+    const app = family(pid)[1];
     print("memory, that form open (program and WebKit)", "MiB", memory(app).toFixed(0));
-    await ask("DELETE", "");
   } finally {
-    await ended(driver);
+    await end();
   }
 }
 

@@ -117,6 +117,7 @@ fn six_people_are_seen_on_an_offline_morning_and_a_power_cut_costs_one_tap() {
     assert_eq!(visits, 6, "visits not yet sent");
     let after = page(&clinic);
     assert!(after.waiting >= 6);
+    assert_eq!(after.waiting_visits, 6, "and the first screen says so");
     assert_eq!(after.lines.iter().filter(|line| line.visit.is_some()).count(), 6);
     let plan = clinic.way(&people[0]).plan;
     let days: Vec<_> = plan.iter().map(|line| (line.plan.as_str(), line.target.as_str())).collect();

@@ -3233,7 +3233,11 @@ queries: number,
 /**
  * To be sent.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * The visits among them.
+ */
+waiting_visits: number, };
 
 export type BeginPlanned = { 
 /**

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { Commands } from "../backend/generated";
 import { problem } from "../fake/clinic";
 import { answers } from "../fake/forms";
-import { action, asked, find, press, rowOf, settled, show, text, type } from "../fake/kit";
+import { plan } from "../fake/kits";
+import { action, asked, find, focused, press, rowOf, settled, show, text, type } from "../fake/kit";
 import Result from "./Result.svelte";
 
 test("a score comes with its range, its direction and the source of its band", async () => {
@@ -154,4 +155,22 @@ test("whoever may not correct takes nothing back; where it was given is said", a
 
   expect(action("open-void")).toBeNull();
   expect(text()).toContain("Given on another computer: Room 3");
+});
+
+const planned = (fresh: boolean) => show(Result as never, { id: "done-phq-9", fresh }, { visits_open: ({ id }: { id: string }) => ({ ...answers().visits_open({ id }), plan: plan() }) });
+
+test("after a form that was just finished, the next one is one press away", async () => {
+  const fake = await planned(true);
+  expect(focused().dataset["action"]).toBe("next-form");
+
+  await press("next-form");
+
+  expect(asked(fake, "forms_begin").length + fake.went.length).toBeGreaterThan(0);
+  expect(fake.went.at(-1)?.screen).toBe("form");
+});
+
+test("whoever only looks a result up stays at its heading", async () => {
+  await planned(false);
+
+  expect([focused().tagName, action("next-form") !== null]).toEqual(["H1", true]);
 });

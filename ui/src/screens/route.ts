@@ -14,7 +14,7 @@ export type Route =
   | { screen: "kit"; id: string }
   | { screen: "visit"; id: string }
   | { screen: "form"; id: string; /** A patient just gave it back: what they left out is shown. */ returned?: boolean }
-  | { screen: "result"; id: string }
+  | { screen: "result"; id: string; /** It was finished a moment ago: what comes next is next. */ fresh?: boolean }
   | { screen: "person"; id: string }
   | { screen: "quality" }
   | { screen: "rights"; id: string }

@@ -5,7 +5,7 @@ mod printed;
 
 use domain::way::StepKind;
 use serde::{Deserialize, Serialize};
-use store::Action;
+use store::{Action, Kind};
 use uuid::Uuid;
 
 use crate::{
@@ -123,6 +123,8 @@ pub struct TodayPage {
     pub queries: u32,
     /// To be sent.
     pub waiting: u32,
+    /// The visits among them.
+    pub waiting_visits: u32,
 }
 
 // The verbs
@@ -147,6 +149,11 @@ pub fn page(app: &App, (): ()) -> Result<TodayPage, Error> {
             unfinished: lines::left(app, r, sees)?,
             queries: r.unanswered_queries()?,
             waiting: Standing::of(r)?.waiting,
+            waiting_visits: r
+                .tallies()?
+                .iter()
+                .find(|tally| tally.kind == Kind::Visit)
+                .map_or(0, |tally| tally.waiting),
         })
     })?;
     app.note_view(Action::Viewed, "today", Uuid::nil());
