@@ -60,3 +60,8 @@ cardiac-rehab-code-points-before_discharge = Cyn rhyddhau
 cardiac-rehab-code-points-after_discharge = Ar ôl rhyddhau
 cardiac-rehab-code-points-clinic = Mewn clinig
 cardiac-rehab-code-points-other = Mewn lle arall
+
+## What staff learn first
+
+cardiac-rehab-training-t1 = Casglu data
+cardiac-rehab-training-t1-teaches = Pwy sy'n cymryd rhan, cydsyniad, ffurflenni pob ymweliad, a pham mae rhywbeth ar goll. Yr hyn nad yw'r rhaglen hon yn ei wneud: does neb yn gwylio atebion mewn amser real, ac nid oes dim yma yn ddiagnosis.

@@ -59,3 +59,8 @@ digital-prescription-code-points-consultation = Mewn ymgynghoriad
 digital-prescription-code-points-annual_review = Yn yr adolygiad blynyddol
 digital-prescription-code-points-telephone = Dros y ffôn
 digital-prescription-code-points-other = Mewn lle arall
+
+## What staff learn first
+
+digital-prescription-training-t1 = Casglu data
+digital-prescription-training-t1-teaches = Pwy sy'n cymryd rhan, cydsyniad, ffurflenni pob ymweliad, a pham mae rhywbeth ar goll. Yr hyn nad yw'r rhaglen hon yn ei wneud: does neb yn gwylio atebion mewn amser real, ac nid oes dim yma yn ddiagnosis.

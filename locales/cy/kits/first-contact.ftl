@@ -58,3 +58,8 @@ first-contact-code-referral-other = Rhywun arall
 first-contact-code-points-instead_of_gp = Yn lle meddyg teulu
 first-contact-code-points-after_gp = Ar ôl meddyg teulu
 first-contact-code-points-other = Mewn lle arall
+
+## What staff learn first
+
+first-contact-training-t1 = Casglu data
+first-contact-training-t1-teaches = Pwy sy'n cymryd rhan, cydsyniad, ffurflenni pob ymweliad, a pham mae rhywbeth ar goll. Yr hyn nad yw'r rhaglen hon yn ei wneud: does neb yn gwylio atebion mewn amser real, ac nid oes dim yma yn ddiagnosis.

@@ -49,3 +49,8 @@ group-programme-code-points-primary_care = Gofal sylfaenol
 group-programme-code-points-community_msk = Gwasanaeth cyhyrysgerbydol cymunedol
 group-programme-code-points-leisure_centre = Canolfan hamdden
 group-programme-code-points-other = Mewn lle arall
+
+## What staff learn first
+
+group-programme-training-t1 = Casglu data
+group-programme-training-t1-teaches = Cydsyniad, y gofrestr sesiynau, a'r ffurflenni cyn ac ar ôl y cwrs. Yr hyn nad yw'r rhaglen hon yn ei wneud: does neb yn gwylio atebion mewn amser real, ac nid oes dim yma yn ddiagnosis.

@@ -50,3 +50,10 @@ home-checks-code-referral-other = Rhywun arall
 home-checks-code-points-own_home = Eu cartref eu hunain
 home-checks-code-points-care_home = Cartref gofal
 home-checks-code-points-other = Mewn lle arall
+
+## What staff learn first
+
+home-checks-training-t1 = Casglu data
+home-checks-training-t1-teaches = Mesur gartref, cofnodi'r hyn a fesurwyd, a pham na chynhaliwyd gwiriad. Yr hyn nad yw'r rhaglen hon yn ei wneud: does neb yn gwylio atebion mewn amser real, ac nid oes dim yma yn ddiagnosis.
+home-checks-training-t3 = Uwchgyfeirio
+home-checks-training-t3-teaches = Rhybuddion: pwy sy'n cael gwybod a pha mor fuan, beth sy'n cael ei ysgrifennu, a sut mae'r canlyniad yn cael ei ddilyn. Dilynwch eich gweithdrefn leol.

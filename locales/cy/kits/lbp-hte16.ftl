@@ -89,3 +89,10 @@ lbp-hte16-code-points-on_waiting_list = Ar restr aros
 lbp-hte16-code-points-during_physiotherapy = Yn ystod ffisiotherapi
 lbp-hte16-code-points-after_discharge = Ar ôl rhyddhau
 lbp-hte16-code-points-other = Mewn lle arall
+
+## What staff learn first
+
+lbp-hte16-training-t1 = Casglu data
+lbp-hte16-training-t1-teaches = Sgrinio, cydsyniad, cynigion, ffurflenni pob ymweliad, a pham mae rhywbeth ar goll. Yr hyn nad yw'r rhaglen hon yn ei wneud: does neb yn gwylio atebion mewn amser real, ac nid oes dim yma yn ddiagnosis.
+lbp-hte16-training-t3 = Uwchgyfeirio
+lbp-hte16-training-t3-teaches = Rhybuddion: pwy sy'n cael gwybod a pha mor fuan, beth sy'n cael ei ysgrifennu, a sut mae'r canlyniad yn cael ei ddilyn. Dilynwch eich gweithdrefn leol.

@@ -41,3 +41,8 @@ staff-training-code-referral-other = Rhywun arall
 staff-training-code-points-before_programme = Cyn i'r rhaglen ddechrau
 staff-training-code-points-during_programme = Tra bo'r rhaglen yn rhedeg
 staff-training-code-points-other = Mewn lle arall
+
+## What staff learn first
+
+staff-training-training-t1 = Casglu data
+staff-training-training-t1-teaches = Pwy sy'n cymryd rhan, cydsyniad, ffurflenni pob ymweliad, a pham mae rhywbeth ar goll. Yr hyn nad yw'r rhaglen hon yn ei wneud: does neb yn gwylio atebion mewn amser real, ac nid oes dim yma yn ddiagnosis.

@@ -60,3 +60,8 @@ cardiac-rehab-code-points-before_discharge = Before discharge
 cardiac-rehab-code-points-after_discharge = After discharge
 cardiac-rehab-code-points-clinic = In a clinic
 cardiac-rehab-code-points-other = Elsewhere
+
+## What staff learn first
+
+cardiac-rehab-training-t1 = Collecting data
+cardiac-rehab-training-t1-teaches = Who takes part, consent, the forms of each visit, and why something is missing. What this program does not do: nobody watches answers in real time, and nothing here is a diagnosis.

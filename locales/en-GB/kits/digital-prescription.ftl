@@ -59,3 +59,8 @@ digital-prescription-code-points-consultation = In a consultation
 digital-prescription-code-points-annual_review = At the yearly review
 digital-prescription-code-points-telephone = By telephone
 digital-prescription-code-points-other = Elsewhere
+
+## What staff learn first
+
+digital-prescription-training-t1 = Collecting data
+digital-prescription-training-t1-teaches = Who takes part, consent, the forms of each visit, and why something is missing. What this program does not do: nobody watches answers in real time, and nothing here is a diagnosis.

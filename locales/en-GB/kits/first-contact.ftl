@@ -58,3 +58,8 @@ first-contact-code-referral-other = Somebody else
 first-contact-code-points-instead_of_gp = Instead of a GP
 first-contact-code-points-after_gp = After a GP
 first-contact-code-points-other = Elsewhere
+
+## What staff learn first
+
+first-contact-training-t1 = Collecting data
+first-contact-training-t1-teaches = Who takes part, consent, the forms of each visit, and why something is missing. What this program does not do: nobody watches answers in real time, and nothing here is a diagnosis.

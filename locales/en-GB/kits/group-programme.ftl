@@ -49,3 +49,8 @@ group-programme-code-points-primary_care = Primary care
 group-programme-code-points-community_msk = Community musculoskeletal service
 group-programme-code-points-leisure_centre = Leisure centre
 group-programme-code-points-other = Elsewhere
+
+## What staff learn first
+
+group-programme-training-t1 = Collecting data
+group-programme-training-t1-teaches = Consent, the register of sessions, and the forms before and after the course. What this program does not do: nobody watches answers in real time, and nothing here is a diagnosis.

@@ -50,3 +50,10 @@ home-checks-code-referral-other = Somebody else
 home-checks-code-points-own_home = Their own home
 home-checks-code-points-care_home = Care home
 home-checks-code-points-other = Elsewhere
+
+## What staff learn first
+
+home-checks-training-t1 = Collecting data
+home-checks-training-t1-teaches = Measuring at home, entering what was measured, and why a check did not take place. What this program does not do: nobody watches answers in real time, and nothing here is a diagnosis.
+home-checks-training-t3 = Escalation
+home-checks-training-t3-teaches = Alerts: who is told and how soon, what is written down, and how the outcome is followed up. Follow your local procedure.

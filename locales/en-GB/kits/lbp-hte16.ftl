@@ -89,3 +89,10 @@ lbp-hte16-code-points-on_waiting_list = On a waiting list
 lbp-hte16-code-points-during_physiotherapy = During physiotherapy
 lbp-hte16-code-points-after_discharge = After discharge
 lbp-hte16-code-points-other = Elsewhere
+
+## What staff learn first
+
+lbp-hte16-training-t1 = Collecting data
+lbp-hte16-training-t1-teaches = Screening, consent, offers, the forms of each visit, and why something is missing. What this program does not do: nobody watches answers in real time, and nothing here is a diagnosis.
+lbp-hte16-training-t3 = Escalation
+lbp-hte16-training-t3-teaches = Alerts: who is told and how soon, what is written down, and how the outcome is followed up. Follow your local procedure.

@@ -41,3 +41,8 @@ staff-training-code-referral-other = Somebody else
 staff-training-code-points-before_programme = Before the programme begins
 staff-training-code-points-during_programme = While the programme runs
 staff-training-code-points-other = Elsewhere
+
+## What staff learn first
+
+staff-training-training-t1 = Collecting data
+staff-training-training-t1-teaches = Who takes part, consent, the forms of each visit, and why something is missing. What this program does not do: nobody watches answers in real time, and nothing here is a diagnosis.

@@ -60,3 +60,8 @@ cardiac-rehab-code-points-before_discharge = Przed wypisem
 cardiac-rehab-code-points-after_discharge = Po wypisie
 cardiac-rehab-code-points-clinic = W poradni
 cardiac-rehab-code-points-other = Gdzie indziej
+
+## What staff learn first
+
+cardiac-rehab-training-t1 = Zbieranie danych
+cardiac-rehab-training-t1-teaches = Kto bierze udział, zgoda, formularze każdej wizyty i powody braków. Czego ten program nie robi: nikt nie śledzi odpowiedzi na bieżąco i nic tutaj nie jest diagnozą.

@@ -59,3 +59,8 @@ digital-prescription-code-points-consultation = Podczas konsultacji
 digital-prescription-code-points-annual_review = Podczas corocznej kontroli
 digital-prescription-code-points-telephone = Przez telefon
 digital-prescription-code-points-other = Gdzie indziej
+
+## What staff learn first
+
+digital-prescription-training-t1 = Zbieranie danych
+digital-prescription-training-t1-teaches = Kto bierze udział, zgoda, formularze każdej wizyty i powody braków. Czego ten program nie robi: nikt nie śledzi odpowiedzi na bieżąco i nic tutaj nie jest diagnozą.

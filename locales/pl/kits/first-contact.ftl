@@ -58,3 +58,8 @@ first-contact-code-referral-other = Ktoś inny
 first-contact-code-points-instead_of_gp = Zamiast lekarza rodzinnego
 first-contact-code-points-after_gp = Po wizycie u lekarza rodzinnego
 first-contact-code-points-other = Gdzie indziej
+
+## What staff learn first
+
+first-contact-training-t1 = Zbieranie danych
+first-contact-training-t1-teaches = Kto bierze udział, zgoda, formularze każdej wizyty i powody braków. Czego ten program nie robi: nikt nie śledzi odpowiedzi na bieżąco i nic tutaj nie jest diagnozą.

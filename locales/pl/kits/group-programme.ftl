@@ -49,3 +49,8 @@ group-programme-code-points-primary_care = Podstawowa opieka zdrowotna
 group-programme-code-points-community_msk = Środowiskowa poradnia narządu ruchu
 group-programme-code-points-leisure_centre = Ośrodek rekreacyjny
 group-programme-code-points-other = Gdzie indziej
+
+## What staff learn first
+
+group-programme-training-t1 = Zbieranie danych
+group-programme-training-t1-teaches = Zgoda, lista obecności oraz formularze przed kursem i po nim. Czego ten program nie robi: nikt nie śledzi odpowiedzi na bieżąco i nic tutaj nie jest diagnozą.

@@ -50,3 +50,10 @@ home-checks-code-referral-other = Ktoś inny
 home-checks-code-points-own_home = Własny dom
 home-checks-code-points-care_home = Dom opieki
 home-checks-code-points-other = Gdzie indziej
+
+## What staff learn first
+
+home-checks-training-t1 = Zbieranie danych
+home-checks-training-t1-teaches = Pomiary w domu, wpisywanie wyników i powody, dla których kontrola się nie odbyła. Czego ten program nie robi: nikt nie śledzi odpowiedzi na bieżąco i nic tutaj nie jest diagnozą.
+home-checks-training-t3 = Eskalacja
+home-checks-training-t3-teaches = Alerty: kogo i jak szybko się powiadamia, co się zapisuje i jak sprawdza się wynik. Postępuj zgodnie z lokalną procedurą.

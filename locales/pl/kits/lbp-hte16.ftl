@@ -89,3 +89,10 @@ lbp-hte16-code-points-on_waiting_list = Na liście oczekujących
 lbp-hte16-code-points-during_physiotherapy = W trakcie fizjoterapii
 lbp-hte16-code-points-after_discharge = Po wypisie
 lbp-hte16-code-points-other = Gdzie indziej
+
+## What staff learn first
+
+lbp-hte16-training-t1 = Zbieranie danych
+lbp-hte16-training-t1-teaches = Kwalifikacja, zgoda, propozycje, formularze każdej wizyty i powody braków. Czego ten program nie robi: nikt nie śledzi odpowiedzi na bieżąco i nic tutaj nie jest diagnozą.
+lbp-hte16-training-t3 = Eskalacja
+lbp-hte16-training-t3-teaches = Alerty: kogo i jak szybko się powiadamia, co się zapisuje i jak sprawdza się wynik. Postępuj zgodnie z lokalną procedurą.

@@ -41,3 +41,8 @@ staff-training-code-referral-other = Ktoś inny
 staff-training-code-points-before_programme = Przed rozpoczęciem programu
 staff-training-code-points-during_programme = W trakcie programu
 staff-training-code-points-other = Gdzie indziej
+
+## What staff learn first
+
+staff-training-training-t1 = Zbieranie danych
+staff-training-training-t1-teaches = Kto bierze udział, zgoda, formularze każdej wizyty i powody braków. Czego ten program nie robi: nikt nie śledzi odpowiedzi na bieżąco i nic tutaj nie jest diagnozą.

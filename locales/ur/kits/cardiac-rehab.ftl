@@ -60,3 +60,8 @@ cardiac-rehab-code-points-before_discharge = ڈسچارج سے پہلے
 cardiac-rehab-code-points-after_discharge = ڈسچارج کے بعد
 cardiac-rehab-code-points-clinic = کلینک میں
 cardiac-rehab-code-points-other = کہیں اور
+
+## What staff learn first
+
+cardiac-rehab-training-t1 = ڈیٹا جمع کرنا
+cardiac-rehab-training-t1-teaches = کون حصہ لیتا ہے، رضامندی، ہر ملاقات کے فارم، اور کچھ نہ ہونے کی وجہ۔ یہ پروگرام کیا نہیں کرتا: جوابات کو کوئی اسی وقت نہیں دیکھتا، اور یہاں کچھ بھی تشخیص نہیں ہے۔

@@ -59,3 +59,8 @@ digital-prescription-code-points-consultation = مشورے میں
 digital-prescription-code-points-annual_review = سالانہ جائزے پر
 digital-prescription-code-points-telephone = ٹیلی فون پر
 digital-prescription-code-points-other = کہیں اور
+
+## What staff learn first
+
+digital-prescription-training-t1 = ڈیٹا جمع کرنا
+digital-prescription-training-t1-teaches = کون حصہ لیتا ہے، رضامندی، ہر ملاقات کے فارم، اور کچھ نہ ہونے کی وجہ۔ یہ پروگرام کیا نہیں کرتا: جوابات کو کوئی اسی وقت نہیں دیکھتا، اور یہاں کچھ بھی تشخیص نہیں ہے۔

@@ -58,3 +58,8 @@ first-contact-code-referral-other = کوئی اور
 first-contact-code-points-instead_of_gp = جی پی کے بجائے
 first-contact-code-points-after_gp = جی پی کے بعد
 first-contact-code-points-other = کہیں اور
+
+## What staff learn first
+
+first-contact-training-t1 = ڈیٹا جمع کرنا
+first-contact-training-t1-teaches = کون حصہ لیتا ہے، رضامندی، ہر ملاقات کے فارم، اور کچھ نہ ہونے کی وجہ۔ یہ پروگرام کیا نہیں کرتا: جوابات کو کوئی اسی وقت نہیں دیکھتا، اور یہاں کچھ بھی تشخیص نہیں ہے۔

@@ -49,3 +49,8 @@ group-programme-code-points-primary_care = بنیادی دیکھ بھال
 group-programme-code-points-community_msk = پٹھوں اور ہڈیوں کی مقامی سروس
 group-programme-code-points-leisure_centre = تفریحی مرکز
 group-programme-code-points-other = کہیں اور
+
+## What staff learn first
+
+group-programme-training-t1 = ڈیٹا جمع کرنا
+group-programme-training-t1-teaches = رضامندی، نشستوں کی حاضری، اور کورس سے پہلے اور بعد کے فارم۔ یہ پروگرام کیا نہیں کرتا: جوابات کو کوئی اسی وقت نہیں دیکھتا، اور یہاں کچھ بھی تشخیص نہیں ہے۔

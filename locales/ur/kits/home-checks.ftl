@@ -50,3 +50,10 @@ home-checks-code-referral-other = کوئی اور
 home-checks-code-points-own_home = ان کا اپنا گھر
 home-checks-code-points-care_home = کیئر ہوم
 home-checks-code-points-other = کہیں اور
+
+## What staff learn first
+
+home-checks-training-t1 = ڈیٹا جمع کرنا
+home-checks-training-t1-teaches = گھر پر پیمائش، نتیجہ درج کرنا، اور جانچ نہ ہونے کی وجہ۔ یہ پروگرام کیا نہیں کرتا: جوابات کو کوئی اسی وقت نہیں دیکھتا، اور یہاں کچھ بھی تشخیص نہیں ہے۔
+home-checks-training-t3 = معاملہ آگے پہنچانا
+home-checks-training-t3-teaches = الرٹس: کسے اور کتنی جلدی بتایا جاتا ہے، کیا لکھا جاتا ہے، اور نتیجے کی پیروی کیسے ہوتی ہے۔ اپنے مقامی طریقۂ کار پر عمل کریں۔

@@ -89,3 +89,10 @@ lbp-hte16-code-points-on_waiting_list = انتظار کی فہرست پر
 lbp-hte16-code-points-during_physiotherapy = فزیوتھراپی کے دوران
 lbp-hte16-code-points-after_discharge = ڈسچارج کے بعد
 lbp-hte16-code-points-other = کہیں اور
+
+## What staff learn first
+
+lbp-hte16-training-t1 = ڈیٹا جمع کرنا
+lbp-hte16-training-t1-teaches = جانچ، رضامندی، پیشکش، ہر ملاقات کے فارم، اور کچھ نہ ہونے کی وجہ۔ یہ پروگرام کیا نہیں کرتا: جوابات کو کوئی اسی وقت نہیں دیکھتا، اور یہاں کچھ بھی تشخیص نہیں ہے۔
+lbp-hte16-training-t3 = معاملہ آگے پہنچانا
+lbp-hte16-training-t3-teaches = الرٹس: کسے اور کتنی جلدی بتایا جاتا ہے، کیا لکھا جاتا ہے، اور نتیجے کی پیروی کیسے ہوتی ہے۔ اپنے مقامی طریقۂ کار پر عمل کریں۔

@@ -41,3 +41,8 @@ staff-training-code-referral-other = کوئی اور
 staff-training-code-points-before_programme = پروگرام شروع ہونے سے پہلے
 staff-training-code-points-during_programme = پروگرام کے دوران
 staff-training-code-points-other = کہیں اور
+
+## What staff learn first
+
+staff-training-training-t1 = ڈیٹا جمع کرنا
+staff-training-training-t1-teaches = کون حصہ لیتا ہے، رضامندی، ہر ملاقات کے فارم، اور کچھ نہ ہونے کی وجہ۔ یہ پروگرام کیا نہیں کرتا: جوابات کو کوئی اسی وقت نہیں دیکھتا، اور یہاں کچھ بھی تشخیص نہیں ہے۔

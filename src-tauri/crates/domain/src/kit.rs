@@ -9,6 +9,7 @@ mod own;
 mod plan;
 #[cfg(test)]
 pub(crate) mod tests;
+pub mod training;
 mod visits;
 mod watch;
 
@@ -22,6 +23,7 @@ pub use self::{
     entering::{Arm, ConsentForm, ConsentItem, Criterion, Effect, Element, Product},
     own::{OWN, OwnForm, OwnItem, OwnKind, OwnWords},
     plan::{Due, Standing},
+    training::{Covers, Held, Lapse, SiteStage, Stages, Training},
     visits::{Anchor, Level, PlannedForm, PlannedVisit},
     watch::{Fired, Reading, Seen},
 };
@@ -81,6 +83,9 @@ pub struct Kit {
     /// Sessions of a group or a course.
     #[serde(default)]
     pub sessions: Option<Sessions>,
+    /// What staff learn before they collect anything.
+    #[serde(default)]
+    pub training: Vec<Training>,
     /// What a site may change.
     #[serde(default)]
     pub tailoring: Tailoring,
@@ -241,6 +246,11 @@ impl Kit {
         self
     }
 
+    /// A module of training by its id.
+    pub fn module(&self, id: &str) -> Option<&Training> {
+        self.training.iter().find(|module| module.id == id)
+    }
+
     /// The codes of a list; empty where there is none of that name.
     pub fn list(&self, name: &str) -> &[String] {
         self.lists.get(name).map_or(&[], Vec::as_slice)
@@ -259,6 +269,8 @@ impl Kit {
         add("visit", &mut self.visits.iter().map(|one| &one.id));
         add("resource", &mut self.resources.iter().map(|one| &one.id));
         add("alert", &mut self.alerts.iter().map(|one| &one.id));
+        add("training", &mut self.training.iter().map(|one| &one.id));
+        all.extend(self.training.iter().map(|one| format!("{id}-training-{}-teaches", one.id)));
         all
     }
 }

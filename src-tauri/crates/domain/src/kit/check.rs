@@ -9,6 +9,7 @@ use crate::{
 };
 
 mod rules;
+mod training;
 mod visits;
 
 /// The instruments that there are, by id.
@@ -83,6 +84,7 @@ impl Kit {
         self.lists(&mut faults);
         self.visit_faults(known, &mut faults);
         self.rule_faults(known, &mut faults);
+        self.training_faults(&mut faults);
         faults.0
     }
 
@@ -176,7 +178,8 @@ impl Kit {
             .map(|one| (format!("criteria.{}", one.id), &one.source))
             .chain(self.visits.iter().map(|one| (format!("visits.{}", one.id), &one.source)))
             .chain(self.alerts.iter().map(|one| (format!("alerts.{}", one.id), &one.source)))
-            .chain(self.sessions.iter().map(|one| ("sessions".to_owned(), &one.source)));
+            .chain(self.sessions.iter().map(|one| ("sessions".to_owned(), &one.source)))
+            .chain(self.training.iter().map(|one| (format!("training.{}", one.id), &one.source)));
         for (place, source) in named {
             let Some(source) = source else { continue };
             if !self.sources.iter().any(|one| one.id == *source) {

@@ -7,6 +7,7 @@ use crate::instrument::{Draft, Instrument};
 
 mod faults;
 mod plan;
+mod training;
 mod watch;
 
 const BACK: &str = include_str!("tests/back.toml");
