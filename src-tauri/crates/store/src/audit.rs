@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 pub(crate) use self::contents::{
     ACKNOWLEDGEMENTS, ADOPTIONS, ANSWERS, APPROVALS, DISPUTES, EDITIONS, INTERPRETERS, PACKS, PARTICIPANTS,
-    READINGS, SECOND_ANSWERS, SHEETS, SIGNERS, STEPS, Table, UNFINISHED, VOIDS,
+    READINGS, SECOND_ANSWERS, SHEETS, SIGNERS, SITE_STAGES, STEPS, TRAINING, Table, UNFINISHED, VOIDS,
 };
 pub use self::{action::Action, contents::ContentBreak, row::AuditRow, trail::TrailQuery};
 use self::{

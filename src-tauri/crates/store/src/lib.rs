@@ -26,6 +26,7 @@ mod moves;
 mod outbox;
 mod packs;
 mod participants;
+mod practice;
 mod programme;
 mod quality;
 mod readings;
@@ -42,6 +43,7 @@ mod signers;
 mod stamp;
 mod steps;
 mod tallies;
+mod training;
 mod unfinished;
 mod visits;
 mod voids;
@@ -88,6 +90,7 @@ pub use crate::{
     stamp::{ClockState, Origin, Stamp},
     steps::NewStep,
     tallies::Tally,
+    training::{NewTraining, StageRow, Trained, TrainingKind},
     unfinished::Unfinished,
     voids::Voided,
     witness::Witnessed,

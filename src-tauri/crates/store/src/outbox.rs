@@ -161,7 +161,21 @@ impl Writer<'_> {
     /// Notes that a record changed. Called by everything that saves one: a
     /// change cannot be kept without being queued. A refused record that was
     /// changed is no longer held; one that is to be asked about still is.
+    ///
+    /// Nothing about a practice case is queued, whatever changed: there is no other
+    /// way into the outbox than this, and no other way out of here than the outbox.
     pub(crate) fn queue(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
+        if self.is_of_practice(kind, id)? {
+            return Ok(());
+        }
+        self.put(kind, id)?;
+        match kind {
+            Kind::Questionnaire | Kind::Kit | Kind::Enrolment => Ok(()),
+            Kind::Participant | Kind::Visit | Kind::Response | Kind::Step => self.recorded(),
+        }
+    }
+
+    fn put(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(
                 "INSERT INTO outbox (kind, id, edits, by, since) VALUES (?1, ?2, 1, ?3, ?4)
@@ -230,7 +244,10 @@ impl Writer<'_> {
                 .query_map([], |row| row::id(row, 0))?
                 .collect::<Result<Vec<_>, _>>()?;
             for id in ids {
-                self.queue(*kind, id)?;
+                // Nobody has recorded anything.
+                if !self.is_of_practice(*kind, id)? {
+                    self.put(*kind, id)?;
+                }
             }
         }
         Ok(())

@@ -12,7 +12,7 @@ use domain::{
 use rusqlite::{OptionalExtension, Row, types::Value};
 
 pub use self::changing::Former;
-use crate::{Action, Kind, Reader, StoreError, Writer, audit, row};
+use crate::{Action, Kind, Reader, StoreError, Writer, audit, practice::REAL, row};
 
 mod changing;
 
@@ -58,22 +58,25 @@ impl Reader<'_> {
 
     /// How many there are, without those who were erased.
     pub fn participant_count(&self) -> Result<u32, StoreError> {
-        let mut rows = self.conn.prepare_cached("SELECT count(*) FROM participants")?;
+        let mut rows =
+            self.conn.prepare_cached(&format!("SELECT count(*) FROM participants p WHERE {REAL}"))?;
         let all: u32 = rows.query_row([], |row| row.get(0))?;
         Ok(all - self.erased_count()?)
     }
 
     /// How many were erased.
     pub fn erased_count(&self) -> Result<u32, StoreError> {
-        let mut rows =
-            self.conn.prepare_cached("SELECT count(*) FROM participants WHERE erased IS NOT NULL")?;
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT count(*) FROM participants p WHERE erased IS NOT NULL AND {REAL}"
+        ))?;
         Ok(rows.query_row([], |row| row.get(0))?)
     }
 
     /// The number that the next participant gets. Those of erased people are not
     /// given again.
     pub fn next_participant_number(&self) -> Result<u32, StoreError> {
-        let mut rows = self.conn.prepare_cached("SELECT coalesce(max(number), 0) + 1 FROM participants")?;
+        let sql = format!("SELECT coalesce(max(number), 0) + 1 FROM participants p WHERE {REAL}");
+        let mut rows = self.conn.prepare_cached(&sql)?;
         Ok(rows.query_row([], |row| row.get(0))?)
     }
 
@@ -92,7 +95,7 @@ impl Reader<'_> {
     pub fn find_participants(&self, typed: &str, most: usize) -> Result<Found, StoreError> {
         let words = words(typed);
         if words.is_empty() {
-            let mut people = self.listed("1 ORDER BY number DESC LIMIT ?1", [most + 1])?;
+            let mut people = self.listed(&format!("{REAL} ORDER BY number DESC LIMIT ?1"), [most + 1])?;
             let more = people.len() > most;
             people.truncate(most);
             return Ok(Found { people, more });
@@ -169,8 +172,8 @@ impl Reader<'_> {
 
     fn listed<P: rusqlite::Params>(&self, rest: &str, params: P) -> Result<Vec<Listed>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT {COLUMNS}, (SELECT count(*) FROM visits WHERE visits.participant = participants.id)
-             FROM participants WHERE erased IS NULL AND {rest}"
+            "SELECT {COLUMNS}, (SELECT count(*) FROM visits WHERE visits.participant = p.id)
+             FROM participants p WHERE erased IS NULL AND {rest}"
         ))?;
         let people = rows
             .query_map(params, |row| Ok(Listed { participant: participant(row)?, visits: row.get(12)? }))?;

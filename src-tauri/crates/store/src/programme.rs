@@ -8,7 +8,7 @@ use domain::{Moment, ParticipantId, PersonId, VisitId};
 use rusqlite::{OptionalExtension, Row};
 use uuid::Uuid;
 
-use crate::{Reader, StoreError, row};
+use crate::{Reader, StoreError, practice::CASES, row};
 
 /// How far somebody has got in a kit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,7 +135,10 @@ impl Reader<'_> {
         missed_since: NaiveDate,
         most: usize,
     ) -> Result<(Vec<Planned>, u32), StoreError> {
-        let which = "FROM planned WHERE state = 'open' AND opens <= ?1 AND closes >= ?2";
+        let which = format!(
+            "FROM planned WHERE state = 'open' AND opens <= ?1 AND closes >= ?2
+            AND participant NOT IN ({CASES})"
+        );
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT {PLANNED} {which} ORDER BY closes, opens, participant LIMIT ?3"
         ))?;
@@ -178,7 +181,7 @@ impl Reader<'_> {
         Ok(all.collect::<Result<_, _>>()?)
     }
 
-    /// Everybody who ever entered a kit, without those who were erased.
+    /// Everybody who ever entered a kit, practice cases too, without those who were erased.
     pub fn everybody_in(&self, kit: &str) -> Result<Vec<ParticipantId>, StoreError> {
         let mut rows = self
             .conn
@@ -202,16 +205,18 @@ impl Reader<'_> {
 
     /// How many people are at each stage of a kit.
     pub fn stages(&self, kit: &str) -> Result<Vec<(String, u32)>, StoreError> {
-        let mut rows = self.conn.prepare_cached(
-            "SELECT stage, count(*) FROM enrolments WHERE kit = ?1 GROUP BY stage ORDER BY stage",
-        )?;
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT stage, count(*) FROM enrolments WHERE kit = ?1 AND participant NOT IN ({CASES})
+             GROUP BY stage ORDER BY stage",
+        ))?;
         Ok(rows.query_map([kit], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
     }
 
     /// Alerts that are not closed, those first on which somebody must act first; at most `most`.
     pub fn open_alerts(&self, most: usize) -> Result<Vec<Alert>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT {ALERT} FROM alerts WHERE state <> 'closed' ORDER BY due, id LIMIT ?1"
+            "SELECT {ALERT} FROM alerts WHERE state <> 'closed' AND coalesce(participant, '') NOT IN ({CASES})
+             ORDER BY due, id LIMIT ?1"
         ))?;
         Ok(rows.query_map([most], alert)?.collect::<Result<_, _>>()?)
     }

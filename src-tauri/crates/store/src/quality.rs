@@ -10,7 +10,7 @@ use domain::{
 use rusqlite::Row;
 use uuid::Uuid;
 
-use crate::{Reader, Sees, StoreError, row};
+use crate::{Reader, Sees, StoreError, practice::CASES, row};
 
 /// A finished form that counts, as far as its quality is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -205,12 +205,12 @@ impl Reader<'_> {
     /// How the visits of programmes stand on `today`; those that are still ahead, or whose
     /// window is open, are not counted.
     pub fn visit_tally(&self, today: NaiveDate) -> Result<VisitTally, StoreError> {
-        let mut rows = self.conn.prepare_cached(
+        let mut rows = self.conn.prepare_cached(&format!(
             "SELECT coalesce(sum(state = 'done'), 0), coalesce(sum(state = 'late'), 0),
                     coalesce(sum(state = 'missed' OR (state = 'open' AND closes < ?1)), 0),
                     coalesce(sum(state = 'not-expected'), 0)
-             FROM planned",
-        )?;
+             FROM planned WHERE participant NOT IN ({CASES})",
+        ))?;
         Ok(rows.query_row([today], |row| {
             Ok(VisitTally {
                 done: row.get(0)?,
@@ -252,12 +252,12 @@ impl Reader<'_> {
     /// Why forms and visits were not done: instrument (none of a whole visit), the
     /// code of the reason, how often.
     pub fn not_done(&self) -> Result<Vec<(Option<String>, String, u32)>, StoreError> {
-        let mut rows = self.conn.prepare_cached(
+        let mut rows = self.conn.prepare_cached(&format!(
             "SELECT json_extract(content, '$.instrument.code'), json_extract(content, '$.reason.code') AS why, count(*)
              FROM steps s WHERE kind = ?1 AND erased = 0 AND edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id)
-                AND why IS NOT NULL
+                AND why IS NOT NULL AND coalesce(participant, '') NOT IN ({CASES})
              GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2",
-        )?;
+        ))?;
         let all =
             rows.query_map([StepKind::NotDone.code()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(all.collect::<Result<_, _>>()?)
@@ -268,10 +268,13 @@ impl Reader<'_> {
     pub fn queries(&self, most: usize) -> Result<(Vec<Uuid>, u32), StoreError> {
         let settled = "EXISTS (SELECT 1 FROM steps c WHERE c.about = s.id AND c.kind = 'query-closed' AND c.erased = 0)";
         let open = format!(
-            "FROM steps s WHERE s.kind = 'query' AND s.edition = 1 AND s.erased = 0 AND NOT {settled}"
+            "FROM steps s WHERE s.kind = 'query' AND s.edition = 1 AND s.erased = 0 AND NOT {settled}
+                AND coalesce(s.participant, '') NOT IN ({CASES})"
         );
-        let closed =
-            format!("FROM steps s WHERE s.kind = 'query' AND s.edition = 1 AND s.erased = 0 AND {settled}");
+        let closed = format!(
+            "FROM steps s WHERE s.kind = 'query' AND s.edition = 1 AND s.erased = 0 AND {settled}
+                AND coalesce(s.participant, '') NOT IN ({CASES})"
+        );
         let mut all = Vec::new();
         for (of, order) in [(&open, "seq"), (&closed, "seq DESC")] {
             let sql = format!("SELECT s.id {of} ORDER BY s.{order} LIMIT ?1");

@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0006_forms.sql"),
     include_str!("schema/0007_day.sql"),
     include_str!("schema/0008_programme.sql"),
+    include_str!("schema/0009_training.sql"),
 ];
 
 /// How many steps the file has taken; refuses a file that has taken more than

@@ -9,7 +9,7 @@ use domain::{
 use rusqlite::Row;
 use uuid::Uuid;
 
-use crate::{Action, Kind, Reader, StoreError, Writer, audit, row};
+use crate::{Action, Kind, Reader, StoreError, Writer, audit, practice::CASES, row};
 
 /// A step as somebody notes it: the first edition, or one more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,9 +76,11 @@ impl Reader<'_> {
         self.steps(&format!("about = ?1 AND {NEWEST} ORDER BY {ORDER}"), &[&about.to_string()])
     }
 
-    /// All steps of a kind, the same way.
+    /// All steps of a kind, the same way; none of practice cases.
     pub fn steps_of_kind(&self, kind: StepKind) -> Result<Vec<Step>, StoreError> {
-        self.steps(&format!("kind = ?1 AND {NEWEST} ORDER BY {ORDER}"), &[&kind.code()])
+        let sql =
+            format!("kind = ?1 AND coalesce(participant, '') NOT IN ({CASES}) AND {NEWEST} ORDER BY {ORDER}");
+        self.steps(&sql, &[&kind.code()])
     }
 
     fn steps(&self, rest: &str, with: &[&dyn rusqlite::ToSql]) -> Result<Vec<Step>, StoreError> {

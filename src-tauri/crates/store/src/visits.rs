@@ -8,9 +8,9 @@ use crate::{Action, Kind, Reader, StoreError, Writer, row};
 
 const COLUMNS: &str = "id, participant, day, entered, entered_offset";
 
-/// SQL: whoever came was not erased.
-const KEPT: &str =
-    "NOT EXISTS (SELECT 1 FROM participants p WHERE p.id = v.participant AND p.erased IS NOT NULL)";
+/// SQL: whoever came was not erased, and is no practice case.
+const KEPT: &str = "NOT EXISTS (SELECT 1 FROM participants p WHERE p.id = v.participant
+    AND (p.erased IS NOT NULL OR p.number >= 2000000000))";
 
 impl Reader<'_> {
     /// The visit with this id; [`StoreError::Erased`] when whoever came was erased.
@@ -39,7 +39,7 @@ impl Reader<'_> {
     }
 
     /// The visits of the days from `from` to `to`, both included, in the order in
-    /// which they were entered; without those of people who were erased.
+    /// which they were entered; without those of people who were erased, and of practice cases.
     pub fn visits_on(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Visit>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM visits v WHERE day >= ?1 AND day <= ?2 AND {KEPT} ORDER BY day, entered, id"
@@ -48,7 +48,7 @@ impl Reader<'_> {
     }
 
     /// The visits with a form that is not finished and was not taken back, oldest
-    /// first; without those of people who were erased.
+    /// first; without those of people who were erased, and of practice cases.
     pub fn unfinished_visits(&self) -> Result<Vec<Visit>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM visits v WHERE id IN

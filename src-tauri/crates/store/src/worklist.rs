@@ -9,6 +9,7 @@ use rusqlite::Row;
 
 use crate::{
     Alert, Planned, Reader, StoreError,
+    practice::CASES,
     programme::{ALERT, PLANNED, alert, planned},
     row,
 };
@@ -102,16 +103,18 @@ impl Sees {
     /// SQL: of `p` something is expected, and whoever looks may see it.
     fn expected(self) -> &'static str {
         match self {
-            Self::All => "p.erased IS NULL AND p.withdrawn IS NULL",
-            Self::Unrestricted => "p.erased IS NULL AND p.withdrawn IS NULL AND p.restricted IS NULL",
+            Self::All => "p.erased IS NULL AND p.withdrawn IS NULL AND p.number < 2000000000",
+            Self::Unrestricted => {
+                "p.erased IS NULL AND p.withdrawn IS NULL AND p.restricted IS NULL AND p.number < 2000000000"
+            }
         }
     }
 
-    /// SQL: whoever looks may see `p`.
+    /// SQL: whoever looks may see `p`, who is no practice case: these are in no list.
     pub(crate) fn seen(self) -> &'static str {
         match self {
-            Self::All => "p.erased IS NULL",
-            Self::Unrestricted => "p.erased IS NULL AND p.restricted IS NULL",
+            Self::All => "p.erased IS NULL AND p.number < 2000000000",
+            Self::Unrestricted => "p.erased IS NULL AND p.restricted IS NULL AND p.number < 2000000000",
         }
     }
 }
@@ -161,7 +164,8 @@ impl Reader<'_> {
                     coalesce(sum(pl.target < ?1 AND pl.closes >= ?1), 0), coalesce(sum(pl.closes < ?1), 0)
              FROM planned pl WHERE {OPEN} AND pl.participant NOT IN
                 (SELECT p.id FROM participants p
-                 WHERE (p.withdrawn IS NOT NULL OR p.restricted IS NOT NULL OR p.erased IS NOT NULL) AND NOT ({}))",
+                 WHERE (p.withdrawn IS NOT NULL OR p.restricted IS NOT NULL OR p.erased IS NOT NULL) AND NOT ({}))
+                AND pl.participant NOT IN ({CASES})",
             sees.expected()
         ))?;
         Ok(rows.query_row((day, missed_since), |row| {
@@ -250,7 +254,7 @@ impl Reader<'_> {
                 coalesce(sum(EXISTS (SELECT 1 FROM steps s WHERE s.about = a.id AND +s.kind = 'alert-action'
                     AND s.edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id)
                     AND json_extract(s.content, '$.' || ?1) IS NOT NULL)), 0),
-                (SELECT count(*) FROM visits WHERE plan IS NOT NULL)
+                (SELECT count(*) FROM visits WHERE plan IS NOT NULL AND participant NOT IN ({CASES}))
              FROM alerts a WHERE {}",
             of_alert(sees)
         ))?;
@@ -269,11 +273,12 @@ impl Reader<'_> {
 
     /// How many queries nobody has answered or settled.
     pub fn unanswered_queries(&self) -> Result<u32, StoreError> {
-        let mut rows = self.conn.prepare_cached(
+        let mut rows = self.conn.prepare_cached(&format!(
             "SELECT count(*) FROM steps q WHERE q.kind = 'query' AND q.edition = 1 AND q.erased = 0
+                AND coalesce(q.participant, '') NOT IN ({CASES})
                 AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.about = q.id
-                    AND +s.kind IN ('query-answer', 'query-closed'))",
-        )?;
+                    AND +s.kind IN ('query-answer', 'query-closed'))"
+        ))?;
         Ok(rows.query_row([], |row| row.get(0))?)
     }
 

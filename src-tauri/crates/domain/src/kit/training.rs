@@ -113,6 +113,11 @@ impl Stages {
         }
     }
 
+    /// Whether what is recorded on `day` counts as made while learning.
+    pub fn is_learning(self, day: NaiveDate) -> bool {
+        self.on(day) == SiteStage::LearningIn
+    }
+
     /// The first day on which anything real is recorded.
     pub fn opens(self) -> Option<NaiveDate> {
         [self.learning, self.live].into_iter().flatten().min()

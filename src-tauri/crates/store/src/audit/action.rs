@@ -158,11 +158,15 @@ pub enum Action {
     TailoringApproved,
     /// Did not let it.
     TailoringRefused,
+    /// Said from when on the site learns in a kit, or is live.
+    SiteStageNamed,
+    /// Noted what a member of staff learned.
+    TrainingNoted,
 }
 
 impl Action {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 76] = [
+    pub const ALL: [Self; 78] = [
         Self::Founded,
         Self::PersonAdded,
         Self::PersonRenamed,
@@ -239,6 +243,8 @@ impl Action {
         Self::TailoringProposed,
         Self::TailoringApproved,
         Self::TailoringRefused,
+        Self::SiteStageNamed,
+        Self::TrainingNoted,
     ];
 
     /// Its stable name, as stored.

@@ -30,11 +30,7 @@ fn a_module_can_be_passed_by_somebody_and_is_needed_for_something() {
         "refresher_minutes = 31",
         "training.t1.refresher_minutes: is longer than the module",
     );
-    refused(
-        "cases = 2",
-        "cases = 2\nsource = \"nowhere\"",
-        "training.t1.source: there is no source nowhere",
-    );
+    refused("cases = 2", "cases = 2\nsource = \"nowhere\"", "training.t1.source: there is no source nowhere");
     let twice = "[[training]]\nid = \"t1\"\nroles = [\"clinician\"]\ncovers = [\"escalation\"]\nminutes = 5\n\
                  questions = 1\npass = 1\nvalid_months = 1\nidle_days = 1\nrefresher_minutes = 1\n";
     let kit = changed(MODULE, &format!("{twice}{twice}{MODULE}"));

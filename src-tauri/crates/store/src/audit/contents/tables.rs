@@ -222,7 +222,29 @@ pub(crate) const ADOPTIONS: Table = Table {
     before: &[],
 };
 
-pub(super) const TABLES: [&Table; 17] = [
+pub(crate) const SITE_STAGES: Table = Table {
+    name: "site_stages",
+    former: None,
+    fields: "kit, learning, live, at, at_offset, by",
+    order: Some("seq"),
+    erased: NEVER,
+    blank: NEVER,
+    about: NOBODY,
+    before: &[],
+};
+
+pub(crate) const TRAINING: Table = Table {
+    name: "training",
+    former: None,
+    fields: "id, kind, person, kit, kit_version, module, day, about, certificate, content, at, at_offset, by",
+    order: Some("seq"),
+    erased: NEVER,
+    blank: NEVER,
+    about: NOBODY,
+    before: &[],
+};
+
+pub(super) const TABLES: [&Table; 19] = [
     &PARTICIPANTS,
     &ANSWERS,
     &ACKNOWLEDGEMENTS,
@@ -240,6 +262,8 @@ pub(super) const TABLES: [&Table; 17] = [
     &SHEETS,
     &STEPS,
     &ADOPTIONS,
+    &SITE_STAGES,
+    &TRAINING,
 ];
 
 impl Table {
