@@ -9,6 +9,7 @@ import * as day from "./day";
 import * as forms from "./forms";
 import * as keeping from "./keeping";
 import * as kits from "./kits";
+import * as training from "./training";
 import { interfaceLanguages } from "./languages";
 import * as packs from "./packs";
 import * as paper from "./paper";
@@ -173,6 +174,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     ...ways.answers(),
     ...kits.answers(),
     ...quality.answers(),
+    ...training.answers(),
     ...own,
   };
 

@@ -7,6 +7,7 @@ import Again from "./Again.svelte";
 import { clinic, problem } from "./clinic";
 import * as day from "./day";
 import * as kits from "./kits";
+import * as training from "./training";
 import * as programme from "./programme";
 import { PSEUDO } from "./pseudo";
 import * as sending from "./sending";
@@ -36,6 +37,14 @@ if (wanted.has("programme")) {
   const [due, noted, open] = [programme.running(wanted.has("emergency") ? "p2" : "p3"), ways.running(), fake.answers.visits_open!];
   const steps_keep = (what: Commands["steps_keep"]["input"]) => (what.step.kind.startsWith("alert") ? due : noted).steps_keep(what);
   Object.assign(fake.answers, noted, due, { steps_keep, visits_open: async (which: { id: string }) => ({ ...(await open(which)), plan: kits.plan() }) }, kits.running());
+}
+// Somebody was away too long: `?idle`; whoever is looked at is a practice case: `?practice`.
+if (wanted.has("idle")) Object.assign(fake.answers, training.answers(true));
+if (wanted.has("practice")) {
+  for (const name of ["participants_open", "visits_open", "ways_page", "person_page", "forms_open"] as const) {
+    const open = fake.answers[name] as ((which: never) => Promise<{ banner: object }> | { banner: object }) | undefined;
+    if (open) Object.assign(fake.answers, { [name]: async (which: never) => { const page = await open(which); return { ...page, banner: { ...page.banner, practice: true } }; } });
+  }
 }
 // Where it begins, and what is pressed there: `?at=staff&press=add-person`, `?at=form:r1`.
 const [screen, id] = (wanted.get("at") ?? "").split(":");

@@ -71,6 +71,7 @@ export const screens: { [S in Exclude<Route["screen"], "restore">]: () => Shown<
   packs: later((all) => all.Packs),
   languages: later((all) => all.Languages),
   trail: later((all) => all.Trail),
+  training: later((all) => all.Training),
   backups: later((all) => all.Backups),
   protection: later((all) => all.Protection),
   safe: later((all) => all.Safe),

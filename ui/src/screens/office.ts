@@ -37,4 +37,5 @@ export { default as Settings } from "./Settings.svelte";
 export { default as Staff } from "./Staff.svelte";
 export { default as Step } from "./Step.svelte";
 export { default as Trail } from "./Trail.svelte";
+export { default as Training } from "./Training.svelte";
 export { default as NotDone } from "./visit/NotDone.svelte";

@@ -36,6 +36,7 @@ export type Route =
   | { screen: "packs" }
   | { screen: "languages" }
   | { screen: "trail" }
+  | { screen: "training" }
   | { screen: "backups" }
   | { screen: "restore"; folder?: string }
   | { screen: "protection" }

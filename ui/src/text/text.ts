@@ -78,7 +78,7 @@ function grouped(count: number): string {
 }
 
 /** A problem in words. The table is `locales/`; there is no other. */
-export function sayProblem({ code, count, holder }: Problem): string {
+export function sayProblem({ code, count, holder, module }: Problem): string {
   if (code === "already-open" && holder) return say("problem-already-open-by", { holder });
-  return say(`problem-${code}`, counted(count ?? 0));
+  return say(`problem-${code}`, { ...counted(count ?? 0), module: module ?? "" });
 }
