@@ -10,8 +10,8 @@ use std::sync::Arc;
 use services::{
     App, Changed, Duty, Error, FieldProblem, Ids, Problem, alerts, backups, clinic, computers, day, disputes,
     door, drafts, endpoint, forms, keys, kits, languages, packs, paper, participants, patient, person,
-    preflight, quality, results, rights, safety, sending, session, settings, staff, today, trail, visits,
-    ways, wordings,
+    preflight, quality, results, rights, safety, sending, session, settings, staff, today, trail, training,
+    visits, ways, wordings,
 };
 use tauri::{State, ipc::Invoke};
 
@@ -222,6 +222,23 @@ commands! {
     kits_propose(kits::Tailor) -> Changed<Vec<FieldProblem>> = kits::propose, Manage;
     /// Lets what was proposed take effect, or not.
     kits_decide(kits::DecideTailoring) -> Changed<Vec<FieldProblem>> = kits::decide, Approve;
+    /// How far the site is in a kit.
+    kits_stage(kits::KitId) -> training::StagePage = training::stage, Look;
+    /// From which days on it learns, and is live.
+    kits_stages(training::NameStages) -> Changed<Vec<FieldProblem>> = training::name_stages, Manage;
+
+    /// The register of training.
+    training_page(()) -> training::TrainingPage = training::page, Look;
+    /// Notes that whoever asks took a module.
+    training_take(training::TakeModule) -> Changed<Vec<FieldProblem>> = training::take, Record;
+    /// Signs off what somebody else took.
+    training_sign(participants::ById) -> Changed<String> = training::sign, Record;
+    /// Notes that whoever asks read a refresher.
+    training_refresh(training::RefreshModule) -> Changed<()> = training::refresh, Record;
+    /// Writes a certificate as a PDF.
+    training_print(participants::ById) -> Changed<paper::Printed> = training::print, Look;
+    /// Makes somebody up to practise with.
+    training_practise(kits::KitId) -> Changed<String> = training::practise, Record;
 
     /// Begins a form.
     forms_begin(visits::ChooseForm) -> Changed<visits::FormBegun> = visits::begin_form, Record;

@@ -10,3 +10,4 @@ mod research;
 mod schedule;
 mod sent;
 mod tailoring;
+mod training;

@@ -33,6 +33,7 @@ fn the_windows_types_are_up_to_date() {
     ts += &words("Sex", &Sex::ALL);
     ts += &words("Mode", &Mode::ALL);
     ts += &words("StepKind", &domain::way::StepKind::ALL);
+    ts += &words("SiteStage", &domain::kit::SiteStage::ALL);
     ts += &words("Missing", &Missing::ALL);
     ts += &words("PromptAction", &PromptAction::ALL);
     // The shapes of `domain::response`, which knows no window.
@@ -288,6 +289,17 @@ fn declarations() -> Vec<String> {
         kits::TailoringPage,
         kits::KitAlert,
         kits::KitPage,
+        training::TakeModule,
+        training::RefreshModule,
+        training::NameStages,
+        training::ModuleStanding,
+        training::ModuleLine,
+        training::RegisterKind,
+        training::RegisterLine,
+        training::PracticeLine,
+        training::TrainingPage,
+        training::StageModule,
+        training::StagePage,
         visits::VisitPlan,
         visits::PlannedFormLine,
         day::UnfinishedReason,

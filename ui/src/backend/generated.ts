@@ -8,6 +8,8 @@ export type Mode = "patient" | "staff-reads-aloud" | "interpreter" | "telephone"
 
 export type StepKind = "screening" | "consent" | "offer" | "start" | "engagement" | "stop" | "change" | "completion" | "contact" | "not-done" | "session" | "adverse" | "adverse-follow-up" | "resource" | "unintended" | "alert" | "alert-action" | "alert-outcome" | "query" | "query-answer" | "query-closed" | "moved";
 
+export type SiteStage = "set-up" | "learning-in" | "live";
+
 export type Missing = "declined" | "not-applicable" | "not-asked" | "not-known";
 
 export type PromptAction = "spoke-with-participant" | "informed-clinician" | "followed-procedure" | "called-service" | "other";
@@ -27,7 +29,7 @@ export type Value =
 
 export type Given = { answer: Value } | { missing: Missing };
 
-export type Area = "session" | "settings" | "participants" | "visits" | "responses" | "sending" | "staff" | "trail" | "backups" | "day" | "site" | "programme";
+export type Area = "session" | "settings" | "participants" | "visits" | "responses" | "sending" | "staff" | "trail" | "backups" | "day" | "site" | "programme" | "training";
 
 export type Changed<T> = { 
 /**
@@ -41,7 +43,7 @@ areas: Array<Area>, };
 
 export type Severity = "notice" | "warning" | "fault";
 
-export type ProblemCode = "locked" | "not-proven" | "wait-first" | "not-yours" | "must-change" | "read-only-now" | "key-file-old" | "person-left" | "last-administrator" | "participant-withdrawn" | "participant-restricted" | "participant-erased" | "not-sent-yet" | "network-folder" | "backup-place" | "backup-damaged" | "key-file-damaged" | "records-damaged" | "records-too-new" | "already-open" | "folder-read-only" | "disk-full" | "already-set-up" | "not-set-up" | "not-found" | "input-refused" | "answer-refused" | "form-finished" | "form-not-finished" | "form-unavailable" | "passphrase-refused" | "recovery-mismatch" | "address-refused" | "with-patient" | "second-reader" | "second-open" | "pack-older" | "step-not-now" | "act-first" | "unexpected";
+export type ProblemCode = "locked" | "not-proven" | "wait-first" | "not-yours" | "must-change" | "read-only-now" | "key-file-old" | "person-left" | "last-administrator" | "participant-withdrawn" | "participant-restricted" | "participant-erased" | "not-sent-yet" | "network-folder" | "backup-place" | "backup-damaged" | "key-file-damaged" | "records-damaged" | "records-too-new" | "already-open" | "folder-read-only" | "disk-full" | "already-set-up" | "not-set-up" | "not-found" | "input-refused" | "answer-refused" | "form-finished" | "form-not-finished" | "form-unavailable" | "passphrase-refused" | "recovery-mismatch" | "address-refused" | "with-patient" | "second-reader" | "second-open" | "pack-older" | "step-not-now" | "act-first" | "site-in-set-up" | "set-up-not-signed-off" | "not-signed-off" | "refresher-due" | "unexpected";
 
 export type Problem = { 
 /**
@@ -64,7 +66,11 @@ count: number | null,
  * Who holds the folder: the account of the operating system, where that is
  * known.
  */
-holder: string | null, };
+holder: string | null, 
+/**
+ * The module of training that its message names, like `T1`.
+ */
+module?: string, };
 
 export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "changed-meanwhile" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "study-number-same" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused" | "date-order" | "part-locked" | "local-code" | "too-many" | "windows-overlap" | "options-missing" | "nothing-proposed" | "author-decides";
 
@@ -173,7 +179,7 @@ export type Duty = "know" | "greet" | "found" | "enter" | "leave" | "own-passphr
 
 export type Stage = "first-run" | "locked" | "recovering" | "must-change" | "safe" | "open" | "handed";
 
-export type NoticeCode = "one-administrator" | "recovery-used" | "renew-recovery" | "alerts-late" | "clock-back" | "clock-forward" | "backup-old" | "backup-place" | "disk-low" | "disk-full" | "day-open" | "day-stopped" | "day-ends" | "disputes";
+export type NoticeCode = "one-administrator" | "recovery-used" | "renew-recovery" | "alerts-late" | "clock-back" | "clock-forward" | "backup-old" | "backup-place" | "disk-low" | "disk-full" | "day-open" | "day-stopped" | "day-ends" | "disputes" | "refresher-due" | "training-ends";
 
 export type Notice = { 
 /**
@@ -1091,7 +1097,11 @@ language: string,
 /**
  * Whether an interpreter is needed.
  */
-interpreter: boolean, };
+interpreter: boolean, 
+/**
+ * Nobody: invented, for staff to learn with. Says so wherever it is shown.
+ */
+practice?: boolean, };
 
 export type FindParticipants = { 
 /**
@@ -1176,7 +1186,11 @@ nhs_number: string | null,
 /**
  * How many are on file.
  */
-visits: number, };
+visits: number, 
+/**
+ * Nobody: invented, for staff to learn with.
+ */
+practice?: boolean, };
 
 export type ParticipantList = { 
 /**
@@ -4354,6 +4368,272 @@ tailor: Tailor,
  */
 tailoring: TailoringPage, };
 
+export type TakeModule = { 
+/**
+ * Of which kit.
+ */
+kit: string, 
+/**
+ * Its id.
+ */
+module: string, 
+/**
+ * How long it took, in minutes, as typed.
+ */
+minutes: string, 
+/**
+ * How many questions were right, as typed.
+ */
+score: string, };
+
+export type RefreshModule = { 
+/**
+ * Of which kit.
+ */
+kit: string, 
+/**
+ * The module that it refreshes.
+ */
+module: string, 
+/**
+ * They say that they have read it and know where to ask.
+ */
+confirmed: boolean, };
+
+export type NameStages = { 
+/**
+ * Of which kit.
+ */
+kit: string, 
+/**
+ * The first day of learning in, as typed; empty for none yet.
+ */
+learning: string, 
+/**
+ * The first day that counts as usual, as typed; empty for none yet.
+ */
+live: string, };
+
+export type ModuleStanding = "not-taken" | "failed" | "practise" | "to-sign" | "signed" | "expired" | "version" | "idle";
+
+export type ModuleLine = { 
+/**
+ * Of which kit.
+ */
+kit: string, 
+/**
+ * What that is called.
+ */
+kit_title: string, 
+/**
+ * Its id.
+ */
+module: string, 
+/**
+ * The same as people write it, like `T1`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it teaches.
+ */
+teaches: string, 
+/**
+ * How long it takes.
+ */
+minutes: number, 
+/**
+ * How many questions there are.
+ */
+questions: number, 
+/**
+ * How many have to be right.
+ */
+pass: number, 
+/**
+ * Practice cases that are done, and that are needed.
+ */
+cases: [number, number], 
+/**
+ * The form that has to be finished of each, by its name.
+ */
+form: string | null, 
+/**
+ * How they stand to it.
+ */
+standing: ModuleStanding, 
+/**
+ * The last day on which the sign-off holds, or held; ready to show.
+ */
+until: string | null, 
+/**
+ * For how many days they have recorded nothing, where that is too long.
+ */
+idle: number | null, 
+/**
+ * How long the refresher takes.
+ */
+refresher_minutes: number, 
+/**
+ * The number of the certificate.
+ */
+certificate: string | null, };
+
+export type RegisterKind = "passed" | "not-passed" | "signed" | "refreshed";
+
+export type RegisterLine = { 
+/**
+ * For asking more.
+ */
+id: string, 
+/**
+ * Who learned.
+ */
+person: string, 
+/**
+ * Whoever looks.
+ */
+you: boolean, 
+/**
+ * What the kit is called.
+ */
+kit: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * Like `T1`.
+ */
+code: string, 
+/**
+ * What it is.
+ */
+kind: RegisterKind, 
+/**
+ * Ready to show.
+ */
+day: string, 
+/**
+ * How long it took.
+ */
+minutes: number | null, 
+/**
+ * How many were right, and of how many.
+ */
+score: [number, number] | null, 
+/**
+ * Practice cases that were done.
+ */
+cases: Array<string>, 
+/**
+ * Who signed.
+ */
+by: string | null, 
+/**
+ * The number of the certificate; it can be printed.
+ */
+certificate: string | null, 
+/**
+ * The last day on which it holds, ready to show.
+ */
+expires: string | null, 
+/**
+ * Why it holds no longer, or what was refreshed; a sentence.
+ */
+lapse: string | null, 
+/**
+ * Whoever looks may sign it off.
+ */
+may_sign: boolean, };
+
+export type PracticeLine = { 
+/**
+ * For going there.
+ */
+participant: string, 
+/**
+ * What it is called.
+ */
+number: string, };
+
+export type TrainingPage = { 
+/**
+ * The modules of whoever looks, in the kits that the site runs.
+ */
+mine: Array<ModuleLine>, 
+/**
+ * A refresher of theirs comes before anything else.
+ */
+refresher: boolean, 
+/**
+ * Everybody's rows, newest first.
+ */
+register: Array<RegisterLine>, 
+/**
+ * The practice cases.
+ */
+practice: Array<PracticeLine>, 
+/**
+ * Kits of which whoever looks may make a practice case: id and name.
+ */
+kits: Array<[string, string]>, };
+
+export type StageModule = { 
+/**
+ * Like `T1`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How many are signed off today.
+ */
+signed: number, 
+/**
+ * Of how many who need it.
+ */
+of: number, 
+/**
+ * Who is not, by name.
+ */
+missing: Array<string>, };
+
+export type StagePage = { 
+/**
+ * The kit.
+ */
+kit: string, 
+/**
+ * Somebody said how far; otherwise it is live, and nobody is asked for training.
+ */
+named: boolean, 
+/**
+ * How far it is today.
+ */
+stage: SiteStage, 
+/**
+ * The first day of learning in: ready to show, and as it would be typed.
+ */
+learning: [string, string] | null, 
+/**
+ * The first live day, the same way.
+ */
+live: [string, string] | null, 
+/**
+ * What was said before, newest first: a sentence each.
+ */
+history: Array<string>, 
+/**
+ * The modules.
+ */
+modules: Array<StageModule>, };
+
 export type VisitPlan = { 
 /**
  * The kit.
@@ -5225,6 +5505,14 @@ export interface Commands {
   kits_adopt: { input: AdoptKit; output: Changed<Array<FieldProblem>> };
   kits_propose: { input: Tailor; output: Changed<Array<FieldProblem>> };
   kits_decide: { input: DecideTailoring; output: Changed<Array<FieldProblem>> };
+  kits_stage: { input: KitId; output: StagePage };
+  kits_stages: { input: NameStages; output: Changed<Array<FieldProblem>> };
+  training_page: { input: null; output: TrainingPage };
+  training_take: { input: TakeModule; output: Changed<Array<FieldProblem>> };
+  training_sign: { input: ById; output: Changed<string> };
+  training_refresh: { input: RefreshModule; output: Changed<null> };
+  training_print: { input: ById; output: Changed<Printed> };
+  training_practise: { input: KitId; output: Changed<string> };
   forms_begin: { input: ChooseForm; output: Changed<FormBegun> };
   forms_open: { input: ById; output: FormPage };
   forms_answer: { input: SaveAnswer; output: Changed<Saved> };

@@ -61,6 +61,11 @@ pub struct Participant {
 }
 
 impl Participant {
+    /// Whether somebody is invented, for staff to learn with.
+    pub fn is_practice(&self) -> bool {
+        self.study_number.starts_with(PRACTICE)
+    }
+
     /// Date of birth, read out.
     pub fn birth(&self) -> Option<NaiveDate> {
         self.born.as_ref().map(|born| *born.reveal())
@@ -76,6 +81,14 @@ impl Participant {
         day.years_since(self.birth()?)
     }
 }
+
+/// The number of a practice case, by which nobody real is called: a study number has
+/// a dash.
+pub fn practice_number(sequence: u32) -> String {
+    format!("{PRACTICE}{sequence:04}")
+}
+
+const PRACTICE: &str = "PRACTICE ";
 
 /// `07-0004` for site `07` and the fourth person; `07-B0004` on the computer of
 /// the site that has the letter `B`, so that no two of them give the same.

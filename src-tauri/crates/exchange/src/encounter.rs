@@ -58,6 +58,8 @@ pub struct PlannedAs {
     /// What the site had made of the kit by then, like `11-v1`; nothing where it runs it
     /// as it came.
     pub tailoring: Option<String>,
+    /// The site was still learning on its day.
+    pub learning: bool,
 }
 
 impl WindowStatus {
@@ -93,6 +95,9 @@ impl PlannedAs {
         if let Some(tailoring) = &self.tailoring {
             told["tailoring"] = json!(tailoring);
         }
+        if self.learning {
+            told["learning-in"] = json!(true);
+        }
         tree::extension(&ours(PLANNED), &told)
     }
 
@@ -110,6 +115,7 @@ impl PlannedAs {
                 .zip(day("closes"))
                 .map(|((target, opens), closes)| (target, opens, closes)),
             tailoring: text("tailoring"),
+            learning: told["learning-in"] == json!(true),
         })
     }
 }

@@ -33,6 +33,8 @@ pub enum Area {
     Site,
     /// Programmes: the ways of participants, what is due, alerts, queries.
     Programme,
+    /// What staff learned, and how far the site is.
+    Training,
 }
 
 /// The answer of a verb that changes something.

@@ -106,6 +106,24 @@ pub enum Error {
     /// An alert waits for somebody to act.
     #[error("an alert waits for somebody to act")]
     ActFirst,
+    /// The site is in set-up, and perhaps they have not learned this module yet.
+    #[error("the site is in set-up")]
+    SetUp {
+        /// Its id in the kit.
+        module: Option<String>,
+    },
+    /// Whoever wants to record something is not signed off for a module.
+    #[error("not signed off for a module of training")]
+    NotSignedOff {
+        /// Its id in the kit.
+        module: String,
+    },
+    /// A refresher comes first.
+    #[error("a refresher comes first")]
+    RefresherDue {
+        /// The id of the module in the kit.
+        module: String,
+    },
     /// A safety prompt that this form does not have.
     #[error("this form has no such prompt")]
     NoSuchPrompt,

@@ -15,7 +15,9 @@ use crate::{
     input, paper,
     participants::{ById, uuid},
     rights::{Looker, kept},
-    sync, visits,
+    sync,
+    training::{self, Whose},
+    visits,
 };
 
 mod filled;
@@ -172,6 +174,8 @@ pub fn answer(app: &App, what: SaveAnswer) -> Result<Changed<Saved>, Error> {
     let saved = app.write(|w| {
         let mut filled = Filled::draft(app, w, id, looker)?;
         looker.may_collect(w, filled.response.participant)?;
+        let whose = Whose::of(filled.response.participant).at(filled.response.visit);
+        training::may_collect(app, w, looker, whose)?;
         let said = match filled.said(app, &what)? {
             Ok(said) => said,
             Err(why) => {
@@ -282,7 +286,7 @@ pub fn finish(app: &App, what: FinishForm) -> Result<Changed<Finish>, Error> {
         let mut fired = Vec::new();
         if finished {
             w.add_edition(id, None, &score_ids(app, &form))?;
-            w.queue_questionnaire(sync::questionnaire_id(&filled.edition.instrument))?;
+            w.queue_questionnaire_of(id, sync::questionnaire_id(&filled.edition.instrument))?;
             fired = alerts::fire_for_response(app, w, &filled, Asked::Finished)?;
         }
         Ok(Finish { gaps, open_prompts, finished, alerts: alerts::names(&fired) })

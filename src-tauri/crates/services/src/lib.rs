@@ -51,6 +51,7 @@ pub mod staff;
 pub mod sync;
 pub mod today;
 pub mod trail;
+pub mod training;
 pub mod visits;
 pub mod ways;
 pub mod wordings;

@@ -24,6 +24,7 @@ use crate::{
     rights::{Looker, kept},
     show::{self, Banner},
     sync::questionnaire_id,
+    training::{self, Whose},
     visits,
     written::{self, Written},
 };
@@ -236,6 +237,8 @@ pub fn key_answer(app: &App, what: SaveAnswer) -> Result<Changed<Saved>, Error> 
     let saved = app.write(|w| {
         let first = on_paper(app, w, id, looker)?;
         looker.may_collect(w, first.response.participant)?;
+        let whose = Whose::of(first.response.participant).at(first.response.visit);
+        training::may_collect(app, w, looker, whose)?;
         second::may_read(w, id, person)?;
         let read = w.second_answers(id)?.map(|second| second.answers).unwrap_or_default();
         let mut second = second::as_if(&first, read);

@@ -20,6 +20,7 @@ use crate::{
     rights::Looker,
     settings, show,
     show::Banner,
+    training::{self, Whose},
     visits::{self, VisitLine},
 };
 
@@ -119,6 +120,10 @@ pub struct ParticipantLine {
     pub nhs_number: Option<String>,
     /// How many are on file.
     pub visits: u32,
+    /// Nobody: invented, for staff to learn with.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "bindings", ts(optional, as = "Option<bool>"))]
+    pub practice: bool,
 }
 
 /// A page of people.
@@ -238,8 +243,10 @@ pub fn check(app: &App, entry: ParticipantEntry) -> Result<EntryCheck, Error> {
 pub fn register(app: &App, entry: ParticipantEntry) -> Result<Changed<Registered>, Error> {
     let typed = Typed::read(app, &entry, None);
     let now = app.now();
+    let looker = Looker::of(app)?;
     // One transaction: nobody can be registered between the look and the entry.
     let (alike, participant) = app.write(|w| {
+        training::may_collect(app, w, looker, Whose::nobody())?;
         let alike = typed.alike(app, w)?;
         let unseen = alike.iter().any(|one| !entry.alike_accepted.contains(&one.line.id));
         let Some(new) = typed.complete().filter(|_| !unseen) else { return Ok((alike, None)) };
@@ -287,6 +294,7 @@ pub(crate) fn shown(app: &App, one: &Listed) -> ParticipantLine {
         age: who.age_on(show::today(app)),
         nhs_number: who.nhs_number.as_ref().map(NhsNumber::grouped),
         visits: *visits,
+        practice: who.is_practice(),
     }
 }
 

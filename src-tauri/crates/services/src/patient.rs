@@ -28,6 +28,7 @@ use crate::{
     participants::uuid,
     rights::{Looker, kept},
     session::{self, SignIn},
+    training::{self, Whose},
 };
 
 // What comes in
@@ -192,6 +193,8 @@ pub fn hand(app: &App, what: Hand) -> Result<Changed<()>, Error> {
     app.write(|w| {
         let filled = Filled::draft(app, w, response, looker)?;
         looker.may_collect(w, filled.response.participant)?;
+        let whose = Whose::of(filled.response.participant).at(filled.response.visit);
+        training::may_collect(app, w, looker, whose)?;
         if !may_hand(app, &filled) {
             return Err(Error::NotOffered);
         }

@@ -97,6 +97,14 @@ pub enum ProblemCode {
     StepNotNow,
     /// Act on the alert first.
     ActFirst,
+    /// Wait for the first day of learning in.
+    SiteInSetUp,
+    /// Take the module, while the site is in set-up.
+    SetUpNotSignedOff,
+    /// Take the module.
+    NotSignedOff,
+    /// Take the refresher.
+    RefresherDue,
     /// Call support.
     Unexpected,
 }
@@ -129,11 +137,15 @@ pub struct Problem {
     /// Who holds the folder: the account of the operating system, where that is
     /// known.
     pub holder: Option<String>,
+    /// The module of training that its message names, like `T1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub module: Option<String>,
 }
 
 impl ProblemCode {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 44] = [
         Self::Locked,
         Self::NotProven,
         Self::WaitFirst,
@@ -173,6 +185,10 @@ impl ProblemCode {
         Self::PackOlder,
         Self::StepNotNow,
         Self::ActFirst,
+        Self::SiteInSetUp,
+        Self::SetUpNotSignedOff,
+        Self::NotSignedOff,
+        Self::RefresherDue,
         Self::Unexpected,
     ];
 
@@ -210,7 +226,11 @@ impl ProblemCode {
             | Self::SecondOpen
             | Self::PackOlder
             | Self::StepNotNow
-            | Self::ActFirst => Severity::Warning,
+            | Self::ActFirst
+            | Self::SiteInSetUp
+            | Self::SetUpNotSignedOff
+            | Self::NotSignedOff
+            | Self::RefresherDue => Severity::Warning,
             Self::KeyFileDamaged
             | Self::KeyFileOld
             | Self::RecordsDamaged
@@ -232,7 +252,14 @@ impl Problem {
             Severity::Warning => tracing::info!(%reference, %error),
             Severity::Fault => tracing::error!(%reference, %error),
         }
-        Self { code, severity, reference: reference.to_string(), count: count(error), holder: holder(error) }
+        Self {
+            code,
+            severity,
+            reference: reference.to_string(),
+            count: count(error),
+            holder: holder(error),
+            module: module(error).map(str::to_uppercase),
+        }
     }
 }
 
@@ -247,6 +274,15 @@ fn count(error: &Error) -> Option<u32> {
 /// Who holds the folder.
 fn holder(error: &Error) -> Option<String> {
     if let Error::Folder(FolderError::Held { holder }) = error { holder.clone() } else { None }
+}
+
+/// The module that its message names.
+fn module(error: &Error) -> Option<&str> {
+    match error {
+        Error::SetUp { module } => module.as_deref(),
+        Error::NotSignedOff { module } | Error::RefresherDue { module } => Some(module),
+        _ => None,
+    }
 }
 
 /// Every error has its line here. There is no `_`, so a new error does not
@@ -288,6 +324,10 @@ fn code(error: &Error) -> ProblemCode {
         Error::NoSuchKit => ProblemCode::NotFound,
         Error::StepNotNow => ProblemCode::StepNotNow,
         Error::ActFirst => ProblemCode::ActFirst,
+        Error::SetUp { module: None } => ProblemCode::SiteInSetUp,
+        Error::SetUp { module: Some(_) } => ProblemCode::SetUpNotSignedOff,
+        Error::NotSignedOff { .. } => ProblemCode::NotSignedOff,
+        Error::RefresherDue { .. } => ProblemCode::RefresherDue,
         Error::Paper(error) => paper(error),
         Error::Address => ProblemCode::AddressRefused,
         Error::Folder(FolderError::Other(_))

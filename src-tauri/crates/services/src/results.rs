@@ -187,7 +187,7 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
         }
         filled.response.answers = answers;
         w.add_edition(id, Some(&reason), &forms::score_ids(app, &filled.form()))?;
-        w.queue_questionnaire(sync::questionnaire_id(&filled.edition.instrument))?;
+        w.queue_questionnaire_of(id, sync::questionnaire_id(&filled.edition.instrument))?;
         alerts::fire_for_response(app, w, &filled, Asked::Finished)?;
         Ok(None)
     })?;

@@ -113,6 +113,10 @@ pub enum NoticeCode {
     DayEnds,
     /// Two computers say something differently, and somebody has to settle it.
     Disputes,
+    /// A refresher comes before anything else.
+    RefresherDue,
+    /// A sign-off of training ends soon.
+    TrainingEnds,
 }
 
 /// Something everybody at the desk should know.

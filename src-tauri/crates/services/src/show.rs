@@ -38,6 +38,10 @@ pub struct Banner {
     pub language: String,
     /// Whether an interpreter is needed.
     pub interpreter: bool,
+    /// Nobody: invented, for staff to learn with. Says so wherever it is shown.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "bindings", ts(optional, as = "Option<bool>"))]
+    pub practice: bool,
 }
 
 pub(crate) fn banner(app: &App, of: &Participant) -> Banner {
@@ -54,6 +58,7 @@ pub(crate) fn banner(app: &App, of: &Participant) -> Banner {
         study_number: of.study_number.clone(),
         language,
         interpreter: of.interpreter,
+        practice: of.is_practice(),
     }
 }
 

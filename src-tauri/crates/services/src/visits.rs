@@ -26,6 +26,7 @@ use crate::{
     shelf::{Came, Edition},
     show,
     show::Banner,
+    training::{self, Whose},
     wordings::{Rules, WhyNot, WordingStatus},
 };
 
@@ -260,6 +261,7 @@ pub fn start(app: &App, new: StartVisit) -> Result<Changed<VisitStarted>, Error>
     let looker = Looker::of(app)?;
     let before_birth = app.write(|w| {
         looker.may_collect(w, participant)?;
+        training::may_collect(app, w, looker, Whose::of(participant).on(day))?;
         let who = w.participant(participant)?;
         if who.birth().is_some_and(|born| day < born) {
             return Ok(true);

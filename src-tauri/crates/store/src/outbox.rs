@@ -1,6 +1,6 @@
 //! What the endpoint has not confirmed yet, and what it refused.
 
-use domain::{Moment, PersonId};
+use domain::{Moment, PersonId, ResponseId};
 use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -194,6 +194,11 @@ impl Writer<'_> {
     /// Queues the definition of an instrument unless it is queued or confirmed.
     pub fn queue_questionnaire(&self, id: Uuid) -> Result<(), StoreError> {
         self.queue_once(Kind::Questionnaire, id)
+    }
+
+    /// The same for a response that is told by it; a practice case needs none.
+    pub fn queue_questionnaire_of(&self, response: ResponseId, id: Uuid) -> Result<(), StoreError> {
+        if self.is_of_practice(Kind::Response, response.0)? { Ok(()) } else { self.queue_questionnaire(id) }
     }
 
     /// The same of any definition.

@@ -6,7 +6,7 @@
 //! somebody real can have. The trail commits to that number: nobody becomes a practice
 //! case later, and no practice case becomes somebody real.
 
-use domain::{ParticipantId, participant::Participant};
+use domain::{ParticipantId, PersonId, participant::Participant};
 use rusqlite::OptionalExtension;
 use uuid::Uuid;
 
@@ -51,7 +51,21 @@ impl Reader<'_> {
         Ok(rows.query_row([id.to_string()], |row| row.get(0)).optional()?.unwrap_or(false))
     }
 
-    /// How many practice cases there ever were, without those who were erased.
+    /// The study numbers of practice cases of whom somebody finished a form of this
+    /// instrument that was not taken back.
+    pub fn practised(&self, person: PersonId, instrument: &str) -> Result<Vec<String>, StoreError> {
+        let sql = format!(
+            "SELECT DISTINCT p.study_number FROM participants p CROSS JOIN visits v ON v.participant = p.id
+                CROSS JOIN responses r ON r.visit = v.id JOIN editions e ON e.response = r.id AND e.number = 1
+             WHERE p.number >= {FROM} AND p.erased IS NULL AND e.by = ?1 AND r.instrument = ?2
+                AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id) ORDER BY p.number"
+        );
+        let mut rows = self.conn.prepare_cached(&sql)?;
+        let all = rows.query_map((person.to_string(), instrument), |row| row.get(0))?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
+    /// The practice cases, in the order in which they were made, without those who were erased.
     pub fn practice_cases(&self) -> Result<Vec<ParticipantId>, StoreError> {
         let sql = format!("{CASES} AND erased IS NULL ORDER BY number");
         let mut rows = self.conn.prepare_cached(&sql)?;

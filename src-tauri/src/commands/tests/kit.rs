@@ -243,6 +243,10 @@ pub fn sample(command: &str) -> Value {
         "kits_decide" => {
             json!({ "kit": "lbp-hte16", "number": 1, "approve": true, "alone": false, "reason": "" })
         }
+        "kits_stage" | "training_practise" => json!({ "kit": "lbp-hte16" }),
+        "kits_stages" => json!({ "kit": "lbp-hte16", "learning": "", "live": "2026-01-05" }),
+        "training_take" => json!({ "kit": "lbp-hte16", "module": "t1", "minutes": "30", "score": "9" }),
+        "training_refresh" => json!({ "kit": "lbp-hte16", "module": "t1", "confirmed": true }),
         "visits_start" => json!({ "participant": ID, "day": "" }),
         "forms_begin" => {
             json!({ "visit": ID, "instrument": "phq-9", "language": "en-GB", "mode": "patient",
@@ -292,7 +296,9 @@ pub fn sample(command: &str) -> Value {
         "participants_open" | "rights_page" | "visits_open" | "forms_open" | "forms_result"
         | "paper_again" | "paper_compare" | "sending_again" | "sending_support" | "staff_enrol"
         | "ways_page" | "steps_open" | "alerts_open" | "person_page" | "person_print" | "day_sheet"
-        | "day_print" | "disputes_open" | "participants_entry" => json!({ "id": ID }),
+        | "training_sign" | "training_print" | "day_print" | "disputes_open" | "participants_entry" => {
+            json!({ "id": ID })
+        }
         "status"
         | "sending_again_all"
         | "sending_pause"
@@ -301,6 +307,7 @@ pub fn sample(command: &str) -> Value {
         | "today_print"
         | "quality_page"
         | "kits_page"
+        | "training_page"
         | "day_close"
         | "computers_page"
         | "disputes_page"

@@ -27,6 +27,9 @@ pub struct Training {
     /// Practice cases that go with it.
     #[serde(default)]
     pub cases: u32,
+    /// The form that has to be finished of each of them.
+    #[serde(default)]
+    pub form: Option<String>,
     /// A sign-off holds for so many months.
     pub valid_months: u32,
     /// Whoever has recorded nothing for more days than these needs a refresher.
@@ -91,6 +94,11 @@ pub enum Lapse {
     Version,
     /// They have recorded nothing for so many days: a refresher is enough.
     Idle(i64),
+}
+
+impl SiteStage {
+    /// All of them, in order.
+    pub const ALL: [Self; 3] = [Self::SetUp, Self::LearningIn, Self::Live];
 }
 
 impl Lapse {
@@ -175,6 +183,7 @@ mod tests {
             questions: 10,
             pass: 8,
             cases: 2,
+            form: Some("nprs".into()),
             valid_months: 12,
             idle_days: 60,
             refresher_minutes: 10,

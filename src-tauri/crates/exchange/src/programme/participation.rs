@@ -35,6 +35,8 @@ pub struct Participation {
     pub arm: Option<String>,
     /// What the site had made of the kit when their newest step was noted, like `11-v1`.
     pub tailoring: Option<String>,
+    /// The site was still learning on the day from which everything is counted.
+    pub learning: bool,
 }
 
 /// FHIR's name for what taking part is sent as.
@@ -62,6 +64,9 @@ pub fn participation(of: &Participation) -> Entry {
     }
     if let Some(tailoring) = &of.tailoring {
         told["tailoring"] = json!(tailoring);
+    }
+    if of.learning {
+        told["learning-in"] = json!(true);
     }
     let mut fields = json!({ "identifier": [identifier("participation", &of.id.to_string())] });
     fields["extension"] = tree::extension(&ours("participation"), &told).into_iter().collect();

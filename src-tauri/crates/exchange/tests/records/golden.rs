@@ -218,9 +218,12 @@ fn a_programme_is_written_as_agreed() {
 fn how_far_somebody_has_got_is_written_as_agreed() {
     same("episode-of-care", &participation(&steps::taking_part(false)).text());
     same("research-subject", &participation(&steps::taking_part(true)).text());
-    same("encounter-planned", &steps::planned_visit(None).text());
-    same("encounter-planned-tailored", &steps::planned_visit(Some("07-v1")).text());
+    same("encounter-planned", &steps::planned_visit(None, false).text());
+    same("encounter-planned-tailored", &steps::planned_visit(Some("07-v1"), false).text());
     same("episode-of-care-tailored", &participation(&steps::taking_part_tailored()).text());
+    same("encounter-learning-in", &steps::planned_visit(None, true).text());
+    let learning = exchange::Participation { learning: true, ..steps::taking_part(false) };
+    same("episode-of-care-learning-in", &participation(&learning).text());
 }
 
 #[test]

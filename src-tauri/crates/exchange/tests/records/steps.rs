@@ -182,6 +182,7 @@ pub fn taking_part(research: bool) -> Participation {
         index: Some(day("2026-03-09")),
         arm: Some("tech".into()),
         tailoring: None,
+        learning: false,
     }
 }
 
@@ -230,7 +231,8 @@ fn in_english() -> Wording {
     Wording { language: "en-GB".into(), texts }
 }
 
-pub fn planned_visit(tailoring: Option<&str>) -> Entry {
+/// `learning`: the site was still learning then.
+pub fn planned_visit(tailoring: Option<&str>, learning: bool) -> Entry {
     let day = |text: &str| text.parse().unwrap();
     let planned = PlannedAs {
         kit: "trial".into(),
@@ -238,6 +240,7 @@ pub fn planned_visit(tailoring: Option<&str>) -> Entry {
         turn: 0,
         window: Some((day("2026-11-10"), day("2026-10-27"), day("2026-11-10"))),
         tailoring: tailoring.map(Into::into),
+        learning,
     };
     encounter(&kit::visit(), exchange::Course::Over, Some(&planned))
 }
@@ -252,9 +255,11 @@ pub fn everything(pseudonymous: bool) -> Vec<Entry> {
         told(&[alert()], &[vec![acted()], vec![came_of_it()]], None, pseudonymous),
         participation(&taking_part(false)),
         participation(&taking_part(true)),
-        planned_visit(None),
-        planned_visit(Some("07-v1")),
+        planned_visit(None, false),
+        planned_visit(Some("07-v1"), false),
         participation(&taking_part_tailored()),
+        planned_visit(None, true),
+        participation(&Participation { learning: true, ..taking_part(false) }),
     ]
 }
 

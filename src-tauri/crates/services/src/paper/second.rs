@@ -108,7 +108,7 @@ pub(super) fn take(
     w.add_answer(id, first.response.edition + 1, key, Some(given))?;
     first.response.answers.insert(key.to_owned(), given.clone());
     w.add_edition(id, Some(reason), &forms::score_ids(app, &first.form()))?;
-    w.queue_questionnaire(sync::questionnaire_id(&first.edition.instrument))?;
+    w.queue_questionnaire_of(id, sync::questionnaire_id(&first.edition.instrument))?;
     alerts::fire_for_response(app, w, first, Asked::Finished)?;
     Ok(())
 }

@@ -48,6 +48,10 @@ pub fn move_form(app: &App, what: MoveForm) -> Result<Changed<Vec<FieldProblem>>
             return Ok(Some(Why::StudyNumberSame));
         }
         looker.may_collect(w, theirs)?;
+        // What was invented is nobody's, and what somebody said is not invented.
+        if w.is_practice(theirs)? != w.is_practice(from.response.participant)? {
+            return Ok(Some(Why::StudyNumberUnknown));
+        }
         let them = kept(w.participant(theirs))?;
         if them.birth().is_some_and(|born| from.day < born) {
             return Ok(Some(Why::DateBeforeBirth));
@@ -86,7 +90,7 @@ fn copy(app: &App, w: &Writer<'_>, from: &Filled, theirs: ParticipantId) -> Resu
         ..from.response.clone()
     };
     w.copy_response(from.response.id, &copy, &forms::score_ids(app, &from.form()))?;
-    w.queue_questionnaire(sync::questionnaire_id(&from.edition.instrument))?;
+    w.queue_questionnaire_of(copy.id, sync::questionnaire_id(&from.edition.instrument))?;
     // What is watched of them is watched in what they answered, whoever it was kept for.
     let (response, edition) = (w.response(copy.id)?, Arc::clone(&from.edition));
     let theirs = Filled { response, edition, day: from.day };

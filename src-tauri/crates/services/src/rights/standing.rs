@@ -1,6 +1,6 @@
 //! Who may look at somebody's record, and whether more is collected of them.
 
-use domain::ParticipantId;
+use domain::{ParticipantId, PersonId};
 use store::{Reader, Role, Sees, StoreError};
 
 use crate::{App, Error};
@@ -8,13 +8,16 @@ use crate::{App, Error};
 /// Whoever looks.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Looker {
+    person: PersonId,
     role: Role,
 }
 
 impl Looker {
     /// Whoever is signed in. Asked before the records are: both are the desk's.
     pub fn of(app: &App) -> Result<Self, Error> {
-        Ok(Self { role: app.desk().open.as_ref().ok_or(Error::Locked)?.role })
+        let desk = app.desk();
+        let open = desk.open.as_ref().ok_or(Error::Locked)?;
+        Ok(Self { person: open.person, role: open.role })
     }
 
     /// Refuses what was erased, and what is restricted and not theirs to see.
@@ -41,6 +44,11 @@ impl Looker {
             Role::Administrator => Ok(()),
             Role::DataManager | Role::Clinician | Role::ResearchNurse | Role::Auditor => Err(Error::NotYours),
         }
+    }
+
+    /// Who it is, and what they may do.
+    pub fn who(self) -> (PersonId, Role) {
+        (self.person, self.role)
     }
 
     /// Refuses that anything more is collected of somebody who has withdrawn.

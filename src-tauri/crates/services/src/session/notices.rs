@@ -4,7 +4,7 @@ use domain::Moment;
 use store::{ClockState, Role};
 
 use super::{Notice, NoticeCode, WaitingLine};
-use crate::{App, Error, alerts, backups, day, folder::Room, rights::Looker, settings, show};
+use crate::{App, Error, alerts, backups, day, folder::Room, rights::Looker, settings, show, training};
 
 /// What the one who looks should know, the most pressing first.
 pub(super) fn all(app: &App) -> Result<Vec<Notice>, Error> {
@@ -31,6 +31,14 @@ pub(super) fn all(app: &App) -> Result<Vec<Notice>, Error> {
         let sees = Looker::of(app)?.sees();
         if app.read(|r| alerts::late(app, r, sees))? > 0 {
             notices.push(notice(NoticeCode::AlertsLate));
+        }
+        let looker = Looker::of(app)?;
+        let (refresher, ends) = app.read(|r| training::due(app, r, looker))?;
+        if refresher {
+            notices.push(notice(NoticeCode::RefresherDue));
+        }
+        if let Some(ends) = ends {
+            notices.push(Notice { code: NoticeCode::TrainingEnds, at: Some(show::day(app, ends)) });
         }
     }
     if recovery_used.is_some() {

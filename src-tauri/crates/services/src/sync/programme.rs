@@ -22,6 +22,8 @@ use crate::{
 pub(crate) struct Taking {
     pub of: Enrolment,
     steps: Vec<Step>,
+    /// The site was still learning when they entered.
+    learning: bool,
 }
 
 /// A step with everything that goes on from it.
@@ -123,11 +125,12 @@ pub(crate) fn resource_type(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> 
 /// Which visit of a programme a visit is, and how it stands to its window.
 pub(crate) fn planned_as(r: &Reader<'_>, visit: &Visit) -> Result<Option<PlannedAs>, StoreError> {
     let Some((kit, plan, turn)) = r.plan_of_visit(visit.id)? else { return Ok(None) };
+    let learning = r.site_stages(&kit)?.is_some_and(|stages| stages.is_learning(visit.day));
     let mut planned = r.plan_of(visit.participant)?.into_iter();
     let found = planned.find(|one| (&one.kit, &one.plan, one.turn) == (&kit, &plan, turn));
     let window = found.map(|one| (one.target, one.opens, one.closes));
     let tailoring = versions::at(r, &kit, visit.entered)?;
-    Ok(Some(PlannedAs { kit, plan, turn, window, tailoring }))
+    Ok(Some(PlannedAs { kit, plan, turn, window, tailoring, learning }))
 }
 
 /// Steps came from elsewhere: what is kept ready about whoever they are about is
@@ -147,7 +150,9 @@ impl Taking {
         let of = r.enrolment(id)?;
         let mut steps = r.steps_of(of.participant)?;
         steps.retain(|step| step.kit.as_ref() == Some(&of.kit));
-        Ok(Self { of, steps })
+        let stages = r.site_stages(&of.kit)?;
+        let learning = stages.zip(of.index).is_some_and(|(stages, index)| stages.is_learning(index));
+        Ok(Self { of, steps, learning })
     }
 
     pub fn written(&self, app: &App) -> Result<Entry, Error> {
@@ -171,6 +176,7 @@ impl Taking {
             index: *index,
             arm: arm.clone(),
             tailoring: self.steps.iter().rev().find_map(|step| step.code(TAILORING)).map(Into::into),
+            learning: self.learning,
         }))
     }
 }

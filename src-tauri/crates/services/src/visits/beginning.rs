@@ -14,6 +14,7 @@ use crate::{
     participants::{self, uuid},
     rights::{Looker, kept},
     shelf::{Edition, Words},
+    training::{self, Whose},
     wordings::Rules,
 };
 
@@ -49,6 +50,7 @@ pub fn begin_form(app: &App, what: ChooseForm) -> Result<Changed<FormBegun>, Err
     let before_birth = app.write(|w| {
         let visit = kept(w.visit(visit))?;
         looker.may_collect(w, visit.participant)?;
+        training::may_collect(app, w, looker, Whose::of(visit.participant).at(visit.id))?;
         let who = w.participant(visit.participant)?;
         if paper_day.zip(who.birth()).is_some_and(|(day, born)| day < born) {
             return Ok(true);

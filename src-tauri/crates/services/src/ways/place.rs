@@ -14,6 +14,7 @@ use crate::{
     kits::Run,
     participants::uuid,
     rights::{Looker, kept},
+    training::{self, Whose},
 };
 
 pub(super) struct Place {
@@ -122,6 +123,7 @@ impl Place {
         if let Some(who) = self.who.as_ref().filter(|_| next::collects(self.kind)) {
             looker.may_collect(r, who.id)?;
         }
+        self.learned(app, r, looker)?;
         let (Some(run), None) = (&self.run, &self.former) else { return Ok(()) };
         let Some(who) = &self.who else {
             return if run.decided.runs || self.goes_on.is_some() { Ok(()) } else { Err(Error::StepNotNow) };
@@ -132,6 +134,15 @@ impl Place {
         }
         let entered = run.decided.runs || !here.steps.is_empty();
         if entered && next::may(self.kind, &here.way, &run.kit) { Ok(()) } else { Err(Error::StepNotNow) }
+    }
+
+    /// Refuses what nobody does without having learned it. A correction is none: what
+    /// was wrong is put right by whoever sees it.
+    fn learned(&self, app: &App, r: &Reader<'_>, looker: Looker) -> Result<(), Error> {
+        let (Some(run), None) = (&self.run, &self.former) else { return Ok(()) };
+        let Some(covers) = training::needed_for(self.kind) else { return Ok(()) };
+        let whose = Whose { participant: self.participant(), ..Whose::nobody().kit(&run.kit.id) };
+        training::may_record(app, r, looker, whose, covers)
     }
 
     pub fn participant(&self) -> Option<ParticipantId> {

@@ -9,6 +9,7 @@ use crate::{
     participants::{self, uuid},
     rights::{Looker, kept},
     show,
+    training::{self, Whose},
     visits::VisitStarted,
 };
 
@@ -29,6 +30,7 @@ pub fn begin_visit(app: &App, what: BeginPlanned) -> Result<Changed<VisitStarted
     let looker = Looker::of(app)?;
     let begun = app.write(|w| {
         looker.may_collect(w, participant)?;
+        training::may_collect(app, w, looker, Whose::of(participant).kit(&what.kit).on(day))?;
         let here = Here::of(app, w, participant, &what.kit)?;
         if here.blocked().is_some() {
             return Err(Error::ActFirst);

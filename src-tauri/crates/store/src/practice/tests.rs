@@ -24,7 +24,7 @@ fn practising() -> Store {
     let mut store = clinic_with_a_draft();
     let who = Participant {
         id: ParticipantId(Uuid::from_u128(CASE)),
-        study_number: "PRACTICE-0001".into(),
+        study_number: domain::participant::practice_number(1),
         nhs_number: None,
         ..participant(1)
     };
@@ -147,6 +147,8 @@ fn no_list_and_no_count_has_a_practice_case_in_it() {
             assert_eq!(r.stages("back")?, []);
             let visits = r.visits_on(day(), day())?;
             assert_eq!(visits.iter().map(|visit| visit.id).collect::<Vec<_>>(), [a_draft().visit]);
+            assert_eq!(r.practised(GRACE, "rmdq-24")?, ["PRACTICE 0001"]);
+            assert_eq!(r.practised(GRACE, "nprs")?.len(), 0);
             assert_eq!(r.alerts_of(ParticipantId(Uuid::from_u128(CASE)))?.len(), 1, "their own page has it");
             Ok(())
         })

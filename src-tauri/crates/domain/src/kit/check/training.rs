@@ -33,6 +33,14 @@ impl Kit {
             for (at, _) in zero.iter().filter(|(_, number)| *number == 0) {
                 add(at, "is nothing".into());
             }
+            let asked = |form: &String| {
+                self.visits.iter().flat_map(|visit| &visit.forms).any(|one| one.instrument == *form)
+            };
+            match &module.form {
+                None if module.cases > 0 => add("form", "nobody knows when a practice case is done".into()),
+                Some(form) if !asked(form) => add("form", format!("no visit asks for {form}")),
+                Some(_) | None => {}
+            }
             if module.refresher_minutes > module.minutes {
                 add("refresher_minutes", "is longer than the module".into());
             }

@@ -8,7 +8,7 @@ const MODULE: &str = "[lists]";
 #[track_caller]
 fn refused(from: &str, to: &str, fault: &str) {
     let module = "[[training]]\nid = \"t1\"\nroles = [\"clinician\"]\ncovers = [\"collecting\"]\nminutes = 30\n\
-                  questions = 10\npass = 8\ncases = 2\nvalid_months = 12\nidle_days = 60\nrefresher_minutes = 10\n";
+                  questions = 10\npass = 8\ncases = 2\nform = \"nprs\"\nvalid_months = 12\nidle_days = 60\nrefresher_minutes = 10\n";
     assert!(module.contains(from), "{from}");
     let kit = changed(MODULE, &format!("{}{MODULE}", module.replacen(from, to, 1)));
     let expected: Vec<&str> = if fault.is_empty() { Vec::new() } else { vec![fault] };
@@ -31,6 +31,8 @@ fn a_module_can_be_passed_by_somebody_and_is_needed_for_something() {
         "training.t1.refresher_minutes: is longer than the module",
     );
     refused("cases = 2", "cases = 2\nsource = \"nowhere\"", "training.t1.source: there is no source nowhere");
+    refused("form = \"nprs\"\n", "", "training.t1.form: nobody knows when a practice case is done");
+    refused("form = \"nprs\"", "form = \"odi\"", "training.t1.form: no visit asks for odi");
     let twice = "[[training]]\nid = \"t1\"\nroles = [\"clinician\"]\ncovers = [\"escalation\"]\nminutes = 5\n\
                  questions = 1\npass = 1\nvalid_months = 1\nidle_days = 1\nrefresher_minutes = 1\n";
     let kit = changed(MODULE, &format!("{twice}{twice}{MODULE}"));
