@@ -77,7 +77,13 @@ quality-newest =
        *[other] Only the newest { $n } forms are counted.
     }
 quality-visits = Visits done
-quality-visits-how = Visits done, of those that were expected by today.
+quality-visits-how = Visits at which every essential form is finished, or somebody noted why not, of those that were expected by today. Today counts in the same way.
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] At { $n } more somebody came, and something essential is open.
+       *[other] At { $n } more somebody came, and something essential is open.
+    }
 # $count (number), $n (text): visits.
 quality-not-expected =
     { $count ->
@@ -105,6 +111,39 @@ quality-lag = Days until entry
 # $median, $most (text): days.
 quality-lag-days = { $median } in the middle, { $most } at the 90th centile
 quality-lag-how = From the day of the visit, or the date on the paper, to the day on which the form was finished here.
+quality-sync = Hours until received
+# $median, $most (text): hours.
+quality-sync-hours = { $median } in the middle, { $most } at the 90th centile
+quality-sync-how = From the end of a form on this computer to the word of the server that it has it.
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n } form has not been received as it is now.
+       *[other] { $n } forms have not been received as they are now.
+    }
+quality-last-sent = Days since each computer last sent
+quality-last-sent-how = Of this computer since the server last confirmed something; of others since they last said so.
+quality-this-computer = This computer
+# $name (text): name of a computer.
+quality-never-sent = { $name }: nothing sent yet
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name }: { $n } day
+       *[other] { $name }: { $n } days
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = Forms by the way they were given
+quality-by-mode-how = Of all finished forms. Scores that were asked for in different ways may differ because of that.
+quality-by-language = Forms by language
+quality-by-language-how = Of all finished forms, by the language in which they were read.
+quality-by-interpreter = Forms with an interpreter
+quality-by-interpreter-how = Of all finished forms.
+quality-by-proxy = Forms answered by somebody else
+quality-by-proxy-how = Of all finished forms, those answered on the participant’s behalf.
+quality-provenance = Answers whose source is known
+quality-provenance-how = Answers of which it is known who recorded them, in which version, wording and language, and how. The target is 100 %.
 quality-corrections = Answers corrected
 quality-corrections-how = Answers changed after the form was finished, of all answers.
 quality-queries = Open queries

@@ -6,6 +6,7 @@
 
 mod fields;
 mod fold;
+pub mod funnel;
 mod judge;
 pub mod lists;
 mod stage;
@@ -25,7 +26,7 @@ pub use self::{
     judge::{DAY, Fault, On, asked, judged, kept},
     lists::list,
     stage::{Stage, Verdict, screened},
-    written::{fired, write},
+    written::{age_band, fired, write},
 };
 use crate::{Decimal, Moment, ParticipantId, PersonId, VisitId};
 

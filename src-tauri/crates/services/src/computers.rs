@@ -173,6 +173,19 @@ fn described(app: &App, r: &Reader<'_>, id: Uuid) -> Result<Computer, Error> {
     })
 }
 
+/// The computers of the site, this one first, and when each last sent something.
+pub(crate) fn last_sent(app: &App, r: &Reader<'_>) -> Result<Vec<(String, Option<Moment>)>, Error> {
+    let Some(here) = describe(app, r)? else { return Ok(Vec::new()) };
+    let mut all = vec![(here.name.clone(), here.last_receipt)];
+    for (_, json, _) in r.computers()? {
+        let resource = serde_json::from_str(&json).unwrap_or_default();
+        let other = exchange::their_computer(&resource).ok();
+        let other = other.filter(|other| other.site == here.site && other.id != here.id);
+        all.extend(other.map(|other| (other.name.clone(), Some(heard(&other)))));
+    }
+    Ok(all)
+}
+
 /// When a computer said what is known of it, by the endpoint's clock where it knew
 /// how far its own was off; with the offset that its wall had.
 fn heard(of: &Computer) -> Moment {

@@ -7,6 +7,7 @@ mod asking;
 mod figures;
 mod findings;
 mod measures;
+mod sources;
 #[cfg(test)]
 mod tests;
 

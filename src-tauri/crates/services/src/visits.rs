@@ -16,7 +16,7 @@ pub use self::beginning::begin_form;
 pub(crate) use self::{
     beginning::{carried, keep_words, may_read},
     lines::{line, offer, one_offer},
-    plan::not_done,
+    plan::{essential, needs},
 };
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,

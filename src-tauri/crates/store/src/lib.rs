@@ -32,6 +32,7 @@ mod quality;
 mod readings;
 mod receipts;
 mod remotes;
+mod reporting;
 mod responses;
 mod rights;
 mod row;
@@ -78,10 +79,11 @@ pub use crate::{
     packs::{NewPack, Pack},
     participants::{Former, Found, Listed},
     programme::{Adoption, Alert, Enrolment, Planned, enrolment_id, kit_id, tailored_id},
-    quality::{FormFacts, LateVisit, MissingItem, VisitTally},
+    quality::{FormFacts, LateVisit, MissingItem},
     readings::Reading,
     receipts::{Landed, Receipt},
     remotes::Remote,
+    reporting::{Need, NotDone, OfGroup, VisitStanding},
     responses::{Edition, ResponseLine, ScoreId},
     rights::{About, AboutResponse, Saying, Standing},
     second::{SecondKeying, SecondSaying},

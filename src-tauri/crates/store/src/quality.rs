@@ -3,9 +3,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Moment, Private, ResponseId,
+    Moment, PersonId, Private, ResponseId,
     response::{Missing, Mode, Value},
-    way::StepKind,
 };
 use rusqlite::Row;
 use uuid::Uuid;
@@ -51,6 +50,16 @@ pub struct FormFacts {
     pub changed: u32,
     /// It has a score.
     pub scored: bool,
+    /// Somebody interpreted.
+    pub interpreted: bool,
+    /// It is known which words were read.
+    pub worded: bool,
+    /// Who finished it, where that is known.
+    pub by: Option<PersonId>,
+    /// It was recorded on this computer.
+    pub ours: bool,
+    /// When the endpoint confirmed it, if it has as it is now.
+    pub received: Option<Moment>,
 }
 
 /// How often a place of an instrument has no answer.
@@ -68,19 +77,6 @@ pub struct MissingItem {
     pub mode: Mode,
     /// So often.
     pub count: u32,
-}
-
-/// How the visits of programmes stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct VisitTally {
-    /// Took place in their windows.
-    pub done: u32,
-    /// Took place outside.
-    pub late: u32,
-    /// Did not take place, and would not count any more.
-    pub missed: u32,
-    /// Nobody is expected to.
-    pub not_expected: u32,
 }
 
 /// A visit outside its window, by a form of it.
@@ -135,9 +131,14 @@ impl Reader<'_> {
              SELECT r.id, p.study_number, p.born, r.instrument, r.version, r.language, r.mode, r.paper_day, n.day,
                     v.kit, v.plan, r.started, r.started_offset, r.finished, r.finished_offset,
                     f.given, f.r0, f.r1, f.r2, f.r3, f.chosen, f.different, f.changed,
-                    EXISTS (SELECT 1 FROM scores WHERE response = r.id)
+                    EXISTS (SELECT 1 FROM scores WHERE response = r.id),
+                    (SELECT i.kind IS NOT NULL FROM interpreters i WHERE i.response = r.id ORDER BY i.seq DESC LIMIT 1),
+                    r.wording <> '', (SELECT e.by FROM editions e WHERE e.response = r.id ORDER BY e.number LIMIT 1),
+                    r.origin IS NULL, rc.at, rc.at_offset
              FROM newest n JOIN facts f ON f.id = n.id JOIN responses r ON r.id = n.id JOIN visits v ON v.id = n.visit
                 JOIN participants p ON p.id = r.participant
+                LEFT JOIN receipts rc ON rc.kind = 'response' AND rc.id = r.id
+                    AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.kind = rc.kind AND o.id = rc.id)
              ORDER BY n.day DESC, r.finished DESC, r.id",
             newest(sees),
             reasons[0],
@@ -202,25 +203,6 @@ impl Reader<'_> {
         Ok(all.collect::<Result<_, _>>()?)
     }
 
-    /// How the visits of programmes stand on `today`; those that are still ahead, or whose
-    /// window is open, are not counted.
-    pub fn visit_tally(&self, today: NaiveDate) -> Result<VisitTally, StoreError> {
-        let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT coalesce(sum(state = 'done'), 0), coalesce(sum(state = 'late'), 0),
-                    coalesce(sum(state = 'missed' OR (state = 'open' AND closes < ?1)), 0),
-                    coalesce(sum(state = 'not-expected'), 0)
-             FROM planned WHERE participant NOT IN ({CASES})",
-        ))?;
-        Ok(rows.query_row([today], |row| {
-            Ok(VisitTally {
-                done: row.get(0)?,
-                late: row.get(1)?,
-                missed: row.get(2)?,
-                not_expected: row.get(3)?,
-            })
-        })?)
-    }
-
     /// The newest visits outside their windows that have a finished form, at most
     /// `most`; and how many visits outside there are.
     pub fn late_visits(&self, sees: Sees, most: usize) -> Result<(Vec<LateVisit>, u32), StoreError> {
@@ -247,20 +229,6 @@ impl Reader<'_> {
         let all = all.collect::<Result<_, _>>()?;
         let mut count = self.conn.prepare_cached(&format!("SELECT count(*) FROM ({sql})"))?;
         Ok((all, count.query_row([], |row| row.get(0))?))
-    }
-
-    /// Why forms and visits were not done: instrument (none of a whole visit), the
-    /// code of the reason, how often.
-    pub fn not_done(&self) -> Result<Vec<(Option<String>, String, u32)>, StoreError> {
-        let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT json_extract(content, '$.instrument.code'), json_extract(content, '$.reason.code') AS why, count(*)
-             FROM steps s WHERE kind = ?1 AND erased = 0 AND edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id)
-                AND why IS NOT NULL AND coalesce(participant, '') NOT IN ({CASES})
-             GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2",
-        ))?;
-        let all =
-            rows.query_map([StepKind::NotDone.code()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        Ok(all.collect::<Result<_, _>>()?)
     }
 
     /// Queries: open ones first, oldest first, then those that were settled, newest
@@ -319,6 +287,11 @@ fn facts(row: &Row<'_>) -> rusqlite::Result<FormFacts> {
         different: row.get(21)?,
         changed: row.get(22)?,
         scored: row.get(23)?,
+        interpreted: row.get::<_, Option<bool>>(24)?.unwrap_or(false),
+        worded: row.get(25)?,
+        by: row::maybe_id(row, 26)?.map(PersonId),
+        ours: row.get(27)?,
+        received: row::maybe_moment(row, 28)?,
     })
 }
 

@@ -9,6 +9,7 @@ use crate::kit::{Kit, tests::back};
 mod any;
 mod asking;
 mod folding;
+mod funnels;
 mod judging;
 
 fn day(text: &str) -> NaiveDate {

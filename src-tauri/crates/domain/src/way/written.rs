@@ -34,6 +34,17 @@ pub fn write(kind: StepKind, kit: &Kit, age: Option<u32>, content: &mut Content)
     }
 }
 
+/// The band of ages to which somebody belongs.
+pub fn age_band(age: u32) -> &'static str {
+    let holds = |code: &&&str| {
+        let (least, most) = band_of(code);
+        least.is_none_or(|least| least <= age)
+            && most.is_none_or(|most| age <= most)
+            && (least.is_some() || most.is_some())
+    };
+    super::list("age_band").iter().find(holds).copied().unwrap_or("not_known")
+}
+
 /// The youngest and the oldest of a band of ages, from its code: `18_24`.
 fn band_of(code: &str) -> (Option<u32>, Option<u32>) {
     match code.split_once('_') {

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use domain::response::Missing;
-use store::{FormFacts, Reader};
+use store::{FormFacts, Reader, VisitStanding};
 
 use super::{FORMS, QueryLine, RecordFindingKind, figures::Figures, findings::lag};
-use crate::{App, Error, kits::labels, rights::Looker, show};
+use crate::{App, Error, kits::labels, rights::Looker, show, visits::needs};
 
 /// Name, value, how.
-type Measure = (String, String, String);
+pub(super) type Measure = (String, String, String);
 
 /// The places named that most often have no answer.
 const PLACES: usize = 3;
@@ -34,10 +34,12 @@ pub(super) fn of(app: &App, r: &Reader<'_>, counted: &Counted<'_>) -> Result<Vec
     let Counted { looker, forms, found, queries, open } = *counted;
     let figures = Figures::of(app);
     let measures = Measures { figures: &figures, forms };
-    let mut all = measures.visits(r, show::today(app))?;
+    let mut all = measures.visits(app, r, show::today(app))?;
     all.extend(measures.instruments(r)?);
     all.extend(measures.items(r, looker)?);
     all.push(measures.lag());
+    all.push(measures.sync_lag());
+    all.push(measures.computers(app, r)?);
     all.push(measures.corrections());
     all.push(measures.queries(queries, open));
     for (kind, id) in [
@@ -48,30 +50,32 @@ pub(super) fn of(app: &App, r: &Reader<'_>, counted: &Counted<'_>) -> Result<Vec
         let count = found.iter().find(|(known, _)| *known == kind).map_or(0, |(_, count)| *count);
         all.push(measures.of_forms(id, figures.share(count, size(forms))));
     }
+    all.extend(measures.comparability());
+    all.push(measures.provenance());
     Ok(all)
 }
 
-struct Measures<'a> {
-    figures: &'a Figures<'a>,
-    forms: &'a [FormFacts],
+pub(super) struct Measures<'a> {
+    pub figures: &'a Figures<'a>,
+    pub forms: &'a [FormFacts],
 }
 
 impl Measures<'_> {
-    fn name(&self, id: &str) -> String {
+    pub(super) fn name(&self, id: &str) -> String {
         self.figures.say(id, &[])
     }
 
-    fn measure(&self, id: &str, value: String) -> Measure {
+    pub(super) fn measure(&self, id: &str, value: String) -> Measure {
         (self.name(id), value, self.name(&format!("{id}-how")))
     }
 
     /// A measure of forms; where there are more of them than are looked at, it says so.
-    fn of_forms(&self, id: &str, value: String) -> Measure {
+    pub(super) fn of_forms(&self, id: &str, value: String) -> Measure {
         let (name, value, how) = self.measure(id, value);
         (name, value, self.bounded(how))
     }
 
-    fn bounded(&self, how: String) -> String {
+    pub(super) fn bounded(&self, how: String) -> String {
         if self.forms.len() < FORMS {
             return how;
         }
@@ -79,14 +83,17 @@ impl Measures<'_> {
         format!("{how} {most}")
     }
 
-    fn visits(&self, r: &Reader<'_>, today: NaiveDate) -> Result<Vec<Measure>, Error> {
-        let tally = r.visit_tally(today)?;
-        let done = tally.done + tally.late;
-        let (name, value, how) =
-            self.measure("quality-visits", self.figures.share(done, done + tally.missed));
-        let beside = self.figures.counted("quality-not-expected", tally.not_expected, &[]);
-        let window = self.measure("quality-window", self.figures.share(tally.done, done));
-        Ok(vec![(name, value, format!("{how} {beside}")), window])
+    fn visits(&self, app: &App, r: &Reader<'_>, today: NaiveDate) -> Result<Vec<Measure>, Error> {
+        let all = r.visit_standings(today, &needs(app, r)?)?;
+        let sum = |of: fn(&VisitStanding) -> u32| all.iter().map(of).sum::<u32>();
+        let done = sum(|one| one.done + one.late);
+        let begun = sum(|one| one.begun);
+        let expected = done + begun + sum(|one| one.missed);
+        let (name, value, how) = self.measure("quality-visits", self.figures.share(done, expected));
+        let open = self.figures.counted("quality-visits-open", begun, &[]);
+        let beside = self.figures.counted("quality-not-expected", sum(|one| one.not_expected), &[]);
+        let window = self.measure("quality-window", self.figures.share(sum(|one| one.done), done));
+        Ok(vec![(name, value, format!("{how} {open} {beside}")), window])
     }
 
     /// Forms that have a score, beside those that should; by language where there are several.
@@ -101,8 +108,10 @@ impl Measures<'_> {
         let left: u32 = not_done
             .iter()
             // What is not on the shelf is a licensed one that is not here: it would have had a score.
-            .filter(|(of, ..)| of.as_ref().is_some_and(|of| scored.contains(of) || shelf.get(of).is_err()))
-            .map(|(.., count)| count)
+            .filter(|one| {
+                one.instrument.as_ref().is_some_and(|of| scored.contains(of) || shelf.get(of).is_err())
+            })
+            .map(|one| one.count)
             .sum();
         let mut languages: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
         for form in self.forms.iter().filter(|form| scored.contains(&form.instrument)) {
@@ -118,8 +127,14 @@ impl Measures<'_> {
             let how = self.bounded(self.name("quality-instruments-in-how"));
             measures.push((name, self.figures.share(*there, *all), how));
         }
-        let count = not_done.iter().map(|(.., count)| i64::from(*count)).sum();
-        let why = not_done.iter().map(|(of, why, count)| {
+        let mut reasons: BTreeMap<(&Option<String>, &str), u32> = BTreeMap::new();
+        for one in &not_done {
+            *reasons.entry((&one.instrument, &one.why)).or_default() += one.count;
+        }
+        let count = reasons.values().map(|count| i64::from(*count)).sum();
+        let mut reasons: Vec<_> = reasons.into_iter().collect();
+        reasons.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let why = reasons.iter().map(|((of, why), count)| {
             let what = of.as_ref().map_or_else(
                 || self.name("quality-whole-visit"),
                 |of| shelf.get(of).map_or_else(|_| of.clone(), |of| of.instrument.title().to_owned()),
@@ -174,15 +189,7 @@ impl Measures<'_> {
 
     fn lag(&self) -> Measure {
         let mut lags: Vec<_> = self.forms.iter().map(lag).collect();
-        lags.sort_unstable();
-        let at = |share: usize| lags.get((lags.len() * share).div_ceil(100).saturating_sub(1)).copied();
-        let value = match (at(50), at(90)) {
-            (Some(median), Some(most)) => {
-                let (median, most) = (self.figures.number(median), self.figures.number(most));
-                self.figures.say("quality-lag-days", &[("median", &median), ("most", &most)])
-            }
-            (_, None) | (None, _) => self.name("quality-nothing"),
-        };
+        let value = self.spread("quality-lag-days", &mut lags);
         self.of_forms("quality-lag", value)
     }
 
@@ -211,6 +218,6 @@ impl Measures<'_> {
     }
 }
 
-fn size(of: &[FormFacts]) -> u32 {
+pub(super) fn size(of: &[FormFacts]) -> u32 {
     u32::try_from(of.len()).unwrap_or(u32::MAX)
 }

@@ -223,3 +223,23 @@ fn nothing_is_said_of_whom_one_may_not_see() {
     assert_eq!((page.findings.len(), page.queries.len()), (0, 0));
     assert!(matches!(ask(&site.app, asking(&form, "Why?")), Err(Error::Restricted)));
 }
+
+#[test]
+fn how_forms_were_given_and_where_answers_come_from_is_counted() {
+    let site = Site::new();
+    pain(&site, &Given::Answer(Value::Scale(7)));
+    let visit = site.visit(&site.register("Price"));
+    filled(&site, &visit, "nprs", Mode::Proxy, None, 20, &Given::Answer(Value::Scale(5)));
+    filled(&site, &visit, "gad-7", Mode::Patient, None, 60, &Given::Answer(Value::Choice("1".into())));
+
+    let page = see(&site);
+
+    let modes = "The participant, alone: 2 of 3 (66.7 %) · Somebody on their behalf: 1 of 3 (33.3 %)";
+    assert_eq!(measure(&page, "Forms by the way they were given").0, modes);
+    assert_eq!(measure(&page, "Forms answered by somebody else").0, "1 of 3 (33.3 %)");
+    assert_eq!(measure(&page, "Forms by language").0, "English: 3 of 3 (100.0 %)");
+    assert_eq!(measure(&page, "Answers whose source is known").0, "9 of 9 (100.0 %)");
+    let (value, how) = measure(&page, "Hours until received");
+    assert_eq!(value, "Nothing to count yet");
+    assert!(how.ends_with("3 forms have not been received as they are now."), "{how}");
+}

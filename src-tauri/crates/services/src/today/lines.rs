@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate};
-use domain::{Decimal, VisitId, kit::Level, way::Said};
+use domain::{Decimal, VisitId, way::Said};
 use store::{Expected, Planned, Reader, Sees};
 
 use super::{TodayLine, UnfinishedLine};
@@ -12,7 +12,7 @@ use crate::{
     alerts::Runs,
     kits::Run,
     show,
-    visits::not_done,
+    visits::essential,
     ways::{self, PlanState},
 };
 
@@ -109,23 +109,10 @@ fn of_today(
 ) -> Result<PlanState, Error> {
     let state = ways::state(&one.planned, today);
     let counts = (one.planned.opens..=one.planned.closes).contains(&today);
-    let Some(plan) = run.and_then(|run| run.kit.visit(&one.planned.plan)).filter(|_| counts) else {
-        return Ok(state);
-    };
-    let finished = r.forms_of(visit)?;
-    let mut open = plan
-        .forms
-        .iter()
-        .filter(|form| form.level == Level::Essential)
-        .filter(|form| !finished.iter().any(|(of, edition)| *of == form.instrument && *edition > 0))
-        .peekable();
-    if open.peek().is_some() {
-        let said = r.steps_at(visit)?;
-        let is_said = |instrument: &str| said.iter().any(|step| not_done(step) == Some(instrument));
-        if open.any(|form| !is_said(&form.instrument)) {
-            let going_on = Planned { state: "open".into(), ..one.planned.clone() };
-            return Ok(ways::state(&going_on, today));
-        }
+    let Some(run) = run.filter(|_| counts) else { return Ok(state) };
+    if !r.is_complete(visit, &essential(run, &one.planned.plan))? {
+        let going_on = Planned { state: "open".into(), ..one.planned.clone() };
+        return Ok(ways::state(&going_on, today));
     }
     Ok(state)
 }

@@ -1,13 +1,13 @@
 //! What a kit asks for at a visit, and how far that has got.
 
 use domain::{
-    kit::PlannedForm,
+    kit::{Level, PlannedForm},
     participant::Participant,
     response::{Mode, Response},
     visit::Visit,
     way::{Step, StepKind},
 };
-use store::Reader;
+use store::{Need, Reader};
 
 use super::{PlannedFormLine, VisitPlan, lines};
 use crate::{
@@ -19,8 +19,34 @@ use crate::{
 };
 
 /// The instrument of which a step says that it was not done.
-pub(crate) fn not_done(step: &Step) -> Option<&str> {
+pub(super) fn not_done(step: &Step) -> Option<&str> {
     if step.kind == StepKind::NotDone { step.code("instrument") } else { None }
+}
+
+/// The forms without which a visit of a kit is not done: Today, the measures and the
+/// reports go by them.
+pub(crate) fn essential<'a>(run: &'a Run, plan: &str) -> Vec<&'a str> {
+    let forms = run.kit.visit(plan).map_or(&[][..], |visit| &visit.forms);
+    let needed = forms.iter().filter(|form| form.level == Level::Essential);
+    needed.map(|form| form.instrument.as_str()).collect()
+}
+
+/// The same of every visit of every kit that was ever run here.
+pub(crate) fn needs(app: &App, r: &Reader<'_>) -> Result<Vec<Need>, Error> {
+    let mut all = Vec::new();
+    for adoption in r.adoptions()? {
+        // Of a kit that is not here any more nobody knows what it asked for.
+        let Ok(run) = Run::of(app, r, &adoption.kit, None) else { continue };
+        for visit in &run.kit.visits {
+            let of = |instrument: &str| Need {
+                kit: run.kit.id.clone(),
+                plan: visit.id.clone(),
+                instrument: instrument.to_owned(),
+            };
+            all.extend(essential(&run, &visit.id).into_iter().map(of));
+        }
+    }
+    Ok(all)
 }
 
 /// What the kit asks for; nothing where the visit is of none.

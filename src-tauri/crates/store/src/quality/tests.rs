@@ -1,6 +1,6 @@
 use domain::{
     response::{Given, Response},
-    way::{Content, Said},
+    way::{Content, Said, StepKind},
 };
 
 use super::*;
@@ -63,6 +63,8 @@ fn of_each_form_that_counts_it_is_known_what_is_missing_why_and_what_was_changed
     assert_eq!(one.missing, [(Missing::NotAsked, 1)], "what counts now");
     assert_eq!((one.changed, one.scored), (1, true));
     assert_eq!((one.study_number.as_str(), one.day), ("07-0001", now().date_naive()));
+    assert_eq!((one.ours, one.worded, one.interpreted), (true, true, false));
+    assert_eq!((one.by.is_some(), one.received), (true, None), "nothing has confirmed it");
 }
 
 #[test]
@@ -93,37 +95,27 @@ fn what_is_missing_most_often_comes_first() {
 }
 
 #[test]
-fn visits_are_counted_by_how_they_stand_and_late_ones_are_named() {
+fn visits_outside_their_windows_are_named() {
     let mut store = clinic_with_a_draft();
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-    let plan = |plan: &str, state: &str, closes: &str| Planned {
+    let late = Planned {
         participant: participant(1).id,
         kit: "kit".into(),
-        plan: plan.into(),
+        plan: "v1".into(),
         turn: 0,
         target: day("2026-01-05"),
         opens: day("2026-01-01"),
-        closes: day(closes),
-        state: state.into(),
-        visit: (state == "late").then_some(a_draft().visit),
+        closes: day("2026-01-10"),
+        state: "late".into(),
+        visit: Some(a_draft().visit),
     };
     let id = write(&mut store, |w| {
-        let plans = [
-            plan("v0", "done", "2026-01-10"),
-            plan("v1", "late", "2026-01-10"),
-            plan("v2", "open", "2026-01-10"),
-            plan("v3", "open", "2026-12-10"),
-            plan("v4", "not-expected", "2026-01-10"),
-            plan("v5", "missed", "2026-01-10"),
-        ];
-        w.set_plan(participant(1).id, "kit", &plans)?;
+        w.set_plan(participant(1).id, "kit", &[late])?;
         form(w, 1, &[], true)
     });
 
-    let tally = store.read(|r| r.visit_tally(day("2026-03-10"))).unwrap();
     let (late, count) = store.read(|r| r.late_visits(Sees::All, 10)).unwrap();
 
-    assert_eq!(tally, VisitTally { done: 1, late: 1, missed: 2, not_expected: 1 });
     assert_eq!((late.len(), count), (1, 1));
     assert_eq!((late[0].response, late[0].plan.as_str(), late[0].closes), (id, "v1", day("2026-01-10")));
 }
@@ -151,24 +143,17 @@ fn step(
 }
 
 #[test]
-fn open_queries_come_first_and_reasons_are_counted() {
+fn open_queries_come_first() {
     let mut store = clinic_with_a_draft();
-    let code = |code: &str| Said::Code(code.into());
     write(&mut store, |w| {
         for id in 1..=3 {
             step(w, id, StepKind::Query, Some(0x400), &[("text", Said::Text("right?".into()))])?;
         }
-        step(w, 4, StepKind::QueryClosed, Some(1), &[])?;
-        let of = ("instrument", code("msk-hq"));
-        step(w, 5, StepKind::NotDone, None, &[of.clone(), ("reason", code("no_language"))])?;
-        step(w, 6, StepKind::NotDone, None, &[of, ("reason", code("no_language"))])?;
-        step(w, 7, StepKind::NotDone, None, &[("reason", code("ill"))])
+        step(w, 4, StepKind::QueryClosed, Some(1), &[])
     });
 
     let (queries, open) = store.read(|r| r.queries(10)).unwrap();
-    let reasons = store.read(|r| r.not_done()).unwrap();
 
     assert_eq!((queries, open), ([2, 3, 1].map(Uuid::from_u128).to_vec(), 2));
-    assert_eq!(reasons, [(Some("msk-hq".into()), "no_language".into(), 2), (None, "ill".into(), 1)]);
     assert_eq!(store.read(|r| r.queries(1)).unwrap().0.len(), 2, "one of each");
 }

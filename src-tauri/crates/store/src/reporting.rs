@@ -1,0 +1,287 @@
+//! What reports are made of: everybody's steps in a programme, how visits stand,
+//! what was not done, how long visits took. Each is one pass over what is kept; no
+//! name is read.
+
+use chrono::NaiveDate;
+use domain::{
+    Moment, ParticipantId, PersonId, Private, VisitId,
+    way::{Content, Step, StepKind},
+};
+use rusqlite::Row;
+
+use crate::{Reader, Sees, StoreError, practice::CASES, row};
+
+/// A form without which a visit of a kit is not done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Need {
+    /// Of which kit.
+    pub kit: String,
+    /// Which visit of it.
+    pub plan: String,
+    /// Which instrument.
+    pub instrument: String,
+}
+
+/// How the visits of a kit that are one of its visits stand.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct VisitStanding {
+    /// Which kit.
+    pub kit: String,
+    /// Which visit of it.
+    pub plan: String,
+    /// Took place in their windows, and nothing essential is open.
+    pub done: u32,
+    /// The same outside their windows.
+    pub late: u32,
+    /// Took place, their windows are over, and something essential is open.
+    pub begun: u32,
+    /// Did not take place, and would not count any more.
+    pub missed: u32,
+    /// Their windows are open.
+    pub open: u32,
+    /// Nobody is expected to.
+    pub not_expected: u32,
+}
+
+/// Somebody, as far as groups are made of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfGroup {
+    /// When they were born, where that is known.
+    pub born: Option<Private<NaiveDate>>,
+    /// BCP 47; empty where nobody said.
+    pub language: String,
+    /// Whether an interpreter is needed.
+    pub interpreter: bool,
+}
+
+/// Why forms and visits were not done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotDone {
+    /// In which kit.
+    pub kit: Option<String>,
+    /// Of which visit of it.
+    pub plan: Option<String>,
+    /// Which instrument; none of a whole visit.
+    pub instrument: Option<String>,
+    /// The language that they prefer.
+    pub language: String,
+    /// The code of the reason.
+    pub why: String,
+    /// How often.
+    pub count: u32,
+}
+
+/// SQL: at the visit nobody finished this instrument, and nobody said why not. It is
+/// what decides whether a visit is done, wherever that is asked.
+fn lacks(visit: &str, instrument: &str) -> String {
+    format!(
+        "(NOT EXISTS (SELECT 1 FROM responses r WHERE r.visit = {visit} AND r.instrument = {instrument}
+                AND r.edition > 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id))
+          AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.visit = {visit} AND +s.kind = 'not-done' AND s.erased = 0
+                AND NOT EXISTS (SELECT 1 FROM steps o WHERE o.id = s.id AND (o.at, o.edition) > (s.at, s.edition))
+                AND json_extract(s.content, '$.instrument.code') = {instrument}))"
+    )
+}
+
+/// SQL: the needs in `?2`.
+const NEEDS: &str = "needs AS MATERIALIZED (
+    SELECT json_extract(value, '$[0]') AS kit, json_extract(value, '$[1]') AS plan,
+           json_extract(value, '$[2]') AS instrument FROM json_each(?2))";
+
+const STEP: &str =
+    "s.id, s.edition, s.kind, s.kit_version, s.visit, s.about, s.day, s.content, s.at, s.at_offset, s.by";
+
+impl Reader<'_> {
+    /// Whether none of these instruments is open at a visit.
+    pub fn is_complete(&self, visit: VisitId, instruments: &[&str]) -> Result<bool, StoreError> {
+        let sql =
+            format!("SELECT NOT EXISTS (SELECT 1 FROM json_each(?2) n WHERE {})", lacks("?1", "n.value"));
+        let needed = json(&instruments)?;
+        let mut rows = self.conn.prepare_cached(&sql)?;
+        Ok(rows.query_row((visit.to_string(), needed), |row| row.get(0))?)
+    }
+
+    /// How the visits of programmes stand on `today`, by kit and visit of it; those that
+    /// are still ahead are not counted.
+    pub fn visit_standings(
+        &self,
+        today: NaiveDate,
+        needs: &[Need],
+    ) -> Result<Vec<VisitStanding>, StoreError> {
+        let needs: Vec<_> = needs.iter().map(|one| (&one.kit, &one.plan, &one.instrument)).collect();
+        let sql = format!(
+            "WITH {NEEDS}, stands AS (
+                SELECT pl.kit, pl.plan, pl.state, pl.opens, pl.closes,
+                    (pl.state IN ('done', 'late') AND EXISTS (SELECT 1 FROM needs n
+                        WHERE n.kit = pl.kit AND n.plan = pl.plan AND {})) AS lacks
+                FROM planned pl WHERE pl.participant NOT IN ({CASES}))
+             SELECT kit, plan, sum(state = 'done' AND NOT lacks), sum(state = 'late' AND NOT lacks),
+                sum(lacks AND closes < ?1), sum(state = 'missed' OR (state = 'open' AND closes < ?1)),
+                sum((lacks OR (state = 'open' AND opens <= ?1)) AND closes >= ?1), sum(state = 'not-expected')
+             FROM stands GROUP BY kit, plan",
+            lacks("pl.visit", "n.instrument")
+        );
+        let mut rows = self.conn.prepare_cached(&sql)?;
+        let all = rows.query_map((today, json(&needs)?), |row| {
+            Ok(VisitStanding {
+                kit: row.get(0)?,
+                plan: row.get(1)?,
+                done: row.get(2)?,
+                late: row.get(3)?,
+                begun: row.get(4)?,
+                missed: row.get(5)?,
+                open: row.get(6)?,
+                not_expected: row.get(7)?,
+            })
+        })?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
+    /// Hands over everybody who has steps of these kinds in a kit, with these steps in
+    /// their newest editions and in the order in which they were first noted. Who did not
+    /// enter comes without a person, and with one step.
+    pub fn each_way(
+        &self,
+        kit: &str,
+        kinds: &[StepKind],
+        sees: Sees,
+        mut each: impl FnMut(Option<&OfGroup>, &[Step]),
+    ) -> Result<(), StoreError> {
+        let kinds: Vec<_> = kinds.iter().map(|kind| kind.code()).collect();
+        let sql = format!(
+            "SELECT {STEP}, s.participant, p.born, p.language, p.interpreter
+             FROM steps s LEFT JOIN participants p ON p.id = s.participant
+             WHERE s.kind IN (SELECT value FROM json_each(?2)) AND s.kit = ?1 AND s.erased = 0
+                AND (s.participant IS NULL AND +s.kind = 'screening' OR s.participant IS NOT NULL AND {})
+             ORDER BY s.participant, s.id, s.at, s.edition",
+            sees.seen()
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query((kit, json(&kinds)?))?;
+        let mut now = Gathered::default();
+        while let Some(row) = rows.next()? {
+            let step = step(row, kit)?;
+            // Of people without a name each screening is one of them.
+            if !now.is_same(&step) {
+                now.hand_over(&mut each);
+                now.who = step.participant.map(|_| of_group(row)).transpose()?;
+            }
+            now.add(step);
+        }
+        now.hand_over(&mut each);
+        Ok(())
+    }
+
+    /// Why forms and visits were not done, most often first.
+    pub fn not_done(&self) -> Result<Vec<NotDone>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT s.kit, json_extract(s.content, '$.plan.code'), json_extract(s.content, '$.instrument.code'),
+                coalesce(p.language, ''), json_extract(s.content, '$.reason.code') AS why, count(*)
+             FROM steps s LEFT JOIN participants p ON p.id = s.participant
+             WHERE s.kind = ?1 AND s.erased = 0 AND why IS NOT NULL AND coalesce(s.participant, '') NOT IN ({CASES})
+                AND NOT EXISTS (SELECT 1 FROM steps o WHERE o.id = s.id AND (o.at, o.edition) > (s.at, s.edition))
+             GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC, 3, 5, 1, 2, 4",
+        ))?;
+        let all = rows.query_map([StepKind::NotDone.code()], |row| {
+            Ok(NotDone {
+                kit: row.get(0)?,
+                plan: row.get(1)?,
+                instrument: row.get(2)?,
+                language: row.get(3)?,
+                why: row.get(4)?,
+                count: row.get(5)?,
+            })
+        })?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
+    /// How long each visit of a kit took that was measured, in seconds: which visit of
+    /// it, the participant's, and of staff.
+    pub fn minutes_of(&self, kit: &str) -> Result<Vec<(String, u32, u32)>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT v.plan, m.patient, m.staff FROM minutes m CROSS JOIN visits v ON v.id = m.visit
+             WHERE v.kit = ?1 AND v.plan IS NOT NULL AND v.participant NOT IN ({CASES})",
+        ))?;
+        let all = rows.query_map([kit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
+    /// How many visits of a kit took place, complete or not.
+    pub fn visits_of_kit(&self, kit: &str) -> Result<u32, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT count(*) FROM visits WHERE plan IS NOT NULL AND kit = ?1 AND participant NOT IN ({CASES})"
+        ))?;
+        Ok(rows.query_row([kit], |row| row.get(0))?)
+    }
+}
+
+/// The steps of one person, as they come.
+#[derive(Default)]
+struct Gathered {
+    who: Option<OfGroup>,
+    participant: Option<ParticipantId>,
+    /// Each with when it was first noted.
+    steps: Vec<(Moment, Step)>,
+}
+
+impl Gathered {
+    fn is_same(&self, step: &Step) -> bool {
+        let Some((_, last)) = self.steps.last() else { return false };
+        last.id == step.id || (step.participant.is_some() && self.participant == step.participant)
+    }
+
+    fn add(&mut self, step: Step) {
+        self.participant = step.participant;
+        match self.steps.last_mut() {
+            // One more edition: what was said last counts, and it stays in its place.
+            Some((_, last)) if last.id == step.id => *last = step,
+            Some(_) | None => self.steps.push((step.at, step)),
+        }
+    }
+
+    fn hand_over(&mut self, each: &mut impl FnMut(Option<&OfGroup>, &[Step])) {
+        if self.steps.is_empty() {
+            return;
+        }
+        self.steps.sort_by_key(|(first, step)| (*first, step.id));
+        let steps: Vec<Step> = std::mem::take(&mut self.steps).into_iter().map(|(_, step)| step).collect();
+        each(self.who.as_ref(), &steps);
+        self.who = None;
+    }
+}
+
+/// Reads [`STEP`], and whose it is after it.
+fn step(row: &Row<'_>, kit: &str) -> rusqlite::Result<Step> {
+    Ok(Step {
+        id: row::id(row, 0)?,
+        edition: row.get(1)?,
+        kind: row::code(row, 2)?,
+        kit: Some(kit.to_owned()),
+        kit_version: row.get(3)?,
+        participant: row::maybe_id(row, 11)?.map(ParticipantId),
+        visit: row::maybe_id(row, 4)?.map(VisitId),
+        about: row::maybe_id(row, 5)?,
+        day: row.get(6)?,
+        content: row::json::<Content>(row, 7)?.unwrap_or_default(),
+        reason: None,
+        at: row::moment(row, 8)?,
+        by: PersonId(row::id(row, 10)?),
+    })
+}
+
+fn of_group(row: &Row<'_>) -> rusqlite::Result<OfGroup> {
+    let born: Option<String> = row.get(12)?;
+    Ok(OfGroup {
+        // Empty where another computer did not send it.
+        born: born.and_then(|born| born.parse().ok()).map(Private::new),
+        language: row.get(13)?,
+        interpreter: row.get(14)?,
+    })
+}
+
+fn json(of: &impl serde::Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(of).map_err(|_| StoreError::Setting { setting: "report" })
+}
+
+#[cfg(test)]
+mod tests;
