@@ -10,8 +10,8 @@ use std::sync::Arc;
 use services::{
     App, Changed, Duty, Error, FieldProblem, Ids, Problem, alerts, backups, clinic, computers, day, disputes,
     door, drafts, endpoint, forms, keys, kits, languages, packs, paper, participants, patient, person,
-    preflight, quality, results, rights, safety, sending, session, settings, staff, today, trail, training,
-    visits, ways, wordings,
+    preflight, quality, reports, results, rights, safety, sending, session, settings, staff, today, trail,
+    training, visits, ways, wordings,
 };
 use tauri::{State, ipc::Invoke};
 
@@ -211,6 +211,17 @@ commands! {
     quality_ask(quality::AskQuery) -> Changed<Vec<FieldProblem>> = quality::ask, Ask;
     /// Answers, or settles.
     quality_answer(quality::AnswerQuery) -> Changed<Vec<FieldProblem>> = quality::answer, Ask;
+
+    /// The reports that there are.
+    reports_page(()) -> reports::ReportsPage = reports::page, Look;
+    /// A report, counted now.
+    reports_open(reports::AskReport) -> reports::Report = reports::open, Look;
+    /// Writes a report as a PDF.
+    reports_print(reports::AskReport) -> Changed<paper::Printed> = reports::print, Look;
+    /// Writes a report as a table.
+    reports_export(reports::ExportReport) -> Changed<paper::Printed> = reports::export, Send;
+    /// Writes the draft of a notice of a new safety concern.
+    reports_notice(participants::ById) -> Changed<paper::Printed> = reports::notice, Send;
 
     /// All kits.
     kits_page(()) -> kits::KitsPage = kits::page, Look;

@@ -6,6 +6,7 @@ mod answers;
 mod entering;
 mod home_care;
 mod morning;
+mod reports;
 mod research;
 mod schedule;
 mod sent;

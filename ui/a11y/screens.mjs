@@ -74,6 +74,8 @@ export const screens = [
   { name: "person none", query: "at=person:p6", see: "[data-courses='0']" },
   { name: "quality", query: "at=quality", steps: ["[name=settled]", "[data-query=q1] [data-action=answer-query]"], see: "[data-query=q0], [data-summary]" },
   { name: "quality kind", query: "at=quality", steps: ["[data-filter=all-same] input"], see: "[data-finding=all-same]" },
+  { name: "reports", query: "at=reports", steps: ["[data-report=safety] [data-action=draft-notice]"], see: "[data-report=safety] [data-written]" },
+  { name: "reports outside", query: "at=reports", steps: ["[name=leaves]", "report-save"], see: "[data-written]" },
   { name: "keying", query: "at=keying:k1" },
   { name: "keying compare", query: "at=keying:k1", steps: ["compare", "compare"], see: "[data-action^=settle]" },
   { name: "sending", query: "at=sending" },

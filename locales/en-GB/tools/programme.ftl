@@ -828,6 +828,13 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = Tell { $to }.
 alert-now-tell = Nobody acted in time. Now tell { $to }.
 alert-local-procedure = Follow your local procedure.
+# $at (text): date and time.
+alert-sponsor-told = The sponsor’s server has it since { $at }.
+# $aware, $until (text): dates and times.
+alert-sponsor-next = The sponsor is told at the next connection. The site came to know of it { $aware }; the sponsor is to know by { $until }.
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = There is no connection now. Tell by telephone: { $who }, { $note }.
+alert-sponsor-ring-unknown = There is no connection now. Tell by telephone: { $who }. How to reach them is not noted; an administrator notes it with the programme.
 alert-why-item = { $form }, “{ $item }”: { $value }.
 alert-why-score = { $form }, { $score }: { $value }.
 alert-why-change = { $form }, { $score }: { $value }, and { $before } the last time.

@@ -3731,7 +3731,11 @@ steps: Array<StepLine>,
 /**
  * What is to be noted next: an action, or the outcome.
  */
-form: StepForm | null, };
+form: StepForm | null, 
+/**
+ * The event that is perhaps a new safety concern, of which a notice can be drafted.
+ */
+concern?: string, };
 
 export type MoveForm = { 
 /**
@@ -3970,6 +3974,86 @@ may_ask: boolean,
  * Whoever looks may answer.
  */
 may_answer: boolean, };
+
+export type ReportId = "funnel" | "uptake" | "retention" | "completeness" | "time" | "escalations" | "safety";
+
+export type AskReport = { 
+/**
+ * Which.
+ */
+report: ReportId, 
+/**
+ * Of which kit.
+ */
+kit: string, };
+
+export type ExportReport = { 
+/**
+ * Which.
+ */
+report: ReportId, 
+/**
+ * Of which kit.
+ */
+kit: string, 
+/**
+ * It is for somebody outside the site: small numbers are left out.
+ */
+leaves: boolean, };
+
+export type ReportsPage = { 
+/**
+ * The kits that are run here, or were: id and name.
+ */
+kits: Array<[string, string]>, 
+/**
+ * The reports of each: which, and its name.
+ */
+reports: Array<[ReportId, string]>, };
+
+export type ReportTable = { 
+/**
+ * What it shows.
+ */
+caption: string, 
+/**
+ * At the heads of its columns, each with whether numbers stand in it.
+ */
+columns: Array<[string, boolean]>, 
+/**
+ * As many cells as there are columns, ready to show.
+ */
+rows: Array<Array<string>>, };
+
+export type Report = { 
+/**
+ * Which.
+ */
+report: ReportId, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What is counted, and of what the shares are.
+ */
+counted: string, 
+/**
+ * Its tables.
+ */
+tables: Array<ReportTable>, 
+/**
+ * What to know besides.
+ */
+notes: Array<string>, 
+/**
+ * Events of which the sponsor may have to tell: id, and what it is.
+ */
+concerns: Array<[string, string]>, 
+/**
+ * When it was counted, ready to show.
+ */
+at: string, };
 
 export type KitId = { 
 /**
@@ -5500,6 +5584,11 @@ export interface Commands {
   quality_page: { input: null; output: QualityPage };
   quality_ask: { input: AskQuery; output: Changed<Array<FieldProblem>> };
   quality_answer: { input: AnswerQuery; output: Changed<Array<FieldProblem>> };
+  reports_page: { input: null; output: ReportsPage };
+  reports_open: { input: AskReport; output: Report };
+  reports_print: { input: AskReport; output: Changed<Printed> };
+  reports_export: { input: ExportReport; output: Changed<Printed> };
+  reports_notice: { input: ById; output: Changed<Printed> };
   kits_page: { input: null; output: KitsPage };
   kits_open: { input: KitId; output: KitPage };
   kits_adopt: { input: AdoptKit; output: Changed<Array<FieldProblem>> };

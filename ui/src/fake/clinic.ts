@@ -17,6 +17,7 @@ import * as patient from "./patient";
 import { people, type Person } from "./people";
 import * as programme from "./programme";
 import * as quality from "./quality";
+import * as reports from "./reports";
 import { PSEUDO, pseudo } from "./pseudo";
 import * as sending from "./sending";
 import * as site from "./site";
@@ -175,6 +176,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     ...kits.answers(),
     ...quality.answers(),
     ...training.answers(),
+    ...reports.answers(),
     ...own,
   };
 

@@ -52,6 +52,7 @@ export const screens: { [S in Exclude<Route["screen"], "restore">]: () => Shown<
   noted: later((all) => all.Noted),
   person: later((all) => all.Person),
   quality: later((all) => all.Quality),
+  reports: later((all) => all.Reports),
   rights: later((all) => all.Rights),
   edit: later((all) => all.Edit),
   print: later((all) => all.Print),

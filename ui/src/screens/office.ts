@@ -28,6 +28,7 @@ export { default as Questionnaires } from "./Questionnaires.svelte";
 export { default as Recover } from "./Recover.svelte";
 export { default as Register } from "./Register.svelte";
 export { default as Recovery } from "./RenewRecovery.svelte";
+export { default as Reports } from "./Reports.svelte";
 export { default as Restore } from "./Restore.svelte";
 export { default as Result } from "./Result.svelte";
 export { default as Rights } from "./Rights.svelte";

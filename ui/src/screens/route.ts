@@ -17,6 +17,7 @@ export type Route =
   | { screen: "result"; id: string; /** It was finished a moment ago: what comes next is next. */ fresh?: boolean }
   | { screen: "person"; id: string }
   | { screen: "quality" }
+  | { screen: "reports" }
   | { screen: "rights"; id: string }
   | { screen: "edit"; id: string }
   | { screen: "print"; visit: string; instrument: string; language: string }

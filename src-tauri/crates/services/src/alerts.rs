@@ -5,6 +5,7 @@
 
 mod firing;
 mod lines;
+mod sponsor;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -16,15 +17,16 @@ use self::standing::History;
 pub use self::standing::look_at_the_clock;
 pub(crate) use self::{
     firing::{Asked, fire_for_response, fire_for_step, refresh},
-    lines::Runs,
+    lines::{Runs, per_hundred},
     standing::late,
 };
 use crate::{
     App, Area, Banner, Duty, Error,
     participants::ById,
+    reports,
     rights::Looker,
     show,
-    ways::{self, AskStep, StepForm, StepLine},
+    ways::{self, AskStep, StepForm, StepLine, found},
 };
 
 /// Alerts that were set off, for the window; nothing where there are none.
@@ -45,7 +47,7 @@ pub(crate) fn areas(app: &App, fired: bool) -> &'static [Area] {
 const MOST: usize = 200;
 
 /// The field of an action that says why nothing was needed.
-const OVERRIDE: &str = "override";
+pub(crate) const OVERRIDE: &str = "override";
 
 // What comes in
 
@@ -149,6 +151,10 @@ pub struct AlertPage {
     pub steps: Vec<StepLine>,
     /// What is to be noted next: an action, or the outcome.
     pub form: Option<StepForm>,
+    /// The event that is perhaps a new safety concern, of which a notice can be drafted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub concern: Option<String>,
 }
 
 // The verbs
@@ -166,7 +172,7 @@ pub fn page(app: &App, what: AskAlerts) -> Result<AlertsPage, Error> {
         Ok(AlertsPage {
             lines,
             fired: tally.fired,
-            per_hundred_visits: lines::per_hundred(app, tally.fired, tally.visits),
+            per_hundred_visits: per_hundred(app, tally.fired, tally.visits),
             in_time: tally.in_time,
             overridden: tally.overridden,
         })
@@ -179,7 +185,7 @@ pub fn page(app: &App, what: AskAlerts) -> Result<AlertsPage, Error> {
 pub fn open(app: &App, which: ById) -> Result<AlertPage, Error> {
     let id = which.uuid()?;
     let looker = Looker::of(app)?;
-    let (line, banner, why, instruction, next) = app.read(|r| {
+    let (line, banner, why, instruction, next, concern) = app.read(|r| {
         let step = r.step(id)?;
         let alert = firing::alert_of(r, &step)?;
         let banner = match step.participant {
@@ -193,7 +199,13 @@ pub fn open(app: &App, which: ById) -> Result<AlertPage, Error> {
         let line = lines::line(app, r, &mut runs, &alert)?;
         let run = runs.of(app, r, &alert.kit, step.kit_version);
         let why = lines::why(app, run, &step);
-        let instruction = lines::instruction(app, &line);
+        let mut instruction = lines::instruction(app, &line);
+        let about = step.about.map(|about| found(r.step(about))).transpose()?.flatten();
+        let rule = run.and_then(|run| Some((run, run.kit.alert(&alert.rule)?)));
+        if let (Some((run, rule)), Some(about)) = (rule, &about) {
+            instruction.extend(sponsor::route(app, r, run, rule, (about, alert.due))?);
+        }
+        let concern = about.map(|about| reports::concern_of(r, about.id)).transpose()?.flatten();
         let next = History::of(&r.steps_about(id)?).next();
         let ask = next.map(|kind| AskStep {
             kind,
@@ -203,12 +215,12 @@ pub fn open(app: &App, which: ById) -> Result<AlertPage, Error> {
             about: Some(id.to_string()),
             id: None,
         });
-        Ok((line, banner, why, instruction, ask))
+        Ok((line, banner, why, instruction, ask, concern.map(|event| event.to_string())))
     })?;
     let (stage, role) = app.standing()?;
     let may_record = Duty::Record.allows(stage, role).is_ok();
     let form = next.filter(|_| may_record).map(|ask| ways::form(app, ask)).transpose()?;
     let steps = ways::step(app, which)?.follow;
     app.note_view(Action::Viewed, "alert", id);
-    Ok(AlertPage { line, banner, why, instruction, steps, form })
+    Ok(AlertPage { line, banner, why, instruction, steps, form, concern })
 }

@@ -41,6 +41,7 @@ pub mod patient;
 pub mod person;
 pub mod preflight;
 pub mod quality;
+pub mod reports;
 pub mod results;
 pub mod rights;
 pub mod safety;

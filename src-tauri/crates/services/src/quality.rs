@@ -14,14 +14,14 @@ mod tests;
 use serde::{Deserialize, Serialize};
 use store::Role;
 
-pub(crate) use self::asking::about;
 pub use self::asking::{answer, ask};
 use self::measures::Counted;
+pub(crate) use self::{asking::about, figures::Figures};
 use crate::{App, Error, rights::Looker, show};
 
 /// So many of the newest finished forms are looked at: as many as a large site
 /// finishes in a month, and no more than can be gone over while somebody waits.
-const FORMS: usize = 5_000;
+pub(crate) const FORMS: usize = 5_000;
 
 /// Lines of findings, and of open and settled queries.
 const LINES: usize = 200;

@@ -20,8 +20,10 @@ pub use self::{
     visiting::{begin_visit, spent},
 };
 pub(crate) use self::{
-    here::{Here, catch_up, refresh, refresh_all, refresh_everybody},
+    here::{Here, catch_up, given, refresh, refresh_all, refresh_everybody},
     looking::{line, run, state},
+    place::found,
+    said::{said, value},
 };
 use crate::{Banner, FieldProblem};
 

@@ -232,6 +232,8 @@ pub fn sample(command: &str) -> Value {
         "forms_move" => json!({ "response": ID, "study_number": "07-0001", "reason": "wrong person" }),
         "quality_ask" => json!({ "response": ID, "item": null, "text": "Is this right?" }),
         "quality_answer" => json!({ "query": ID, "text": "It is.", "close": true }),
+        "reports_open" | "reports_print" => json!({ "report": "funnel", "kit": "lbp-hte16" }),
+        "reports_export" => json!({ "report": "funnel", "kit": "lbp-hte16", "leaves": true }),
         "kits_open" => json!({ "kit": "lbp-hte16" }),
         "kits_adopt" => json!({
             "kit": "lbp-hte16", "runs": true, "recipients": [], "confirmed_by": "", "confirmed": [],
@@ -295,8 +297,9 @@ pub fn sample(command: &str) -> Value {
         "forms_correct" => json!({ "response": ID, "reason": "typed wrong", "changes": [] }),
         "participants_open" | "rights_page" | "visits_open" | "forms_open" | "forms_result"
         | "paper_again" | "paper_compare" | "sending_again" | "sending_support" | "staff_enrol"
-        | "ways_page" | "steps_open" | "alerts_open" | "person_page" | "person_print" | "day_sheet"
-        | "training_sign" | "training_print" | "day_print" | "disputes_open" | "participants_entry" => {
+        | "ways_page" | "steps_open" | "alerts_open" | "reports_notice" | "person_page" | "person_print"
+        | "day_sheet" | "training_sign" | "training_print" | "day_print" | "disputes_open"
+        | "participants_entry" => {
             json!({ "id": ID })
         }
         "status"
@@ -306,6 +309,7 @@ pub fn sample(command: &str) -> Value {
         | "today_page"
         | "today_print"
         | "quality_page"
+        | "reports_page"
         | "kits_page"
         | "training_page"
         | "day_close"

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
 use domain::{
-    Decimal, ParticipantId, VisitId,
+    Decimal, Moment, ParticipantId, VisitId,
     form::{self, Form},
     kit::{Fired, Seen, Severity},
     way::{self, Said, Step, StepKind},
@@ -12,7 +12,7 @@ use domain::{
 use store::{Alert, NewStep, Reader, Writer};
 use uuid::Uuid;
 
-use super::standing::History;
+use super::{sponsor, standing::History};
 use crate::{App, Error, forms::Filled, kits::Run};
 
 /// What happened to a form.
@@ -34,6 +34,8 @@ struct About {
     same: Vec<Uuid>,
     participant: Option<ParticipantId>,
     visit: Option<VisitId>,
+    /// When the site came to know of it, of an event.
+    aware: Option<Moment>,
 }
 
 /// Fires what a form sets off in the kits that the participant is in. Whatever
@@ -66,6 +68,7 @@ pub(crate) fn fire_for_response(
             same: vec![response.id.0],
             participant: Some(response.participant),
             visit: Some(response.visit),
+            aware: None,
         };
         all.extend(fire(app, w, &run, &about, &fired)?);
     }
@@ -80,7 +83,13 @@ pub(crate) fn fire_for_step(app: &App, w: &Writer<'_>, run: &Run, step: &Step) -
         same.push(event);
         same.extend(w.steps_about(event)?.iter().map(|one| one.id));
     }
-    let about = About { what: step.id, same, participant: step.participant, visit: step.visit };
+    let about = About {
+        what: step.id,
+        same,
+        participant: step.participant,
+        visit: step.visit,
+        aware: sponsor::aware(app, step),
+    };
     fire(app, w, run, &about, &run.kit.watch(&Seen::Step(step)))
 }
 
@@ -133,7 +142,9 @@ fn fire(
     let mut ids = Vec::new();
     for one in new {
         let now = app.now();
-        let due = now.checked_add_signed(TimeDelta::minutes(one.rule.minutes.into())).unwrap_or(now);
+        // Of a serious event the clock runs from when the site came to know of it.
+        let since = about.aware.filter(|_| sponsor::is_serious(one.rule)).unwrap_or(now);
+        let due = since.checked_add_signed(TimeDelta::minutes(one.rule.minutes.into())).unwrap_or(now);
         let mut content = way::fired(one);
         content.insert("due".into(), Said::Moment(due));
         content.insert("severity".into(), Said::Code(severity(one.rule.severity).into()));

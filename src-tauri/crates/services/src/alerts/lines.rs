@@ -93,7 +93,7 @@ pub(super) fn instruction(app: &App, of: &AlertLine) -> Vec<String> {
 }
 
 /// Alerts for each hundred visits, in tenths; nothing without visits.
-pub(super) fn per_hundred(app: &App, alerts: u32, visits: u32) -> Option<String> {
+pub(crate) fn per_hundred(app: &App, alerts: u32, visits: u32) -> Option<String> {
     let tenths = (u64::from(alerts) * 1_000 + u64::from(visits) / 2).checked_div(visits.into())?;
     let number = format!("{}.{}", tenths / 10, tenths % 10);
     Some(app.texts.decimal(&show::language(app), &number))

@@ -6,7 +6,7 @@ use store::FormFacts;
 use crate::{App, show};
 
 /// Says figures.
-pub(super) struct Figures<'a> {
+pub(crate) struct Figures<'a> {
     pub app: &'a App,
     tag: String,
 }

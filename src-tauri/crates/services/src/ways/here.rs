@@ -108,6 +108,17 @@ impl Here {
     }
 }
 
+/// What somebody was given in a kit: an arm of it, and which product.
+pub(crate) fn given(
+    app: &App,
+    r: &Reader<'_>,
+    participant: ParticipantId,
+    kit: &str,
+) -> Result<(Option<String>, Option<String>), Error> {
+    let way = Here::of(app, r, participant, kit)?.way;
+    Ok((way.arm, way.product))
+}
+
 /// Which visit of several a step speaks of.
 pub(crate) fn turn(step: &Step) -> u32 {
     let said = match step.content.get("turn") {

@@ -161,7 +161,7 @@ fn seen(
 }
 
 /// A step, where the id is of one.
-pub(super) fn found(step: Result<Step, StoreError>) -> Result<Option<Step>, Error> {
+pub(crate) fn found(step: Result<Step, StoreError>) -> Result<Option<Step>, Error> {
     match step {
         Err(StoreError::NotFound { .. }) => Ok(None),
         found => Ok(Some(found?)),

@@ -1,0 +1,82 @@
+//! Something serious: the sponsor is told, and a day runs from when the site came to
+//! know of it. Without a connection somebody rings.
+
+use chrono::{NaiveTime, TimeZone};
+use domain::{
+    Moment,
+    kit::{AlertRule, Trigger},
+    way::{Step, StepKind},
+};
+use store::{Kind, Reader};
+
+use crate::{
+    App, Error,
+    app::unpoisoned,
+    kits::{Run, labels},
+    settings, show,
+};
+
+/// Whether a rule watches for serious events.
+pub(super) fn is_serious(rule: &AlertRule) -> bool {
+    rule.when.iter().any(|trigger| matches!(trigger, Trigger::Serious {}))
+}
+
+/// When the site came to know of an event, as far as somebody said so; of what was
+/// found out later when that was noted. Never ahead of the clock.
+pub(super) fn aware(app: &App, step: &Step) -> Option<Moment> {
+    let noted = step.at.with_timezone(app.now().offset());
+    if step.kind == StepKind::AdverseFollowUp {
+        return Some(noted);
+    }
+    if step.kind != StepKind::Adverse {
+        return None;
+    }
+    let day = step.said_day("aware-day")?;
+    let time = step.text("aware-time").and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
+    // Of a day without a time it is not said which hour: the clock runs from when it was noted.
+    let Some(time) = time else { return Some(noted) };
+    let said = app.now().offset().from_local_datetime(&day.and_time(time)).single()?;
+    Some(said.min(noted))
+}
+
+/// What is said of the sponsor at an alert about a serious event: that it was told, or
+/// until when it has to be, and whom to ring while there is no connection.
+pub(super) fn route(
+    app: &App,
+    r: &Reader<'_>,
+    run: &Run,
+    rule: &AlertRule,
+    (about, due): (&Step, Moment),
+) -> Result<Vec<String>, Error> {
+    if !is_serious(rule) {
+        return Ok(Vec::new());
+    }
+    let say = |id: &str, args: &[(&str, &str)]| app.texts.say(&show::language(app), id, args);
+    let here = |at: Moment| show::moment(app, at.with_timezone(app.now().offset()));
+    // What goes on from an event travels with it.
+    let event = about.about.filter(|_| about.kind == StepKind::AdverseFollowUp).unwrap_or(about.id);
+    let told = r.receipt(Kind::Step, event)?.filter(|receipt| receipt.at >= about.at);
+    if let Some(told) = told {
+        return Ok(vec![say("alert-sponsor-told", &[("at", &here(told.at))])]);
+    }
+    let aware = aware(app, about).unwrap_or(about.at);
+    let mut lines = vec![say("alert-sponsor-next", &[("aware", &here(aware)), ("until", &here(due))])];
+    if !is_connected(app, r)? {
+        let code = rule.second.as_ref().unwrap_or(&rule.to);
+        let who = labels::code(app, Some(run), "recipients", code);
+        let note = run.decided.recipients.get(code).filter(|note| !note.is_empty());
+        lines.push(match note {
+            Some(note) => say("alert-sponsor-ring", &[("who", &who), ("note", note)]),
+            None => say("alert-sponsor-ring-unknown", &[("who", &who)]),
+        });
+    }
+    Ok(lines)
+}
+
+/// Whether the endpoint answered when it was last asked; before it ever was, nobody
+/// relies on it.
+fn is_connected(app: &App, r: &Reader<'_>) -> Result<bool, Error> {
+    let is_set = r.setting(settings::ENDPOINT)?.is_some_and(|address| !address.is_empty());
+    let board = unpoisoned(&app.board);
+    Ok(is_set && board.last_contact.is_some() && board.trouble.is_none() && !board.paused)
+}

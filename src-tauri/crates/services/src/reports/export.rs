@@ -1,0 +1,91 @@
+//! A report as comma-separated values: a line for each number, whatever the shape of
+//! its table, so that any tool can read it.
+//!
+//! What leaves the site has no small numbers: a row with a number from 1 to 4, or from
+//! which one could be worked out, is left out whole; and where one row of a table is
+//! left out, so is the next smallest, or it could be told from the rest. The limit of
+//! 5 is a proposal of ours.
+
+use std::{collections::BTreeSet, fmt::Write};
+
+use super::{
+    ReportId,
+    table::{Cell, Sheet, Table},
+};
+
+/// Fewer are not told to anybody outside.
+const LEAST: u32 = 5;
+
+/// What stands in place of a number that is left out.
+const LEFT_OUT: &str = "suppressed";
+
+/// The file.
+pub(super) fn csv(sheet: &Sheet, report: ReportId, leaves: bool) -> String {
+    // The mark by which spreadsheets know the letters.
+    let mut all = String::from("\u{feff}report,table,row,measure,value,of\r\n");
+    for table in &sheet.tables {
+        let hidden = if leaves { hidden(table) } else { BTreeSet::new() };
+        for (at, row) in table.rows.iter().enumerate() {
+            let name: Vec<_> = row.iter().filter_map(words).collect();
+            let name = name.join(" / ");
+            for ((column, _), cell) in table.columns.iter().zip(row) {
+                let Some((value, of)) = values(cell) else { continue };
+                let (value, of) =
+                    if hidden.contains(&at) { (LEFT_OUT.to_owned(), String::new()) } else { (value, of) };
+                let line = [report.code(), &table.caption, &name, column, &value, &of].map(quoted).join(",");
+                let _ = write!(all, "{line}\r\n");
+            }
+        }
+    }
+    all
+}
+
+fn words(cell: &Cell) -> Option<String> {
+    match cell {
+        Cell::Words(words) => Some(text::plain(words)),
+        Cell::Count(_) | Cell::Share(..) | Cell::Number(_) => None,
+    }
+}
+
+fn values(cell: &Cell) -> Option<(String, String)> {
+    let number = |number: &u32| number.to_string();
+    match cell {
+        Cell::Words(_) => None,
+        Cell::Count(count) => Some((number(count), String::new())),
+        Cell::Share(part, whole) => Some((number(part), number(whole))),
+        Cell::Number(one) => Some((one.as_ref().map(number).unwrap_or_default(), String::new())),
+    }
+}
+
+/// The rows that are not told.
+fn hidden(table: &Table) -> BTreeSet<usize> {
+    let small = |number: u32| (1..LEAST).contains(&number);
+    let is_small = |cell: &Cell| match cell {
+        Cell::Count(count) => small(*count),
+        Cell::Share(part, whole) => small(*part) || small(*whole) || small(whole.saturating_sub(*part)),
+        Cell::Words(_) | Cell::Number(_) => false,
+    };
+    let first = |row: &[Cell]| {
+        row.iter().find_map(|cell| match cell {
+            Cell::Count(count) => Some(*count),
+            Cell::Share(part, _) => Some(*part),
+            Cell::Words(_) | Cell::Number(_) => None,
+        })
+    };
+    let rows = table.rows.iter().enumerate();
+    let mut hidden: BTreeSet<usize> =
+        rows.clone().filter(|(_, row)| row.iter().any(is_small)).map(|(at, _)| at).collect();
+    if hidden.len() == 1 {
+        let others = rows.filter(|(at, row)| !hidden.contains(at) && first(row) != Some(0));
+        let next = others.min_by_key(|(_, row)| first(row)).map(|(at, _)| at);
+        hidden.extend(next);
+    }
+    hidden
+}
+
+/// As a field: in quotes, and never a formula.
+fn quoted(field: &str) -> String {
+    let field = text::plain(field).replace('"', "\"\"");
+    let guard = if field.starts_with(['=', '+', '-', '@']) { "'" } else { "" };
+    format!("\"{guard}{field}\"")
+}

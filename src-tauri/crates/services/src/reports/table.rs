@@ -1,0 +1,137 @@
+//! A report as it is counted: tables of words and numbers, not yet said in any
+//! language, so that the window, paper and files show the same.
+
+use domain::way::{StepKind, funnel::Why};
+
+use super::{ReportId, ReportTable};
+use crate::{
+    App,
+    kits::{Run, labels},
+    quality::Figures,
+};
+
+/// What stands in a place of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Cell {
+    /// Words.
+    Words(String),
+    /// How many.
+    Count(u32),
+    /// How many of how many.
+    Share(u32, u32),
+    /// A number that is no count, like minutes; nothing where there is none.
+    Number(Option<u32>),
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Table {
+    pub caption: String,
+    /// Each with whether numbers stand in it.
+    pub columns: Vec<(String, bool)>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Sheet {
+    pub title: String,
+    /// The kit.
+    pub of: String,
+    pub counted: String,
+    pub tables: Vec<Table>,
+    pub notes: Vec<String>,
+    pub concerns: Vec<(String, String)>,
+}
+
+/// What every report is made with.
+pub(super) struct Desk<'a> {
+    pub app: &'a App,
+    pub figures: Figures<'a>,
+    pub run: Run,
+}
+
+impl<'a> Desk<'a> {
+    pub fn of(app: &'a App, run: Run) -> Self {
+        Self { app, figures: Figures::of(app), run }
+    }
+
+    pub fn say(&self, id: &str) -> String {
+        self.figures.say(id, &[])
+    }
+
+    pub fn sheet(&self, report: ReportId, title: &str) -> Sheet {
+        Sheet {
+            title: self.say(title),
+            of: self.run.title(self.app),
+            counted: self.say(&format!("report-{}-counted", report.code())),
+            tables: Vec::new(),
+            notes: Vec::new(),
+            concerns: Vec::new(),
+        }
+    }
+
+    /// An empty table; of its columns `words` are words, and the rest are numbers.
+    pub fn table(&self, caption: &str, columns: &[&str], words: usize) -> Table {
+        let column = |(at, id): (usize, &&str)| (self.say(&format!("report-col-{id}")), at >= words);
+        Table {
+            caption: self.say(&format!("report-table-{caption}")),
+            columns: columns.iter().enumerate().map(column).collect(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// The words of a code.
+    pub fn code(&self, list: &str, code: &str) -> String {
+        labels::code(self.app, Some(&self.run), list, code)
+    }
+
+    /// Why somebody got no further.
+    pub fn why(&self, (list, code): &Why) -> String {
+        let by_age = |id: &String| self.run.kit.criteria.iter().any(|one| one.id == *id && one.age.is_some());
+        match list.as_str() {
+            "criterion" if by_age(code) => self.say("said-screening-age"),
+            "criterion" => self.figures.say("report-why-criterion", &[("question", &self.code(list, code))]),
+            "arm" => self.figures.say("report-why-arm", &[("arm", &self.code(list, code))]),
+            _ => self.code(list, code),
+        }
+    }
+
+    /// What is asked in a field of a step.
+    pub fn field(&self, kind: StepKind, name: &str) -> String {
+        labels::field(self.app, Some(&self.run), kind, name)
+    }
+
+    pub fn visit(&self, id: &str) -> Cell {
+        Cell::Words(self.run.visit(self.app, id))
+    }
+}
+
+impl Table {
+    /// As the window shows it.
+    pub fn shown(&self, app: &App) -> ReportTable {
+        let figures = Figures::of(app);
+        let shown = |cell: &Cell| match cell {
+            Cell::Words(words) => words.clone(),
+            Cell::Count(count) => figures.number((*count).into()),
+            Cell::Share(_, 0) | Cell::Number(None) => figures.say("report-none", &[]),
+            Cell::Share(part, whole) => figures.share(*part, *whole),
+            Cell::Number(Some(number)) => figures.number((*number).into()),
+        };
+        ReportTable {
+            caption: self.caption.clone(),
+            columns: self.columns.clone(),
+            rows: self.rows.iter().map(|row| row.iter().map(shown).collect()).collect(),
+        }
+    }
+}
+
+/// The middle of some numbers.
+pub(super) fn median(of: &mut [u32]) -> Option<u32> {
+    of.sort_unstable();
+    of.get(of.len().div_ceil(2).checked_sub(1)?).copied()
+}
+
+pub(super) fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}

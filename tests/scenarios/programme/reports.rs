@@ -1,0 +1,421 @@
+//! What the reports say of the stories: who came how far, who took up what was offered,
+//! what was not given in whose language, and what happened to people.
+
+use std::{fs, time::Duration};
+
+use domain::{response::Mode, way::StepKind};
+use kit::{
+    Clinic,
+    endpoint::Endpoint,
+    entry,
+    people::THEIRS,
+    programme::{ACCEPT, BACK, CONSENT, FIT, but, runs, step},
+    sending::{Sender, until_sent},
+};
+use serde_json::json;
+use services::{
+    Duty, Error, Role,
+    alerts::{self, AskAlerts},
+    kits::{self, AdoptKit},
+    participants, quality,
+    reports::{self, AskReport, ExportReport, Report, ReportId},
+    visits,
+};
+
+const DAY: u64 = 24 * 3_600;
+
+fn report(clinic: &Clinic, report: ReportId) -> Report {
+    reports::open(&clinic.app, AskReport { report, kit: BACK.into() }).unwrap()
+}
+
+/// A row of a table, by the words at its beginning.
+fn row(report: &Report, caption: &str, begins: &[&str]) -> Vec<String> {
+    let table = report.tables.iter().find(|table| table.caption == caption).unwrap();
+    let plain = |row: &Vec<String>| row.iter().map(|cell| text::plain(cell)).collect::<Vec<_>>();
+    let mut rows = table.rows.iter().map(plain);
+    let found = rows.find(|row| begins.iter().zip(row).all(|(word, cell)| word == cell));
+    found.unwrap_or_else(|| panic!("{begins:?} in {:?}", table.rows))[begins.len()..].to_vec()
+}
+
+fn measure(clinic: &Clinic, name: &str) -> String {
+    let page = quality::page(&clinic.app, ()).unwrap();
+    let found = page.measures.into_iter().find(|(known, ..)| known == name);
+    text::plain(&found.unwrap().1)
+}
+
+fn days(clinic: &Clinic, days: u64) {
+    clinic.wait(Duration::from_secs(days * DAY));
+    clinic.sign_in();
+}
+
+/// Somebody who is not asked in by name, because they are too young.
+const TOO_YOUNG: &[(&str, &str)] = &[
+    ("referral-source", "gp"),
+    ("pathway-point", "gp_consultation"),
+    ("age-band", "under_16"),
+    ("sex", "female"),
+    ("ethnic-scheme", "2021"),
+    ("ethnic-2021", "white_british"),
+    ("language", "en-GB"),
+    ("reason", "criteria_not_met"),
+];
+
+#[test]
+fn story_7_the_funnel_counts_who_is_too_young_who_comes_by_themselves_and_who_has_a_red_flag() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    assert!(clinic.tries(step(StepKind::Screening, None), "", TOO_YOUNG).unwrap().step.is_some());
+    let marek = clinic.register("Nowak", "Marek");
+    clinic.note(StepKind::Screening, &marek, &but(FIT, &[("referral-source", "self")]));
+    clinic.note(StepKind::Consent, &marek, CONSENT);
+    clinic.note(StepKind::Offer, &marek, ACCEPT);
+    let joan = clinic.register("Price", "Joan");
+    clinic.note(StepKind::Screening, &joan, &but(FIT, &[("criterion-saddle", "true")]));
+    clinic.enrol(&clinic.register("Baker", "Ann"));
+
+    let funnel = report(&clinic, ReportId::Funnel);
+
+    let at = |rung: &str| row(&funnel, "Steps", &[rung]);
+    assert_eq!(at("Asked"), ["4", "–", "4 of 4 (100.0 %)", "0", "3", "1"]);
+    assert_eq!(at("May take part"), ["2", "2 of 4 (50.0 %)", "2 of 4 (50.0 %)", "0", "1", "1"]);
+    assert_eq!(at("Takes part"), ["2", "2 of 2 (100.0 %)", "2 of 4 (50.0 %)", "0", "1", "1"]);
+    assert_eq!(at("Started"), ["0", "0 of 2 (0.0 %)", "0 of 4 (0.0 %)", "0", "0", "0"]);
+    let lost = |why: &str| row(&funnel, "Where people got no further, and why", &["May take part", why]);
+    assert_eq!(lost("age"), ["1", "1", "0"]);
+    let losses = &funnel.tables[1].rows;
+    assert!(losses.iter().any(|row| text::plain(&row[1]).starts_with("By the answer to: ")), "{losses:?}");
+    assert!(
+        funnel.notes[0].contains("1") && funnel.notes[0].contains("without a name"),
+        "{:?}",
+        funnel.notes
+    );
+}
+
+#[test]
+fn who_uses_it_at_thirty_days_counts_once_somebody_said_so_or_the_window_is_over() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let (ann, ben) = (clinic.register("Baker", "Ann"), clinic.register("Clarke", "Ben"));
+    for one in [&ann, &ben] {
+        clinic.enrol(one);
+        clinic.note(StepKind::Start, one, &[]);
+    }
+    let uses = [
+        ("time-point", "e30"),
+        ("source", "self-report"),
+        ("active", "true"),
+        ("definition", "used_past_30_days"),
+    ];
+    days(&clinic, 30);
+    clinic.note(StepKind::Engagement, &ann, &uses);
+    let funnel = |clinic: &Clinic| {
+        let report = report(clinic, ReportId::Funnel);
+        let rung = report.tables[0].rows.iter().find(|row| row[0].starts_with("Still uses it")).unwrap();
+        rung.iter().skip(1).take(4).map(|cell| text::plain(cell)).collect::<Vec<_>>()
+    };
+    assert_eq!(funnel(&clinic), ["1", "1 of 1 (100.0 %)", "1 of 2 (50.0 %)", "1"], "of Ben it is too early");
+
+    days(&clinic, 10);
+    assert_eq!(funnel(&clinic), ["1", "1 of 2 (50.0 %)", "1 of 2 (50.0 %)", "0"]);
+}
+
+#[test]
+fn story_8_uptake_by_age_includes_who_declined_and_he_is_not_missing() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let new = participants::ParticipantEntry { born: "2/2/1948".into(), ..entry("Shaw", "Derek") };
+    let derek = participants::register(&clinic.app, new).unwrap().value.participant.unwrap();
+    clinic.note(StepKind::Screening, &derek, FIT);
+    clinic.note(StepKind::Consent, &derek, CONSENT);
+    let decline = [
+        ("product", "kaia"),
+        ("script", "S1-en-v2"),
+        ("result", "declined"),
+        ("reasons", "no_device,prefers_face_to_face"),
+        ("given-instead", "usual"),
+    ];
+    clinic.note(StepKind::Offer, &derek, &but(ACCEPT, &decline));
+    let visit = clinic.begin_planned(&derek, "v0").unwrap();
+    days(&clinic, 1);
+    let form = visits::ChooseForm {
+        visit: visit.clone(),
+        instrument: "nprs".into(),
+        language: "en-GB".into(),
+        mode: Mode::Paper,
+        paper_day: Some("10/3/2026".into()),
+        interpreter: None,
+    };
+    let form = visits::begin_form(&clinic.app, form).unwrap().value.response.unwrap();
+    clinic.answer(&form, "nprs", json!({ "scale": 6 }));
+    assert!(clinic.finish(&form).finished);
+
+    let uptake = report(&clinic, ReportId::Uptake);
+    let band = row(&uptake, "By age", &["75 to 84"]);
+    assert_eq!(band, ["1", "1", "0 of 1 (0.0 %)", "1 of 1 (100.0 %)"], "78 years old, and he takes part");
+    let funnel = report(&clinic, ReportId::Funnel);
+    let lost = |rung, why| row(&funnel, "Where people got no further, and why", &[rung, why])[0].clone();
+    assert_eq!([lost("Accepted", "no device"), lost("Accepted", "prefers face to face")], ["1", "1"]);
+    assert_eq!(lost("Started", "Was given: Usual care"), "1");
+    assert_eq!(measure(&clinic, "Days until entry"), "1 in the middle, 1 at the 90th centile");
+    let baseline = |clinic: &Clinic| {
+        let retention = report(clinic, ReportId::Retention);
+        let row = &retention.tables[0].rows[0];
+        row[1..].iter().map(|cell| text::plain(cell)).collect::<Vec<_>>()
+    };
+    let none = "0 of 1 (0.0 %)";
+    assert_eq!(baseline(&clinic), ["1", none, none, "1 of 1 (100.0 %)", none, "0", "0"], "he came");
+    assert_eq!(measure(&clinic, "Visits done"), none);
+
+    // Somebody notes why the rest was not given: now the visit is done, everywhere.
+    let plan = visits::open(&clinic.app, Clinic::by_id(&visit)).unwrap().plan.unwrap();
+    for form in plan.forms.iter().filter(|form| form.response.is_none()) {
+        let ask = services::ways::AskStep {
+            visit: Some(visit.clone()),
+            ..step(StepKind::NotDone, Some(derek.as_str()))
+        };
+        let why = [("plan", "v0"), ("instrument", &*form.instrument), ("reason", "participant_unwell")];
+        assert_eq!(clinic.tries(ask, "", &why).unwrap().problems, []);
+    }
+    assert_eq!(baseline(&clinic)[..2], ["1", "1 of 1 (100.0 %)"]);
+    assert_eq!(measure(&clinic, "Visits done"), "1 of 1 (100.0 %)");
+}
+
+/// Test data; it says nothing of what there is in Arabic.
+#[test]
+fn story_6_what_is_not_there_in_her_language_is_counted() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let new = participants::ParticipantEntry {
+        language: "ar".into(),
+        interpreter: true,
+        ..entry("Yusuf", "Amina")
+    };
+    let amina = participants::register(&clinic.app, new).unwrap().value.participant.unwrap();
+    clinic.enrol(&amina);
+    let visit = clinic.begin_planned(&amina, "v0").unwrap();
+    let form = clinic.begin(&visit, "phq-4", "ar");
+    let items = services::forms::open(&clinic.app, Clinic::by_id(&form)).unwrap();
+    assert!(items.answered == 0);
+    for n in 1..=4 {
+        clinic.answer(&form, &format!("phq4-{n}"), json!({ "choice": "1" }));
+    }
+    assert!(clinic.finish(&form).finished);
+    let why = ("reason", "instrument_not_available_in_language");
+    clinic.note(StepKind::NotDone, &amina, &[("plan", "v0"), ("instrument", "mskhq"), why]);
+
+    let forms = report(&clinic, ReportId::Completeness);
+
+    let not_given = "Forms not given, and why, by the language of the participant";
+    let row_of = row(&forms, not_given, &["العربية", "MSK-HQ", "form not available in their language"]);
+    assert_eq!(row_of, ["1"]);
+    let done = row(&forms, "Finished forms", &["PHQ-4", "العربية"]);
+    assert_eq!(done, ["The participant, alone", "1", "1 of 1 (100.0 %)", "0 of 4 (0.0 %)"]);
+    let uptake = report(&clinic, ReportId::Uptake);
+    assert_eq!(row(&uptake, "By language", &["العربية"])[..2], ["1", "1"]);
+    assert_eq!(row(&uptake, "By need of an interpreter", &["Needs one"])[..2], ["1", "1"]);
+}
+
+/// More pain after the exercises, as it is told on 9 April.
+const TOLD: &[(&str, &str)] = &[
+    ("term", "more pain after the exercises"),
+    ("onset", "8/4/2026"),
+    ("severity", "mild"),
+    ("related-technology", "possible"),
+    ("related-app", "not_related"),
+    ("action", "technology_paused"),
+    ("outcome", "not_recovered"),
+    ("aware-day", "9/4/2026"),
+    ("aware-time", "09:00"),
+];
+const ADMITTED: &[(&str, &str)] =
+    &[("what", "outcome"), ("outcome", "recovering"), ("seriousness", "hospitalisation")];
+
+/// The programme, with whom to ring for the sponsor.
+fn with_a_number(clinic: &Clinic) {
+    let sponsor = ("sponsor_safety".into(), "01632 960 111".into());
+    let what = AdoptKit { recipients: vec![sponsor], ..runs(BACK) };
+    assert_eq!(kits::adopt(&clinic.app, what).unwrap().value, []);
+}
+
+/// Somebody takes part, tells of it after thirty days, and is admitted four days later;
+/// the event, and the alert.
+fn admitted(clinic: &Clinic) -> (String, String) {
+    let joan = clinic.register("Price", "Joan");
+    clinic.enrol(&joan);
+    days(clinic, 30);
+    let told = clinic.note(StepKind::Adverse, &joan, TOLD);
+    assert!(told.alerts.is_empty(), "it is not serious yet");
+    days(clinic, 4);
+    let event = told.step.unwrap();
+    let [alert] = &clinic.note_about(StepKind::AdverseFollowUp, &event, ADMITTED).alerts[..] else {
+        panic!("it fires")
+    };
+    (event, alert.clone())
+}
+
+fn instruction(clinic: &Clinic, alert: &str) -> Vec<String> {
+    let page = alerts::open(&clinic.app, Clinic::by_id(alert)).unwrap();
+    page.instruction.iter().map(|line| text::plain(line)).collect()
+}
+
+#[test]
+fn story_12_without_a_connection_the_screen_says_whom_to_ring_and_the_month_counts_one_serious() {
+    let clinic = Clinic::open();
+    with_a_number(&clinic);
+    let (event, alert) = admitted(&clinic);
+
+    let said = instruction(&clinic, &alert);
+    let [.., next, ring] = &said[..] else { panic!("{said:?}") };
+    assert!(next.contains("13-Apr-2026") && next.contains("by 14-Apr-2026"), "{next}");
+    assert!(ring.contains("no connection") && ring.contains("01632 960 111"), "{ring}");
+
+    for reached in ["false", "true"] {
+        let attempt = [("what", "attempt"), ("how", "phone"), ("reached", reached)];
+        clinic.note_about(StepKind::AdverseFollowUp, &event, &attempt);
+    }
+    let safety = report(&clinic, ReportId::Safety);
+    // Events, related, serious, both, technology, program, tries, open.
+    let april = row(&safety, "By month", &["April 2026"]);
+    assert_eq!(april, ["1", "1", "1", "1", "1", "0", "2", "1"]);
+    let by = row(&safety, "Serious events, by what makes them serious", &["April 2026"]);
+    assert_eq!(by, ["0", "0", "1", "0", "0", "0"], "a stay in hospital");
+    assert_eq!(safety.concerns.iter().map(|(id, _)| id).collect::<Vec<_>>(), [&event]);
+
+    clinic.note_about(
+        StepKind::AdverseFollowUp,
+        &event,
+        &but(ADMITTED, &[("outcome", "recovered"), ("end", "13/4/2026")]),
+    );
+    let safety = report(&clinic, ReportId::Safety);
+    assert_eq!(row(&safety, "By month", &["April 2026"])[7], "0", "it is over");
+}
+
+#[test]
+fn a_draft_of_the_notice_is_offered_of_what_may_be_related_and_of_nothing_else() {
+    let clinic = Clinic::open();
+    with_a_number(&clinic);
+    let (event, alert) = admitted(&clinic);
+    let page = alerts::open(&clinic.app, Clinic::by_id(&alert)).unwrap();
+    assert_eq!(page.concern.as_ref(), Some(&event));
+
+    let printed = reports::notice(&clinic.app, Clinic::by_id(&event)).unwrap().value;
+    let path = printed.path.unwrap();
+    assert!(fs::read(&path).unwrap().starts_with(b"%PDF"), "{path}");
+
+    let ben = clinic.register("Clarke", "Ben");
+    clinic.enrol(&ben);
+    let unrelated = but(
+        TOLD,
+        &[("related-technology", "unlikely"), ("seriousness", "hospitalisation"), ("aware-day", "13/4/2026")],
+    );
+    let kept = clinic.note(StepKind::Adverse, &ben, &unrelated);
+    let other = alerts::open(&clinic.app, Clinic::by_id(&kept.alerts[0])).unwrap();
+    assert_eq!(other.concern, None, "serious, and it has nothing to do with it");
+    assert!(matches!(reports::notice(&clinic.app, Clinic::by_id(&kept.step.unwrap())), Err(Error::Input(_))));
+}
+
+#[test]
+fn the_clock_of_a_serious_event_runs_from_when_the_site_came_to_know_of_it() {
+    let clinic = Clinic::open();
+    with_a_number(&clinic);
+    let ann = clinic.register("Baker", "Ann");
+    clinic.enrol(&ann);
+    days(&clinic, 1);
+    let early = but(
+        TOLD,
+        &[
+            ("seriousness", "death"),
+            ("onset", "10/3/2026"),
+            ("aware-day", "10/3/2026"),
+            ("aware-time", "10:00"),
+        ],
+    );
+    let kept = clinic.note(StepKind::Adverse, &ann, &early);
+    let line = alerts::open(&clinic.app, Clinic::by_id(&kept.alerts[0])).unwrap().line;
+    assert!(line.minutes_left < 120, "known since yesterday at ten: {}", line.minutes_left);
+    assert!(line.due.contains("11-Mar-2026 10:00"), "{}", line.due);
+}
+
+#[test]
+fn at_the_next_connection_the_sponsor_is_told_and_nobody_needs_to_ring() {
+    let endpoint = Endpoint::start();
+    let clinic = Clinic::open();
+    with_a_number(&clinic);
+    let (event, alert) = admitted(&clinic);
+    assert!(instruction(&clinic, &alert).last().unwrap().contains("no connection"));
+
+    let _sender = Sender::to(&endpoint.url(), &clinic);
+    until_sent(&clinic);
+
+    let said = instruction(&clinic, &alert);
+    assert!(said.last().unwrap().starts_with("The sponsor’s server has it since 13-Apr-2026"), "{said:?}");
+    let there = endpoint.get(&format!("AdverseEvent/{event}"));
+    assert_eq!(there["seriousness"]["coding"][0]["code"], "Serious");
+    let text = there.to_string();
+    assert!(text.contains("aware-day") && text.contains("09:00"), "with when the site came to know of it");
+}
+
+#[test]
+fn what_came_of_alerts_is_counted() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    let kept = clinic.note(StepKind::Screening, &joan, &but(FIT, &[("criterion-saddle", "true")]));
+    clinic.wait(Duration::from_secs(4 * 60));
+    let called = [("action", "called_service"), ("service", "999"), ("time-called", "10:14")];
+    clinic.note_about(StepKind::AlertAction, &kept.alerts[0], &called);
+    let outcome = [("outcome", "admitted"), ("false-alarm", "false")];
+    clinic.note_about(StepKind::AlertOutcome, &kept.alerts[0], &outcome);
+    let ann = clinic.register("Baker", "Ann");
+    let flag = clinic.note(StepKind::Screening, &ann, &but(FIT, &[("criterion-red-flag", "true")]));
+    let nothing = [("action", "no_action_needed"), ("override", "known_and_stable")];
+    clinic.note_about(StepKind::AlertAction, &flag.alerts[0], &nothing);
+
+    let told = report(&clinic, ReportId::Escalations);
+
+    let all = row(&told, "By alert", &["All alerts"]);
+    assert_eq!(all, ["2", "0", "0", "2 of 2 (100.0 %)", "0", "1 of 2 (50.0 %)"]);
+    assert_eq!(told.tables[0].rows.len(), 3);
+    assert_eq!(told.tables[2].rows.len(), 1, "one service was called");
+    assert_eq!(told.tables[4].rows.len(), 1, "and once nothing was needed");
+    assert!(alerts::page(&clinic.app, AskAlerts { closed: true }).unwrap().fired == 2);
+}
+
+#[test]
+fn whoever_only_reads_sees_every_report_and_takes_no_table_away() {
+    let clinic = Clinic::open();
+    with_a_number(&clinic);
+    admitted(&clinic);
+    clinic.settle("Umar Ali", Role::Auditor);
+    clinic.sign_in_as("Umar Ali", THEIRS).unwrap();
+
+    assert_eq!(reports::page(&clinic.app, ()).unwrap().reports.len(), 7);
+    for id in ReportId::ALL {
+        let report = report(&clinic, id);
+        assert!(!report.counted.is_empty() && !report.counted.starts_with('['), "{id:?}");
+        let said = format!("{report:?}");
+        assert!(!said.contains("[report-") && !said.contains("Price"), "no name, and every word: {said}");
+        let printed = reports::print(&clinic.app, AskReport { report: id, kit: BACK.into() }).unwrap().value;
+        assert!(fs::read(printed.path.unwrap()).unwrap().starts_with(b"%PDF"));
+    }
+    assert!(clinic.app.admit(Duty::Look).is_ok());
+    assert!(clinic.app.admit(Duty::Send).is_err(), "tables and drafts are the site's");
+}
+
+#[test]
+fn a_table_for_somebody_outside_has_no_small_number() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    clinic.enrol(&clinic.register("Baker", "Ann"));
+    let save = |leaves| {
+        let what = ExportReport { report: ReportId::Funnel, kit: BACK.into(), leaves };
+        let path = reports::export(&clinic.app, what).unwrap().value.path.unwrap();
+        (fs::read_to_string(&path).unwrap(), path)
+    };
+    let ((inside, _), (outside, path)) = (save(false), save(true));
+
+    assert!(inside.contains("\"Asked\",\"People\",\"1\"") && !inside.contains("suppressed"), "{inside}");
+    assert!(path.contains("-outside-"), "{path}");
+    assert!(outside.contains("\"Asked\",\"People\",\"suppressed\""), "{outside}");
+    assert!(!outside.contains("Baker") && !outside.contains(",\"1\","), "{outside}");
+}
