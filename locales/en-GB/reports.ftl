@@ -19,7 +19,7 @@ reports-save = Save as a table
 reports-save-named = Save as a table, every number: { $report }
 reports-save-outside = Save for outside
 # $report (text): name of a report.
-reports-save-outside-named = Save as a table without small numbers: { $report }
+reports-save-outside-named = Save for outside, without small numbers: { $report }
 reports-leaves = Tables are for somebody outside the site
 reports-leaves-what = Rows with a number from 1 to 4, or from which one could be told, are left out. What is shown and printed here has every number and stays at the site. The limit is our proposal.
 reports-written = Written to

@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate};
 use domain::{
     Moment, ParticipantId, ResponseId, VisitId,
-    kit::Kit,
+    kit::{Effect, Kit},
     response::{Answers, Mode, Response},
     visit::Visit,
     way::{Content, Said, StepKind},
@@ -13,7 +13,9 @@ use kit::chance::Chance;
 use services::{
     Error, Ids, alerts,
     kits::{self, AdoptKit, DecideTailoring, Tailor},
-    participants, today, visits,
+    participants,
+    reports::{self, AskReport, ReportId},
+    today, visits,
 };
 use store::{Alert, Enrolment, NewStep, Planned, Writer};
 use uuid::Uuid;
@@ -31,6 +33,8 @@ const KIT: &str = "lbp-hte16";
 /// As many people as fit well in one transaction.
 const AT_ONCE: usize = 1_000;
 const ROUNDS: usize = 100;
+/// A report goes through everybody: nobody asks for one a hundred times.
+const REPORTS: usize = 10;
 const TARGET: f64 = 50.0;
 
 pub fn measure(clinic: &Clinic) -> Result<Vec<Figure>, Error> {
@@ -77,6 +81,16 @@ pub fn measure(clinic: &Clinic) -> Result<Vec<Figure>, Error> {
         times.push(time);
     }
     figures.push(Figure::times("a visit with its plan in the same", times));
+    for report in [ReportId::Funnel, ReportId::Retention] {
+        let mut times = Vec::new();
+        for _ in 0..REPORTS {
+            let what = AskReport { report, kit: KIT.into() };
+            let (time, counted) = timed(|| reports::open(&clinic.app, what));
+            counted?;
+            times.push(time);
+        }
+        figures.push(Figure::times(&format!("the report {} in the same", report.code()), times));
+    }
     Ok(figures)
 }
 
@@ -132,7 +146,7 @@ impl Filling<'_> {
     fn person(&mut self, w: &Writer<'_>, who: ParticipantId, chance: &mut Chance) -> Result<(), Error> {
         let today = self.now.date_naive();
         let index = today.checked_sub_days(Days::new(chance.below(900).into())).unwrap_or(today);
-        self.step(w, StepKind::Offer, who, None, index, said(&[("result", Said::Code("accepted".into()))]))?;
+        self.enters(w, who, index)?;
         w.set_enrolment(&Enrolment {
             participant: who,
             kit: KIT.into(),
@@ -195,6 +209,23 @@ impl Filling<'_> {
         if chance.below(200) == 0 {
             self.step(w, StepKind::Query, who, None, today, said(&[("text", Said::Text("Why?".into()))]))?;
         }
+        Ok(())
+    }
+
+    /// Asked, willing, offered something, and begun with it.
+    fn enters(&self, w: &Writer<'_>, who: ParticipantId, index: NaiveDate) -> Result<(), Error> {
+        let mut screening = said(&[("referral-source", Said::Code("gp".into()))]);
+        for criterion in &self.kit.criteria {
+            let yes = criterion.effect == Effect::Inclusion;
+            screening.insert(format!("criterion-{}", criterion.id), Said::Yes(yes));
+        }
+        let consent = self.kit.consent.iter().flat_map(|form| &form.items);
+        let consent = consent.map(|item| (format!("item-{}", item.id), Said::Yes(true))).collect();
+        let accepted = [("arm", Said::Code("tech".into())), ("result", Said::Code("accepted".into()))];
+        self.step(w, StepKind::Screening, who, None, index, screening)?;
+        self.step(w, StepKind::Consent, who, None, index, consent)?;
+        self.step(w, StepKind::Offer, who, None, index, said(&accepted))?;
+        self.step(w, StepKind::Start, who, None, index, Content::new())?;
         Ok(())
     }
 

@@ -146,3 +146,21 @@ test("whoever may note nothing reads an emergency and goes on", async () => {
   expect(action("alert-go-on")).not.toBeNull();
   expect(asked(fake, "alerts_open")).toEqual([{ id: "a1" }]);
 });
+
+test("a notice is drafted of what may be a new safety concern, by whoever may", async () => {
+  const due = running();
+  const concern = { ...due, alerts_open: async (which: { id: string }) => ({ ...(await due.alerts_open(which)), concern: "e1" }) };
+  const fake = await show(Alert as never, { id: "a1" }, concern);
+
+  await press("draft-notice");
+  expect(asked(fake, "reports_notice")).toEqual([{ id: "e1" }]);
+  expect(find("[data-concern] [data-written]").textContent).toContain("concern-e1.pdf");
+
+  await show(Alert as never, { id: "a1" }, concern, "open", ["look", "ask"]);
+  expect(action("draft-notice")).toBeNull();
+});
+
+test("of an alert about anything else no notice is drafted", async () => {
+  await show(Alert as never, { id: "a1" }, running());
+  expect(action("draft-notice")).toBeNull();
+});
