@@ -193,11 +193,9 @@ fn story_6_what_is_not_there_in_her_language_is_counted() {
     let amina = participants::register(&clinic.app, new).unwrap().value.participant.unwrap();
     clinic.enrol(&amina);
     let visit = clinic.begin_planned(&amina, "v0").unwrap();
-    let form = clinic.begin(&visit, "phq-4", "ar");
-    let items = services::forms::open(&clinic.app, Clinic::by_id(&form)).unwrap();
-    assert!(items.answered == 0);
-    for n in 1..=4 {
-        clinic.answer(&form, &format!("phq4-{n}"), json!({ "choice": "1" }));
+    let form = clinic.begin(&visit, "gad-7", "ar");
+    for n in 1..=7 {
+        clinic.answer(&form, &format!("gad7-{n}"), json!({ "choice": "1" }));
     }
     assert!(clinic.finish(&form).finished);
     let why = ("reason", "instrument_not_available_in_language");
@@ -208,8 +206,8 @@ fn story_6_what_is_not_there_in_her_language_is_counted() {
     let not_given = "Forms not given, and why, by the language of the participant";
     let row_of = row(&forms, not_given, &["العربية", "MSK-HQ", "form not available in their language"]);
     assert_eq!(row_of, ["1"]);
-    let done = row(&forms, "Finished forms", &["PHQ-4", "العربية"]);
-    assert_eq!(done, ["The participant, alone", "1", "1 of 1 (100.0 %)", "0 of 4 (0.0 %)"]);
+    let done = row(&forms, "Finished forms", &["GAD-7", "العربية"]);
+    assert_eq!(done, ["The participant, alone", "1", "1 of 1 (100.0 %)", "0 of 7 (0.0 %)"]);
     let uptake = report(&clinic, ReportId::Uptake);
     assert_eq!(row(&uptake, "By language", &["العربية"])[..2], ["1", "1"]);
     assert_eq!(row(&uptake, "By need of an interpreter", &["Needs one"])[..2], ["1", "1"]);
