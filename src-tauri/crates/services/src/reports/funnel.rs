@@ -54,7 +54,7 @@ pub(super) fn funnel(
     looker: Looker,
     sheet: &mut Sheet,
 ) -> Result<(), Error> {
-    let rungs = rungs(&desk.run.kit, &desk.run.decided.optional);
+    let rungs = rungs(&desk.run.kit, &desk.run.decided.tailored.optional);
     let mut funnel = Funnel::new(rungs);
     let mut unnamed = 0;
     let rungs = funnel.rungs.clone();
