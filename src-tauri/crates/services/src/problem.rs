@@ -278,11 +278,13 @@ fn holder(error: &Error) -> Option<String> {
 
 /// The module that its message names.
 fn module(error: &Error) -> Option<&str> {
-    match error {
-        Error::SetUp { module } => module.as_deref(),
-        Error::NotSignedOff { module } | Error::RefresherDue { module } => Some(module),
-        _ => None,
+    if let Error::SetUp { module } = error {
+        return module.as_deref();
     }
+    if let Error::NotSignedOff { module } | Error::RefresherDue { module } = error {
+        return Some(module);
+    }
+    None
 }
 
 /// Every error has its line here. There is no `_`, so a new error does not
