@@ -5,6 +5,8 @@ title-day = Fin de journée
 title-computers = Ordinateurs
 nav-day = Terminer la journée
 notice-day-open = La dernière journée n’a pas été terminée. Personne n’a encore vérifié que le serveur a tout.
+# $at: when it was begun.
+notice-day-stopped = La fin de journée, commencée { $at }, s’est interrompue en cours de route. Il faut terminer à nouveau la journée.
 notice-day-ends = Il est temps de terminer la journée.
 notice-go-day = Terminer la journée
 
@@ -15,6 +17,10 @@ day-end = Terminer la journée
 day-end-again = Terminer à nouveau la journée
 day-ending = Fin de journée en cours…
 day-not-ended = La journée n’est pas encore terminée.
+day-stopped = La fin de journée s’est interrompue en cours de route.
+# $at: when it was begun.
+day-stopped-how = Elle a été commencée { $at }, et il n’en existe aucune feuille : personne ne sait encore si le serveur a tout.
+day-stopped-do = Terminez à nouveau la journée. Si elle s’interrompt encore, appelez l’assistance.
 day-how = Prombook envoie ce qui est en attente, demande au serveur ce qu’il a et vérifie les enregistrements de cet ordinateur. Vous pouvez continuer à travailler.
 # $at (text): when. $verdict (text): what that sheet said, like Safe to close.
 day-last = Dernière fin de journée { $at } : { $verdict }

@@ -140,6 +140,12 @@ trail-action-dispute-opened = Constat de deux versions d’un enregistrement
 trail-action-dispute-settled = Choix entre deux versions
 trail-action-lost-there = Enregistrement perdu par le serveur
 trail-action-day-closed = Fin de la journée
+trail-action-step-kept = Étape notée
+trail-action-step-corrected = Correction d’une étape
+trail-action-kit-adopted = Décision sur un programme
+trail-action-tailoring-proposed = Proposition d’adaptation d’un programme par le site
+trail-action-tailoring-approved = Approbation de cette adaptation
+trail-action-tailoring-refused = Refus de cette adaptation
 
 ## Backups
 

@@ -130,3 +130,6 @@ part-locked = Le programme ne permet pas à un site de modifier ceci.
 local-code = Écrivez local_ puis des minuscules, des chiffres ou des tirets bas, par exemple local_garde.
 too-many = C’est plus que ce que le programme permet à un site d’ajouter. Retirez-en.
 windows-overlap = Deux visites compteraient le même jour. Réduisez les fenêtres.
+options-missing = Une question à choix a besoin d’au moins deux réponses, et d’autant dans chaque langue. Les autres questions n’ont pas de réponses à choisir.
+nothing-proposed = C’est déjà ce qui est proposé ou en vigueur. Modifiez d’abord quelque chose.
+author-decides = C’est vous qui l’avez proposé. Quelqu’un d’autre du site le fait entrer en vigueur.

@@ -34,6 +34,7 @@ today-first =
 today-states = Afficher
 today-state-all = Tout ({ $n })
 today-state = { $state } ({ $n })
+today-rule = En retard : le jour est passé et la fenêtre est encore ouverte. Manquée : la fenêtre est fermée.
 today-col-who = Participant
 today-col-visit = Visite
 today-col-state = État
@@ -117,6 +118,13 @@ today-waiting =
         [one] { $n } enregistrement en attente d’envoi
         [many] { $n } d’enregistrements en attente d’envoi
        *[other] { $n } enregistrements en attente d’envoi
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n } visite pas encore envoyée
+        [many] { $n } de visites pas encore envoyées
+       *[other] { $n } visites pas encore envoyées
     }
 today-print = Imprimer la liste du jour
 today-printing = Impression…
@@ -311,6 +319,8 @@ plan-todo =
         [many] { $n } de choses restent à faire.
        *[other] { $n } choses restent à faire.
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = Ensuite : { $form }
 plan-all-done = Tout ce que demande cette visite est fait, ou il est dit pourquoi ce ne l’est pas.
 plan-not-done = Non fait : { $why }
 plan-not-done-look = Historique : pourquoi { $form } n’a pas été fait
@@ -343,6 +353,8 @@ kits-draft = Ses textes dans cette langue n’ont pas été vérifiés par un lo
 kits-pack = Du pack { $pack }
 kits-runs = Suivi ici
 kits-rests = Non suivi ici
+# $version (text): like 07-v2.
+kits-waits = La version { $version } attend d’être approuvée
 kits-people =
     { $count ->
         [one] { $n } personne
@@ -354,6 +366,7 @@ kits-open-named = Ouvrir : { $kit }
 kits-none = Il n’y a pas de programme sur cet ordinateur. Des packs en apportent.
 kit-back = Tous les programmes
 kit-decide = Ce que décide ce site
+kit-decide-what = Cela prend effet dès l’enregistrement : il faut pouvoir trouver les personnes, et un responsable clinique répond des chiffres.
 kit-recipients = Qui prévenir quand une alerte se déclenche
 kit-recipients-hint = Un numéro de téléphone, un bip, une salle : ce qu’il faut au personnel pour les trouver.
 kit-optional = Visites facultatives qui ont lieu ici
@@ -376,6 +389,7 @@ kit-col-forms = Formulaires
 kit-col-minutes = Minutes
 kit-minutes = participant { $patient }, personnel { $staff }
 kit-off = n’a pas lieu ici
+kit-form-out = laissé de côté ici
 kit-form-missing = absent de cet ordinateur
 kit-alerts = Ce qui est surveillé
 kit-col-alert = Alerte
@@ -405,6 +419,79 @@ kit-alert-waits = Ne se déclenche pas encore : ses chiffres ne sont pas confir
 kit-proposal = une proposition, sans source publiée
 kit-locked = Ce qui ne peut pas être modifié ici
 kit-sources = Sur quoi il repose
+
+## What a site makes of a programme
+
+tailor-title = Ce que ce site en fait
+tailor-what = Tout ceci modifie ce qui est demandé ou ce que les gens lisent. Cela prend effet quand quelqu’un d’autre du site l’approuve, comme version distincte.
+tailor-most =
+    { $count ->
+        [one] Au plus { $n }.
+        [many] Au plus { $n }.
+       *[other] Au plus { $n }.
+    }
+tailor-names = Comment les rôles s’appellent ici
+tailor-names-hint = Laissés vides, ils s’appellent comme dans le programme. Les codes restent les mêmes.
+tailor-forms = Formulaires laissés de côté ici
+tailor-windows = Quand les visites comptent
+tailor-windows-hint = Jours avant et après le jour d’une visite pendant lesquels elle compte encore.
+# Followed by a field for a number of days.
+tailor-before = Jours avant
+# Followed by a field for a number of days.
+tailor-after = Jours après
+tailor-locked = Verrouillé par le programme. Un site ne peut pas le modifier.
+tailor-propose = Proposer
+own-heading = Questions de ce site
+own-what = Elles sont posées après les formulaires d’une visite, dans un formulaire à part qui le dit, et partent sous des codes qui commencent par local_.
+# $n (text): a number.
+own-question-nth = Question propre { $n }
+own-visit = Posée lors de
+own-kind = Réponse par
+own-kind-name-yes-no = Oui ou non
+own-kind-name-choice = Une réponse parmi plusieurs
+own-kind-name-number = Un nombre
+own-kind-name-text = Quelques mots
+# $language (text): its own name.
+own-words = Question ({ $language })
+own-options = Réponses
+# $n (text): a number.
+own-option = Réponse { $n }
+own-option-add = Une réponse de plus
+own-option-remove = Une réponse de moins
+own-word-in = La formuler aussi dans cette langue :
+# $language (text): its own name.
+own-unword = Pas dans cette langue : { $language }
+own-add = Ajouter une question
+own-remove = Supprimer
+# $question (text): what is asked.
+own-remove-named = Supprimer : { $question }
+tailoring-title = Versions de ce que ce site en fait
+tailoring-as-it-came = Le programme est suivi tel qu’il est arrivé : rien n’a été modifié ici.
+tailoring-unversioned = Décidé avant qu’il y ait des versions
+tailoring-none = Rien n’est différent du programme tel qu’il est arrivé.
+tailoring-before = Versions antérieures
+tailoring-state-waits = attend d’être approuvée
+tailoring-state-in-force = en vigueur
+tailoring-state-former = a été en vigueur
+tailoring-state-refused = refusée
+tailoring-state-replaced = proposée à nouveau avant toute décision
+# $author (text): a name. $at (text): a moment.
+tailoring-made = Proposée par { $author }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = Approuvée par { $who }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = Approuvée par { $who }, { $at }, qui l’avait aussi proposée : personne d’autre du site ne le pouvait.
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = Refusée par { $who }, { $at } :
+tailoring-may-yes = Vous pouvez la faire entrer en vigueur. D’ici là, ce qui est en vigueur continue.
+tailoring-may-alone = C’est vous qui l’avez proposée, et personne d’autre de ce site ne peut l’approuver : il n’y a pas d’autre administrateur ni de clinicien. Vous pouvez l’approuver vous-même. C’est noté comme une décision prise sans autre avis.
+tailoring-may-another = C’est vous qui l’avez proposée. Un autre administrateur ou un clinicien l’approuve. D’ici là, ce qui est en vigueur continue.
+tailoring-may-no = Un administrateur ou un clinicien l’approuve. D’ici là, ce qui est en vigueur continue.
+tailoring-may-nothing = Rien n’est en attente.
+tailoring-alone = Je sais que personne d’autre n’a regardé ceci, et je décide sans autre avis
+tailoring-approve = Approuver
+tailoring-refuse = Ne pas approuver
+tailoring-reason-why = Pourquoi pas
 
 ## Person and quality
 
@@ -460,6 +547,8 @@ query-days =
 screen-somebody = Vérifier l’éligibilité
 screen-somebody-for = Vérifier l’éligibilité : { $kit }
 
+query-open-form = Ouvrir le formulaire
+
 query-open-named = Ouvrir { $what }
 
 quality-title = Qualité des données
@@ -488,6 +577,8 @@ quality-kind-implausible = Peu vraisemblable
 quality-kind-too-fast = Très rapide
 quality-kind-all-same = Toutes identiques
 quality-kind-late = Saisie tardive
+# $n (text): a number of days, always more than one.
+quality-rule-late = Saisie tardive : plus de { $n } jours après que le formulaire a été rempli. Cette limite est notre propre proposition.
 quality-shown = Les { $n } plus récents sur { $of } sont affichés.
 quality-about = Au sujet de
 quality-found = Ce qui a été trouvé

@@ -627,7 +627,7 @@ said-query-closed-text = { $value }
 
 kit-when-index = Jour { $day } ; compte du jour { $from } au jour { $to }
 kit-when-start = Jour { $day } après la première utilisation ; compte du jour { $from } au jour { $to }
-kit-when-again = Jour { $day } (du jour { $from } au jour { $to }), puis tous les { $every } jours, { $times } fois en tout
+kit-when-again = Jour { $day } (du jour { $from } au jour { $to }), puis à nouveau. Jours d’intervalle : { $every }. Nombre de fois en tout : { $times }.
 kit-when-event = Chaque fois que cela arrive
 trigger-item-least = { $of }, { $item } : { $value } ou plus
 trigger-item-most = { $of }, { $item } : { $value } ou moins
@@ -645,6 +645,60 @@ part-consent = À quoi l’on consent
 part-criteria = Qui entre
 part-alerts = Ce qui est surveillé
 part-lists = Les motifs du programme
+language-en-GB = anglais
+language-cy = gallois
+language-pl = polonais
+language-ro = roumain
+language-pa = pendjabi
+language-ur = ourdou
+language-pt = portugais
+language-es = espagnol
+language-ar = arabe
+language-bn = bengali
+language-gu = gujarati
+language-it = italien
+language-fr = français
+language-es-ES = espagnol (Espagne)
+language-es-US = espagnol (États-Unis)
+language-pt-BR = portugais (Brésil)
+# $owner (text): a name.
+kit-slot-owner = Adressez-vous à { $owner } (son titulaire, à notre connaissance)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = Verrouillé par le programme : { $part }. { $form } reste dans « { $visit } ».
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = Verrouillé par le programme : { $part }. « { $visit } » garde { $before } jours avant son jour et { $after } jours après.
+# $visit (text): its name.
+rule-visit-stays = Verrouillé par le programme : « { $visit } » n’est pas une visite facultative, elle a toujours lieu.
+# $part (text): like The reasons of the programme.
+rule-list-stays = Verrouillé par le programme : { $part }. Un site n’ajoute rien à cette liste.
+# $most (text): a number.
+rule-reasons-most = Limite du programme : un site a au plus { $most } motifs propres.
+# $most (text): a number.
+rule-questions-most = Limite du programme : un site a au plus { $most } questions propres.
+# $visit (text): its name.
+rule-questions-language = Les questions de « { $visit } » sont posées ensemble, et il n’y a aucune langue dans laquelle elles soient toutes formulées.
+own-questions = Questions de ce site
+# $site (text): its code.
+own-questions-title = Questions du site { $site }
+own-questions-terms = Formulation propre au site. Personne n’a validé ces questions.
+own-kind-yes-no = oui ou non
+own-kind-choice = une réponse parmi plusieurs
+own-kind-number = un nombre
+own-kind-text = quelques mots
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, tel qu’il est suivi ici ({ $version })
+# $visit (text): its name.
+tailoring-visit = Visite facultative qui a lieu : { $visit }
+# $visit, $form (text): their names.
+tailoring-without = Formulaire laissé de côté dans « { $visit } » : { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = « { $visit } » compte de { $before } jours avant son jour à { $after } jours après, au lieu de { $was-before } avant à { $was-after } après
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = Motif propre dans « { $list } » : { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = Question propre dans « { $visit } » : { $question } ({ $kind } ; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = « { $role } » s’appelle « { $name } »
 list-decline = Motifs de refus
 list-not_started = Motifs pour ne pas commencer
 list-stop = Motifs d’arrêt
