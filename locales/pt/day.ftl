@@ -5,6 +5,8 @@ title-day = Fim do dia
 title-computers = Computadores
 nav-day = Terminar o dia
 notice-day-open = O último dia não foi terminado. Ainda ninguém comprovou que o servidor tem tudo.
+# $at: when it was begun.
+notice-day-stopped = O fim do dia, começado { $at }, parou a meio. É preciso terminar o dia de novo.
 notice-day-ends = São horas de terminar o dia.
 notice-go-day = Terminar o dia
 
@@ -15,6 +17,10 @@ day-end = Terminar o dia
 day-end-again = Terminar o dia de novo
 day-ending = A terminar o dia…
 day-not-ended = O dia ainda não está terminado.
+day-stopped = O fim do dia parou a meio.
+# $at: when it was begun.
+day-stopped-how = Foi começado { $at } e não há nenhuma folha dele: ainda ninguém sabe se o servidor tem tudo.
+day-stopped-do = Termine o dia de novo. Se voltar a parar, telefone para o apoio técnico.
 day-how = O Prombook envia o que está em espera, pergunta ao servidor o que tem e verifica os registos deste computador. Pode continuar a trabalhar.
 # $at (text): when. $verdict (text): what that sheet said, like Safe to close.
 day-last = Terminado pela última vez { $at }: { $verdict }

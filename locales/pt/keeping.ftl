@@ -140,6 +140,12 @@ trail-action-dispute-opened = Deteção de duas versões de um registo
 trail-action-dispute-settled = Decisão entre duas versões
 trail-action-lost-there = O servidor tinha perdido um registo
 trail-action-day-closed = Fim do dia
+trail-action-step-kept = Anotação de um passo
+trail-action-step-corrected = Correção de um passo
+trail-action-kit-adopted = Decisão sobre um programa
+trail-action-tailoring-proposed = Proposta do que o centro faz de um programa
+trail-action-tailoring-approved = Entrada em vigor dessa proposta
+trail-action-tailoring-refused = Recusa dessa proposta
 
 ## Backups
 

@@ -131,3 +131,6 @@ part-locked = O programa não permite que um centro altere isto.
 local-code = Escreva local_ e depois letras minúsculas, algarismos ou traços inferiores (_), por exemplo local_childcare.
 too-many = É mais do que o programa permite que um centro adicione. Retire alguns.
 windows-overlap = Duas visitas contariam no mesmo dia. Encurte os prazos.
+options-missing = Uma escolha precisa de duas ou mais respostas, e do mesmo número em todos os idiomas. As outras perguntas não têm respostas para escolher.
+nothing-proposed = Isto é o que já está proposto ou em vigor. Altere primeiro alguma coisa.
+author-decides = A proposta é sua. Outra pessoa do centro é que a faz entrar em vigor.

@@ -38,6 +38,7 @@ today-states = Mostrar
 today-state-all = Tudo ({ $n })
 # $state (text): like due today. $n (text): how many.
 today-state = { $state } ({ $n })
+today-rule = Em atraso: o dia já passou e o prazo ainda está aberto. Falhada: o prazo já fechou.
 today-col-who = Participante
 today-col-visit = Visita
 today-col-state = Estado
@@ -124,6 +125,13 @@ today-waiting =
         [one] { $n } registo aguarda envio
         [many] { $n } de registos aguardam envio
        *[other] { $n } registos aguardam envio
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n } visita ainda não enviada
+        [many] { $n } de visitas ainda não enviadas
+       *[other] { $n } visitas ainda não enviadas
     }
 today-print = Imprimir a lista do dia
 today-printing = A imprimir…
@@ -339,6 +347,8 @@ plan-todo =
         [many] Ainda há { $n } de coisas por fazer.
        *[other] Ainda há { $n } coisas por fazer.
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = A seguir: { $form }
 plan-all-done = Tudo o que esta visita pede está feito, ou está indicado porque não.
 # $why (text): a reason.
 plan-not-done = Não realizado: { $why }
@@ -380,6 +390,8 @@ kits-draft = O seu texto neste idioma não foi verificado por um falante nativo.
 kits-pack = Do pacote { $pack }
 kits-runs = Decorre aqui
 kits-rests = Não decorre aqui
+# $version (text): like 07-v2.
+kits-waits = A versão { $version } aguarda aprovação
 kits-people =
     { $count ->
         [one] { $n } pessoa
@@ -392,6 +404,7 @@ kits-open-named = Abrir: { $kit }
 kits-none = Não há nenhum programa neste computador. Os pacotes trazem mais.
 kit-back = Todos os programas
 kit-decide = O que este centro decide
+kit-decide-what = Isto produz efeito assim que é guardado: as pessoas têm de ser encontradas de imediato, e um responsável clínico responde pelos valores.
 kit-recipients = Quem avisar quando um alerta é acionado
 kit-recipients-hint = Um número de telefone, um bip, uma sala: aquilo de que a equipa precisa para encontrar a pessoa.
 kit-optional = Visitas opcionais que se realizam aqui
@@ -417,6 +430,7 @@ kit-col-minutes = Minutos
 # $patient, $staff (text): minutes.
 kit-minutes = participante { $patient }, equipa { $staff }
 kit-off = não se realiza aqui
+kit-form-out = omitido aqui
 kit-form-missing = não está neste computador
 kit-alerts = O que é vigiado
 kit-col-alert = Alerta
@@ -446,6 +460,79 @@ kit-alert-waits = Ainda não é acionado: os seus valores não estão confirmado
 kit-proposal = uma proposta, sem fonte publicada
 kit-locked = O que não pode ser alterado aqui
 kit-sources = Em que se baseia
+
+## What a site makes of a programme
+
+tailor-title = O que este centro faz dele
+tailor-what = Tudo isto altera o que se pergunta ou o que as pessoas leem. Entra em vigor quando outra pessoa do centro o aprova, como uma versão própria.
+tailor-most =
+    { $count ->
+        [one] No máximo { $n }.
+        [many] No máximo { $n }.
+       *[other] No máximo { $n }.
+    }
+tailor-names = Como se chamam aqui as funções
+tailor-names-hint = Onde estiver vazio, chamam-se como o programa lhes chama. Os códigos não mudam.
+tailor-forms = Formulários que aqui são omitidos
+tailor-windows = Quando contam as visitas
+tailor-windows-hint = Dias antes e depois do dia de uma visita em que ela ainda conta.
+# Followed by a field for a number of days.
+tailor-before = Dias antes
+# Followed by a field for a number of days.
+tailor-after = Dias depois
+tailor-locked = Bloqueado pelo programa. Um centro não o pode alterar.
+tailor-propose = Propor
+own-heading = Perguntas deste centro
+own-what = São feitas depois dos formulários de uma visita, num formulário à parte que o indica, e são enviadas com códigos que começam por local_.
+# $n (text): a number.
+own-question-nth = Pergunta própria { $n }
+own-visit = Feita em
+own-kind = Respondida com
+own-kind-name-yes-no = Sim ou não
+own-kind-name-choice = Uma de várias respostas
+own-kind-name-number = Um número
+own-kind-name-text = Algumas palavras
+# $language (text): its own name.
+own-words = Pergunta em { $language }
+own-options = Respostas
+# $n (text): a number.
+own-option = Resposta { $n }
+own-option-add = Mais uma resposta
+own-option-remove = Menos uma resposta
+own-word-in = Redigir também em
+# $language (text): its own name.
+own-unword = Não em { $language }
+own-add = Adicionar uma pergunta
+own-remove = Remover
+# $question (text): what is asked.
+own-remove-named = Remover: { $question }
+tailoring-title = Versões do que este centro faz dele
+tailoring-as-it-came = O programa decorre tal como veio: nada foi alterado aqui.
+tailoring-unversioned = Decidido antes de haver versões
+tailoring-none = Nada é diferente do programa tal como veio.
+tailoring-before = Versões anteriores
+tailoring-state-waits = aguarda aprovação
+tailoring-state-in-force = em vigor
+tailoring-state-former = esteve em vigor
+tailoring-state-refused = recusada
+tailoring-state-replaced = proposta de novo antes de alguém decidir
+# $author (text): a name. $at (text): a moment.
+tailoring-made = Proposta por { $author }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = Aprovada por { $who }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = Aprovada por { $who }, { $at }, que também a propôs: ninguém mais no centro o podia fazer.
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = Recusada por { $who }, { $at }:
+tailoring-may-yes = Pode fazê-la entrar em vigor. Até lá, continua o que está em vigor.
+tailoring-may-alone = A proposta é sua e ninguém mais neste centro a pode aprovar: não há outro administrador nem profissional clínico. Pode aprová-la por si. Fica anotado que decidiu sem mais ninguém.
+tailoring-may-another = A proposta é sua. Outro administrador ou um profissional clínico aprova-a. Até lá, continua o que está em vigor.
+tailoring-may-no = Um administrador ou um profissional clínico aprova-a. Até lá, continua o que está em vigor.
+tailoring-may-nothing = Nada aguarda.
+tailoring-alone = Sei que ninguém mais viu isto e decido sem mais ninguém
+tailoring-approve = Aprovar
+tailoring-refuse = Não aprovar
+tailoring-reason-why = Porque não
 
 ## Person and quality
 
@@ -506,6 +593,7 @@ query-days =
 screen-somebody = Iniciar uma seleção
 # $kit (text): the name of a programme.
 screen-somebody-for = Iniciar uma seleção: { $kit }
+query-open-form = Abrir o formulário
 
 # $what (text): a study number and a form.
 query-open-named = Abrir { $what }
@@ -540,6 +628,8 @@ quality-kind-implausible = Quase impossível
 quality-kind-too-fast = Muito rápido
 quality-kind-all-same = Tudo igual
 quality-kind-late = Introduzido tarde
+# $n (text): a number of days, always more than one.
+quality-rule-late = Introduzido tarde: mais de { $n } dias depois de o formulário ter sido preenchido. Este limite é uma proposta nossa.
 # $n, $of (text): how many are shown, and how many there are.
 quality-shown = São mostrados os { $n } mais recentes de { $of }.
 quality-about = Sobre o quê

@@ -675,7 +675,7 @@ kit-when-index = Dia { $day }; conta do dia { $from } ao dia { $to }
 # $day, $from, $to (text): numbers of days.
 kit-when-start = Dia { $day } após a primeira utilização; conta do dia { $from } ao dia { $to }
 # $day, $from, $to (text): numbers of days. $every, $times (text): numbers.
-kit-when-again = Dia { $day } (do dia { $from } ao dia { $to }), depois a cada { $every } dias, { $times } vezes ao todo
+kit-when-again = Dia { $day } (do dia { $from } ao dia { $to }), depois de novo. Dias de intervalo: { $every }. Vezes ao todo: { $times }.
 kit-when-event = Sempre que aconteça
 # $of (text): a form. $item (text): a question of it. $value (text): a number.
 trigger-item-least = { $of }, { $item }: { $value } ou mais
@@ -701,6 +701,60 @@ part-consent = Em que se consente
 part-criteria = Quem entra
 part-alerts = O que é vigiado
 part-lists = Os motivos do programa
+language-en-GB = Inglês
+language-cy = Galês
+language-pl = Polaco
+language-ro = Romeno
+language-pa = Panjabi
+language-ur = Urdu
+language-pt = Português
+language-es = Espanhol
+language-ar = Árabe
+language-bn = Bengali
+language-gu = Guzerate
+language-it = Italiano
+language-fr = Francês
+language-es-ES = Espanhol (Espanha)
+language-es-US = Espanhol (Estados Unidos)
+language-pt-BR = Português (Brasil)
+# $owner (text): a name.
+kit-slot-owner = Pergunte a { $owner } (o titular, tanto quanto se sabe)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = Bloqueado pelo programa: { $part }. { $form } mantém-se em «{ $visit }».
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = Bloqueado pelo programa: { $part }. «{ $visit }» mantém { $before } dias antes do seu dia e { $after } dias depois.
+# $visit (text): its name.
+rule-visit-stays = Bloqueado pelo programa: «{ $visit }» não é uma visita opcional, realiza-se sempre.
+# $part (text): like The reasons of the programme.
+rule-list-stays = Bloqueado pelo programa: { $part }. Um centro não acrescenta nada a esta lista.
+# $most (text): a number.
+rule-reasons-most = Limite do programa: um centro tem no máximo { $most } motivos próprios.
+# $most (text): a number.
+rule-questions-most = Limite do programa: um centro tem no máximo { $most } perguntas próprias.
+# $visit (text): its name.
+rule-questions-language = As perguntas de «{ $visit }» são feitas em conjunto, e não há nenhum idioma em que estejam todas redigidas.
+own-questions = Perguntas deste centro
+# $site (text): its code.
+own-questions-title = Perguntas do centro { $site }
+own-questions-terms = Redação do próprio centro. Ninguém validou estas perguntas.
+own-kind-yes-no = sim ou não
+own-kind-choice = uma de várias respostas
+own-kind-number = um número
+own-kind-text = algumas palavras
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, como decorre aqui ({ $version })
+# $visit (text): its name.
+tailoring-visit = Visita opcional que se realiza: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = Formulário omitido em «{ $visit }»: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = «{ $visit }» conta de { $before } dias antes do seu dia até { $after } dias depois, em vez de { $was-before } antes até { $was-after } depois
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = Motivo próprio em «{ $list }»: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = Pergunta própria em «{ $visit }»: { $question } ({ $kind }; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = «{ $role }» chama-se «{ $name }»
 list-decline = Motivos para recusar
 list-not_started = Motivos para não começar
 list-stop = Motivos para deixar de utilizar
