@@ -17,9 +17,6 @@ notice-go-training = Go to training
 
 ## In the trail
 
-trail-action-step-kept = Noted a step of a programme
-trail-action-step-corrected = Corrected a step of a programme
-trail-action-kit-adopted = Decided about a programme
 trail-action-site-stage-named = Named the stages of the site
 trail-action-training-noted = Noted training
 
