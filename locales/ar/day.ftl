@@ -5,6 +5,8 @@ title-day = نهاية اليوم
 title-computers = الحواسيب
 nav-day = إنهاء اليوم
 notice-day-open = لم يُنهَ اليوم الأخير. لم يثبت أحد بعد أن كل شيء لدى الخادم.
+# $at: when it was begun.
+notice-day-stopped = إنهاء اليوم الذي بدأ { $at } توقف قبل أن يكتمل. يجب إنهاء اليوم مرة أخرى.
 notice-day-ends = حان وقت إنهاء اليوم.
 notice-go-day = إنهاء اليوم
 
@@ -15,6 +17,10 @@ day-end = إنهاء اليوم
 day-end-again = إنهاء اليوم مرة أخرى
 day-ending = جار إنهاء اليوم…
 day-not-ended = لم يُنهَ اليوم بعد.
+day-stopped = توقف إنهاء اليوم قبل أن يكتمل.
+# $at: when it was begun.
+day-stopped-how = بدأ { $at }، ولا ورقة عنه: لا يعرف أحد بعد هل كل شيء لدى الخادم.
+day-stopped-do = أنهِ اليوم مرة أخرى. إن توقف ثانية فاتصل بالدعم.
 day-how = يرسل Prombook ما ينتظر، ويسأل الخادم عما لديه، ويفحص السجلات على هذا الحاسوب. يمكنك مواصلة العمل.
 day-last = أُنهي آخر مرة { $at }: { $verdict }
 day-counts = مرسل: { $n }، مستلم: { $received }، مختلف: { $differ }.

@@ -152,6 +152,12 @@ trail-action-dispute-opened = وُجدت نسختان من سجل
 trail-action-dispute-settled = البتّ بين نسختين
 trail-action-lost-there = كان الخادم قد فقد سجلاً
 trail-action-day-closed = إنهاء اليوم
+trail-action-step-kept = تدوين خطوة
+trail-action-step-corrected = تصحيح خطوة
+trail-action-kit-adopted = قرار بشأن برنامج
+trail-action-tailoring-proposed = اقتراح تكييف الموقع لبرنامج
+trail-action-tailoring-approved = اعتماد هذا التكييف
+trail-action-tailoring-refused = رفض هذا التكييف
 
 ## Backups
 

@@ -41,6 +41,7 @@ today-states = إظهار
 today-state-all = الكل ({ $n })
 # $state (text): like due today. $n (text): how many.
 today-state = { $state } ({ $n })
+today-rule = متأخرة: مضى يومها، وفترتها ما زالت مفتوحة. فائتة: انتهت فترتها.
 today-col-who = المشارك
 today-col-visit = الزيارة
 today-col-state = الحالة
@@ -150,6 +151,16 @@ today-waiting =
         [few] { $n } سجلات تنتظر الإرسال
         [many] { $n } سجلاً ينتظر الإرسال
        *[other] { $n } سجل ينتظر الإرسال
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [zero] أُرسلت كل الزيارات
+        [one] زيارة واحدة لم تُرسل بعد
+        [two] زيارتان لم تُرسلا بعد
+        [few] { $n } زيارات لم تُرسل بعد
+        [many] { $n } زيارة لم تُرسل بعد
+       *[other] { $n } زيارة لم تُرسل بعد
     }
 today-print = طباعة قائمة اليوم
 today-printing = جار الكتابة للطباعة…
@@ -410,6 +421,8 @@ plan-todo =
         [many] بقي { $n } أمراً للفعل.
        *[other] بقي { $n } أمر للفعل.
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = التالي: { $form }
 plan-all-done = تم كل ما تطلبه هذه الزيارة، أو ذُكر سبب عدم فعله.
 # $why (text): a reason.
 plan-not-done = لم يتم: { $why }
@@ -451,6 +464,8 @@ kits-draft = لم يراجع متحدث أصلي كلماته بهذه اللغ�
 kits-pack = من الحزمة { $pack }
 kits-runs = يُجرى هنا
 kits-rests = لا يُجرى هنا
+# $version (text): like 07-v2.
+kits-waits = الإصدار { $version } ينتظر الاعتماد
 kits-people =
     { $count ->
         [zero] لا أشخاص
@@ -466,6 +481,7 @@ kits-open-named = فتح: { $kit }
 kits-none = لا برنامج على هذا الحاسوب. تأتي الحزم بالمزيد.
 kit-back = كل البرامج
 kit-decide = ما يقرره هذا الموقع
+kit-decide-what = يسري هذا فور حفظه: فالأشخاص يجب العثور عليهم حالاً، والأرقام يتحمل مسؤوليتها مسؤول سريري.
 kit-recipients = من يُبلَّغ عند صدور تنبيه
 kit-recipients-hint = رقم هاتف أو جهاز نداء أو غرفة: ما يحتاج إليه الموظفون للعثور عليهم.
 kit-optional = الزيارات الاختيارية التي تجري هنا
@@ -491,6 +507,7 @@ kit-col-minutes = الدقائق
 # $patient, $staff (text): minutes.
 kit-minutes = المشارك { $patient }، الموظفون { $staff }
 kit-off = لا تجري هنا
+kit-form-out = مستبعد هنا
 kit-form-missing = ليس على هذا الحاسوب
 kit-alerts = ما يُراقَب
 kit-col-alert = التنبيه
@@ -529,6 +546,82 @@ kit-alert-waits = لا يصدر بعد: لم تُؤكَّد أرقامه.
 kit-proposal = اقتراح، بلا مصدر منشور
 kit-locked = ما لا يمكن تغييره هنا
 kit-sources = ما يستند إليه
+
+## What a site makes of a programme
+
+tailor-title = تكييف هذا الموقع للبرنامج
+tailor-what = كل هذا يغيّر ما يُسأل عنه أو ما يقرؤه الناس. يسري حين يعتمده شخص آخر في الموقع، كإصدار قائم بذاته.
+tailor-most =
+    { $count ->
+        [zero] { $n } على الأكثر.
+        [one] { $n } على الأكثر.
+        [two] { $n } على الأكثر.
+        [few] { $n } على الأكثر.
+        [many] { $n } على الأكثر.
+       *[other] { $n } على الأكثر.
+    }
+tailor-names = أسماء الأدوار هنا
+tailor-names-hint = ما يُترك فارغاً يُسمى كما يسميه البرنامج. وتبقى الرموز كما هي.
+tailor-forms = النماذج المستبعدة هنا
+tailor-windows = متى تُحسب الزيارات
+tailor-windows-hint = الأيام قبل يوم الزيارة وبعده التي تظل تُحسب فيها.
+# Followed by a field for a number of days.
+tailor-before = الأيام قبله
+# Followed by a field for a number of days.
+tailor-after = الأيام بعده
+tailor-locked = مقفل في البرنامج. لا يستطيع الموقع تغيير هذا.
+tailor-propose = اقتراح
+own-heading = أسئلة هذا الموقع
+own-what = تُطرح بعد نماذج الزيارة، في نموذج خاص بها يقول ذلك، وتُرسل برموز تبدأ بـ {"\u2066"}local_{"\u2069"}.
+# $n (text): a number.
+own-question-nth = السؤال الخاص { $n }
+own-visit = يُطرح في
+own-kind = يُجاب عنه بـ
+own-kind-name-yes-no = نعم أو لا
+own-kind-name-choice = إجابة واحدة من عدة إجابات
+own-kind-name-number = رقم
+own-kind-name-text = بضع كلمات
+# $language (text): its own name.
+own-words = السؤال بلغة: { $language }
+own-options = الإجابات
+# $n (text): a number.
+own-option = الإجابة { $n }
+own-option-add = إجابة إضافية
+own-option-remove = إجابة أقل
+own-word-in = صُغه أيضاً بلغة
+# $language (text): its own name.
+own-unword = ليس بلغة: { $language }
+own-add = أضف سؤالاً
+own-remove = إزالة
+# $question (text): what is asked.
+own-remove-named = إزالة: { $question }
+tailoring-title = إصدارات تكييف هذا الموقع
+tailoring-as-it-came = يُجرى البرنامج كما جاء: لم يُغيَّر شيء هنا.
+tailoring-unversioned = تقرر قبل أن تكون هناك إصدارات
+tailoring-none = لا شيء يختلف عن البرنامج كما جاء.
+tailoring-before = الإصدارات السابقة
+tailoring-state-waits = ينتظر الاعتماد
+tailoring-state-in-force = سارٍ
+tailoring-state-former = كان سارياً
+tailoring-state-refused = مرفوض
+tailoring-state-replaced = اقتُرح من جديد قبل أن يقرر أحد
+# $author (text): a name. $at (text): a moment.
+tailoring-made = اقترحه { $author }، { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = اعتمده { $who }، { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = اعتمده { $who }، { $at }، وهو من اقترحه أيضاً: لم يكن في الموقع غيره من يستطيع ذلك.
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = رفضه { $who }، { $at }:
+tailoring-may-yes = يمكنك أن تجعله سارياً. وحتى ذلك الحين يستمر ما هو سارٍ.
+tailoring-may-alone = أنت من اقترح هذا، ولا أحد غيرك في هذا الموقع يستطيع اعتماده: لا يوجد مدير آخر ولا طبيب معالج آخر. يمكنك اعتماده بنفسك، ويُدوَّن أنه قرارك وحدك.
+tailoring-may-another = أنت من اقترح هذا. يعتمده مدير آخر أو طبيب معالج. وحتى ذلك الحين يستمر ما هو سارٍ.
+tailoring-may-no = يعتمده مدير أو طبيب معالج. وحتى ذلك الحين يستمر ما هو سارٍ.
+tailoring-may-nothing = لا شيء ينتظر.
+tailoring-alone = أعرف أنه لم يطّلع على هذا أحد غيري، وأقرر وحدي
+tailoring-approve = اعتماد
+tailoring-refuse = عدم الاعتماد
+tailoring-reason-why = لماذا لا
 
 ## Person and quality
 
@@ -592,6 +685,7 @@ query-days =
 screen-somebody = تحقق من أهلية شخص
 # $kit (text): the name of a programme.
 screen-somebody-for = تحقق من أهلية شخص: { $kit }
+query-open-form = افتح النموذج
 
 # $what (text): a study number and a form.
 query-open-named = افتح { $what }
@@ -630,6 +724,8 @@ quality-kind-implausible = يكاد لا يمكن
 quality-kind-too-fast = سريع جداً
 quality-kind-all-same = كلها متماثلة
 quality-kind-late = أُدخل متأخراً
+# $n (text): a number of days, always more than one.
+quality-rule-late = أُدخل متأخراً: مضى على ملء النموذج أكثر من { $n } من الأيام. هذا الحد اقتراح منا.
 # $n, $of (text): how many are shown, and how many there are.
 quality-shown = يُعرض أحدث { $n } من { $of }.
 quality-about = بشأن

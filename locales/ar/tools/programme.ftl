@@ -725,6 +725,60 @@ part-consent = ما يُوافَق عليه
 part-criteria = من يدخل
 part-alerts = ما يُراقَب
 part-lists = أسباب البرنامج
+language-en-GB = الإنجليزية
+language-cy = الويلزية
+language-pl = البولندية
+language-ro = الرومانية
+language-pa = البنجابية
+language-ur = الأردية
+language-pt = البرتغالية
+language-es = الإسبانية
+language-ar = العربية
+language-bn = البنغالية
+language-gu = الغوجاراتية
+language-it = الإيطالية
+language-fr = الفرنسية
+language-es-ES = الإسبانية (إسبانيا)
+language-es-US = الإسبانية (الولايات المتحدة)
+language-pt-BR = البرتغالية (البرازيل)
+# $owner (text): a name.
+kit-slot-owner = اسأل { $owner } (مالكه، بقدر ما هو معروف)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = مقفل في البرنامج: { $part }. يبقى { $form } في «{ $visit }».
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = مقفل في البرنامج: { $part }. تبقى فترة «{ $visit }» كما هي: الأيام قبل يومها { $before }، والأيام بعده { $after }.
+# $visit (text): its name.
+rule-visit-stays = مقفل في البرنامج: «{ $visit }» ليست زيارة اختيارية، فهي تجري دائماً.
+# $part (text): like The reasons of the programme.
+rule-list-stays = مقفل في البرنامج: { $part }. لا يضيف الموقع شيئاً إلى هذه القائمة.
+# $most (text): a number.
+rule-reasons-most = حد البرنامج: أقصى عدد لأسباب الموقع الخاصة به { $most }.
+# $most (text): a number.
+rule-questions-most = حد البرنامج: أقصى عدد لأسئلة الموقع الخاصة به { $most }.
+# $visit (text): its name.
+rule-questions-language = أسئلة «{ $visit }» تُطرح معاً، ولا توجد لغة صيغت بها كلها.
+own-questions = أسئلة هذا الموقع
+# $site (text): its code.
+own-questions-title = أسئلة الموقع { $site }
+own-questions-terms = صياغة الموقع نفسه. لم يتحقق أحد من صلاحية هذه الأسئلة علمياً.
+own-kind-yes-no = نعم أو لا
+own-kind-choice = إجابة واحدة من عدة إجابات
+own-kind-number = رقم
+own-kind-text = بضع كلمات
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }، كما يُجرى هنا ({ $version })
+# $visit (text): its name.
+tailoring-visit = زيارة اختيارية تجري: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = نموذج مستبعد في «{ $visit }»: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = «{ $visit }»: الأيام التي تُحسب قبل يومها { $before } وبعده { $after }، بدلاً من { $was-before } قبله و { $was-after } بعده
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = سبب خاص بالموقع في «{ $list }»: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = سؤال خاص بالموقع في «{ $visit }»: { $question } ({ $kind }؛ { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = «{ $role }» يُسمى «{ $name }»
 list-decline = أسباب الرفض
 list-not_started = أسباب عدم البدء
 list-stop = أسباب التوقف
