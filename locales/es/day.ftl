@@ -5,6 +5,8 @@ title-day = Fin del día
 title-computers = Ordenadores
 nav-day = Terminar el día
 notice-day-open = El último día no se terminó. Todavía nadie ha comprobado que el servidor lo tiene todo.
+# $at: when it was begun.
+notice-day-stopped = El fin del día, empezado { $at }, se interrumpió a medio camino. Hay que terminar el día de nuevo.
 notice-day-ends = Es hora de terminar el día.
 notice-go-day = Terminar el día
 
@@ -15,6 +17,10 @@ day-end = Terminar el día
 day-end-again = Terminar el día de nuevo
 day-ending = Terminando el día…
 day-not-ended = El día todavía no está terminado.
+day-stopped = El fin del día se interrumpió a medio camino.
+# $at: when it was begun.
+day-stopped-how = Se empezó { $at } y no hay ninguna hoja de ello: nadie sabe todavía si el servidor lo tiene todo.
+day-stopped-do = Termine el día de nuevo. Si vuelve a interrumpirse, llame al soporte técnico.
 day-how = Prombook envía lo que está en espera, pregunta al servidor qué tiene y comprueba los registros de este ordenador. Puede seguir trabajando.
 # $at (text): when. $verdict (text): what that sheet said, like Safe to close.
 day-last = Terminado por última vez { $at }: { $verdict }

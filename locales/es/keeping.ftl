@@ -140,6 +140,12 @@ trail-action-dispute-opened = Hallazgo de dos versiones de un registro
 trail-action-dispute-settled = Decisión entre dos versiones
 trail-action-lost-there = El servidor había perdido un registro
 trail-action-day-closed = Fin del día
+trail-action-step-kept = Anotación de un paso
+trail-action-step-corrected = Corrección de un paso
+trail-action-kit-adopted = Decisión sobre un programa
+trail-action-tailoring-proposed = Propuesta de lo que el centro hace de un programa
+trail-action-tailoring-approved = Aprobación de esa propuesta
+trail-action-tailoring-refused = Rechazo de esa propuesta
 
 ## Backups
 

@@ -130,3 +130,6 @@ part-locked = El programa no permite que un centro cambie esto.
 local-code = Escriba local_ y después letras minúsculas, cifras o guiones bajos, por ejemplo local_childcare.
 too-many = Es más de lo que el programa permite añadir a un centro. Quite algo.
 windows-overlap = Dos visitas contarían el mismo día. Acorte los plazos.
+options-missing = Una pregunta con opciones necesita dos respuestas o más, y el mismo número en cada idioma. Las demás preguntas no tienen respuestas entre las que elegir.
+nothing-proposed = Esto es lo que ya está propuesto o en vigor. Cambie algo primero.
+author-decides = Esto lo propuso usted. Es otra persona del centro quien lo hace entrar en vigor.

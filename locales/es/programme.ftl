@@ -38,6 +38,7 @@ today-states = Mostrar
 today-state-all = Todo ({ $n })
 # $state (text): like due today. $n (text): how many.
 today-state = { $state } ({ $n })
+today-rule = Atrasada: el día ha pasado y el plazo sigue abierto. Omitida: el plazo se ha cerrado.
 today-col-who = Participante
 today-col-visit = Visita
 today-col-state = Estado
@@ -124,6 +125,13 @@ today-waiting =
         [one] { $n } registro espera a ser enviado
         [many] { $n } de registros esperan a ser enviados
        *[other] { $n } registros esperan a ser enviados
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n } visita aún sin enviar
+        [many] { $n } de visitas aún sin enviar
+       *[other] { $n } visitas aún sin enviar
     }
 today-print = Imprimir la lista del día
 today-printing = Imprimiendo…
@@ -339,6 +347,8 @@ plan-todo =
         [many] Quedan { $n } de cosas por hacer.
        *[other] Quedan { $n } cosas por hacer.
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = Siguiente: { $form }
 plan-all-done = Todo lo que pide esta visita está hecho, o consta por qué no.
 # $why (text): a reason.
 plan-not-done = No realizado: { $why }
@@ -380,6 +390,8 @@ kits-draft = Ningún hablante nativo ha revisado su texto en este idioma.
 kits-pack = Del paquete { $pack }
 kits-runs = En marcha aquí
 kits-rests = No está en marcha aquí
+# $version (text): like 07-v2.
+kits-waits = La versión { $version } espera aprobación
 kits-people =
     { $count ->
         [one] { $n } persona
@@ -392,6 +404,7 @@ kits-open-named = Abrir: { $kit }
 kits-none = No hay ningún programa en este ordenador. Los paquetes traen más.
 kit-back = Todos los programas
 kit-decide = Qué decide este centro
+kit-decide-what = Esto tiene efecto en cuanto se guarda: hay que poder localizar a las personas, y un responsable clínico responde de los valores.
 kit-recipients = A quién avisar cuando se activa una alerta
 kit-recipients-hint = Un número de teléfono, un buscapersonas, una sala: lo que el personal necesita para localizar a esa persona.
 kit-optional = Visitas opcionales que se hacen aquí
@@ -417,6 +430,7 @@ kit-col-minutes = Minutos
 # $patient, $staff (text): minutes.
 kit-minutes = participante { $patient }, personal { $staff }
 kit-off = no se hace aquí
+kit-form-out = se omite aquí
 kit-form-missing = no está en este ordenador
 kit-alerts = Qué se vigila
 kit-col-alert = Alerta
@@ -446,6 +460,79 @@ kit-alert-waits = Aún no se activa: sus valores no están confirmados.
 kit-proposal = una propuesta, sin fuente publicada
 kit-locked = Qué no se puede cambiar aquí
 kit-sources = En qué se basa
+
+## What a site makes of a programme
+
+tailor-title = Qué hace este centro de él
+tailor-what = Todo esto cambia lo que se pregunta o lo que leen las personas. Entra en vigor cuando otra persona del centro lo aprueba, como una versión propia.
+tailor-most =
+    { $count ->
+        [one] Como máximo { $n }.
+        [many] Como máximo { $n }.
+       *[other] Como máximo { $n }.
+    }
+tailor-names = Cómo se llaman aquí las funciones
+tailor-names-hint = Donde esté vacío, se llaman como en el programa. Los códigos siguen siendo los mismos.
+tailor-forms = Formularios que se omiten aquí
+tailor-windows = Cuándo cuentan las visitas
+tailor-windows-hint = Días antes y después del día de una visita en los que todavía cuenta.
+# Followed by a field for a number of days.
+tailor-before = Días antes
+# Followed by a field for a number of days.
+tailor-after = Días después
+tailor-locked = Bloqueado por el programa. Un centro no puede cambiarlo.
+tailor-propose = Proponer
+own-heading = Preguntas de este centro
+own-what = Se hacen después de los formularios de una visita, en un formulario aparte que lo indica, y salen con códigos que empiezan por local_.
+# $n (text): a number.
+own-question-nth = Pregunta propia { $n }
+own-visit = Se hace en
+own-kind = Se responde con
+own-kind-name-yes-no = Sí o no
+own-kind-name-choice = Una de varias respuestas
+own-kind-name-number = Un número
+own-kind-name-text = Unas palabras
+# $language (text): its own name.
+own-words = Pregunta ({ $language })
+own-options = Respuestas
+# $n (text): a number.
+own-option = Respuesta { $n }
+own-option-add = Una respuesta más
+own-option-remove = Una respuesta menos
+own-word-in = Redactarla también en este idioma:
+# $language (text): its own name.
+own-unword = Sin este idioma: { $language }
+own-add = Añadir una pregunta
+own-remove = Quitar
+# $question (text): what is asked.
+own-remove-named = Quitar: { $question }
+tailoring-title = Versiones de lo que este centro hace de él
+tailoring-as-it-came = El programa se lleva tal como llegó: aquí no se ha cambiado nada.
+tailoring-unversioned = Decidido antes de que hubiera versiones
+tailoring-none = Nada difiere del programa tal como llegó.
+tailoring-before = Versiones anteriores
+tailoring-state-waits = espera aprobación
+tailoring-state-in-force = en vigor
+tailoring-state-former = estuvo en vigor
+tailoring-state-refused = rechazada
+tailoring-state-replaced = propuesta de nuevo antes de que nadie decidiera
+# $author (text): a name. $at (text): a moment.
+tailoring-made = Propuesta por { $author }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = Aprobada por { $who }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = Aprobada por { $who }, { $at }, que también la propuso: nadie más del centro podía hacerlo.
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = Rechazada por { $who }, { $at }:
+tailoring-may-yes = Puede hacerla entrar en vigor. Hasta entonces, sigue lo que está en vigor.
+tailoring-may-alone = Esto lo propuso usted, y nadie más de este centro puede aprobarlo: no hay otro administrador ni profesional clínico. Puede aprobarlo usted. Se anota como decisión suya, sin nadie más.
+tailoring-may-another = Esto lo propuso usted. Lo aprueba otro administrador o un profesional clínico. Hasta entonces, sigue lo que está en vigor.
+tailoring-may-no = Lo aprueba un administrador o un profesional clínico. Hasta entonces, sigue lo que está en vigor.
+tailoring-may-nothing = No hay nada en espera.
+tailoring-alone = Sé que nadie más ha visto esto, y decido por mi cuenta
+tailoring-approve = Aprobar
+tailoring-refuse = No aprobar
+tailoring-reason-why = Por qué no
 
 ## Person and quality
 
@@ -507,6 +594,8 @@ screen-somebody = Iniciar un cribado
 # $kit (text): the name of a programme.
 screen-somebody-for = Iniciar un cribado: { $kit }
 
+query-open-form = Abrir el formulario
+
 # $what (text): a study number and a form.
 query-open-named = Abrir { $what }
 
@@ -540,6 +629,8 @@ quality-kind-implausible = Casi imposible
 quality-kind-too-fast = Muy rápido
 quality-kind-all-same = Todo igual
 quality-kind-late = Introducido tarde
+# $n (text): a number of days, always more than one.
+quality-rule-late = Introducido tarde: más de { $n } días después de que se respondiera el formulario. Este límite es una propuesta nuestra.
 # $n, $of (text): how many are shown, and how many there are.
 quality-shown = Se muestran los { $n } más recientes de { $of }.
 quality-about = Sobre qué

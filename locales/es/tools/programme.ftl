@@ -675,7 +675,7 @@ kit-when-index = Día { $day }; cuenta del día { $from } al día { $to }
 # $day, $from, $to (text): numbers of days.
 kit-when-start = Día { $day } tras el primer uso; cuenta del día { $from } al día { $to }
 # $day, $from, $to (text): numbers of days. $every, $times (text): numbers.
-kit-when-again = Día { $day } (del día { $from } al día { $to }), después cada { $every } días, { $times } veces en total
+kit-when-again = Día { $day } (del día { $from } al día { $to }), después de nuevo. Días entre una vez y otra: { $every }. Veces en total: { $times }.
 kit-when-event = Siempre que ocurra
 # $of (text): a form. $item (text): a question of it. $value (text): a number.
 trigger-item-least = { $of }, { $item }: { $value } o más
@@ -701,6 +701,60 @@ part-consent = En qué se consiente
 part-criteria = Quién entra
 part-alerts = Qué se vigila
 part-lists = Los motivos del programa
+language-en-GB = inglés
+language-cy = galés
+language-pl = polaco
+language-ro = rumano
+language-pa = panyabí
+language-ur = urdu
+language-pt = portugués
+language-es = español
+language-ar = árabe
+language-bn = bengalí
+language-gu = guyaratí
+language-it = italiano
+language-fr = francés
+language-es-ES = español (España)
+language-es-US = español (Estados Unidos)
+language-pt-BR = portugués (Brasil)
+# $owner (text): a name.
+kit-slot-owner = Pregunte a { $owner } (su titular, hasta donde se sabe)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = Bloqueado por el programa: { $part }. { $form } se mantiene en «{ $visit }».
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = Bloqueado por el programa: { $part }. «{ $visit }» conserva { $before } días antes de su día y { $after } días después.
+# $visit (text): its name.
+rule-visit-stays = Bloqueado por el programa: «{ $visit }» no es una visita opcional, se hace siempre.
+# $part (text): like The reasons of the programme.
+rule-list-stays = Bloqueado por el programa: { $part }. Un centro no añade nada a esta lista.
+# $most (text): a number.
+rule-reasons-most = Límite del programa: un centro tiene como máximo { $most } motivos propios.
+# $most (text): a number.
+rule-questions-most = Límite del programa: un centro tiene como máximo { $most } preguntas propias.
+# $visit (text): its name.
+rule-questions-language = Las preguntas de «{ $visit }» se hacen juntas, y no hay ningún idioma en el que estén redactadas todas.
+own-questions = Preguntas de este centro
+# $site (text): its code.
+own-questions-title = Preguntas del centro { $site }
+own-questions-terms = Redacción propia del centro. Nadie ha validado estas preguntas.
+own-kind-yes-no = sí o no
+own-kind-choice = una de varias respuestas
+own-kind-number = un número
+own-kind-text = unas palabras
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, tal como se lleva aquí ({ $version })
+# $visit (text): its name.
+tailoring-visit = Visita opcional que se hace: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = Formulario omitido en «{ $visit }»: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = «{ $visit }» cuenta desde { $before } días antes de su día hasta { $after } días después, en lugar de desde { $was-before } antes hasta { $was-after } después
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = Motivo propio en «{ $list }»: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = Pregunta propia en «{ $visit }»: { $question } ({ $kind }; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = «{ $role }» se llama «{ $name }»
 list-decline = Motivos para rechazar
 list-not_started = Motivos para no empezar
 list-stop = Motivos para dejarlo
