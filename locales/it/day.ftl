@@ -5,6 +5,8 @@ title-day = Fine della giornata
 title-computers = Computer
 nav-day = Chiudi la giornata
 notice-day-open = L’ultima giornata non è stata chiusa. Nessuno ha ancora dimostrato che il server ha tutto.
+# $at: when it was begun.
+notice-day-stopped = La chiusura della giornata, iniziata { $at }, si è interrotta a metà. La giornata va chiusa di nuovo.
 notice-day-ends = È ora di chiudere la giornata.
 notice-go-day = Chiudi la giornata
 
@@ -15,6 +17,10 @@ day-end = Chiudi la giornata
 day-end-again = Chiudi di nuovo la giornata
 day-ending = Chiusura della giornata…
 day-not-ended = La giornata non è ancora chiusa.
+day-stopped = La chiusura della giornata si è interrotta a metà.
+# $at: when it was begun.
+day-stopped-how = È stata iniziata { $at } e non ne esiste alcun foglio: nessuno sa ancora se il server ha tutto.
+day-stopped-do = Chiudere di nuovo la giornata. Se si interrompe ancora, chiamare l’assistenza.
 day-how = Prombook invia ciò che è in attesa, chiede al server che cosa ha e controlla le registrazioni su questo computer. Si può continuare a lavorare.
 day-last = Ultima chiusura { $at }: { $verdict }
 day-counts = Inviate: { $n }, ricevute: { $received }, diverse: { $differ }.

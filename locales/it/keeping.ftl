@@ -140,6 +140,12 @@ trail-action-dispute-opened = Trovate due versioni di una registrazione
 trail-action-dispute-settled = Decisione tra due versioni
 trail-action-lost-there = Il server aveva perso una registrazione
 trail-action-day-closed = Chiusura della giornata
+trail-action-step-kept = Annotazione di un passaggio
+trail-action-step-corrected = Correzione di un passaggio
+trail-action-kit-adopted = Decisione su un programma
+trail-action-tailoring-proposed = Proposta su ciò che il centro fa di un programma
+trail-action-tailoring-approved = Approvazione di tale proposta
+trail-action-tailoring-refused = Rifiuto di tale proposta
 
 ## Backups
 

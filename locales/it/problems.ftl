@@ -131,3 +131,6 @@ part-locked = Il programma non consente a un centro di modificare questo.
 local-code = Scrivere local_ e poi lettere minuscole, cifre o trattini bassi, per esempio local_bambini.
 too-many = È più di quanto il programma consente a un centro di aggiungere. Toglierne qualcuno.
 windows-overlap = Due visite varrebbero nello stesso giorno. Restringere le finestre.
+options-missing = Una domanda a scelta richiede due o più risposte, e altrettante in ogni lingua. Le altre domande non hanno risposte tra cui scegliere.
+nothing-proposed = È già ciò che è proposto o in vigore. Modificare prima qualcosa.
+author-decides = Questa proposta è Sua. È un’altra persona del centro a farla entrare in vigore.

@@ -34,6 +34,7 @@ today-first =
 today-states = Mostra
 today-state-all = Tutto ({ $n })
 today-state = { $state } ({ $n })
+today-rule = In ritardo: il giorno è passato e la finestra è ancora aperta. Mancata: la finestra si è chiusa.
 today-col-who = Partecipante
 today-col-visit = Visita
 today-col-state = Stato
@@ -117,6 +118,13 @@ today-waiting =
         [one] { $n } registrazione in attesa di invio
         [many] { $n } di registrazioni in attesa di invio
        *[other] { $n } registrazioni in attesa di invio
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n } visita non ancora inviata
+        [many] { $n } di visite non ancora inviate
+       *[other] { $n } visite non ancora inviate
     }
 today-print = Stampa l’elenco del giorno
 today-printing = Stampa in corso…
@@ -311,6 +319,8 @@ plan-todo =
         [many] { $n } di cose sono ancora da fare.
        *[other] { $n } cose sono ancora da fare.
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = Poi: { $form }
 plan-all-done = Tutto ciò che questa visita richiede è fatto, oppure è indicato perché no.
 plan-not-done = Non fatto: { $why }
 plan-not-done-look = Cronologia: perché { $form } non è stato fatto
@@ -343,6 +353,8 @@ kits-draft = I suoi testi in questa lingua non sono stati controllati da un madr
 kits-pack = Dal pacchetto { $pack }
 kits-runs = Attivo qui
 kits-rests = Non attivo qui
+# $version (text): like 07-v2.
+kits-waits = La versione { $version } attende approvazione
 kits-people =
     { $count ->
         [one] { $n } persona
@@ -354,6 +366,7 @@ kits-open-named = Apri: { $kit }
 kits-none = Su questo computer non c’è alcun programma. Altri arrivano con i pacchetti.
 kit-back = Tutti i programmi
 kit-decide = Che cosa decide questo centro
+kit-decide-what = Ha effetto non appena si salva: le persone devono essere reperibili, e dei valori risponde un responsabile clinico.
 kit-recipients = Chi informare quando scatta un’allerta
 kit-recipients-hint = Un numero di telefono, un cercapersone, una stanza: ciò che serve al personale per trovarli.
 kit-optional = Visite facoltative che si svolgono qui
@@ -376,6 +389,7 @@ kit-col-forms = Moduli
 kit-col-minutes = Minuti
 kit-minutes = partecipante { $patient }, personale { $staff }
 kit-off = non si svolge qui
+kit-form-out = tralasciato qui
 kit-form-missing = non su questo computer
 kit-alerts = Che cosa si sorveglia
 kit-col-alert = Allerta
@@ -405,6 +419,79 @@ kit-alert-waits = Non scatta ancora: i suoi valori non sono confermati.
 kit-proposal = una proposta, senza fonte pubblicata
 kit-locked = Che cosa non si può modificare qui
 kit-sources = Su che cosa si basa
+
+## What a site makes of a programme
+
+tailor-title = Che cosa ne fa questo centro
+tailor-what = Tutto questo cambia ciò che si chiede o ciò che le persone leggono. Ha effetto quando un’altra persona del centro lo approva, come versione a sé.
+tailor-most =
+    { $count ->
+        [one] Al massimo { $n }.
+        [many] Al massimo { $n }.
+       *[other] Al massimo { $n }.
+    }
+tailor-names = Come si chiamano qui i ruoli
+tailor-names-hint = Dove è vuoto, si chiamano come nel programma. I codici restano gli stessi.
+tailor-forms = Moduli tralasciati qui
+tailor-windows = Quando valgono le visite
+tailor-windows-hint = Giorni prima e dopo il giorno di una visita in cui questa vale ancora.
+# Followed by a field for a number of days.
+tailor-before = Giorni prima
+# Followed by a field for a number of days.
+tailor-after = Giorni dopo
+tailor-locked = Bloccato dal programma. Un centro non può modificarlo.
+tailor-propose = Proponi
+own-heading = Domande di questo centro
+own-what = Si pongono dopo i moduli di una visita, in un modulo a parte che lo dice, e partono con codici che iniziano con local_.
+# $n (text): a number.
+own-question-nth = Domanda propria { $n }
+own-visit = Posta in
+own-kind = Si risponde con
+own-kind-name-yes-no = Sì o no
+own-kind-name-choice = Una di più risposte
+own-kind-name-number = Un numero
+own-kind-name-text = Poche parole
+# $language (text): its own name.
+own-words = Domanda ({ $language })
+own-options = Risposte
+# $n (text): a number.
+own-option = Risposta { $n }
+own-option-add = Una risposta in più
+own-option-remove = Una risposta in meno
+own-word-in = Formularla anche in questa lingua:
+# $language (text): its own name.
+own-unword = Non in questa lingua: { $language }
+own-add = Aggiungi una domanda
+own-remove = Rimuovi
+# $question (text): what is asked.
+own-remove-named = Rimuovi: { $question }
+tailoring-title = Versioni di ciò che questo centro ne fa
+tailoring-as-it-came = Il programma è attivo così com’è arrivato: qui non è stato modificato nulla.
+tailoring-unversioned = Deciso prima che ci fossero versioni
+tailoring-none = Nulla è diverso dal programma così com’è arrivato.
+tailoring-before = Versioni precedenti
+tailoring-state-waits = attende approvazione
+tailoring-state-in-force = in vigore
+tailoring-state-former = è stata in vigore
+tailoring-state-refused = rifiutata
+tailoring-state-replaced = proposta di nuovo prima che qualcuno decidesse
+# $author (text): a name. $at (text): a moment.
+tailoring-made = Proposta da { $author }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = Approvata da { $who }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = Approvata da { $who }, { $at }, da cui era stata anche proposta: nessun altro del centro poteva farlo.
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = Rifiutata da { $who }, { $at }:
+tailoring-may-yes = Può farla entrare in vigore. Fino ad allora continua ciò che è in vigore.
+tailoring-may-alone = Questa proposta è Sua, e nessun altro di questo centro può approvarla: non c’è un altro amministratore né un clinico. Può approvarla Lei. Viene annotata come decisione solo Sua.
+tailoring-may-another = Questa proposta è Sua. La approva un altro amministratore o un clinico. Fino ad allora continua ciò che è in vigore.
+tailoring-may-no = La approva un amministratore o un clinico. Fino ad allora continua ciò che è in vigore.
+tailoring-may-nothing = Nulla è in attesa.
+tailoring-alone = So che nessun altro ha guardato questa proposta e la decisione è solo mia
+tailoring-approve = Approva
+tailoring-refuse = Non approvare
+tailoring-reason-why = Perché no
 
 ## Person and quality
 
@@ -460,6 +547,8 @@ query-days =
 screen-somebody = Verifica l’idoneità
 screen-somebody-for = Verifica l’idoneità: { $kit }
 
+query-open-form = Apri il modulo
+
 query-open-named = Apri { $what }
 
 quality-title = Qualità dei dati
@@ -488,6 +577,8 @@ quality-kind-implausible = Poco verosimile
 quality-kind-too-fast = Molto veloce
 quality-kind-all-same = Tutte uguali
 quality-kind-late = Inserito tardi
+# $n (text): a number of days, always more than one.
+quality-rule-late = Inserito tardi: più di { $n } giorni dopo la compilazione del modulo. Questo limite è una nostra proposta.
 quality-shown = Sono mostrati i { $n } più recenti di { $of }.
 quality-about = Riguarda
 quality-found = Che cosa è stato trovato

@@ -627,7 +627,7 @@ said-query-closed-text = { $value }
 
 kit-when-index = Giorno { $day }; vale dal giorno { $from } al giorno { $to }
 kit-when-start = Giorno { $day } dopo il primo utilizzo; vale dal giorno { $from } al giorno { $to }
-kit-when-again = Giorno { $day } (dal giorno { $from } al giorno { $to }), poi ogni { $every } giorni, { $times } volte in tutto
+kit-when-again = Giorno { $day } (dal giorno { $from } al giorno { $to }), poi di nuovo. Giorni tra una volta e l’altra: { $every }. Volte in tutto: { $times }.
 kit-when-event = Ogni volta che accade
 trigger-item-least = { $of }, { $item }: { $value } o più
 trigger-item-most = { $of }, { $item }: { $value } o meno
@@ -645,6 +645,60 @@ part-consent = A che cosa si acconsente
 part-criteria = Chi entra
 part-alerts = Che cosa si sorveglia
 part-lists = I motivi del programma
+language-en-GB = inglese
+language-cy = gallese
+language-pl = polacco
+language-ro = rumeno
+language-pa = punjabi
+language-ur = urdu
+language-pt = portoghese
+language-es = spagnolo
+language-ar = arabo
+language-bn = bengalese
+language-gu = gujarati
+language-it = italiano
+language-fr = francese
+language-es-ES = spagnolo (Spagna)
+language-es-US = spagnolo (Stati Uniti)
+language-pt-BR = portoghese (Brasile)
+# $owner (text): a name.
+kit-slot-owner = Chiedere a { $owner } (il suo titolare, per quanto si sa)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = Bloccato dal programma: { $part }. { $form } resta in «{ $visit }».
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = Bloccato dal programma: { $part }. «{ $visit }» mantiene { $before } giorni prima del suo giorno e { $after } giorni dopo.
+# $visit (text): its name.
+rule-visit-stays = Bloccato dal programma: «{ $visit }» non è una visita facoltativa, si svolge sempre.
+# $part (text): like The reasons of the programme.
+rule-list-stays = Bloccato dal programma: { $part }. Un centro non aggiunge nulla a questo elenco.
+# $most (text): a number.
+rule-reasons-most = Limite del programma: un centro ha al massimo { $most } motivi propri.
+# $most (text): a number.
+rule-questions-most = Limite del programma: un centro ha al massimo { $most } domande proprie.
+# $visit (text): its name.
+rule-questions-language = Le domande di «{ $visit }» si pongono insieme, e non c’è una lingua in cui siano formulate tutte.
+own-questions = Domande di questo centro
+# $site (text): its code.
+own-questions-title = Domande del centro { $site }
+own-questions-terms = Formulazione propria del centro. Nessuno ha validato queste domande.
+own-kind-yes-no = sì o no
+own-kind-choice = una di più risposte
+own-kind-number = un numero
+own-kind-text = poche parole
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, così com’è attivo qui ({ $version })
+# $visit (text): its name.
+tailoring-visit = Visita facoltativa che si svolge: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = Modulo tralasciato in «{ $visit }»: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = «{ $visit }» vale da { $before } giorni prima del suo giorno a { $after } giorni dopo, anziché da { $was-before } prima a { $was-after } dopo
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = Motivo proprio in «{ $list }»: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = Domanda propria in «{ $visit }»: { $question } ({ $kind }; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = «{ $role }» si chiama «{ $name }»
 list-decline = Motivi di rifiuto
 list-not_started = Motivi per non iniziare
 list-stop = Motivi di interruzione
