@@ -17,9 +17,6 @@ notice-go-training = الذهاب إلى التدريب
 
 ## In the trail
 
-trail-action-step-kept = تدوين خطوة في برنامج
-trail-action-step-corrected = تصحيح خطوة في برنامج
-trail-action-kit-adopted = قرار بشأن برنامج
 trail-action-site-stage-named = تحديد مراحل الموقع
 trail-action-training-noted = تدوين تدريب
 
