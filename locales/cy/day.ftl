@@ -5,6 +5,8 @@ title-day = Diwedd y dydd
 title-computers = Cyfrifiaduron
 nav-day = Gorffen y diwrnod
 notice-day-open = Ni chafodd y diwrnod diwethaf ei orffen. Nid oes neb wedi profi eto fod popeth gan y gweinydd.
+# $at: when it was begun.
+notice-day-stopped = Stopiodd gorffen y diwrnod, a ddechreuwyd { $at }, ar ei hanner. Rhaid ei orffen eto.
 notice-day-ends = Mae’n bryd gorffen y diwrnod.
 notice-go-day = Gorffen y diwrnod
 
@@ -15,6 +17,10 @@ day-end = Gorffen y diwrnod
 day-end-again = Gorffen y diwrnod eto
 day-ending = Wrthi’n gorffen y diwrnod…
 day-not-ended = Nid yw’r diwrnod wedi’i orffen eto.
+day-stopped = Stopiodd gorffen y diwrnod ar ei hanner.
+# $at: when it was begun.
+day-stopped-how = Fe’i dechreuwyd { $at }, ac nid oes taflen ohono: nid oes neb yn gwybod eto a yw popeth gan y gweinydd.
+day-stopped-do = Gorffennwch y diwrnod eto. Os bydd yn stopio eto, ffoniwch y tîm cymorth.
 day-how = Mae Prombook yn anfon yr hyn sy’n aros, yn gofyn i’r gweinydd beth sydd ganddo, ac yn gwirio’r cofnodion ar y cyfrifiadur hwn. Gallwch ddal ati i weithio.
 day-last = Gorffennwyd ddiwethaf { $at }: { $verdict }
 day-counts = Anfonwyd { $n }, derbyniwyd { $received }, mae { $differ } yn wahanol.

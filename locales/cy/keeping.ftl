@@ -152,6 +152,12 @@ trail-action-dispute-opened = Canfuwyd dau fersiwn o gofnod
 trail-action-dispute-settled = Penderfynwyd rhwng dau fersiwn
 trail-action-lost-there = Roedd y gweinydd wedi colli cofnod
 trail-action-day-closed = Gorffennwyd y diwrnod
+trail-action-step-kept = Nodwyd cam
+trail-action-step-corrected = Cywirwyd cam
+trail-action-kit-adopted = Penderfynwyd am raglen
+trail-action-tailoring-proposed = Cynigiwyd sut y mae’r safle’n addasu rhaglen
+trail-action-tailoring-approved = Caniatawyd i hynny ddod i rym
+trail-action-tailoring-refused = Ni chaniatawyd i hynny ddod i rym
 
 ## Backups
 

@@ -135,3 +135,6 @@ part-locked = Nid yw’r rhaglen yn caniatáu i safle newid hyn.
 local-code = Ysgrifennwch local_ ac yna llythrennau bach, digidau neu danlinellau, fel local_childcare.
 too-many = Mae hyn yn fwy nag y mae’r rhaglen yn caniatáu i safle ei ychwanegu. Tynnwch rai.
 windows-overlap = Byddai dau ymweliad yn cyfrif ar yr un diwrnod. Gwnewch y cyfnodau’n llai.
+options-missing = Mae angen dau ateb neu fwy ar ddewis, a’r un nifer ym mhob iaith. Nid oes gan gwestiynau eraill rai i ddewis ohonynt.
+nothing-proposed = Dyma beth sydd wedi’i gynnig neu sydd mewn grym eisoes. Newidiwch rywbeth yn gyntaf.
+author-decides = Chi a gynigiodd hyn. Rhywun arall yn y safle sy’n gadael iddo ddod i rym.

@@ -41,6 +41,7 @@ today-states = Dangos
 today-state-all = Pob un ({ $n })
 # $state (text): like due today. $n (text): how many.
 today-state = { $state } ({ $n })
+today-rule = Yn hwyr: mae’r diwrnod wedi mynd heibio, ac mae’r cyfnod yn dal ar agor. Collwyd: mae’r cyfnod wedi cau.
 today-col-who = Cyfranogwr
 today-col-visit = Ymweliad
 today-col-state = Statws
@@ -150,6 +151,16 @@ today-waiting =
         [few] { $n } chofnod yn aros i gael eu hanfon
         [many] { $n } chofnod yn aros i gael eu hanfon
        *[other] { $n } cofnod yn aros i gael eu hanfon
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [zero] { $n } ymweliad heb eu hanfon eto
+        [one] { $n } ymweliad heb ei anfon eto
+        [two] { $n } ymweliad heb eu hanfon eto
+        [few] { $n } ymweliad heb eu hanfon eto
+        [many] { $n } ymweliad heb eu hanfon eto
+       *[other] { $n } ymweliad heb eu hanfon eto
     }
 today-print = Argraffu rhestr y dydd
 today-printing = Wrthi’n argraffu…
@@ -410,6 +421,8 @@ plan-todo =
         [many] Mae { $n } pheth eto i’w gwneud.
        *[other] Mae { $n } peth eto i’w gwneud.
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = Nesaf: { $form }
 plan-all-done = Mae popeth y mae’r ymweliad hwn yn gofyn amdano wedi’i wneud, neu dywedwyd pam na wnaed.
 # $why (text): a reason.
 plan-not-done = Ni wnaed: { $why }
@@ -451,6 +464,8 @@ kits-draft = Nid yw siaradwr brodorol wedi gwirio ei geiriau yn yr iaith hon.
 kits-pack = O’r pecyn { $pack }
 kits-runs = Yn rhedeg yma
 kits-rests = Ddim yn rhedeg yma
+# $version (text): like 07-v2.
+kits-waits = Mae fersiwn { $version } yn aros i gael ei gymeradwyo
 kits-people =
     { $count ->
         [zero] { $n } person
@@ -466,6 +481,7 @@ kits-open-named = Agor: { $kit }
 kits-none = Nid oes rhaglen ar y cyfrifiadur hwn. Daw pecynnau â rhagor.
 kit-back = Pob rhaglen
 kit-decide = Beth y mae’r safle hwn yn ei benderfynu
+kit-decide-what = Daw hyn i rym cyn gynted ag y caiff ei gadw: rhaid gallu cael gafael ar bobl ar unwaith, ac arweinydd clinigol sy’n atebol am y rhifau.
 kit-recipients = Wrth bwy i ddweud pan fydd rhybudd yn codi
 kit-recipients-hint = Rhif ffôn, blîp, ystafell: yr hyn sydd ei angen ar staff i gael gafael arnynt.
 kit-optional = Ymweliadau dewisol sy’n digwydd yma
@@ -491,6 +507,7 @@ kit-col-minutes = Munudau
 # $patient, $staff (text): minutes.
 kit-minutes = cyfranogwr { $patient }, staff { $staff }
 kit-off = nid yw’n digwydd yma
+kit-form-out = wedi’i hepgor yma
 kit-form-missing = ddim ar y cyfrifiadur hwn
 kit-alerts = Beth sy’n cael ei wylio
 kit-col-alert = Rhybudd
@@ -529,6 +546,82 @@ kit-alert-waits = Nid yw’n codi eto: nid yw ei rifau wedi’u cadarnhau.
 kit-proposal = cynnig, heb ffynhonnell gyhoeddedig
 kit-locked = Beth na ellir ei newid yma
 kit-sources = Ar beth y mae’n seiliedig
+
+## What a site makes of a programme
+
+tailor-title = Sut y mae’r safle hwn yn ei haddasu
+tailor-what = Mae hyn i gyd yn newid yr hyn a ofynnir, neu’r hyn y mae pobl yn ei ddarllen. Daw i rym pan fydd rhywun arall yn y safle yn ei gymeradwyo, fel fersiwn ar wahân.
+tailor-most =
+    { $count ->
+        [zero] Dim mwy na { $n }.
+        [one] Dim mwy na { $n }.
+        [two] Dim mwy na { $n }.
+        [few] Dim mwy na { $n }.
+        [many] Dim mwy na { $n }.
+       *[other] Dim mwy na { $n }.
+    }
+tailor-names = Beth y gelwir rolau yma
+tailor-names-hint = Lle mae’n wag, defnyddir enw’r rhaglen. Mae’r codau’n aros yr un fath.
+tailor-forms = Ffurflenni a hepgorir yma
+tailor-windows = Pryd mae ymweliadau’n cyfrif
+tailor-windows-hint = Diwrnodau cyn ac ar ôl diwrnod ymweliad pan fydd yn dal i gyfrif.
+# Followed by a field for a number of days.
+tailor-before = Diwrnodau cyn
+# Followed by a field for a number of days.
+tailor-after = Diwrnodau ar ôl
+tailor-locked = Clowyd gan y rhaglen. Ni all safle newid hyn.
+tailor-propose = Cynnig
+own-heading = Cwestiynau’r safle hwn
+own-what = Fe’u gofynnir ar ôl ffurflenni ymweliad, fel ffurflen ar wahân sy’n dweud hynny, a chânt eu hanfon o dan godau sy’n dechrau gyda local_.
+# $n (text): a number.
+own-question-nth = Cwestiwn y safle { $n }
+own-visit = Gofynnir yn
+own-kind = Atebir gyda
+own-kind-name-yes-no = Ie neu na
+own-kind-name-choice = Un o nifer o atebion
+own-kind-name-number = Rhif
+own-kind-name-text = Ychydig eiriau
+# $language (text): its own name.
+own-words = Cwestiwn: { $language }
+own-options = Atebion
+# $n (text): a number.
+own-option = Ateb { $n }
+own-option-add = Un ateb yn rhagor
+own-option-remove = Un ateb yn llai
+own-word-in = Geirio hefyd yn
+# $language (text): its own name.
+own-unword = Heb: { $language }
+own-add = Ychwanegu cwestiwn
+own-remove = Tynnu
+# $question (text): what is asked.
+own-remove-named = Tynnu: { $question }
+tailoring-title = Fersiynau o’r hyn y mae’r safle hwn yn ei addasu
+tailoring-as-it-came = Mae’r rhaglen yn rhedeg fel y daeth: ni newidiwyd dim yma.
+tailoring-unversioned = Penderfynwyd cyn bod fersiynau
+tailoring-none = Nid oes dim yn wahanol i’r rhaglen fel y daeth.
+tailoring-before = Fersiynau cynharach
+tailoring-state-waits = yn aros i gael ei gymeradwyo
+tailoring-state-in-force = mewn grym
+tailoring-state-former = bu mewn grym
+tailoring-state-refused = gwrthodwyd
+tailoring-state-replaced = cynigiwyd o’r newydd cyn i neb benderfynu
+# $author (text): a name. $at (text): a moment.
+tailoring-made = Cynigiwyd gan { $author }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = Cymeradwywyd gan { $who }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = Cymeradwywyd gan { $who }, { $at }, a’i cynigiodd hefyd: ni allai neb arall yn y safle wneud hynny.
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = Gwrthodwyd gan { $who }, { $at }:
+tailoring-may-yes = Gallwch adael iddo ddod i rym. Tan hynny, mae’r hyn sydd mewn grym yn parhau.
+tailoring-may-alone = Chi a gynigiodd hyn, ac ni all neb arall yn y safle hwn ei gymeradwyo: nid oes gweinyddwr na chlinigydd arall. Gallwch ei gymeradwyo eich hun. Nodir mai eich penderfyniad chi yn unig ydyw.
+tailoring-may-another = Chi a gynigiodd hyn. Gweinyddwr arall neu glinigydd sy’n ei gymeradwyo. Tan hynny, mae’r hyn sydd mewn grym yn parhau.
+tailoring-may-no = Gweinyddwr neu glinigydd sy’n ei gymeradwyo. Tan hynny, mae’r hyn sydd mewn grym yn parhau.
+tailoring-may-nothing = Nid oes dim yn aros.
+tailoring-alone = Rwy’n gwybod nad oes neb arall wedi edrych ar hyn, ac rwy’n penderfynu ar fy mhen fy hun
+tailoring-approve = Cymeradwyo
+tailoring-refuse = Peidio â chymeradwyo
+tailoring-reason-why = Pam na
 
 ## Person and quality
 
@@ -592,6 +685,7 @@ query-days =
 screen-somebody = Sgrinio rhywun
 # $kit (text): the name of a programme.
 screen-somebody-for = Sgrinio rhywun: { $kit }
+query-open-form = Agor y ffurflen
 
 # $what (text): a study number and a form.
 query-open-named = Agor { $what }
@@ -630,6 +724,8 @@ quality-kind-implausible = Prin yn bosibl
 quality-kind-too-fast = Cyflym iawn
 quality-kind-all-same = Pob ateb yr un fath
 quality-kind-late = Rhoddwyd i mewn yn hwyr
+# $n (text): a number of days, always more than one.
+quality-rule-late = Rhoddwyd i mewn yn hwyr: mwy na { $n } diwrnod ar ôl llenwi’r ffurflen. Ein cynnig ni yw’r terfyn hwn.
 # $n, $of (text): how many are shown, and how many there are.
 quality-shown = Dangosir y { $n } diweddaraf o { $of }.
 quality-about = Ynglŷn â

@@ -699,7 +699,7 @@ kit-when-index = Diwrnod { $day }; mae’n cyfrif o ddiwrnod { $from } i ddiwrno
 # $day, $from, $to (text): numbers of days.
 kit-when-start = Diwrnod { $day } ar ôl y defnydd cyntaf; mae’n cyfrif o ddiwrnod { $from } i ddiwrnod { $to }
 # $day, $from, $to (text): numbers of days. $every, $times (text): numbers.
-kit-when-again = Diwrnod { $day } (o ddiwrnod { $from } i ddiwrnod { $to }), yna bob { $every } diwrnod, { $times } gwaith i gyd
+kit-when-again = Diwrnod { $day } (o ddiwrnod { $from } i ddiwrnod { $to }), yna eto. Diwrnodau rhyngddynt: { $every }. Nifer y troeon i gyd: { $times }.
 kit-when-event = Pryd bynnag y mae’n digwydd
 # $of (text): a form. $item (text): a question of it. $value (text): a number.
 trigger-item-least = { $of }, { $item }: { $value } neu fwy
@@ -725,6 +725,60 @@ part-consent = I beth y cydsynnir
 part-criteria = Pwy sy’n dod i mewn
 part-alerts = Beth sy’n cael ei wylio
 part-lists = Rhesymau’r rhaglen
+language-en-GB = Saesneg
+language-cy = Cymraeg
+language-pl = Pwyleg
+language-ro = Rwmaneg
+language-pa = Pwnjabeg
+language-ur = Wrdw
+language-pt = Portiwgaleg
+language-es = Sbaeneg
+language-ar = Arabeg
+language-bn = Bengaleg
+language-gu = Gwjarati
+language-it = Eidaleg
+language-fr = Ffrangeg
+language-es-ES = Sbaeneg (Sbaen)
+language-es-US = Sbaeneg (Unol Daleithiau)
+language-pt-BR = Portiwgaleg (Brasil)
+# $owner (text): a name.
+kit-slot-owner = Gofynnwch i { $owner } (y perchennog, hyd y gwyddys)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = Clowyd gan y rhaglen: { $part }. Mae { $form } yn aros yn “{ $visit }”.
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = Clowyd gan y rhaglen: { $part }. Mae “{ $visit }” yn cadw ei gyfnod (diwrnodau cyn ei ddiwrnod: { $before }; diwrnodau ar ei ôl: { $after }).
+# $visit (text): its name.
+rule-visit-stays = Clowyd gan y rhaglen: nid yw “{ $visit }” yn ymweliad dewisol, mae bob amser yn digwydd.
+# $part (text): like The reasons of the programme.
+rule-list-stays = Clowyd gan y rhaglen: { $part }. Nid yw safle’n ychwanegu dim at y rhestr hon.
+# $most (text): a number.
+rule-reasons-most = Terfyn y rhaglen: nifer mwyaf rhesymau’r safle ei hun yw { $most }.
+# $most (text): a number.
+rule-questions-most = Terfyn y rhaglen: nifer mwyaf cwestiynau’r safle ei hun yw { $most }.
+# $visit (text): its name.
+rule-questions-language = Gofynnir cwestiynau “{ $visit }” gyda’i gilydd, ac nid oes iaith y mae pob un ohonynt wedi’i eirio ynddi.
+own-questions = Cwestiynau’r safle hwn
+# $site (text): its code.
+own-questions-title = Cwestiynau safle { $site }
+own-questions-terms = Geiriad y safle ei hun. Nid oes neb wedi dilysu’r cwestiynau hyn.
+own-kind-yes-no = ie neu na
+own-kind-choice = un o nifer o atebion
+own-kind-number = rhif
+own-kind-text = ychydig eiriau
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, fel y mae’n rhedeg yma ({ $version })
+# $visit (text): its name.
+tailoring-visit = Ymweliad dewisol sy’n digwydd: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = Ffurflen a hepgorwyd yn “{ $visit }”: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = Mae “{ $visit }” yn cyfrif (diwrnodau cyn ei ddiwrnod: { $before }; diwrnodau ar ei ôl: { $after }), yn lle (cyn: { $was-before }; ar ôl: { $was-after })
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = Rheswm y safle yn “{ $list }”: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = Cwestiwn y safle yn “{ $visit }”: { $question } ({ $kind }; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = Gelwir “{ $role }” yn “{ $name }”
 list-decline = Rhesymau dros wrthod
 list-not_started = Rhesymau dros beidio â dechrau
 list-stop = Rhesymau dros roi’r gorau iddi
