@@ -18,9 +18,6 @@ notice-go-training = Aller à la formation
 
 ## In the trail
 
-trail-action-step-kept = Étape d’un programme notée
-trail-action-step-corrected = Étape d’un programme corrigée
-trail-action-kit-adopted = Décision sur un programme
 trail-action-site-stage-named = Phases du site indiquées
 trail-action-training-noted = Formation notée
 
