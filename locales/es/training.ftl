@@ -18,9 +18,6 @@ notice-go-training = Ir a la formación
 
 ## In the trail
 
-trail-action-step-kept = Anotación de un paso de un programa
-trail-action-step-corrected = Corrección de un paso de un programa
-trail-action-kit-adopted = Decisión sobre un programa
 trail-action-site-stage-named = Indicación de las fases del centro
 trail-action-training-noted = Anotación de formación
 
