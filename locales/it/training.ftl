@@ -18,9 +18,6 @@ notice-go-training = Vai alla formazione
 
 ## In the trail
 
-trail-action-step-kept = Annotazione di un passaggio di un programma
-trail-action-step-corrected = Correzione di un passaggio di un programma
-trail-action-kit-adopted = Decisione su un programma
 trail-action-site-stage-named = Indicazione delle fasi del centro
 trail-action-training-noted = Annotazione della formazione
 
