@@ -5,6 +5,8 @@ title-day = Koniec dnia
 title-computers = Komputery
 nav-day = Zakończ dzień
 notice-day-open = Ostatniego dnia nie zakończono. Nikt jeszcze nie wykazał, że serwer ma wszystko.
+# $at: when it was begun.
+notice-day-stopped = Kończenie dnia, rozpoczęte { $at }, przerwało się w połowie. Trzeba zakończyć dzień ponownie.
 notice-day-ends = Pora zakończyć dzień.
 notice-go-day = Zakończ dzień
 
@@ -15,6 +17,10 @@ day-end = Zakończ dzień
 day-end-again = Zakończ dzień ponownie
 day-ending = Kończenie dnia…
 day-not-ended = Dzień nie jest jeszcze zakończony.
+day-stopped = Kończenie dnia przerwało się w połowie.
+# $at: when it was begun.
+day-stopped-how = Rozpoczęto je { $at } i nie ma z niego karty: nikt jeszcze nie wie, czy serwer ma wszystko.
+day-stopped-do = Zakończ dzień ponownie. Jeśli znów się przerwie, zadzwoń do pomocy technicznej.
 day-how = Prombook wysyła to, co czeka, pyta serwer, co ma, i sprawdza zapisy na tym komputerze. Można dalej pracować.
 # $at (text): when. $verdict (text): what that sheet said, like Safe to close.
 day-last = Ostatnio zakończono { $at }: { $verdict }

@@ -144,6 +144,12 @@ trail-action-dispute-opened = Znaleziono dwie wersje zapisu
 trail-action-dispute-settled = Rozstrzygnięcie między dwiema wersjami
 trail-action-lost-there = Serwer utracił zapis
 trail-action-day-closed = Zakończenie dnia
+trail-action-step-kept = Odnotowanie kroku
+trail-action-step-corrected = Poprawienie kroku
+trail-action-kit-adopted = Decyzja o programie
+trail-action-tailoring-proposed = Propozycja dostosowania programu w ośrodku
+trail-action-tailoring-approved = Zgoda na wejście dostosowania w życie
+trail-action-tailoring-refused = Brak zgody na wejście dostosowania w życie
 
 ## Backups
 

@@ -133,3 +133,6 @@ part-locked = Program nie pozwala ośrodkowi tego zmienić.
 local-code = Napisz local_, a potem małe litery, cyfry lub podkreślenia, na przykład local_childcare.
 too-many = To więcej, niż program pozwala ośrodkowi dodać. Usuń część.
 windows-overlap = Dwie wizyty liczyłyby się w tym samym dniu. Zmniejsz okna.
+options-missing = Wybór wymaga co najmniej dwóch odpowiedzi, tyle samo w każdym języku. Inne pytania nie mają odpowiedzi do wyboru.
+nothing-proposed = To już zaproponowano albo już obowiązuje. Najpierw coś zmień.
+author-decides = To Twoja propozycja. O jej wejściu w życie decyduje w ośrodku ktoś inny.

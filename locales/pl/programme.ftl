@@ -39,6 +39,7 @@ today-states = Pokaż
 today-state-all = Wszystkie ({ $n })
 # $state (text): like due today. $n (text): how many.
 today-state = { $state } ({ $n })
+today-rule = Zaległa: dzień minął, a okno jest jeszcze otwarte. Opuszczona: okno się zamknęło.
 today-col-who = Uczestnik
 today-col-visit = Wizyta
 today-col-state = Stan
@@ -134,6 +135,14 @@ today-waiting =
         [few] { $n } zapisy czekają na wysłanie
         [many] { $n } zapisów czeka na wysłanie
        *[other] { $n } zapisu czeka na wysłanie
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n } wizyta jeszcze niewysłana
+        [few] { $n } wizyty jeszcze niewysłane
+        [many] { $n } wizyt jeszcze niewysłanych
+       *[other] { $n } wizyty jeszcze niewysłanej
     }
 today-print = Drukuj listę dnia
 today-printing = Drukowanie…
@@ -364,6 +373,8 @@ plan-todo =
         [many] Zostało jeszcze { $n } rzeczy do zrobienia.
        *[other] Zostało jeszcze { $n } rzeczy do zrobienia.
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = Następny: { $form }
 plan-all-done = Wszystko, czego wymaga ta wizyta, jest zrobione albo podano, dlaczego nie.
 # $why (text): a reason.
 plan-not-done = Niewykonane: { $why }
@@ -405,6 +416,8 @@ kits-draft = Jego tekstów w tym języku nie sprawdził rodzimy użytkownik.
 kits-pack = Z pakietu { $pack }
 kits-runs = Działa tutaj
 kits-rests = Nie działa tutaj
+# $version (text): like 07-v2.
+kits-waits = Wersja { $version } czeka na zatwierdzenie
 kits-people =
     { $count ->
         [one] { $n } osoba
@@ -418,6 +431,7 @@ kits-open-named = Otwórz: { $kit }
 kits-none = Na tym komputerze nie ma żadnego programu. Kolejne dostarczają pakiety.
 kit-back = Wszystkie programy
 kit-decide = O czym decyduje ten ośrodek
+kit-decide-what = Obowiązuje od razu po zapisaniu: osoby trzeba móc znaleźć natychmiast, a za liczby odpowiada kierownik kliniczny.
 kit-recipients = Kogo powiadomić, gdy pojawi się alert
 kit-recipients-hint = Numer telefonu, pager, pokój: to, czego personel potrzebuje, aby znaleźć tę osobę.
 kit-optional = Nieobowiązkowe wizyty, które się tu odbywają
@@ -443,6 +457,7 @@ kit-col-minutes = Minuty
 # $patient, $staff (text): minutes.
 kit-minutes = uczestnik { $patient }, personel { $staff }
 kit-off = tutaj się nie odbywa
+kit-form-out = tutaj pominięty
 kit-form-missing = nie ma na tym komputerze
 kit-alerts = Co się obserwuje
 kit-col-alert = Alert
@@ -475,6 +490,80 @@ kit-alert-waits = Jeszcze się nie pojawia: jego liczb nie potwierdzono.
 kit-proposal = propozycja, bez opublikowanego źródła
 kit-locked = Czego nie można tu zmienić
 kit-sources = Na czym się opiera
+
+## What a site makes of a programme
+
+tailor-title = Jak ten ośrodek dostosowuje program
+tailor-what = Wszystko to zmienia, o co się pyta lub co ludzie czytają. Wchodzi w życie, gdy zatwierdzi to ktoś inny w ośrodku, jako osobna wersja.
+tailor-most =
+    { $count ->
+        [one] Najwyżej { $n }.
+        [few] Najwyżej { $n }.
+        [many] Najwyżej { $n }.
+       *[other] Najwyżej { $n }.
+    }
+tailor-names = Jak nazywają się tu role
+tailor-names-hint = Puste pole oznacza nazwę z programu. Kody się nie zmieniają.
+tailor-forms = Formularze, które się tu pomija
+tailor-windows = Kiedy wizyty się liczą
+tailor-windows-hint = Dni przed dniem wizyty i po nim, w których jeszcze się ona liczy.
+# Followed by a field for a number of days.
+tailor-before = Dni przed
+# Followed by a field for a number of days.
+tailor-after = Dni po
+tailor-locked = Zablokowane przez program. Ośrodek nie może tego zmienić.
+tailor-propose = Zaproponuj
+own-heading = Pytania tego ośrodka
+own-what = Zadaje się je po formularzach wizyty, jako osobny formularz, który o tym informuje; są wysyłane pod kodami zaczynającymi się od local_.
+# $n (text): a number.
+own-question-nth = Własne pytanie { $n }
+own-visit = Zadawane na wizycie
+own-kind = Odpowiedź
+own-kind-name-yes-no = Tak lub nie
+own-kind-name-choice = Jedna z kilku odpowiedzi
+own-kind-name-number = Liczba
+own-kind-name-text = Kilka słów
+# $language (text): its own name.
+own-words = Pytanie, język: { $language }
+own-options = Odpowiedzi
+# $n (text): a number.
+own-option = Odpowiedź { $n }
+own-option-add = Jedna odpowiedź więcej
+own-option-remove = Jedna odpowiedź mniej
+own-word-in = Dodaj tekst w języku
+# $language (text): its own name.
+own-unword = Bez języka: { $language }
+own-add = Dodaj pytanie
+own-remove = Usuń
+# $question (text): what is asked.
+own-remove-named = Usuń: { $question }
+tailoring-title = Wersje dostosowania w tym ośrodku
+tailoring-as-it-came = Program działa tak, jak go dostarczono: niczego tu nie zmieniono.
+tailoring-unversioned = Postanowiono, zanim były wersje
+tailoring-none = Nic nie różni się od dostarczonego programu.
+tailoring-before = Wcześniejsze wersje
+tailoring-state-waits = czeka na zatwierdzenie
+tailoring-state-in-force = obowiązuje
+tailoring-state-former = obowiązywała
+tailoring-state-refused = odrzucona
+tailoring-state-replaced = zaproponowana na nowo, zanim ktokolwiek zdecydował
+# $author (text): a name. $at (text): a moment.
+tailoring-made = Propozycja: { $author }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = Zatwierdzenie: { $who }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = Zatwierdzenie: { $who }, { $at }; propozycja tej samej osoby: nikt inny w ośrodku nie mógł zatwierdzić.
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = Odrzucenie: { $who }, { $at }:
+tailoring-may-yes = Możesz dopuścić jej wejście w życie. Do tego czasu obowiązuje to, co dotychczas.
+tailoring-may-alone = To Twoja propozycja, a nikt inny w tym ośrodku nie może jej zatwierdzić: nie ma innego administratora ani klinicysty. Możesz zatwierdzić ją samodzielnie. Zostanie odnotowane, że to wyłącznie Twoja decyzja.
+tailoring-may-another = To Twoja propozycja. Zatwierdza ją inny administrator albo klinicysta. Do tego czasu obowiązuje to, co dotychczas.
+tailoring-may-no = Zatwierdza ją administrator albo klinicysta. Do tego czasu obowiązuje to, co dotychczas.
+tailoring-may-nothing = Nic nie czeka.
+tailoring-alone = Wiem, że nikt inny tego nie obejrzał, i decyduję samodzielnie
+tailoring-approve = Zatwierdź
+tailoring-refuse = Nie zatwierdzaj
+tailoring-reason-why = Dlaczego nie
 
 ## Person and quality
 
@@ -536,6 +625,7 @@ query-days =
 screen-somebody = Kwalifikuj nową osobę
 # $kit (text): the name of a programme.
 screen-somebody-for = Kwalifikuj nową osobę: { $kit }
+query-open-form = Otwórz formularz
 
 # $what (text): a study number and a form.
 query-open-named = Otwórz { $what }
@@ -572,6 +662,8 @@ quality-kind-implausible = Mało możliwe
 quality-kind-too-fast = Bardzo szybko
 quality-kind-all-same = Wszystkie takie same
 quality-kind-late = Wpisane późno
+# $n (text): a number of days, always more than one.
+quality-rule-late = Wpisane późno: więcej niż { $n } dni po wypełnieniu formularza. Ta granica to nasza własna propozycja.
 # $n, $of (text): how many are shown, and how many there are.
 quality-shown = Pokazano najnowsze { $n } z { $of }.
 quality-about = Czego dotyczy

@@ -683,7 +683,7 @@ kit-when-index = Dzień { $day }; liczy się od dnia { $from } do dnia { $to }
 # $day, $from, $to (text): numbers of days.
 kit-when-start = Dzień { $day } po pierwszym użyciu; liczy się od dnia { $from } do dnia { $to }
 # $day, $from, $to (text): numbers of days. $every, $times (text): numbers.
-kit-when-again = Dzień { $day } (od dnia { $from } do dnia { $to }), potem co { $every } dni, łącznie { $times } razy
+kit-when-again = Dzień { $day } (od dnia { $from } do dnia { $to }), potem ponownie. Odstęp w dniach: { $every }. Liczba razy łącznie: { $times }.
 kit-when-event = Gdy tylko się zdarzy
 # $of (text): a form. $item (text): a question of it. $value (text): a number.
 trigger-item-least = { $of }, { $item }: { $value } lub więcej
@@ -709,6 +709,60 @@ part-consent = Na co wyraża się zgodę
 part-criteria = Kto wchodzi do programu
 part-alerts = Co się obserwuje
 part-lists = Powody programu
+language-en-GB = angielski
+language-cy = walijski
+language-pl = polski
+language-ro = rumuński
+language-pa = pendżabski
+language-ur = urdu
+language-pt = portugalski
+language-es = hiszpański
+language-ar = arabski
+language-bn = bengalski
+language-gu = gudżarati
+language-it = włoski
+language-fr = francuski
+language-es-ES = hiszpański (Hiszpania)
+language-es-US = hiszpański (Stany Zjednoczone)
+language-pt-BR = portugalski (Brazylia)
+# $owner (text): a name.
+kit-slot-owner = Trzeba zapytać: { $owner } (właściciel, o ile wiadomo)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = Zablokowane przez program: { $part }. { $form } pozostaje na wizycie „{ $visit }”.
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = Zablokowane przez program: { $part }. Okno wizyty „{ $visit }” pozostaje bez zmian (dni przed jej dniem: { $before }; dni po nim: { $after }).
+# $visit (text): its name.
+rule-visit-stays = Zablokowane przez program: wizyta „{ $visit }” nie jest nieobowiązkowa, odbywa się zawsze.
+# $part (text): like The reasons of the programme.
+rule-list-stays = Zablokowane przez program: { $part }. Ośrodek niczego nie dodaje do tej listy.
+# $most (text): a number.
+rule-reasons-most = Granica programu: największa liczba własnych powodów ośrodka to { $most }.
+# $most (text): a number.
+rule-questions-most = Granica programu: największa liczba własnych pytań ośrodka to { $most }.
+# $visit (text): its name.
+rule-questions-language = Pytania wizyty „{ $visit }” zadaje się razem, a nie ma języka, w którym wszystkie byłyby sformułowane.
+own-questions = Pytania tego ośrodka
+# $site (text): its code.
+own-questions-title = Pytania ośrodka { $site }
+own-questions-terms = Własny tekst ośrodka. Tych pytań nikt nie zwalidował.
+own-kind-yes-no = tak lub nie
+own-kind-choice = jedna z kilku odpowiedzi
+own-kind-number = liczba
+own-kind-text = kilka słów
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, tak jak działa tutaj ({ $version })
+# $visit (text): its name.
+tailoring-visit = Nieobowiązkowa wizyta, która się odbywa: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = Formularz pominięty na wizycie „{ $visit }”: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = Wizyta „{ $visit }” liczy się (dni przed jej dniem: { $before }; dni po nim: { $after }) zamiast (dni przed: { $was-before }; dni po: { $was-after })
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = Własny powód na liście „{ $list }”: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = Własne pytanie na wizycie „{ $visit }”: { $question } ({ $kind }; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = „{ $role }” nazywa się „{ $name }”
 list-decline = Powody odmowy
 list-not_started = Powody nierozpoczęcia
 list-stop = Powody zaprzestania
