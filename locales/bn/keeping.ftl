@@ -136,6 +136,12 @@ trail-action-dispute-opened = একটি রেকর্ডের দুটি
 trail-action-dispute-settled = দুটি সংস্করণের মধ্যে কোনটি গণ্য হবে তা ঠিক করা হয়েছে
 trail-action-lost-there = সার্ভার একটি রেকর্ড হারিয়েছিল
 trail-action-day-closed = দিন শেষ করা হয়েছে
+trail-action-step-kept = একটি ধাপ লেখা হয়েছে
+trail-action-step-corrected = একটি ধাপ সংশোধন করা হয়েছে
+trail-action-kit-adopted = একটি কর্মসূচি নিয়ে সিদ্ধান্ত নেওয়া হয়েছে
+trail-action-tailoring-proposed = সাইট একটি কর্মসূচিতে যা বদলায় তা প্রস্তাব করা হয়েছে
+trail-action-tailoring-approved = সেই প্রস্তাব কার্যকর করা হয়েছে
+trail-action-tailoring-refused = সেই প্রস্তাব কার্যকর করা হয়নি
 
 ## Backups
 

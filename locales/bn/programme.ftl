@@ -37,6 +37,7 @@ today-states = দেখান
 today-state-all = সব ({ $n })
 # $state (text): like due today. $n (text): how many.
 today-state = { $state } ({ $n })
+today-rule = দেরি হয়েছে: দিনটি পেরিয়ে গেছে, কিন্তু সময়সীমা এখনো খোলা। বাদ গেছে: সময়সীমা বন্ধ হয়ে গেছে।
 today-col-who = অংশগ্রহণকারী
 today-col-visit = ভিজিট
 today-col-state = অবস্থা
@@ -114,6 +115,12 @@ today-waiting =
         [0] সবকিছু পাঠানো হয়েছে
         [one] { $n }টি রেকর্ড পাঠানোর অপেক্ষায়
        *[other] { $n }টি রেকর্ড পাঠানোর অপেক্ষায়
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n }টি ভিজিট এখনো পাঠানো হয়নি
+       *[other] { $n }টি ভিজিট এখনো পাঠানো হয়নি
     }
 today-print = দিনের তালিকা প্রিন্ট করুন
 today-printing = প্রিন্ট হচ্ছে…
@@ -314,6 +321,8 @@ plan-todo =
         [one] { $n }টি কাজ এখনো বাকি।
        *[other] { $n }টি কাজ এখনো বাকি।
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = এরপর: { $form }
 plan-all-done = এই ভিজিটে যা যা চাওয়া হয় সব হয়েছে, অথবা কেন হয়নি তা জানানো হয়েছে।
 # $why (text): a reason.
 plan-not-done = করা হয়নি: { $why }
@@ -355,6 +364,8 @@ kits-draft = যাঁর মাতৃভাষা এটি এমন কেউ
 kits-pack = { $pack } প্যাক থেকে
 kits-runs = এখানে চলে
 kits-rests = এখানে চলে না
+# $version (text): like 07-v2.
+kits-waits = সংস্করণ { $version } অনুমোদনের অপেক্ষায়
 kits-people =
     { $count ->
         [one] { $n } জন
@@ -366,6 +377,7 @@ kits-open-named = খুলুন: { $kit }
 kits-none = এই কম্পিউটারে কোনো কর্মসূচি নেই। প্যাক থেকে আরও পাওয়া যায়।
 kit-back = সব কর্মসূচি
 kit-decide = এই সাইট যা ঠিক করে
+kit-decide-what = সংরক্ষণ করার সঙ্গে সঙ্গেই এটি কার্যকর হয়: লোকজনকে তখনই খুঁজে পাওয়া দরকার, এবং সংখ্যাগুলোর দায়িত্ব একজন ক্লিনিক্যাল প্রধানের।
 kit-recipients = সতর্কবার্তা এলে কাকে জানাতে হবে
 kit-recipients-hint = টেলিফোন নম্বর, ব্লিপ, কক্ষ: তাঁদের খুঁজে পেতে কর্মীদের যা দরকার।
 kit-optional = যেসব ঐচ্ছিক ভিজিট এখানে হয়
@@ -391,6 +403,7 @@ kit-col-minutes = মিনিট
 # $patient, $staff (text): minutes.
 kit-minutes = অংশগ্রহণকারী { $patient }, কর্মী { $staff }
 kit-off = এখানে হয় না
+kit-form-out = এখানে বাদ দেওয়া
 kit-form-missing = এই কম্পিউটারে নেই
 kit-alerts = যার উপর নজর রাখা হয়
 kit-col-alert = সতর্কবার্তা
@@ -417,6 +430,78 @@ kit-alert-waits = এখনো আসে না: এর সংখ্যাগু
 kit-proposal = একটি প্রস্তাব, প্রকাশিত সূত্র ছাড়া
 kit-locked = যা এখানে বদলানো যায় না
 kit-sources = যার উপর এটি দাঁড়িয়ে আছে
+
+## What a site makes of a programme
+
+tailor-title = এই সাইট কর্মসূচিটিতে যা বদলায়
+tailor-what = এর সবকিছুই বদলে দেয় কী জিজ্ঞাসা করা হয়, বা লোকে কী পড়েন। সাইটের অন্য কেউ অনুমোদন করলে এটি নিজস্ব একটি সংস্করণ হিসেবে কার্যকর হয়।
+tailor-most =
+    { $count ->
+        [one] সর্বোচ্চ { $n }টি।
+       *[other] সর্বোচ্চ { $n }টি।
+    }
+tailor-names = এখানে ভূমিকাগুলোকে যা বলা হয়
+tailor-names-hint = যেখানে খালি, সেখানে কর্মসূচির দেওয়া নামই থাকে। কোড একই থাকে।
+tailor-forms = যেসব ফর্ম এখানে বাদ দেওয়া হয়
+tailor-windows = কখন ভিজিট গণ্য হয়
+tailor-windows-hint = ভিজিটের দিনের আগে ও পরে যত দিন সেটি গণ্য হয়।
+# Followed by a field for a number of days.
+tailor-before = আগে যত দিন
+# Followed by a field for a number of days.
+tailor-after = পরে যত দিন
+tailor-locked = কর্মসূচি এটি আটকে রেখেছে। কোনো সাইট এটি বদলাতে পারে না।
+tailor-propose = প্রস্তাব করুন
+own-heading = এই সাইটের প্রশ্ন
+own-what = এগুলো ভিজিটের ফর্মগুলোর পরে জিজ্ঞাসা করা হয়, আলাদা একটি ফর্মে, যাতে সে কথা লেখা থাকে; এবং local_ দিয়ে শুরু হওয়া কোডে পাঠানো হয়।
+# $n (text): a number.
+own-question-nth = নিজস্ব প্রশ্ন { $n }
+own-visit = যে ভিজিটে জিজ্ঞাসা করা হয়
+own-kind = উত্তরের ধরন
+own-kind-name-yes-no = হ্যাঁ বা না
+own-kind-name-choice = কয়েকটি উত্তরের একটি
+own-kind-name-number = একটি সংখ্যা
+own-kind-name-text = কয়েকটি শব্দ
+# $language (text): its own name.
+own-words = { $language } ভাষায় প্রশ্ন
+own-options = উত্তর
+# $n (text): a number.
+own-option = উত্তর { $n }
+own-option-add = আরও একটি উত্তর
+own-option-remove = একটি উত্তর কমান
+own-word-in = এই ভাষাতেও লিখুন
+# $language (text): its own name.
+own-unword = { $language } ভাষায় নয়
+own-add = একটি প্রশ্ন যোগ করুন
+own-remove = সরান
+# $question (text): what is asked.
+own-remove-named = সরান: { $question }
+tailoring-title = এই সাইটের করা বদলের সংস্করণ
+tailoring-as-it-came = কর্মসূচিটি যেমন এসেছিল তেমনই চলে: এখানে কিছুই বদলানো হয়নি।
+tailoring-unversioned = সংস্করণ চালু হওয়ার আগে ঠিক করা হয়েছে
+tailoring-none = কর্মসূচিটি যেমন এসেছিল তা থেকে কিছুই আলাদা নয়।
+tailoring-before = আগের সংস্করণ
+tailoring-state-waits = অনুমোদনের অপেক্ষায়
+tailoring-state-in-force = কার্যকর আছে
+tailoring-state-former = কার্যকর ছিল
+tailoring-state-refused = অনুমোদন করা হয়নি
+tailoring-state-replaced = কেউ সিদ্ধান্ত নেওয়ার আগেই নতুন করে প্রস্তাব করা হয়েছে
+# $author (text): a name. $at (text): a moment.
+tailoring-made = প্রস্তাব করেছেন { $author }, { $at }।
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = অনুমোদন করেছেন { $who }, { $at }।
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = অনুমোদন করেছেন { $who }, { $at }; প্রস্তাবও তিনিই করেছিলেন: সাইটে আর কেউ অনুমোদন করতে পারতেন না।
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = অনুমোদন করেননি { $who }, { $at }:
+tailoring-may-yes = আপনি এটি কার্যকর করতে পারেন। ততক্ষণ পর্যন্ত যা কার্যকর আছে তাই চলবে।
+tailoring-may-alone = এটি আপনি প্রস্তাব করেছেন, এবং এই সাইটে আর কেউ এটি অনুমোদন করতে পারেন না: অন্য কোনো অ্যাডমিনিস্ট্রেটর বা ক্লিনিশিয়ান নেই। আপনি নিজেই এটি অনুমোদন করতে পারেন। এটি আপনার একার সিদ্ধান্ত বলে লেখা থাকবে।
+tailoring-may-another = এটি আপনি প্রস্তাব করেছেন। অন্য একজন অ্যাডমিনিস্ট্রেটর বা একজন ক্লিনিশিয়ান এটি অনুমোদন করবেন। ততক্ষণ পর্যন্ত যা কার্যকর আছে তাই চলবে।
+tailoring-may-no = একজন অ্যাডমিনিস্ট্রেটর বা ক্লিনিশিয়ান এটি অনুমোদন করবেন। ততক্ষণ পর্যন্ত যা কার্যকর আছে তাই চলবে।
+tailoring-may-nothing = কিছুই অপেক্ষায় নেই।
+tailoring-alone = আমি জানি যে আর কেউ এটি দেখেননি, এবং একাই সিদ্ধান্ত নিচ্ছি
+tailoring-approve = অনুমোদন করুন
+tailoring-refuse = অনুমোদন করবেন না
+tailoring-reason-why = কেন নয়
 
 ## Person and quality
 
@@ -476,6 +561,7 @@ query-days =
 screen-somebody = কারও স্ক্রিনিং করুন
 # $kit (text): the name of a programme.
 screen-somebody-for = কারও স্ক্রিনিং করুন: { $kit }
+query-open-form = ফর্মটি খুলুন
 
 # $what (text): a study number and a form.
 query-open-named = { $what } খুলুন
@@ -508,6 +594,8 @@ quality-kind-implausible = প্রায় অসম্ভব
 quality-kind-too-fast = খুব দ্রুত
 quality-kind-all-same = সব একই
 quality-kind-late = দেরিতে তোলা
+# $n (text): a number of days, always more than one.
+quality-rule-late = দেরিতে তোলা: ফর্ম পূরণের পরে { $n } দিনের বেশি। এই সীমা আমাদের নিজেদের প্রস্তাব।
 # $n, $of (text): how many are shown, and how many there are.
 quality-shown = { $of }টির মধ্যে সবচেয়ে নতুন { $n }টি দেখানো হচ্ছে।
 quality-about = কোন বিষয়ে

@@ -667,7 +667,7 @@ kit-when-index = দিন { $day }; দিন { $from } থেকে দিন 
 # $day, $from, $to (text): numbers of days.
 kit-when-start = প্রথম ব্যবহারের পরে দিন { $day }; দিন { $from } থেকে দিন { $to } পর্যন্ত গণ্য হয়
 # $day, $from, $to (text): numbers of days. $every, $times (text): numbers.
-kit-when-again = দিন { $day } (দিন { $from } থেকে দিন { $to }), তারপর প্রতি { $every } দিনে, মোট { $times } বার
+kit-when-again = দিন { $day } (দিন { $from } থেকে দিন { $to }), তারপর আবার। মাঝের দিন: { $every }। মোট বার: { $times }।
 kit-when-event = যখনই ঘটে
 # $of (text): a form. $item (text): a question of it. $value (text): a number.
 trigger-item-least = { $of }, { $item }: { $value } বা তার বেশি
@@ -693,6 +693,60 @@ part-consent = কীসে সম্মতি দেওয়া হয়
 part-criteria = কে যোগ দেন
 part-alerts = যার উপর নজর রাখা হয়
 part-lists = কর্মসূচির কারণ
+language-en-GB = ইংরেজি
+language-cy = ওয়েলশ
+language-pl = পোলিশ
+language-ro = রোমানীয়
+language-pa = পাঞ্জাবি
+language-ur = উর্দু
+language-pt = পর্তুগিজ
+language-es = স্প্যানিশ
+language-ar = আরবি
+language-bn = বাংলা
+language-gu = গুজরাটি
+language-it = ইতালীয়
+language-fr = ফরাসি
+language-es-ES = স্প্যানিশ (স্পেন)
+language-es-US = স্প্যানিশ (যুক্তরাষ্ট্র)
+language-pt-BR = পর্তুগিজ (ব্রাজিল)
+# $owner (text): a name.
+kit-slot-owner = { $owner }-কে জিজ্ঞাসা করুন (যত দূর জানা যায়, এর স্বত্বাধিকারী)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = কর্মসূচি আটকে রেখেছে: { $part }। “{ $visit }”-এ { $form } থাকবে।
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = কর্মসূচি আটকে রেখেছে: { $part }। “{ $visit }”-এর দিনের আগে { $before } দিন ও পরে { $after } দিনই থাকবে।
+# $visit (text): its name.
+rule-visit-stays = কর্মসূচি আটকে রেখেছে: “{ $visit }” ঐচ্ছিক ভিজিট নয়, এটি সব সময় হয়।
+# $part (text): like The reasons of the programme.
+rule-list-stays = কর্মসূচি আটকে রেখেছে: { $part }। কোনো সাইট এই তালিকায় কিছু যোগ করে না।
+# $most (text): a number.
+rule-reasons-most = কর্মসূচির সীমা: কোনো সাইটের নিজস্ব কারণ সর্বোচ্চ { $most }টি।
+# $most (text): a number.
+rule-questions-most = কর্মসূচির সীমা: কোনো সাইটের নিজস্ব প্রশ্ন সর্বোচ্চ { $most }টি।
+# $visit (text): its name.
+rule-questions-language = “{ $visit }”-এর প্রশ্নগুলো একসঙ্গে জিজ্ঞাসা করা হয়, এবং এমন কোনো ভাষা নেই যাতে সবগুলো লেখা আছে।
+own-questions = এই সাইটের প্রশ্ন
+# $site (text): its code.
+own-questions-title = সাইট { $site }-এর প্রশ্ন
+own-questions-terms = সাইটের নিজের লেখা। এই প্রশ্নগুলোর বৈধতা কেউ যাচাই করেননি।
+own-kind-yes-no = হ্যাঁ বা না
+own-kind-choice = কয়েকটি উত্তরের একটি
+own-kind-number = একটি সংখ্যা
+own-kind-text = কয়েকটি শব্দ
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, এখানে যেভাবে চলে ({ $version })
+# $visit (text): its name.
+tailoring-visit = যে ঐচ্ছিক ভিজিট হয়: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = “{ $visit }”-এ বাদ দেওয়া ফর্ম: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = “{ $visit }” নিজের দিনের { $before } দিন আগে থেকে { $after } দিন পর পর্যন্ত গণ্য হয় ({ $was-before } দিন আগে থেকে { $was-after } দিন পর পর্যন্তের বদলে)
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = “{ $list }”-এ নিজস্ব কারণ: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = “{ $visit }”-এ নিজস্ব প্রশ্ন: { $question } ({ $kind }; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = “{ $role }”-কে বলা হয় “{ $name }”
 list-decline = না বলার কারণ
 list-not_started = শুরু না করার কারণ
 list-stop = বন্ধ করার কারণ
