@@ -136,6 +136,12 @@ trail-action-dispute-opened = એક રેકોર્ડનાં બે વ�
 trail-action-dispute-settled = બે વર્ઝનમાંથી નિર્ણય કર્યો
 trail-action-lost-there = સર્વરે રેકોર્ડ ગુમાવ્યો હતો
 trail-action-day-closed = દિવસ પૂરો કર્યો
+trail-action-step-kept = પગલું નોંધ્યું
+trail-action-step-corrected = પગલું સુધાર્યું
+trail-action-kit-adopted = કાર્યક્રમ વિશે નિર્ણય કર્યો
+trail-action-tailoring-proposed = સાઇટ કાર્યક્રમમાં જે બદલે છે તેનો પ્રસ્તાવ મૂક્યો
+trail-action-tailoring-approved = તે પ્રસ્તાવ અમલમાં મૂક્યો
+trail-action-tailoring-refused = તે પ્રસ્તાવ અમલમાં ન મૂક્યો
 
 ## Backups
 

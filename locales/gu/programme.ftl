@@ -37,6 +37,7 @@ today-states = બતાવો
 today-state-all = બધી ({ $n })
 # $state (text): like due today. $n (text): how many.
 today-state = { $state } ({ $n })
+today-rule = મોડી પડેલી: દિવસ વીતી ગયો છે, અને સમયગાળો હજી ખુલ્લો છે. ચૂકી ગયેલી: સમયગાળો બંધ થઈ ગયો છે.
 today-col-who = સહભાગી
 today-col-visit = મુલાકાત
 today-col-state = સ્થિતિ
@@ -114,6 +115,12 @@ today-waiting =
         [0] બધું મોકલાઈ ગયું છે
         [one] { $n } રેકોર્ડ મોકલાવાની રાહમાં છે
        *[other] { $n } રેકોર્ડ મોકલાવાની રાહમાં છે
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n } મુલાકાત હજી મોકલાઈ નથી
+       *[other] { $n } મુલાકાતો હજી મોકલાઈ નથી
     }
 today-print = દિવસની યાદી છાપો
 today-printing = છપાય છે…
@@ -314,6 +321,8 @@ plan-todo =
         [one] { $n } કામ હજી કરવાનું છે.
        *[other] { $n } કામ હજી કરવાનાં છે.
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = હવે પછી: { $form }
 plan-all-done = આ મુલાકાત જે માગે છે તે બધું થઈ ગયું છે, અથવા કેમ નહીં તે જણાવ્યું છે.
 # $why (text): a reason.
 plan-not-done = થયું નથી: { $why }
@@ -355,6 +364,8 @@ kits-draft = આ ભાષા જેમની માતૃભાષા હોય
 kits-pack = { $pack } પૅકમાંથી
 kits-runs = અહીં ચાલે છે
 kits-rests = અહીં ચાલતો નથી
+# $version (text): like 07-v2.
+kits-waits = વર્ઝન { $version } મંજૂરીની રાહમાં છે
 kits-people =
     { $count ->
         [one] { $n } વ્યક્તિ
@@ -366,6 +377,7 @@ kits-open-named = ખોલો: { $kit }
 kits-none = આ કમ્પ્યુટર પર કોઈ કાર્યક્રમ નથી. પૅકથી વધુ આવે છે.
 kit-back = બધા કાર્યક્રમો
 kit-decide = આ સાઇટ શું નક્કી કરે છે
+kit-decide-what = આ સાચવતાંની સાથે જ અમલમાં આવે છે: લોકો તરત મળવા જોઈએ, અને આંકડાની જવાબદારી ક્લિનિકલ વડાની છે.
 kit-recipients = ચેતવણી આવે ત્યારે કોને જણાવવું
 kit-recipients-hint = ટેલિફોન નંબર, બ્લીપ, રૂમ: તેમને શોધવા સ્ટાફને જે જોઈએ તે.
 kit-optional = અહીં થતી વૈકલ્પિક મુલાકાતો
@@ -391,6 +403,7 @@ kit-col-minutes = મિનિટ
 # $patient, $staff (text): minutes.
 kit-minutes = સહભાગી { $patient }, સ્ટાફ { $staff }
 kit-off = અહીં થતી નથી
+kit-form-out = અહીં છોડી દીધું છે
 kit-form-missing = આ કમ્પ્યુટર પર નથી
 kit-alerts = શેના પર નજર રખાય છે
 kit-col-alert = ચેતવણી
@@ -417,6 +430,78 @@ kit-alert-waits = હજી આવતી નથી: તેના આંકડા
 kit-proposal = પ્રસ્તાવ, પ્રકાશિત સ્રોત વિના
 kit-locked = અહીં શું બદલી શકાતું નથી
 kit-sources = તે શેના પર આધારિત છે
+
+## What a site makes of a programme
+
+tailor-title = આ સાઇટ કાર્યક્રમમાં શું બદલે છે
+tailor-what = આ બધાથી શું પુછાય છે અથવા લોકો શું વાંચે છે તે બદલાય છે. સાઇટની બીજી કોઈ વ્યક્તિ મંજૂર કરે ત્યારે તે પોતાના અલગ વર્ઝન તરીકે અમલમાં આવે છે.
+tailor-most =
+    { $count ->
+        [one] વધુમાં વધુ { $n }.
+       *[other] વધુમાં વધુ { $n }.
+    }
+tailor-names = અહીં ભૂમિકાઓને શું કહેવાય છે
+tailor-names-hint = જ્યાં ખાલી હોય ત્યાં કાર્યક્રમે આપેલું નામ રહે છે. કોડ એના એ જ રહે છે.
+tailor-forms = અહીં છોડી દેવાતાં ફોર્મ
+tailor-windows = મુલાકાતો ક્યારે ગણાય છે
+tailor-windows-hint = મુલાકાતના દિવસની પહેલાં અને પછી કેટલા દિવસ સુધી તે ગણાય છે.
+# Followed by a field for a number of days.
+tailor-before = પહેલાંના દિવસ
+# Followed by a field for a number of days.
+tailor-after = પછીના દિવસ
+tailor-locked = કાર્યક્રમે લૉક કરેલું છે. સાઇટ આ બદલી શકતી નથી.
+tailor-propose = પ્રસ્તાવ મૂકો
+own-heading = આ સાઇટના પ્રશ્નો
+own-what = તે મુલાકાતનાં ફોર્મ પછી પુછાય છે, અલગ ફોર્મ તરીકે, જેમાં એમ લખેલું હોય છે, અને local_થી શરૂ થતા કોડ સાથે મોકલાય છે.
+# $n (text): a number.
+own-question-nth = પોતાનો પ્રશ્ન { $n }
+own-visit = કઈ મુલાકાતમાં પુછાય છે
+own-kind = જવાબનો પ્રકાર
+own-kind-name-yes-no = હા કે ના
+own-kind-name-choice = કેટલાક જવાબોમાંથી એક
+own-kind-name-number = સંખ્યા
+own-kind-name-text = થોડા શબ્દો
+# $language (text): its own name.
+own-words = { $language } ભાષામાં પ્રશ્ન
+own-options = જવાબો
+# $n (text): a number.
+own-option = જવાબ { $n }
+own-option-add = એક જવાબ વધારો
+own-option-remove = એક જવાબ ઘટાડો
+own-word-in = આ ભાષામાં પણ લખો
+# $language (text): its own name.
+own-unword = { $language } ભાષામાં નહીં
+own-add = પ્રશ્ન ઉમેરો
+own-remove = દૂર કરો
+# $question (text): what is asked.
+own-remove-named = દૂર કરો: { $question }
+tailoring-title = આ સાઇટે કરેલા ફેરફારોનાં વર્ઝન
+tailoring-as-it-came = કાર્યક્રમ આવ્યો હતો તેમ જ ચાલે છે: અહીં કંઈ બદલાયું નથી.
+tailoring-unversioned = વર્ઝન શરૂ થયાં તે પહેલાં નક્કી થયેલું
+tailoring-none = કાર્યક્રમ આવ્યો હતો તેનાથી કંઈ જુદું નથી.
+tailoring-before = અગાઉનાં વર્ઝન
+tailoring-state-waits = મંજૂરીની રાહમાં
+tailoring-state-in-force = અમલમાં છે
+tailoring-state-former = અમલમાં હતું
+tailoring-state-refused = મંજૂર ન થયું
+tailoring-state-replaced = કોઈ નક્કી કરે તે પહેલાં નવો પ્રસ્તાવ મુકાયો
+# $author (text): a name. $at (text): a moment.
+tailoring-made = પ્રસ્તાવ મૂકનાર { $author }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = મંજૂર કરનાર { $who }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = મંજૂર કરનાર { $who }, { $at }; પ્રસ્તાવ મૂકનાર પણ તે જ: સાઇટ પર બીજું કોઈ મંજૂર કરી શકે તેમ નહોતું.
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = મંજૂર ન કરનાર { $who }, { $at }:
+tailoring-may-yes = તમે આને અમલમાં મૂકી શકો છો. ત્યાં સુધી જે અમલમાં છે તે ચાલુ રહે છે.
+tailoring-may-alone = આ પ્રસ્તાવ તમે મૂક્યો છે, અને આ સાઇટ પર બીજું કોઈ તેને મંજૂર કરી શકતું નથી: બીજા કોઈ એડમિનિસ્ટ્રેટર કે ક્લિનિશિયન નથી. તમે પોતે તેને મંજૂર કરી શકો છો. તે તમારા એકલાના નિર્ણય તરીકે નોંધાય છે.
+tailoring-may-another = આ પ્રસ્તાવ તમે મૂક્યો છે. બીજા એડમિનિસ્ટ્રેટર અથવા કોઈ ક્લિનિશિયન તેને મંજૂર કરે છે. ત્યાં સુધી જે અમલમાં છે તે ચાલુ રહે છે.
+tailoring-may-no = એડમિનિસ્ટ્રેટર અથવા ક્લિનિશિયન તેને મંજૂર કરે છે. ત્યાં સુધી જે અમલમાં છે તે ચાલુ રહે છે.
+tailoring-may-nothing = કંઈ રાહમાં નથી.
+tailoring-alone = હું જાણું છું કે બીજા કોઈએ આ જોયું નથી, અને એકલા નિર્ણય કરું છું
+tailoring-approve = મંજૂર કરો
+tailoring-refuse = મંજૂર ન કરો
+tailoring-reason-why = કેમ નહીં
 
 ## Person and quality
 
@@ -476,6 +561,7 @@ query-days =
 screen-somebody = કોઈનું સ્ક્રીનિંગ કરો
 # $kit (text): the name of a programme.
 screen-somebody-for = કોઈનું સ્ક્રીનિંગ કરો: { $kit }
+query-open-form = ફોર્મ ખોલો
 
 # $what (text): a study number and a form.
 query-open-named = { $what } ખોલો
@@ -508,6 +594,8 @@ quality-kind-implausible = ભાગ્યે જ શક્ય
 quality-kind-too-fast = ખૂબ ઝડપી
 quality-kind-all-same = બધું સરખું
 quality-kind-late = મોડું દાખલ થયું
+# $n (text): a number of days, always more than one.
+quality-rule-late = મોડું દાખલ થયું: ફોર્મ ભરાયા પછી { $n } દિવસથી વધુ. આ મર્યાદા અમારો પોતાનો પ્રસ્તાવ છે.
 # $n, $of (text): how many are shown, and how many there are.
 quality-shown = { $of }માંથી સૌથી નવી { $n } બતાવાય છે.
 quality-about = કોના વિશે

@@ -667,7 +667,7 @@ kit-when-index = દિવસ { $day }; દિવસ { $from }થી દિવ�
 # $day, $from, $to (text): numbers of days.
 kit-when-start = પ્રથમ ઉપયોગ પછી દિવસ { $day }; દિવસ { $from }થી દિવસ { $to } સુધી ગણાય છે
 # $day, $from, $to (text): numbers of days. $every, $times (text): numbers.
-kit-when-again = દિવસ { $day } (દિવસ { $from }થી દિવસ { $to }), પછી દર { $every } દિવસે, કુલ { $times } વાર
+kit-when-again = દિવસ { $day } (દિવસ { $from }થી દિવસ { $to }), પછી ફરી. વચ્ચેના દિવસ: { $every }. કુલ વાર: { $times }.
 kit-when-event = જ્યારે પણ થાય
 # $of (text): a form. $item (text): a question of it. $value (text): a number.
 trigger-item-least = { $of }, { $item }: { $value } કે તેથી વધુ
@@ -693,6 +693,60 @@ part-consent = શેના માટે સંમતિ અપાય છે
 part-criteria = કોણ જોડાય છે
 part-alerts = શેના પર નજર રખાય છે
 part-lists = કાર્યક્રમનાં કારણો
+language-en-GB = અંગ્રેજી
+language-cy = વેલ્શ
+language-pl = પોલિશ
+language-ro = રોમાનિયન
+language-pa = પંજાબી
+language-ur = ઉર્દૂ
+language-pt = પોર્ટુગીઝ
+language-es = સ્પેનિશ
+language-ar = અરબી
+language-bn = બંગાળી
+language-gu = ગુજરાતી
+language-it = ઇટાલિયન
+language-fr = ફ્રેન્ચ
+language-es-ES = સ્પેનિશ (સ્પેન)
+language-es-US = સ્પેનિશ (યુનાઇટેડ સ્ટેટ્સ)
+language-pt-BR = પોર્ટુગીઝ (બ્રાઝિલ)
+# $owner (text): a name.
+kit-slot-owner = { $owner }ને પૂછો (જાણ છે ત્યાં સુધી તેના માલિક)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = કાર્યક્રમે લૉક કરેલું: { $part }. { $form } “{ $visit }”માં રહે છે.
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = કાર્યક્રમે લૉક કરેલું: { $part }. “{ $visit }” માટે તેના દિવસ પહેલાંના { $before } દિવસ અને પછીના { $after } દિવસ જ રહે છે.
+# $visit (text): its name.
+rule-visit-stays = કાર્યક્રમે લૉક કરેલું: “{ $visit }” વૈકલ્પિક મુલાકાત નથી, તે હંમેશાં થાય છે.
+# $part (text): like The reasons of the programme.
+rule-list-stays = કાર્યક્રમે લૉક કરેલું: { $part }. સાઇટ આ યાદીમાં કંઈ ઉમેરતી નથી.
+# $most (text): a number.
+rule-reasons-most = કાર્યક્રમની મર્યાદા: સાઇટનાં પોતાનાં કારણો વધુમાં વધુ { $most }.
+# $most (text): a number.
+rule-questions-most = કાર્યક્રમની મર્યાદા: સાઇટના પોતાના પ્રશ્નો વધુમાં વધુ { $most }.
+# $visit (text): its name.
+rule-questions-language = “{ $visit }”ના પ્રશ્નો એકસાથે પુછાય છે, અને એવી કોઈ ભાષા નથી જેમાં તે બધા લખેલા હોય.
+own-questions = આ સાઇટના પ્રશ્નો
+# $site (text): its code.
+own-questions-title = સાઇટ { $site }ના પ્રશ્નો
+own-questions-terms = સાઇટના પોતાના શબ્દો. આ પ્રશ્નોની માન્યતા કોઈએ ચકાસી નથી.
+own-kind-yes-no = હા કે ના
+own-kind-choice = કેટલાક જવાબોમાંથી એક
+own-kind-number = સંખ્યા
+own-kind-text = થોડા શબ્દો
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, અહીં ચાલે છે તેમ ({ $version })
+# $visit (text): its name.
+tailoring-visit = થતી વૈકલ્પિક મુલાકાત: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = “{ $visit }”માં છોડી દીધેલું ફોર્મ: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = “{ $visit }” તેના દિવસના { $before } દિવસ પહેલાંથી { $after } દિવસ પછી સુધી ગણાય છે ({ $was-before } દિવસ પહેલાંથી { $was-after } દિવસ પછી સુધીને બદલે)
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = “{ $list }”માં પોતાનું કારણ: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = “{ $visit }”માં પોતાનો પ્રશ્ન: { $question } ({ $kind }; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = “{ $role }”ને “{ $name }” કહેવાય છે
 list-decline = ના પાડવાનાં કારણો
 list-not_started = શરૂ ન કરવાનાં કારણો
 list-stop = બંધ કરવાનાં કારણો
