@@ -5,6 +5,8 @@ title-day = Încheierea zilei
 title-computers = Computere
 nav-day = Încheiați ziua
 notice-day-open = Ultima zi nu a fost încheiată. Nimeni nu a dovedit încă faptul că serverul are tot.
+# $at: when it was begun.
+notice-day-stopped = Încheierea zilei, începută { $at }, s-a oprit pe parcurs. Ziua trebuie încheiată din nou.
 notice-day-ends = Este timpul să încheiați ziua.
 notice-go-day = Încheiați ziua
 
@@ -15,6 +17,10 @@ day-end = Încheiați ziua
 day-end-again = Încheiați ziua din nou
 day-ending = Se încheie ziua…
 day-not-ended = Ziua nu este încă încheiată.
+day-stopped = Încheierea zilei s-a oprit pe parcurs.
+# $at: when it was begun.
+day-stopped-how = A fost începută { $at } și nu există o foaie a ei: încă nu știe nimeni dacă serverul are tot.
+day-stopped-do = Încheiați ziua din nou. Dacă se oprește iar, sunați la asistență.
 day-how = Prombook trimite ce așteaptă, întreabă serverul ce are și verifică înregistrările de pe acest computer. Puteți lucra în continuare.
 day-last = Ultima încheiere { $at }: { $verdict }
 day-counts = Trimise: { $n }, primite: { $received }, diferite: { $differ }.

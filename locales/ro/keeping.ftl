@@ -140,6 +140,12 @@ trail-action-dispute-opened = S-au găsit două versiuni ale unei înregistrări
 trail-action-dispute-settled = Decizia între două versiuni
 trail-action-lost-there = Serverul pierduse o înregistrare
 trail-action-day-closed = Încheierea zilei
+trail-action-step-kept = Notarea unui pas
+trail-action-step-corrected = Corectarea unui pas
+trail-action-kit-adopted = Decizia despre un program
+trail-action-tailoring-proposed = Propunerea adaptării unui program de către centru
+trail-action-tailoring-approved = Acordul ca adaptarea să intre în vigoare
+trail-action-tailoring-refused = Refuzul ca adaptarea să intre în vigoare
 
 ## Backups
 

@@ -131,3 +131,6 @@ part-locked = Programul nu permite unui centru să schimbe acest lucru.
 local-code = Scrieți local_ și apoi litere mici, cifre sau liniuțe de subliniere, de exemplu local_childcare.
 too-many = Sunt mai multe decât permite programul unui centru să adauge. Eliminați o parte.
 windows-overlap = Două vizite ar conta în aceeași zi. Micșorați ferestrele.
+options-missing = O alegere are nevoie de cel puțin două răspunsuri și de tot atâtea în fiecare limbă. Celelalte întrebări nu au răspunsuri de ales.
+nothing-proposed = Aceasta este deja propunerea sau este deja în vigoare. Schimbați mai întâi ceva.
+author-decides = Dumneavoastră ați propus aceasta. Altcineva din centru decide intrarea ei în vigoare.

@@ -38,6 +38,7 @@ today-states = Afișați
 today-state-all = Toate ({ $n })
 # $state (text): like due today. $n (text): how many.
 today-state = { $state } ({ $n })
+today-rule = Întârziată: ziua a trecut, iar fereastra este încă deschisă. Ratată: fereastra s-a închis.
 today-col-who = Participant
 today-col-visit = Vizită
 today-col-state = Stare
@@ -124,6 +125,13 @@ today-waiting =
         [one] { $n } înregistrare așteaptă să fie trimisă
         [few] { $n } înregistrări așteaptă să fie trimise
        *[other] { $n } de înregistrări așteaptă să fie trimise
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n } vizită încă netrimisă
+        [few] { $n } vizite încă netrimise
+       *[other] { $n } de vizite încă netrimise
     }
 today-print = Tipăriți lista zilei
 today-printing = Se tipărește…
@@ -339,6 +347,8 @@ plan-todo =
         [few] { $n } lucruri sunt încă de făcut.
        *[other] { $n } de lucruri sunt încă de făcut.
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = Urmează: { $form }
 plan-all-done = Tot ce cere această vizită este făcut sau s-a spus de ce nu.
 # $why (text): a reason.
 plan-not-done = Neefectuat: { $why }
@@ -380,6 +390,8 @@ kits-draft = Textele sale în această limbă nu au fost verificate de un vorbit
 kits-pack = Din pachetul { $pack }
 kits-runs = Se desfășoară aici
 kits-rests = Nu se desfășoară aici
+# $version (text): like 07-v2.
+kits-waits = Versiunea { $version } așteaptă aprobarea
 kits-people =
     { $count ->
         [one] { $n } persoană
@@ -392,6 +404,7 @@ kits-open-named = Deschideți: { $kit }
 kits-none = Pe acest computer nu este niciun program. Pachetele aduc altele.
 kit-back = Toate programele
 kit-decide = Ce hotărăște acest centru
+kit-decide-what = Aceasta intră în vigoare de îndată ce se păstrează: persoanele trebuie găsite imediat, iar de numere răspunde un responsabil clinic.
 kit-recipients = Cine este anunțat când se declanșează o alertă
 kit-recipients-hint = Un număr de telefon, un pager, o cameră: ce îi trebuie personalului ca să găsească persoana.
 kit-optional = Vizite opționale care au loc aici
@@ -417,6 +430,7 @@ kit-col-minutes = Minute
 # $patient, $staff (text): minutes.
 kit-minutes = participant { $patient }, personal { $staff }
 kit-off = nu are loc aici
+kit-form-out = omis aici
 kit-form-missing = nu este pe acest computer
 kit-alerts = Ce se urmărește
 kit-col-alert = Alertă
@@ -446,6 +460,79 @@ kit-alert-waits = Încă nu se declanșează: numerele ei nu sunt confirmate.
 kit-proposal = o propunere, fără sursă publicată
 kit-locked = Ce nu se poate schimba aici
 kit-sources = Pe ce se întemeiază
+
+## What a site makes of a programme
+
+tailor-title = Cum îl adaptează acest centru
+tailor-what = Toate acestea schimbă ce se întreabă sau ce citesc oamenii. Intră în vigoare când le aprobă altcineva din centru, ca versiune separată.
+tailor-most =
+    { $count ->
+        [one] Cel mult { $n }.
+        [few] Cel mult { $n }.
+       *[other] Cel mult { $n }.
+    }
+tailor-names = Cum se numesc rolurile aici
+tailor-names-hint = Unde este gol, se folosește numele din program. Codurile rămân aceleași.
+tailor-forms = Formulare omise aici
+tailor-windows = Când contează vizitele
+tailor-windows-hint = Zilele dinainte și de după ziua unei vizite în care aceasta încă contează.
+# Followed by a field for a number of days.
+tailor-before = Zile înainte
+# Followed by a field for a number of days.
+tailor-after = Zile după
+tailor-locked = Blocat de program. Un centru nu poate schimba acest lucru.
+tailor-propose = Propuneți
+own-heading = Întrebările acestui centru
+own-what = Se pun după formularele unei vizite, ca formular separat care spune acest lucru, și se trimit cu coduri care încep cu local_.
+# $n (text): a number.
+own-question-nth = Întrebarea proprie { $n }
+own-visit = Se pune la
+own-kind = Se răspunde cu
+own-kind-name-yes-no = Da sau nu
+own-kind-name-choice = Unul din mai multe răspunsuri
+own-kind-name-number = Un număr
+own-kind-name-text = Câteva cuvinte
+# $language (text): its own name.
+own-words = Întrebarea în { $language }
+own-options = Răspunsuri
+# $n (text): a number.
+own-option = Răspunsul { $n }
+own-option-add = Un răspuns în plus
+own-option-remove = Un răspuns în minus
+own-word-in = Formulați și în
+# $language (text): its own name.
+own-unword = Fără { $language }
+own-add = Adăugați o întrebare
+own-remove = Eliminați
+# $question (text): what is asked.
+own-remove-named = Eliminați: { $question }
+tailoring-title = Versiunile adaptării din acest centru
+tailoring-as-it-came = Programul se desfășoară așa cum a fost primit: aici nu s-a schimbat nimic.
+tailoring-unversioned = Hotărât înainte să existe versiuni
+tailoring-none = Nimic nu diferă de programul primit.
+tailoring-before = Versiuni anterioare
+tailoring-state-waits = așteaptă aprobarea
+tailoring-state-in-force = în vigoare
+tailoring-state-former = a fost în vigoare
+tailoring-state-refused = refuzată
+tailoring-state-replaced = propusă din nou înainte să decidă cineva
+# $author (text): a name. $at (text): a moment.
+tailoring-made = Propusă de { $author }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = Aprobată de { $who }, { $at }.
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = Aprobată de { $who }, { $at }, care a și propus-o: nimeni altcineva din centru nu o putea aproba.
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = Refuzată de { $who }, { $at }:
+tailoring-may-yes = Puteți să o lăsați să intre în vigoare. Până atunci se aplică mai departe ce este în vigoare.
+tailoring-may-alone = Dumneavoastră ați propus aceasta și nimeni altcineva din acest centru nu o poate aproba: nu există alt administrator sau clinician. O puteți aproba singur(ă). Se notează ca decizie numai a dumneavoastră.
+tailoring-may-another = Dumneavoastră ați propus aceasta. O aprobă alt administrator sau un clinician. Până atunci se aplică mai departe ce este în vigoare.
+tailoring-may-no = O aprobă un administrator sau un clinician. Până atunci se aplică mai departe ce este în vigoare.
+tailoring-may-nothing = Nu așteaptă nimic.
+tailoring-alone = Știu că nimeni altcineva nu a verificat aceasta și decid singur(ă)
+tailoring-approve = Aprobați
+tailoring-refuse = Nu aprobați
+tailoring-reason-why = De ce nu
 
 ## Person and quality
 
@@ -506,6 +593,7 @@ query-days =
 screen-somebody = Evaluați o persoană nouă
 # $kit (text): the name of a programme.
 screen-somebody-for = Evaluați o persoană nouă: { $kit }
+query-open-form = Deschideți formularul
 
 # $what (text): a study number and a form.
 query-open-named = Deschideți { $what }
@@ -540,6 +628,8 @@ quality-kind-implausible = Greu de crezut
 quality-kind-too-fast = Foarte rapid
 quality-kind-all-same = Toate la fel
 quality-kind-late = Introdus târziu
+# $n (text): a number of days, always more than one.
+quality-rule-late = Introdus târziu: la mai mult de { $n } zile după completarea formularului. Această limită este propria noastră propunere.
 # $n, $of (text): how many are shown, and how many there are.
 quality-shown = Se afișează cele mai noi { $n } din { $of }.
 quality-about = Despre

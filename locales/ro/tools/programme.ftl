@@ -675,7 +675,7 @@ kit-when-index = Ziua { $day }; contează din ziua { $from } până în ziua { $
 # $day, $from, $to (text): numbers of days.
 kit-when-start = Ziua { $day } după prima folosire; contează din ziua { $from } până în ziua { $to }
 # $day, $from, $to (text): numbers of days. $every, $times (text): numbers.
-kit-when-again = Ziua { $day } (din ziua { $from } până în ziua { $to }), apoi la fiecare { $every } zile, de { $times } ori în total
+kit-when-again = Ziua { $day } (din ziua { $from } până în ziua { $to }), apoi din nou. Zile între ele: { $every }. De câte ori în total: { $times }.
 kit-when-event = Ori de câte ori se întâmplă
 # $of (text): a form. $item (text): a question of it. $value (text): a number.
 trigger-item-least = { $of }, { $item }: { $value } sau mai mult
@@ -701,6 +701,60 @@ part-consent = La ce se consimte
 part-criteria = Cine intră în program
 part-alerts = Ce se urmărește
 part-lists = Motivele programului
+language-en-GB = engleză
+language-cy = galeză
+language-pl = poloneză
+language-ro = română
+language-pa = punjabi
+language-ur = urdu
+language-pt = portugheză
+language-es = spaniolă
+language-ar = arabă
+language-bn = bengali
+language-gu = gujarati
+language-it = italiană
+language-fr = franceză
+language-es-ES = spaniolă (Spania)
+language-es-US = spaniolă (Statele Unite)
+language-pt-BR = portugheză (Brazilia)
+# $owner (text): a name.
+kit-slot-owner = Întrebați: { $owner } (proprietarul, din câte se știe)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = Blocat de program: { $part }. { $form } rămâne la „{ $visit }”.
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = Blocat de program: { $part }. „{ $visit }” își păstrează fereastra (zile înainte de ziua ei: { $before }; zile după ea: { $after }).
+# $visit (text): its name.
+rule-visit-stays = Blocat de program: „{ $visit }” nu este o vizită opțională, are loc întotdeauna.
+# $part (text): like The reasons of the programme.
+rule-list-stays = Blocat de program: { $part }. Un centru nu adaugă nimic la această listă.
+# $most (text): a number.
+rule-reasons-most = Limita programului: numărul maxim de motive proprii ale unui centru este { $most }.
+# $most (text): a number.
+rule-questions-most = Limita programului: numărul maxim de întrebări proprii ale unui centru este { $most }.
+# $visit (text): its name.
+rule-questions-language = Întrebările de la „{ $visit }” se pun împreună și nu există nicio limbă în care să fie formulate toate.
+own-questions = Întrebările acestui centru
+# $site (text): its code.
+own-questions-title = Întrebările centrului { $site }
+own-questions-terms = Formularea proprie a centrului. Nimeni nu a validat aceste întrebări.
+own-kind-yes-no = da sau nu
+own-kind-choice = unul din mai multe răspunsuri
+own-kind-number = un număr
+own-kind-text = câteva cuvinte
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, așa cum se desfășoară aici ({ $version })
+# $visit (text): its name.
+tailoring-visit = Vizită opțională care are loc: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = Formular omis la „{ $visit }”: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = „{ $visit }” contează (zile înainte de ziua ei: { $before }; zile după ea: { $after }) în loc de (înainte: { $was-before }; după: { $was-after })
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = Motiv propriu în „{ $list }”: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = Întrebare proprie la „{ $visit }”: { $question } ({ $kind }; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = „{ $role }” se numește „{ $name }”
 list-decline = Motive de refuz
 list-not_started = Motive pentru care nu s-a început
 list-stop = Motive de oprire
