@@ -17,9 +17,6 @@ notice-go-training = প্রশিক্ষণে যান
 
 ## In the trail
 
-trail-action-step-kept = কর্মসূচির একটি ধাপ লেখা হয়েছে
-trail-action-step-corrected = কর্মসূচির একটি ধাপ সংশোধন করা হয়েছে
-trail-action-kit-adopted = একটি কর্মসূচি নিয়ে সিদ্ধান্ত নেওয়া হয়েছে
 trail-action-site-stage-named = সাইটের পর্যায় জানানো হয়েছে
 trail-action-training-noted = প্রশিক্ষণ লেখা হয়েছে
 

@@ -17,9 +17,6 @@ notice-go-training = Mynd i’r hyfforddiant
 
 ## In the trail
 
-trail-action-step-kept = Nodwyd cam mewn rhaglen
-trail-action-step-corrected = Cywirwyd cam mewn rhaglen
-trail-action-kit-adopted = Penderfynwyd am raglen
 trail-action-site-stage-named = Enwyd camau’r safle
 trail-action-training-noted = Nodwyd hyfforddiant
 

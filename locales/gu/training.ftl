@@ -17,9 +17,6 @@ notice-go-training = તાલીમ પર જાઓ
 
 ## In the trail
 
-trail-action-step-kept = કાર્યક્રમનું પગલું નોંધ્યું
-trail-action-step-corrected = કાર્યક્રમનું પગલું સુધાર્યું
-trail-action-kit-adopted = કાર્યક્રમ વિશે નિર્ણય કર્યો
 trail-action-site-stage-named = સાઇટના તબક્કા જણાવ્યા
 trail-action-training-noted = તાલીમ નોંધી
 

@@ -17,9 +17,6 @@ notice-go-training = Przejdź do szkoleń
 
 ## In the trail
 
-trail-action-step-kept = Odnotowanie kroku programu
-trail-action-step-corrected = Poprawienie kroku programu
-trail-action-kit-adopted = Decyzja o programie
 trail-action-site-stage-named = Określenie etapów ośrodka
 trail-action-training-noted = Odnotowanie szkolenia
 

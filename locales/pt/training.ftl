@@ -17,9 +17,6 @@ notice-go-training = Ir para a formação
 
 ## In the trail
 
-trail-action-step-kept = Anotação de um passo de um programa
-trail-action-step-corrected = Correção de um passo de um programa
-trail-action-kit-adopted = Decisão sobre um programa
 trail-action-site-stage-named = Indicação das fases do centro
 trail-action-training-noted = Anotação de formação
 

@@ -62,6 +62,7 @@ async fn nothing_of_another_site_is_taken_for_ours() {
         index: None,
         arm: None,
         tailoring: None,
+        learning: false,
     };
     shelf.put(bearing(participation(&other), "07", OTHER, 2, "2026-11-22T09:40:00.000Z"));
     pulled(&clinic, &shelf.server).await.unwrap();
