@@ -59,7 +59,14 @@ quality-newest =
        *[other] Seuls les { $n } formulaires les plus récents sont comptés.
     }
 quality-visits = Visites faites
-quality-visits-how = Visites faites, sur celles qui étaient attendues à ce jour.
+quality-visits-how = Visites dont chaque formulaire essentiel est terminé, ou dont quelqu’un a noté pourquoi il ne l’est pas, sur celles qui étaient attendues à ce jour. Aujourd’hui compte de la même façon.
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] Pour { $n } autre, quelqu’un est venu et quelque chose d’essentiel manque.
+        [many] Pour { $n } d’autres, quelqu’un est venu et quelque chose d’essentiel manque.
+       *[other] Pour { $n } autres, quelqu’un est venu et quelque chose d’essentiel manque.
+    }
 quality-not-expected =
     { $count ->
         [one] { $n } visite n’est plus attendue et n’est pas comptée.
@@ -83,6 +90,41 @@ quality-place-how = Parmi les questions qui restent le plus souvent sans répons
 quality-lag = Jours jusqu’à la saisie
 quality-lag-days = { $median } en médiane, { $most } au 90e centile
 quality-lag-how = Du jour de la visite, ou de la date sur le papier, au jour où le formulaire a été terminé ici.
+quality-sync = Heures jusqu’à la réception
+# $median, $most (text): hours.
+quality-sync-hours = { $median } en médiane, { $most } au 90e centile
+quality-sync-how = De la fin d’un formulaire sur cet ordinateur jusqu’à ce que le serveur dise qu’il l’a.
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n } formulaire n’a pas été reçu tel qu’il est maintenant.
+        [many] { $n } de formulaires n’ont pas été reçus tels qu’ils sont maintenant.
+       *[other] { $n } formulaires n’ont pas été reçus tels qu’ils sont maintenant.
+    }
+quality-last-sent = Jours depuis le dernier envoi de chaque ordinateur
+quality-last-sent-how = Pour cet ordinateur, depuis que le serveur a confirmé quelque chose pour la dernière fois ; pour les autres, depuis qu’ils l’ont dit pour la dernière fois.
+quality-this-computer = Cet ordinateur
+# $name (text): name of a computer.
+quality-never-sent = { $name } : rien envoyé encore
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name } : { $n } jour
+        [many] { $name } : { $n } de jours
+       *[other] { $name } : { $n } jours
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name } : { $share }
+quality-by-mode = Formulaires par manière de les donner
+quality-by-mode-how = De tous les formulaires terminés. Des scores recueillis de manières différentes peuvent différer pour cette raison.
+quality-by-language = Formulaires par langue
+quality-by-language-how = De tous les formulaires terminés, selon la langue dans laquelle ils ont été lus.
+quality-by-interpreter = Formulaires avec un interprète
+quality-by-interpreter-how = De tous les formulaires terminés.
+quality-by-proxy = Formulaires remplis par quelqu’un d’autre
+quality-by-proxy-how = De tous les formulaires terminés, ceux auxquels on a répondu à la place du participant.
+quality-provenance = Réponses dont l’origine est connue
+quality-provenance-how = Réponses dont on sait qui les a enregistrées, dans quelle version, quelle formulation et quelle langue, et comment. L’objectif est 100 %.
 quality-corrections = Réponses corrigées
 quality-corrections-how = Réponses modifiées une fois le formulaire terminé, sur toutes les réponses.
 quality-queries = Clarifications en cours
@@ -742,6 +784,13 @@ alert-to-note = { $who } : { $note }
 alert-first-tell = Prévenez { $to }.
 alert-now-tell = Personne n’a agi à temps. Prévenez maintenant { $to }.
 alert-local-procedure = Suivez votre procédure locale.
+# $at (text): date and time.
+alert-sponsor-told = Le serveur du promoteur l’a depuis : { $at }.
+# $aware, $until (text): dates and times.
+alert-sponsor-next = Le promoteur sera prévenu à la prochaine connexion. Le site en a eu connaissance : { $aware } ; le promoteur doit le savoir avant : { $until }.
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = Il n’y a pas de connexion en ce moment. Prévenez par téléphone : { $who }, { $note }.
+alert-sponsor-ring-unknown = Il n’y a pas de connexion en ce moment. Prévenez par téléphone : { $who }. Comment joindre cette personne n’est pas noté ; un administrateur le note avec le programme.
 alert-why-item = { $form }, « { $item } » : { $value }.
 alert-why-score = { $form }, { $score } : { $value }.
 alert-why-change = { $form }, { $score } : { $value }, et { $before } la dernière fois.
