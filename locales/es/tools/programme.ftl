@@ -80,7 +80,14 @@ quality-newest =
        *[other] Solo se cuentan los { $n } formularios más recientes.
     }
 quality-visits = Visitas realizadas
-quality-visits-how = Visitas realizadas, de las previstas hasta hoy.
+quality-visits-how = Visitas en las que todos los formularios esenciales están finalizados, o alguien anotó por qué no, de las previstas hasta hoy. Hoy cuenta de la misma manera.
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] En { $n } más acudió alguien y falta algo esencial.
+        [many] En { $n } de visitas más acudió alguien y falta algo esencial.
+       *[other] En { $n } más acudió alguien y falta algo esencial.
+    }
 # $count (number), $n (text): visits.
 quality-not-expected =
     { $count ->
@@ -109,6 +116,41 @@ quality-lag = Días hasta la introducción
 # $median, $most (text): days.
 quality-lag-days = { $median } de mediana, { $most } en el percentil 90
 quality-lag-how = Desde el día de la visita, o la fecha del papel, hasta el día en que el formulario se finalizó aquí.
+quality-sync = Horas hasta la recepción
+# $median, $most (text): hours.
+quality-sync-hours = { $median } de mediana, { $most } en el percentil 90
+quality-sync-how = Desde que se finaliza un formulario en este ordenador hasta que el servidor dice que lo tiene.
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n } formulario no se ha recibido tal como está ahora.
+        [many] { $n } de formularios no se han recibido tal como están ahora.
+       *[other] { $n } formularios no se han recibido tal como están ahora.
+    }
+quality-last-sent = Días desde el último envío de cada ordenador
+quality-last-sent-how = De este ordenador, desde que el servidor confirmó algo por última vez; de los demás, desde que lo dijeron por última vez.
+quality-this-computer = Este ordenador
+# $name (text): name of a computer.
+quality-never-sent = { $name }: aún no ha enviado nada
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name }: { $n } día
+        [many] { $name }: { $n } de días
+       *[other] { $name }: { $n } días
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = Formularios por el modo en que se dieron
+quality-by-mode-how = De todos los formularios finalizados. Las puntuaciones obtenidas de modos distintos pueden diferir por ello.
+quality-by-language = Formularios por idioma
+quality-by-language-how = De todos los formularios finalizados, por el idioma en que se leyeron.
+quality-by-interpreter = Formularios con intérprete
+quality-by-interpreter-how = De todos los formularios finalizados.
+quality-by-proxy = Formularios respondidos por otra persona
+quality-by-proxy-how = De todos los formularios finalizados, los respondidos en nombre del participante.
+quality-provenance = Respuestas de origen conocido
+quality-provenance-how = Respuestas de las que se sabe quién las registró, en qué versión, redacción e idioma, y cómo. El objetivo es el 100 %.
 quality-corrections = Respuestas corregidas
 quality-corrections-how = Respuestas cambiadas después de finalizar el formulario, de todas las respuestas.
 quality-queries = Aclaraciones pendientes
@@ -798,6 +840,13 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = Avise a { $to }.
 alert-now-tell = Nadie actuó a tiempo. Avise ahora a { $to }.
 alert-local-procedure = Siga el procedimiento local.
+# $at (text): date and time.
+alert-sponsor-told = El servidor del promotor lo tiene desde: { $at }.
+# $aware, $until (text): dates and times.
+alert-sponsor-next = Se avisará al promotor en la próxima conexión. El centro tuvo conocimiento de ello: { $aware }; el promotor tiene que saberlo antes de: { $until }.
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = Ahora no hay conexión. Avise por teléfono a: { $who }, { $note }.
+alert-sponsor-ring-unknown = Ahora no hay conexión. Avise por teléfono a: { $who }. No está anotado cómo localizar a esa persona; un administrador lo anota en el programa.
 alert-why-item = { $form }, «{ $item }»: { $value }.
 alert-why-score = { $form }, { $score }: { $value }.
 alert-why-change = { $form }, { $score }: { $value }, y { $before } la última vez.
