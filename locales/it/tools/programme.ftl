@@ -59,7 +59,14 @@ quality-newest =
        *[other] Sono contati solo gli ultimi { $n } moduli.
     }
 quality-visits = Visite fatte
-quality-visits-how = Visite fatte, su quelle attese fino a oggi.
+quality-visits-how = Visite in cui ogni modulo essenziale è concluso, o qualcuno ha annotato perché no, su quelle attese fino a oggi. Oggi conta allo stesso modo.
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] In { $n } altra visita qualcuno è venuto e manca qualcosa di essenziale.
+        [many] In { $n } di altre visite qualcuno è venuto e manca qualcosa di essenziale.
+       *[other] In altre { $n } visite qualcuno è venuto e manca qualcosa di essenziale.
+    }
 quality-not-expected =
     { $count ->
         [one] { $n } visita non è più attesa e non è contata.
@@ -83,6 +90,41 @@ quality-place-how = Fra le domande che più spesso restano senza risposta.
 quality-lag = Giorni fino all’inserimento
 quality-lag-days = mediana { $median }, 90° centile { $most }
 quality-lag-how = Dal giorno della visita, o dalla data sulla carta, al giorno in cui il modulo è stato concluso qui.
+quality-sync = Ore fino alla ricezione
+# $median, $most (text): hours.
+quality-sync-hours = mediana { $median }, 90° centile { $most }
+quality-sync-how = Dalla conclusione di un modulo su questo computer a quando il server dice di averlo.
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n } modulo non è stato ricevuto così com’è adesso.
+        [many] { $n } di moduli non sono stati ricevuti così come sono adesso.
+       *[other] { $n } moduli non sono stati ricevuti così come sono adesso.
+    }
+quality-last-sent = Giorni dall’ultimo invio di ogni computer
+quality-last-sent-how = Di questo computer, da quando il server ha confermato qualcosa l’ultima volta; degli altri, da quando lo hanno detto l’ultima volta.
+quality-this-computer = Questo computer
+# $name (text): name of a computer.
+quality-never-sent = { $name }: ancora nulla di inviato
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name }: { $n } giorno
+        [many] { $name }: { $n } di giorni
+       *[other] { $name }: { $n } giorni
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = Moduli per modo in cui sono stati dati
+quality-by-mode-how = Di tutti i moduli conclusi. Punteggi raccolti in modi diversi possono differire per questo.
+quality-by-language = Moduli per lingua
+quality-by-language-how = Di tutti i moduli conclusi, per lingua in cui sono stati letti.
+quality-by-interpreter = Moduli con un interprete
+quality-by-interpreter-how = Di tutti i moduli conclusi.
+quality-by-proxy = Moduli a cui ha risposto qualcun altro
+quality-by-proxy-how = Di tutti i moduli conclusi, quelli a cui si è risposto al posto del partecipante.
+quality-provenance = Risposte di cui si conosce l’origine
+quality-provenance-how = Risposte di cui si sa chi le ha registrate, in quale versione, formulazione e lingua, e come. L’obiettivo è il 100 %.
 quality-corrections = Risposte corrette in seguito
 quality-corrections-how = Risposte modificate dopo la conclusione del modulo, su tutte le risposte.
 quality-queries = Richieste di chiarimento aperte
@@ -742,6 +784,13 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = Informare { $to }.
 alert-now-tell = Nessuno è intervenuto in tempo. Informare adesso { $to }.
 alert-local-procedure = Seguire la propria procedura locale.
+# $at (text): date and time.
+alert-sponsor-told = Il server dello sponsor ce l’ha da: { $at }.
+# $aware, $until (text): dates and times.
+alert-sponsor-next = Lo sponsor sarà informato alla prossima connessione. Il centro ne è venuto a conoscenza: { $aware }; lo sponsor deve saperlo entro: { $until }.
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = Adesso non c’è connessione. Informare per telefono: { $who }, { $note }.
+alert-sponsor-ring-unknown = Adesso non c’è connessione. Informare per telefono: { $who }. Non è annotato come raggiungere questa persona; lo annota un amministratore con il programma.
 alert-why-item = { $form }, «{ $item }»: { $value }.
 alert-why-score = { $form }, { $score }: { $value }.
 alert-why-change = { $form }, { $score }: { $value }, e { $before } l’ultima volta.
