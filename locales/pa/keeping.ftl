@@ -142,6 +142,12 @@ trail-action-dispute-opened = ਇੱਕ ਰਿਕਾਰਡ ਦੇ ਦੋ ਵਰ�
 trail-action-dispute-settled = ਦੋ ਵਰਜਨਾਂ ਵਿੱਚੋਂ ਫ਼ੈਸਲਾ ਕੀਤਾ
 trail-action-lost-there = ਸਰਵਰ ਤੋਂ ਰਿਕਾਰਡ ਗੁਆਚ ਗਿਆ ਸੀ
 trail-action-day-closed = ਦਿਨ ਖ਼ਤਮ ਕੀਤਾ
+trail-action-step-kept = ਪ੍ਰੋਗਰਾਮ ਦਾ ਕਦਮ ਦਰਜ ਕੀਤਾ
+trail-action-step-corrected = ਪ੍ਰੋਗਰਾਮ ਦਾ ਕਦਮ ਸੋਧਿਆ
+trail-action-kit-adopted = ਪ੍ਰੋਗਰਾਮ ਬਾਰੇ ਫ਼ੈਸਲਾ ਕੀਤਾ
+trail-action-tailoring-proposed = ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਸਾਈਟ ਦੀਆਂ ਤਬਦੀਲੀਆਂ ਤਜਵੀਜ਼ ਕੀਤੀਆਂ
+trail-action-tailoring-approved = ਇਨ੍ਹਾਂ ਨੂੰ ਲਾਗੂ ਹੋਣ ਦਿੱਤਾ
+trail-action-tailoring-refused = ਇਨ੍ਹਾਂ ਨੂੰ ਲਾਗੂ ਨਹੀਂ ਹੋਣ ਦਿੱਤਾ
 
 ## Backups
 

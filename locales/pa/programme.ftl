@@ -33,6 +33,7 @@ today-first =
 today-states = ਦਿਖਾਓ
 today-state-all = ਸਾਰੀਆਂ ({ $n })
 today-state = { $state } ({ $n })
+today-rule = ਦੇਰ ਹੋ ਗਈ: ਦਿਨ ਲੰਘ ਗਿਆ ਹੈ, ਅਤੇ ਤੈਅ ਸਮਾਂ ਅਜੇ ਖੁੱਲ੍ਹਾ ਹੈ। ਰਹਿ ਗਈ: ਤੈਅ ਸਮਾਂ ਬੰਦ ਹੋ ਗਿਆ ਹੈ।
 today-col-who = ਭਾਗੀਦਾਰ
 today-col-visit = ਮੁਲਾਕਾਤ
 today-col-state = ਸਥਿਤੀ
@@ -107,6 +108,12 @@ today-waiting =
         [0] ਸਭ ਕੁਝ ਭੇਜਿਆ ਗਿਆ ਹੈ
         [one] { $n } ਰਿਕਾਰਡ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹੈ
        *[other] { $n } ਰਿਕਾਰਡ ਭੇਜੇ ਜਾਣ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹਨ
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n } ਮੁਲਾਕਾਤ ਅਜੇ ਨਹੀਂ ਭੇਜੀ ਗਈ
+       *[other] { $n } ਮੁਲਾਕਾਤਾਂ ਅਜੇ ਨਹੀਂ ਭੇਜੀਆਂ ਗਈਆਂ
     }
 today-print = ਦਿਨ ਦੀ ਸੂਚੀ ਛਾਪੋ
 today-printing = ਛਾਪੀ ਜਾ ਰਹੀ ਹੈ…
@@ -286,6 +293,8 @@ plan-todo =
         [one] { $n } ਕੰਮ ਕਰਨਾ ਬਾਕੀ ਹੈ।
        *[other] { $n } ਕੰਮ ਕਰਨੇ ਬਾਕੀ ਹਨ।
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = ਅਗਲਾ: { $form }
 plan-all-done = ਇਸ ਮੁਲਾਕਾਤ ਵਿੱਚ ਜੋ ਕੁਝ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਹੋ ਗਿਆ ਹੈ, ਜਾਂ ਦੱਸਿਆ ਗਿਆ ਹੈ ਕਿ ਕਿਉਂ ਨਹੀਂ।
 plan-not-done = ਨਹੀਂ ਹੋਇਆ: { $why }
 plan-not-done-look = ਇਤਿਹਾਸ: { $form } ਕਿਉਂ ਨਹੀਂ ਹੋਇਆ
@@ -318,6 +327,8 @@ kits-draft = ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਇਸ ਦੇ ਸ਼ਬਦ ਕ�
 kits-pack = ਪੈਕ { $pack } ਤੋਂ
 kits-runs = ਇੱਥੇ ਚੱਲਦਾ ਹੈ
 kits-rests = ਇੱਥੇ ਨਹੀਂ ਚੱਲਦਾ
+# $version (text): like 07-v2.
+kits-waits = ਵਰਜਨ { $version } ਮਨਜ਼ੂਰੀ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹੈ
 kits-people =
     { $count ->
         [one] { $n } ਵਿਅਕਤੀ
@@ -328,6 +339,7 @@ kits-open-named = ਖੋਲ੍ਹੋ: { $kit }
 kits-none = ਇਸ ਕੰਪਿਊਟਰ ’ਤੇ ਕੋਈ ਪ੍ਰੋਗਰਾਮ ਨਹੀਂ ਹੈ। ਪੈਕ ਹੋਰ ਲਿਆਉਂਦੇ ਹਨ।
 kit-back = ਸਾਰੇ ਪ੍ਰੋਗਰਾਮ
 kit-decide = ਇਹ ਸਾਈਟ ਕੀ ਤੈਅ ਕਰਦੀ ਹੈ
+kit-decide-what = ਇਹ ਸੰਭਾਲਦੇ ਹੀ ਲਾਗੂ ਹੋ ਜਾਂਦਾ ਹੈ: ਲੋਕਾਂ ਦਾ ਤੁਰੰਤ ਮਿਲਣਾ ਜ਼ਰੂਰੀ ਹੈ, ਅਤੇ ਸੰਖਿਆਵਾਂ ਲਈ ਕਲੀਨਿਕਲ ਮੁਖੀ ਜਵਾਬਦੇਹ ਹੈ।
 kit-recipients = ਚੇਤਾਵਨੀ ਆਉਣ ’ਤੇ ਕਿਸ ਨੂੰ ਦੱਸਣਾ ਹੈ
 kit-recipients-hint = ਟੈਲੀਫ਼ੋਨ ਨੰਬਰ, ਬਲੀਪ, ਕਮਰਾ: ਸਟਾਫ਼ ਨੂੰ ਉਨ੍ਹਾਂ ਨੂੰ ਲੱਭਣ ਲਈ ਜੋ ਚਾਹੀਦਾ ਹੈ।
 kit-optional = ਮਰਜ਼ੀ ਅਨੁਸਾਰ ਵਾਲੀਆਂ ਮੁਲਾਕਾਤਾਂ ਜੋ ਇੱਥੇ ਹੁੰਦੀਆਂ ਹਨ
@@ -350,6 +362,7 @@ kit-col-forms = ਫ਼ਾਰਮ
 kit-col-minutes = ਮਿੰਟ
 kit-minutes = ਭਾਗੀਦਾਰ { $patient }, ਸਟਾਫ਼ { $staff }
 kit-off = ਇੱਥੇ ਨਹੀਂ ਹੁੰਦੀ
+kit-form-out = ਇੱਥੇ ਛੱਡਿਆ ਗਿਆ
 kit-form-missing = ਇਸ ਕੰਪਿਊਟਰ ’ਤੇ ਨਹੀਂ
 kit-alerts = ਕਿਸ ਗੱਲ ’ਤੇ ਨਜ਼ਰ ਰੱਖੀ ਜਾਂਦੀ ਹੈ
 kit-col-alert = ਚੇਤਾਵਨੀ
@@ -376,6 +389,78 @@ kit-alert-waits = ਅਜੇ ਨਹੀਂ ਆਉਂਦੀ: ਇਸ ਦੀਆਂ �
 kit-proposal = ਇੱਕ ਤਜਵੀਜ਼, ਪ੍ਰਕਾਸ਼ਿਤ ਸਰੋਤ ਤੋਂ ਬਿਨਾਂ
 kit-locked = ਇੱਥੇ ਕੀ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ
 kit-sources = ਇਹ ਕਿਸ ’ਤੇ ਆਧਾਰਿਤ ਹੈ
+
+## What a site makes of a programme
+
+tailor-title = ਇਹ ਸਾਈਟ ਇਸ ਵਿੱਚ ਕੀ ਬਦਲਦੀ ਹੈ
+tailor-what = ਇਹ ਸਭ ਉਹ ਬਦਲਦਾ ਹੈ ਜੋ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ ਜਾਂ ਲੋਕ ਪੜ੍ਹਦੇ ਹਨ। ਇਹ ਉਦੋਂ ਲਾਗੂ ਹੁੰਦਾ ਹੈ ਜਦੋਂ ਸਾਈਟ ’ਤੇ ਕੋਈ ਹੋਰ ਇਸ ਨੂੰ ਮਨਜ਼ੂਰ ਕਰਦਾ ਹੈ, ਆਪਣੇ ਵੱਖਰੇ ਵਰਜਨ ਵਜੋਂ।
+tailor-most =
+    { $count ->
+        [one] ਵੱਧ ਤੋਂ ਵੱਧ { $n }।
+       *[other] ਵੱਧ ਤੋਂ ਵੱਧ { $n }।
+    }
+tailor-names = ਇੱਥੇ ਭੂਮਿਕਾਵਾਂ ਨੂੰ ਕੀ ਕਿਹਾ ਜਾਂਦਾ ਹੈ
+tailor-names-hint = ਜਿੱਥੇ ਖਾਲੀ ਹੈ, ਉੱਥੇ ਉਹੀ ਨਾਮ ਰਹਿੰਦਾ ਹੈ ਜੋ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਹੈ। ਕੋਡ ਉਹੀ ਰਹਿੰਦੇ ਹਨ।
+tailor-forms = ਫ਼ਾਰਮ ਜੋ ਇੱਥੇ ਛੱਡੇ ਜਾਂਦੇ ਹਨ
+tailor-windows = ਮੁਲਾਕਾਤਾਂ ਕਦੋਂ ਗਿਣੀਆਂ ਜਾਂਦੀਆਂ ਹਨ
+tailor-windows-hint = ਮੁਲਾਕਾਤ ਦੇ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ ਅਤੇ ਬਾਅਦ ਦੇ ਉਹ ਦਿਨ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਇਹ ਫਿਰ ਵੀ ਗਿਣੀ ਜਾਂਦੀ ਹੈ।
+# Followed by a field for a number of days.
+tailor-before = ਪਹਿਲਾਂ ਦੇ ਦਿਨ
+# Followed by a field for a number of days.
+tailor-after = ਬਾਅਦ ਦੇ ਦਿਨ
+tailor-locked = ਪ੍ਰੋਗਰਾਮ ਵੱਲੋਂ ਬੰਦ। ਸਾਈਟ ਇਸ ਨੂੰ ਨਹੀਂ ਬਦਲ ਸਕਦੀ।
+tailor-propose = ਤਜਵੀਜ਼ ਕਰੋ
+own-heading = ਇਸ ਸਾਈਟ ਦੇ ਸਵਾਲ
+own-what = ਇਹ ਮੁਲਾਕਾਤ ਦੇ ਫ਼ਾਰਮਾਂ ਤੋਂ ਬਾਅਦ ਇੱਕ ਵੱਖਰੇ ਫ਼ਾਰਮ ਵਿੱਚ ਪੁੱਛੇ ਜਾਂਦੇ ਹਨ ਜਿਸ ’ਤੇ ਇਹ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ, ਅਤੇ ਅਜਿਹੇ ਕੋਡਾਂ ਨਾਲ ਭੇਜੇ ਜਾਂਦੇ ਹਨ ਜੋ local_ ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦੇ ਹਨ।
+# $n (text): a number.
+own-question-nth = ਆਪਣਾ ਸਵਾਲ { $n }
+own-visit = ਕਦੋਂ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ
+own-kind = ਜਵਾਬ ਦੀ ਕਿਸਮ
+own-kind-name-yes-no = ਹਾਂ ਜਾਂ ਨਹੀਂ
+own-kind-name-choice = ਕਈ ਜਵਾਬਾਂ ਵਿੱਚੋਂ ਇੱਕ
+own-kind-name-number = ਇੱਕ ਸੰਖਿਆ
+own-kind-name-text = ਕੁਝ ਸ਼ਬਦ
+# $language (text): its own name.
+own-words = ਸਵਾਲ ਦੀ ਭਾਸ਼ਾ: { $language }
+own-options = ਜਵਾਬ
+# $n (text): a number.
+own-option = ਜਵਾਬ { $n }
+own-option-add = ਇੱਕ ਜਵਾਬ ਹੋਰ
+own-option-remove = ਇੱਕ ਜਵਾਬ ਘੱਟ
+own-word-in = ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਵੀ ਲਿਖੋ
+# $language (text): its own name.
+own-unword = { $language } ਵਿੱਚ ਨਹੀਂ
+own-add = ਸਵਾਲ ਜੋੜੋ
+own-remove = ਹਟਾਓ
+# $question (text): what is asked.
+own-remove-named = ਹਟਾਓ: { $question }
+tailoring-title = ਇਸ ਸਾਈਟ ਦੀਆਂ ਤਬਦੀਲੀਆਂ ਦੇ ਵਰਜਨ
+tailoring-as-it-came = ਪ੍ਰੋਗਰਾਮ ਜਿਵੇਂ ਆਇਆ ਸੀ ਉਵੇਂ ਹੀ ਚੱਲਦਾ ਹੈ: ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ ਗਿਆ।
+tailoring-unversioned = ਵਰਜਨ ਬਣਨ ਤੋਂ ਪਹਿਲਾਂ ਤੈਅ ਹੋਇਆ
+tailoring-none = ਪ੍ਰੋਗਰਾਮ ਜਿਵੇਂ ਆਇਆ ਸੀ, ਉਸ ਤੋਂ ਕੁਝ ਵੱਖਰਾ ਨਹੀਂ ਹੈ।
+tailoring-before = ਪਹਿਲਾਂ ਦੇ ਵਰਜਨ
+tailoring-state-waits = ਮਨਜ਼ੂਰੀ ਦੀ ਉਡੀਕ ਵਿੱਚ
+tailoring-state-in-force = ਲਾਗੂ ਹੈ
+tailoring-state-former = ਲਾਗੂ ਸੀ
+tailoring-state-refused = ਨਾਮਨਜ਼ੂਰ
+tailoring-state-replaced = ਕਿਸੇ ਦੇ ਫ਼ੈਸਲੇ ਤੋਂ ਪਹਿਲਾਂ ਨਵੇਂ ਸਿਰੇ ਤੋਂ ਤਜਵੀਜ਼ ਹੋਇਆ
+# $author (text): a name. $at (text): a moment.
+tailoring-made = { $author } ਨੇ ਤਜਵੀਜ਼ ਕੀਤਾ, { $at }।
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = { $who } ਨੇ ਮਨਜ਼ੂਰ ਕੀਤਾ, { $at }।
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = { $who } ਨੇ ਮਨਜ਼ੂਰ ਕੀਤਾ, { $at }, ਅਤੇ ਤਜਵੀਜ਼ ਵੀ ਉਨ੍ਹਾਂ ਦੀ ਹੀ ਸੀ: ਸਾਈਟ ’ਤੇ ਕੋਈ ਹੋਰ ਮਨਜ਼ੂਰ ਨਹੀਂ ਕਰ ਸਕਦਾ ਸੀ।
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = { $who } ਨੇ ਨਾਮਨਜ਼ੂਰ ਕੀਤਾ, { $at }:
+tailoring-may-yes = ਤੁਸੀਂ ਇਸ ਨੂੰ ਲਾਗੂ ਹੋਣ ਦੇ ਸਕਦੇ ਹੋ। ਉਦੋਂ ਤੱਕ ਜੋ ਲਾਗੂ ਹੈ, ਉਹੀ ਚੱਲਦਾ ਹੈ।
+tailoring-may-alone = ਇਹ ਤੁਸੀਂ ਤਜਵੀਜ਼ ਕੀਤਾ ਹੈ, ਅਤੇ ਇਸ ਸਾਈਟ ’ਤੇ ਕੋਈ ਹੋਰ ਇਸ ਨੂੰ ਮਨਜ਼ੂਰ ਨਹੀਂ ਕਰ ਸਕਦਾ: ਕੋਈ ਹੋਰ ਪ੍ਰਬੰਧਕ ਜਾਂ ਕਲੀਨੀਸ਼ੀਅਨ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਇਸ ਨੂੰ ਆਪ ਮਨਜ਼ੂਰ ਕਰ ਸਕਦੇ ਹੋ। ਇਹ ਸਿਰਫ਼ ਤੁਹਾਡੇ ਫ਼ੈਸਲੇ ਵਜੋਂ ਦਰਜ ਹੁੰਦਾ ਹੈ।
+tailoring-may-another = ਇਹ ਤੁਸੀਂ ਤਜਵੀਜ਼ ਕੀਤਾ ਹੈ। ਕੋਈ ਹੋਰ ਪ੍ਰਬੰਧਕ ਜਾਂ ਕਲੀਨੀਸ਼ੀਅਨ ਇਸ ਨੂੰ ਮਨਜ਼ੂਰ ਕਰਦਾ ਹੈ। ਉਦੋਂ ਤੱਕ ਜੋ ਲਾਗੂ ਹੈ, ਉਹੀ ਚੱਲਦਾ ਹੈ।
+tailoring-may-no = ਪ੍ਰਬੰਧਕ ਜਾਂ ਕਲੀਨੀਸ਼ੀਅਨ ਇਸ ਨੂੰ ਮਨਜ਼ੂਰ ਕਰਦਾ ਹੈ। ਉਦੋਂ ਤੱਕ ਜੋ ਲਾਗੂ ਹੈ, ਉਹੀ ਚੱਲਦਾ ਹੈ।
+tailoring-may-nothing = ਕੁਝ ਉਡੀਕ ਵਿੱਚ ਨਹੀਂ।
+tailoring-alone = ਮੈਨੂੰ ਪਤਾ ਹੈ ਕਿ ਇਸ ਨੂੰ ਕਿਸੇ ਹੋਰ ਨੇ ਨਹੀਂ ਦੇਖਿਆ, ਅਤੇ ਇਹ ਫ਼ੈਸਲਾ ਸਿਰਫ਼ ਮੇਰਾ ਹੈ
+tailoring-approve = ਮਨਜ਼ੂਰ ਕਰੋ
+tailoring-refuse = ਮਨਜ਼ੂਰ ਨਾ ਕਰੋ
+tailoring-reason-why = ਕਿਉਂ ਨਹੀਂ
 
 ## Person and quality
 
@@ -429,6 +514,7 @@ query-days =
     }
 screen-somebody = ਕਿਸੇ ਦੀ ਸਕ੍ਰੀਨਿੰਗ ਕਰੋ
 screen-somebody-for = ਕਿਸੇ ਦੀ ਸਕ੍ਰੀਨਿੰਗ ਕਰੋ: { $kit }
+query-open-form = ਫ਼ਾਰਮ ਖੋਲ੍ਹੋ
 
 query-open-named = { $what } ਖੋਲ੍ਹੋ
 
@@ -456,6 +542,8 @@ quality-kind-implausible = ਮੁਸ਼ਕਲ ਨਾਲ ਹੀ ਸੰਭਵ
 quality-kind-too-fast = ਬਹੁਤ ਤੇਜ਼
 quality-kind-all-same = ਸਾਰੇ ਇੱਕੋ ਜਿਹੇ
 quality-kind-late = ਦੇਰ ਨਾਲ ਦਰਜ
+# $n (text): a number of days, always more than one.
+quality-rule-late = ਦੇਰ ਨਾਲ ਦਰਜ: ਫ਼ਾਰਮ ਭਰਨ ਤੋਂ { $n } ਦਿਨਾਂ ਤੋਂ ਵੱਧ ਬਾਅਦ। ਇਹ ਹੱਦ ਸਾਡੀ ਆਪਣੀ ਤਜਵੀਜ਼ ਹੈ।
 quality-shown = { $of } ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਨਵੀਆਂ { $n } ਦਿਖਾਈਆਂ ਗਈਆਂ ਹਨ।
 quality-about = ਕਿਸ ਬਾਰੇ
 quality-found = ਕੀ ਮਿਲਿਆ

@@ -619,7 +619,7 @@ said-query-closed-text = { $value }
 
 kit-when-index = ਦਿਨ { $day }; ਦਿਨ { $from } ਤੋਂ ਦਿਨ { $to } ਤੱਕ ਗਿਣੀ ਜਾਂਦੀ ਹੈ
 kit-when-start = ਪਹਿਲੀ ਵਰਤੋਂ ਤੋਂ ਬਾਅਦ ਦਿਨ { $day }; ਦਿਨ { $from } ਤੋਂ ਦਿਨ { $to } ਤੱਕ ਗਿਣੀ ਜਾਂਦੀ ਹੈ
-kit-when-again = ਦਿਨ { $day } (ਦਿਨ { $from } ਤੋਂ ਦਿਨ { $to }), ਫਿਰ ਹਰ { $every } ਦਿਨਾਂ ਬਾਅਦ, ਕੁੱਲ { $times } ਵਾਰ
+kit-when-again = ਦਿਨ { $day } (ਦਿਨ { $from } ਤੋਂ ਦਿਨ { $to }), ਫਿਰ ਦੁਬਾਰਾ। ਵਿਚਕਾਰਲੇ ਦਿਨ: { $every }। ਕੁੱਲ ਵਾਰ: { $times }।
 kit-when-event = ਜਦੋਂ ਵੀ ਹੋਵੇ
 trigger-item-least = { $of }, { $item }: { $value } ਜਾਂ ਵੱਧ
 trigger-item-most = { $of }, { $item }: { $value } ਜਾਂ ਘੱਟ
@@ -637,6 +637,60 @@ part-consent = ਕਿਸ ਲਈ ਸਹਿਮਤੀ ਦਿੱਤੀ ਜਾਂਦ�
 part-criteria = ਕੌਣ ਸ਼ਾਮਲ ਹੁੰਦਾ ਹੈ
 part-alerts = ਕਿਸ ਗੱਲ ’ਤੇ ਨਜ਼ਰ ਰੱਖੀ ਜਾਂਦੀ ਹੈ
 part-lists = ਪ੍ਰੋਗਰਾਮ ਦੇ ਕਾਰਨ
+language-en-GB = ਅੰਗਰੇਜ਼ੀ
+language-cy = ਵੈਲਸ਼
+language-pl = ਪੋਲਿਸ਼
+language-ro = ਰੋਮਾਨੀਅਨ
+language-pa = ਪੰਜਾਬੀ
+language-ur = ਉਰਦੂ
+language-pt = ਪੁਰਤਗਾਲੀ
+language-es = ਸਪੇਨੀ
+language-ar = ਅਰਬੀ
+language-bn = ਬੰਗਾਲੀ
+language-gu = ਗੁਜਰਾਤੀ
+language-it = ਇਤਾਲਵੀ
+language-fr = ਫ਼ਰਾਂਸੀਸੀ
+language-es-ES = ਸਪੇਨੀ (ਸਪੇਨ)
+language-es-US = ਸਪੇਨੀ (ਸੰਯੁਕਤ ਰਾਜ ਅਮਰੀਕਾ)
+language-pt-BR = ਪੁਰਤਗਾਲੀ (ਬ੍ਰਾਜ਼ੀਲ)
+# $owner (text): a name.
+kit-slot-owner = { $owner } ਤੋਂ ਪੁੱਛੋ (ਜਿੱਥੋਂ ਤੱਕ ਪਤਾ ਹੈ, ਇਸ ਦੇ ਮਾਲਕ)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = ਪ੍ਰੋਗਰਾਮ ਵੱਲੋਂ ਬੰਦ: { $part }। { $form } “{ $visit }” ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ।
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = ਪ੍ਰੋਗਰਾਮ ਵੱਲੋਂ ਬੰਦ: { $part }। “{ $visit }” ਲਈ ਇਸ ਦੇ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ { $before } ਦਿਨ ਅਤੇ ਬਾਅਦ ਵਿੱਚ { $after } ਦਿਨ ਹੀ ਰਹਿੰਦੇ ਹਨ।
+# $visit (text): its name.
+rule-visit-stays = ਪ੍ਰੋਗਰਾਮ ਵੱਲੋਂ ਬੰਦ: “{ $visit }” ਮਰਜ਼ੀ ਅਨੁਸਾਰ ਵਾਲੀ ਮੁਲਾਕਾਤ ਨਹੀਂ ਹੈ, ਇਹ ਹਮੇਸ਼ਾ ਹੁੰਦੀ ਹੈ।
+# $part (text): like The reasons of the programme.
+rule-list-stays = ਪ੍ਰੋਗਰਾਮ ਵੱਲੋਂ ਬੰਦ: { $part }। ਸਾਈਟ ਇਸ ਸੂਚੀ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਜੋੜਦੀ।
+# $most (text): a number.
+rule-reasons-most = ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੱਦ: ਸਾਈਟ ਦੇ ਆਪਣੇ ਕਾਰਨ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਹੋ ਸਕਦੇ ਹਨ।
+# $most (text): a number.
+rule-questions-most = ਪ੍ਰੋਗਰਾਮ ਦੀ ਹੱਦ: ਸਾਈਟ ਦੇ ਆਪਣੇ ਸਵਾਲ ਵੱਧ ਤੋਂ ਵੱਧ { $most } ਹੋ ਸਕਦੇ ਹਨ।
+# $visit (text): its name.
+rule-questions-language = “{ $visit }” ਦੇ ਸਵਾਲ ਇਕੱਠੇ ਪੁੱਛੇ ਜਾਂਦੇ ਹਨ, ਅਤੇ ਕੋਈ ਅਜਿਹੀ ਭਾਸ਼ਾ ਨਹੀਂ ਜਿਸ ਵਿੱਚ ਇਹ ਸਾਰੇ ਲਿਖੇ ਹੋਣ।
+own-questions = ਇਸ ਸਾਈਟ ਦੇ ਸਵਾਲ
+# $site (text): its code.
+own-questions-title = ਸਾਈਟ { $site } ਦੇ ਸਵਾਲ
+own-questions-terms = ਸਾਈਟ ਦੇ ਆਪਣੇ ਸ਼ਬਦ। ਕਿਸੇ ਨੇ ਇਨ੍ਹਾਂ ਸਵਾਲਾਂ ਦੀ ਪ੍ਰਮਾਣਿਕਤਾ ਨਹੀਂ ਪਰਖੀ।
+own-kind-yes-no = ਹਾਂ ਜਾਂ ਨਹੀਂ
+own-kind-choice = ਕਈ ਜਵਾਬਾਂ ਵਿੱਚੋਂ ਇੱਕ
+own-kind-number = ਇੱਕ ਸੰਖਿਆ
+own-kind-text = ਕੁਝ ਸ਼ਬਦ
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }, ਜਿਵੇਂ ਇੱਥੇ ਚੱਲਦਾ ਹੈ ({ $version })
+# $visit (text): its name.
+tailoring-visit = ਮਰਜ਼ੀ ਅਨੁਸਾਰ ਵਾਲੀ ਮੁਲਾਕਾਤ ਜੋ ਹੁੰਦੀ ਹੈ: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = “{ $visit }” ਵਿੱਚ ਛੱਡਿਆ ਫ਼ਾਰਮ: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = “{ $visit }” ਇਸ ਦੇ ਦਿਨ ਤੋਂ { $before } ਦਿਨ ਪਹਿਲਾਂ ਤੋਂ { $after } ਦਿਨ ਬਾਅਦ ਤੱਕ ਗਿਣੀ ਜਾਂਦੀ ਹੈ, { $was-before } ਪਹਿਲਾਂ ਤੋਂ { $was-after } ਬਾਅਦ ਤੱਕ ਦੀ ਥਾਂ
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = “{ $list }” ਵਿੱਚ ਆਪਣਾ ਕਾਰਨ: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = “{ $visit }” ਵਿੱਚ ਆਪਣਾ ਸਵਾਲ: { $question } ({ $kind }; { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = “{ $role }” ਨੂੰ “{ $name }” ਕਿਹਾ ਜਾਂਦਾ ਹੈ
 list-decline = ਇਨਕਾਰ ਕਰਨ ਦੇ ਕਾਰਨ
 list-not_started = ਸ਼ੁਰੂ ਨਾ ਕਰਨ ਦੇ ਕਾਰਨ
 list-stop = ਬੰਦ ਕਰਨ ਦੇ ਕਾਰਨ
