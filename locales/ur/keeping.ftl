@@ -136,6 +136,12 @@ trail-action-dispute-opened = ایک ریکارڈ کے دو نسخے پائے گ
 trail-action-dispute-settled = دو نسخوں میں فیصلہ کیا
 trail-action-lost-there = سرور سے ریکارڈ ضائع ہو چکا تھا
 trail-action-day-closed = دن ختم کیا
+trail-action-step-kept = پروگرام کا مرحلہ درج کیا
+trail-action-step-corrected = پروگرام کے مرحلے کی تصحیح کی
+trail-action-kit-adopted = پروگرام کے بارے میں فیصلہ کیا
+trail-action-tailoring-proposed = پروگرام میں سائٹ کی تبدیلیاں تجویز کیں
+trail-action-tailoring-approved = انہیں نافذ ہونے دیا
+trail-action-tailoring-refused = انہیں نافذ نہیں ہونے دیا
 
 ## Backups
 

@@ -37,6 +37,7 @@ today-states = دکھائیں
 today-state-all = تمام ({ $n })
 # $state (text): like due today. $n (text): how many.
 today-state = { $state } ({ $n })
+today-rule = تاخیر میں: دن گزر گیا ہے اور مدت ابھی کھلی ہے۔ رہ گیا: مدت بند ہو گئی ہے۔
 today-col-who = شرکت کنندہ
 today-col-visit = وزٹ
 today-col-state = حالت
@@ -114,6 +115,12 @@ today-waiting =
         [0] سب کچھ بھیجا جا چکا ہے
         [one] { $n } ریکارڈ ارسال کا منتظر ہے
        *[other] { $n } ریکارڈ ارسال کے منتظر ہیں
+    }
+# $count (number), $n (text): above the records that wait to be sent, where visits are among them.
+today-visits-waiting =
+    { $count ->
+        [one] { $n } وزٹ ابھی نہیں بھیجا گیا
+       *[other] { $n } وزٹ ابھی نہیں بھیجے گئے
     }
 today-print = دن کی فہرست پرنٹ کریں
 today-printing = پرنٹ تیار ہو رہا ہے…
@@ -314,6 +321,8 @@ plan-todo =
         [one] { $n } کام ابھی باقی ہے۔
        *[other] { $n } کام ابھی باقی ہیں۔
     }
+# $form (text): its proper name. On the result of the one before it.
+result-next = اگلا: { $form }
 plan-all-done = اس وزٹ میں جو کچھ کرنا تھا وہ ہو گیا، یا بتا دیا گیا کہ کیوں نہیں ہوا۔
 # $why (text): a reason.
 plan-not-done = نہیں ہوا: { $why }
@@ -355,6 +364,8 @@ kits-draft = اس زبان میں اس کے الفاظ کسی مادری زبا�
 kits-pack = پیک { $pack } سے
 kits-runs = یہاں چلتا ہے
 kits-rests = یہاں نہیں چلتا
+# $version (text): like 07-v2.
+kits-waits = ورژن { $version } منظوری کا منتظر ہے
 kits-people =
     { $count ->
         [one] { $n } فرد
@@ -366,6 +377,7 @@ kits-open-named = کھولیں: { $kit }
 kits-none = اس کمپیوٹر پر کوئی پروگرام نہیں ہے۔ مزید پروگرام پیک میں آتے ہیں۔
 kit-back = تمام پروگرام
 kit-decide = یہ سائٹ کیا طے کرتی ہے
+kit-decide-what = یہ محفوظ ہوتے ہی نافذ ہو جاتا ہے: لوگوں کا فوراً ملنا ضروری ہے، اور اعداد کے جواب دہ طبی سربراہ ہیں۔
 kit-recipients = الرٹ جاری ہونے پر کسے بتائیں
 kit-recipients-hint = ٹیلی فون نمبر، بلیپ، کمرہ: جو عملے کو انہیں ڈھونڈنے کے لیے چاہیے۔
 kit-optional = اختیاری وزٹ جو یہاں ہوتے ہیں
@@ -391,6 +403,7 @@ kit-col-minutes = منٹ
 # $patient, $staff (text): minutes.
 kit-minutes = شرکت کنندہ { $patient }، عملہ { $staff }
 kit-off = یہاں نہیں ہوتا
+kit-form-out = یہاں چھوڑا گیا
 kit-form-missing = اس کمپیوٹر پر نہیں
 kit-alerts = کس چیز پر نظر رکھی جاتی ہے
 kit-col-alert = الرٹ
@@ -417,6 +430,78 @@ kit-alert-waits = ابھی جاری نہیں ہوتا: اس کے اعداد کی
 kit-proposal = ایک تجویز، کسی شائع شدہ ماخذ کے بغیر
 kit-locked = یہاں کیا نہیں بدلا جا سکتا
 kit-sources = اس کی بنیاد کیا ہے
+
+## What a site makes of a programme
+
+tailor-title = یہ سائٹ اس میں کیا بدلتی ہے
+tailor-what = یہ سب وہ بدلتا ہے جو پوچھا جاتا ہے یا لوگ پڑھتے ہیں۔ یہ تب نافذ ہوتا ہے جب سائٹ پر کوئی اور اسے منظور کرے، اپنے الگ ورژن کے طور پر۔
+tailor-most =
+    { $count ->
+        [one] زیادہ سے زیادہ { $n }۔
+       *[other] زیادہ سے زیادہ { $n }۔
+    }
+tailor-names = یہاں کرداروں کو کیا کہا جاتا ہے
+tailor-names-hint = جہاں خالی ہو، وہاں وہی نام رہتا ہے جو پروگرام میں ہے۔ کوڈ وہی رہتے ہیں۔
+tailor-forms = فارم جو یہاں چھوڑے جاتے ہیں
+tailor-windows = وزٹ کب شمار ہوتے ہیں
+tailor-windows-hint = وزٹ کے دن سے پہلے اور بعد کے وہ دن جن میں وہ شمار ہوتا ہے۔
+# Followed by a field for a number of days.
+tailor-before = پہلے کے دن
+# Followed by a field for a number of days.
+tailor-after = بعد کے دن
+tailor-locked = پروگرام کی طرف سے مقفل۔ سائٹ اسے نہیں بدل سکتی۔
+tailor-propose = تجویز کریں
+own-heading = اس سائٹ کے سوال
+own-what = یہ وزٹ کے فارموں کے بعد ایک الگ فارم میں پوچھے جاتے ہیں جس پر یہ لکھا ہوتا ہے، اور ایسے کوڈ کے ساتھ بھیجے جاتے ہیں جو local_ سے شروع ہوتے ہیں۔
+# $n (text): a number.
+own-question-nth = اپنا سوال { $n }
+own-visit = کب پوچھا جاتا ہے
+own-kind = جواب کی قسم
+own-kind-name-yes-no = ہاں یا نہیں
+own-kind-name-choice = کئی جوابوں میں سے ایک
+own-kind-name-number = ایک عدد
+own-kind-name-text = چند الفاظ
+# $language (text): its own name.
+own-words = سوال کی زبان: { $language }
+own-options = جواب
+# $n (text): a number.
+own-option = جواب { $n }
+own-option-add = ایک جواب زیادہ
+own-option-remove = ایک جواب کم
+own-word-in = اس زبان میں بھی لکھیں
+# $language (text): its own name.
+own-unword = { $language } میں نہیں
+own-add = سوال شامل کریں
+own-remove = ہٹائیں
+# $question (text): what is asked.
+own-remove-named = ہٹائیں: { $question }
+tailoring-title = اس سائٹ کی تبدیلیوں کے ورژن
+tailoring-as-it-came = پروگرام جیسا آیا تھا ویسا ہی چلتا ہے: یہاں کچھ نہیں بدلا گیا۔
+tailoring-unversioned = ورژن بننے سے پہلے طے ہوا
+tailoring-none = پروگرام جیسا آیا تھا، اس سے کچھ مختلف نہیں ہے۔
+tailoring-before = پہلے کے ورژن
+tailoring-state-waits = منظوری کا منتظر ہے
+tailoring-state-in-force = نافذ ہے
+tailoring-state-former = نافذ تھا
+tailoring-state-refused = نامنظور
+tailoring-state-replaced = کسی کے فیصلے سے پہلے نئے سرے سے تجویز ہوا
+# $author (text): a name. $at (text): a moment.
+tailoring-made = تجویز: { $author }، { $at }۔
+# $who (text): a name. $at (text): a moment.
+tailoring-approved-by = منظوری: { $who }، { $at }۔
+# $who (text): a name. $at (text): a moment.
+tailoring-alone-by = منظوری: { $who }، { $at }؛ تجویز بھی انہی کی تھی: سائٹ پر کوئی اور منظور نہیں کر سکتا تھا۔
+# $who (text): a name. $at (text): a moment.
+tailoring-refused-by = نامنظور کرنے والے: { $who }، { $at }:
+tailoring-may-yes = آپ اسے نافذ ہونے دے سکتے ہیں۔ تب تک جو نافذ ہے وہی چلتا ہے۔
+tailoring-may-alone = یہ آپ نے تجویز کیا، اور اس سائٹ پر کوئی اور اسے منظور نہیں کر سکتا: کوئی دوسرا منتظم یا معالج نہیں ہے۔ آپ خود اسے منظور کر سکتے ہیں۔ یہ صرف آپ کے فیصلے کے طور پر درج ہوتا ہے۔
+tailoring-may-another = یہ آپ نے تجویز کیا۔ اسے کوئی دوسرا منتظم یا معالج منظور کرتا ہے۔ تب تک جو نافذ ہے وہی چلتا ہے۔
+tailoring-may-no = اسے منتظم یا معالج منظور کرتا ہے۔ تب تک جو نافذ ہے وہی چلتا ہے۔
+tailoring-may-nothing = کچھ منتظر نہیں۔
+tailoring-alone = مجھے معلوم ہے کہ اسے کسی اور نے نہیں دیکھا، اور یہ فیصلہ صرف میرا ہے
+tailoring-approve = منظور کریں
+tailoring-refuse = منظور نہ کریں
+tailoring-reason-why = کیوں نہیں
 
 ## Person and quality
 
@@ -476,6 +561,7 @@ query-days =
 screen-somebody = کسی کی اہلیت جانچیں
 # $kit (text): the name of a programme.
 screen-somebody-for = کسی کی اہلیت جانچیں: { $kit }
+query-open-form = فارم کھولیں
 
 # $what (text): a study number and a form.
 query-open-named = { $what } کھولیں
@@ -508,6 +594,8 @@ quality-kind-implausible = مشکل سے ممکن
 quality-kind-too-fast = بہت تیز
 quality-kind-all-same = سب ایک جیسے
 quality-kind-late = دیر سے درج ہوا
+# $n (text): a number of days, always more than one.
+quality-rule-late = دیر سے درج ہوا: فارم بھرنے کے { $n } دن سے زیادہ بعد۔ یہ حد ہماری اپنی تجویز ہے۔
 # $n, $of (text): how many are shown, and how many there are.
 quality-shown = { $of } میں سے تازہ ترین { $n } دکھائے گئے ہیں۔
 quality-about = کس کے بارے میں

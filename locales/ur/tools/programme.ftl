@@ -667,7 +667,7 @@ kit-when-index = دن { $day }؛ دن { $from } سے دن { $to } تک شمار 
 # $day, $from, $to (text): numbers of days.
 kit-when-start = پہلے استعمال کے بعد دن { $day }؛ دن { $from } سے دن { $to } تک شمار ہوتا ہے
 # $day, $from, $to (text): numbers of days. $every, $times (text): numbers.
-kit-when-again = دن { $day } (دن { $from } سے دن { $to } تک)، پھر ہر { $every } دن بعد، کل { $times } بار
+kit-when-again = دن { $day } (دن { $from } سے دن { $to } تک)، پھر دوبارہ۔ درمیان کے دن: { $every }۔ کل بار: { $times }۔
 kit-when-event = جب بھی ایسا ہو
 # $of (text): a form. $item (text): a question of it. $value (text): a number.
 trigger-item-least = { $of }، { $item }: { $value } یا زیادہ
@@ -693,6 +693,60 @@ part-consent = کس بات پر رضامندی لی جاتی ہے
 part-criteria = کون شامل ہوتا ہے
 part-alerts = کس چیز پر نظر رکھی جاتی ہے
 part-lists = پروگرام کی وجوہات
+language-en-GB = انگریزی
+language-cy = ویلش
+language-pl = پولش
+language-ro = رومانیائی
+language-pa = پنجابی
+language-ur = اردو
+language-pt = پرتگالی
+language-es = ہسپانوی
+language-ar = عربی
+language-bn = بنگالی
+language-gu = گجراتی
+language-it = اطالوی
+language-fr = فرانسیسی
+language-es-ES = ہسپانوی (اسپین)
+language-es-US = ہسپانوی (ریاستہائے متحدہ امریکہ)
+language-pt-BR = پرتگالی (برازیل)
+# $owner (text): a name.
+kit-slot-owner = { $owner } سے پوچھیں (جہاں تک معلوم ہے، اس کے مالک)
+# $part (text): like Which forms are given. $form (text): its name. $visit (text): its name.
+rule-form-stays = پروگرام کی طرف سے مقفل: { $part }۔ { $form } ”{ $visit }“ میں رہتا ہے۔
+# $part (text): like When visits take place. $visit (text): its name. $before, $after (text): numbers of days.
+rule-window-stays = پروگرام کی طرف سے مقفل: { $part }۔ ”{ $visit }“ کے لیے اس کے دن سے پہلے { $before } دن اور بعد میں { $after } دن ہی رہتے ہیں۔
+# $visit (text): its name.
+rule-visit-stays = پروگرام کی طرف سے مقفل: ”{ $visit }“ اختیاری وزٹ نہیں، یہ ہمیشہ ہوتا ہے۔
+# $part (text): like The reasons of the programme.
+rule-list-stays = پروگرام کی طرف سے مقفل: { $part }۔ سائٹ اس فہرست میں کچھ شامل نہیں کرتی۔
+# $most (text): a number.
+rule-reasons-most = پروگرام کی حد: سائٹ کی اپنی وجوہات زیادہ سے زیادہ { $most } ہو سکتی ہیں۔
+# $most (text): a number.
+rule-questions-most = پروگرام کی حد: سائٹ کے اپنے سوال زیادہ سے زیادہ { $most } ہو سکتے ہیں۔
+# $visit (text): its name.
+rule-questions-language = ”{ $visit }“ کے سوال ایک ساتھ پوچھے جاتے ہیں، اور کوئی ایسی زبان نہیں جس میں وہ سب لکھے ہوں۔
+own-questions = اس سائٹ کے سوال
+# $site (text): its code.
+own-questions-title = سائٹ { $site } کے سوال
+own-questions-terms = سائٹ کے اپنے الفاظ۔ کسی نے ان سوالوں کی توثیق نہیں کی۔
+own-kind-yes-no = ہاں یا نہیں
+own-kind-choice = کئی جوابوں میں سے ایک
+own-kind-number = ایک عدد
+own-kind-text = چند الفاظ
+# $kit (text): its name. $version (text): like 11-v1.
+tailored-title = { $kit }، جیسا یہاں چلتا ہے ({ $version })
+# $visit (text): its name.
+tailoring-visit = اختیاری وزٹ جو ہوتا ہے: { $visit }
+# $visit, $form (text): their names.
+tailoring-without = ”{ $visit }“ میں چھوڑا گیا فارم: { $form }
+# $visit (text): its name. $before, $after, $was-before, $was-after (text): numbers of days.
+tailoring-window = ”{ $visit }“ اپنے دن سے { $before } دن پہلے سے { $after } دن بعد تک شمار ہوتا ہے، بجائے { $was-before } پہلے سے { $was-after } بعد تک
+# $list (text): like Reasons for declining. $words (text): the reason. $code (text): a code.
+tailoring-reason = ”{ $list }“ میں اپنی وجہ: { $words } ({ $code })
+# $visit (text): its name. $question (text): what is asked. $kind (text): like yes or no. $code (text): a code.
+tailoring-question = ”{ $visit }“ میں اپنا سوال: { $question } ({ $kind }؛ { $code })
+# $role, $name (text): what somebody is called.
+tailoring-name = ”{ $role }“ کو ”{ $name }“ کہا جاتا ہے
 list-decline = انکار کی وجوہات
 list-not_started = شروع نہ کرنے کی وجوہات
 list-stop = چھوڑنے کی وجوہات
