@@ -86,7 +86,17 @@ quality-newest =
        *[other] Dim ond y { $n } ffurflen ddiweddaraf a gyfrifir.
     }
 quality-visits = Ymweliadau a wnaed
-quality-visits-how = Ymweliadau a wnaed, o’r rhai a ddisgwylid erbyn heddiw.
+quality-visits-how = Ymweliadau lle mae pob ffurflen hanfodol wedi’i gorffen, neu lle nododd rhywun pam nad yw, o’r rhai a ddisgwylid erbyn heddiw. Mae Heddiw’n cyfrif yn yr un ffordd.
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [zero] Mewn { $n } arall daeth rhywun, ac mae rhywbeth hanfodol yn agored.
+        [one] Mewn { $n } arall daeth rhywun, ac mae rhywbeth hanfodol yn agored.
+        [two] Mewn { $n } arall daeth rhywun, ac mae rhywbeth hanfodol yn agored.
+        [few] Mewn { $n } arall daeth rhywun, ac mae rhywbeth hanfodol yn agored.
+        [many] Mewn { $n } arall daeth rhywun, ac mae rhywbeth hanfodol yn agored.
+       *[other] Mewn { $n } arall daeth rhywun, ac mae rhywbeth hanfodol yn agored.
+    }
 # $count (number), $n (text): visits.
 quality-not-expected =
     { $count ->
@@ -118,6 +128,47 @@ quality-lag = Diwrnodau nes rhoi i mewn
 # $median, $most (text): days.
 quality-lag-days = { $median } yn y canol, { $most } ar y 90fed canradd
 quality-lag-how = O ddiwrnod yr ymweliad, neu’r dyddiad ar y papur, hyd y diwrnod y gorffennwyd y ffurflen yma.
+quality-sync = Oriau nes derbyn
+# $median, $most (text): hours.
+quality-sync-hours = { $median } yn y canol, { $most } ar y 90fed canradd
+quality-sync-how = O ddiwedd ffurflen ar y cyfrifiadur hwn hyd at air y gweinydd ei bod ganddo.
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [zero] Ni dderbyniwyd { $n } ffurflen fel y maent nawr.
+        [one] Ni dderbyniwyd { $n } ffurflen fel y mae nawr.
+        [two] Ni dderbyniwyd { $n } ffurflen fel y maent nawr.
+        [few] Ni dderbyniwyd { $n } ffurflen fel y maent nawr.
+        [many] Ni dderbyniwyd { $n } ffurflen fel y maent nawr.
+       *[other] Ni dderbyniwyd { $n } ffurflen fel y maent nawr.
+    }
+quality-last-sent = Diwrnodau ers i bob cyfrifiadur anfon ddiwethaf
+quality-last-sent-how = Ar gyfer y cyfrifiadur hwn, ers i’r gweinydd gadarnhau rhywbeth ddiwethaf; ar gyfer rhai eraill, ers iddynt ddweud hynny ddiwethaf.
+quality-this-computer = Y cyfrifiadur hwn
+# $name (text): name of a computer.
+quality-never-sent = { $name }: nid anfonwyd dim eto
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [zero] { $name }: { $n } diwrnod
+        [one] { $name }: { $n } diwrnod
+        [two] { $name }: { $n } ddiwrnod
+        [few] { $name }: { $n } diwrnod
+        [many] { $name }: { $n } diwrnod
+       *[other] { $name }: { $n } diwrnod
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = Ffurflenni yn ôl y ffordd y’u rhoddwyd
+quality-by-mode-how = O’r holl ffurflenni a orffennwyd. Gall sgorau y gofynnwyd amdanynt mewn ffyrdd gwahanol fod yn wahanol oherwydd hynny.
+quality-by-language = Ffurflenni yn ôl iaith
+quality-by-language-how = O’r holl ffurflenni a orffennwyd, yn ôl yr iaith y’u darllenwyd ynddi.
+quality-by-interpreter = Ffurflenni gyda chyfieithydd
+quality-by-interpreter-how = O’r holl ffurflenni a orffennwyd.
+quality-by-proxy = Ffurflenni a atebwyd gan rywun arall
+quality-by-proxy-how = O’r holl ffurflenni a orffennwyd, y rhai a atebwyd ar ran y cyfranogwr.
+quality-provenance = Atebion y mae eu ffynhonnell yn hysbys
+quality-provenance-how = Atebion y gwyddys pwy a’u cofnododd, ym mha fersiwn, geiriad ac iaith, a sut. Y targed yw 100 %.
 quality-corrections = Atebion a gywirwyd
 quality-corrections-how = Atebion a newidiwyd ar ôl gorffen y ffurflen, o’r holl atebion.
 quality-queries = Ymholiadau agored
@@ -822,6 +873,13 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = Dywedwch wrth: { $to }.
 alert-now-tell = Ni weithredodd neb mewn pryd. Dywedwch nawr wrth: { $to }.
 alert-local-procedure = Dilynwch eich gweithdrefn leol.
+# $at (text): date and time.
+alert-sponsor-told = Mae gan weinydd y noddwr ef ers { $at }.
+# $aware, $until (text): dates and times.
+alert-sponsor-next = Rhoddir gwybod i’r noddwr pan fydd cysylltiad nesaf. Daeth y safle i wybod amdano { $aware }; mae’r noddwr i wybod erbyn { $until }.
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = Nid oes cysylltiad nawr. Dywedwch dros y ffôn wrth: { $who }, { $note }.
+alert-sponsor-ring-unknown = Nid oes cysylltiad nawr. Dywedwch dros y ffôn wrth: { $who }. Ni nodwyd sut i gael gafael arnynt; gweinyddwr sy’n nodi hynny gyda’r rhaglen.
 alert-why-item = { $form }, “{ $item }”: { $value }.
 alert-why-score = { $form }, { $score }: { $value }.
 alert-why-change = { $form }, { $score }: { $value }; y tro diwethaf: { $before }.
