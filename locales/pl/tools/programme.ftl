@@ -82,7 +82,15 @@ quality-newest =
        *[other] Liczy się tylko { $n } najnowszego formularza.
     }
 quality-visits = Wizyty wykonane
-quality-visits-how = Wizyty wykonane spośród tych, których oczekiwano do dzisiaj.
+quality-visits-how = Wizyty, na których zakończono każdy niezbędny formularz albo ktoś odnotował, dlaczego nie, spośród tych, których oczekiwano do dzisiaj. „Dzisiaj” liczy tak samo.
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] Na jeszcze { $n } ktoś przyszedł, a coś niezbędnego jest otwarte.
+        [few] Na jeszcze { $n } ktoś przyszedł, a coś niezbędnego jest otwarte.
+        [many] Na jeszcze { $n } ktoś przyszedł, a coś niezbędnego jest otwarte.
+       *[other] Na jeszcze { $n } ktoś przyszedł, a coś niezbędnego jest otwarte.
+    }
 # $count (number), $n (text): visits.
 quality-not-expected =
     { $count ->
@@ -112,6 +120,43 @@ quality-lag = Dni do wpisania
 # $median, $most (text): days.
 quality-lag-days = mediana { $median }, 90. centyl { $most }
 quality-lag-how = Od dnia wizyty albo daty na papierze do dnia, w którym formularz tu zakończono.
+quality-sync = Godziny do odebrania
+# $median, $most (text): hours.
+quality-sync-hours = mediana { $median }, 90. centyl { $most }
+quality-sync-how = Od zakończenia formularza na tym komputerze do potwierdzenia serwera, że go ma.
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n } formularza nie odebrano w obecnej postaci.
+        [few] { $n } formularzy nie odebrano w obecnej postaci.
+        [many] { $n } formularzy nie odebrano w obecnej postaci.
+       *[other] { $n } formularza nie odebrano w obecnej postaci.
+    }
+quality-last-sent = Dni od ostatniego wysłania z każdego komputera
+quality-last-sent-how = Dla tego komputera: od kiedy serwer ostatnio coś potwierdził; dla innych: od kiedy ostatnio to podały.
+quality-this-computer = Ten komputer
+# $name (text): name of a computer.
+quality-never-sent = { $name }: jeszcze nic nie wysłano
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name }: { $n } dzień
+        [few] { $name }: { $n } dni
+        [many] { $name }: { $n } dni
+       *[other] { $name }: { $n } dnia
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = Formularze według sposobu podania
+quality-by-mode-how = Spośród wszystkich zakończonych formularzy. Wyniki uzyskane różnymi sposobami mogą się z tego powodu różnić.
+quality-by-language = Formularze według języka
+quality-by-language-how = Spośród wszystkich zakończonych formularzy, według języka, w którym je czytano.
+quality-by-interpreter = Formularze z tłumaczem
+quality-by-interpreter-how = Spośród wszystkich zakończonych formularzy.
+quality-by-proxy = Formularze, na które odpowiedział ktoś inny
+quality-by-proxy-how = Spośród wszystkich zakończonych formularzy te, na które odpowiedziano w imieniu uczestnika.
+quality-provenance = Odpowiedzi o znanym pochodzeniu
+quality-provenance-how = Odpowiedzi, o których wiadomo, kto je zapisał, w jakiej wersji, tekście i języku oraz jak. Cel to 100 %.
 quality-corrections = Odpowiedzi poprawione
 quality-corrections-how = Odpowiedzi zmienione po zakończeniu formularza spośród wszystkich odpowiedzi.
 quality-queries = Otwarte zapytania
@@ -807,6 +852,13 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = Powiadom: { $to }.
 alert-now-tell = Nikt nie zareagował w terminie. Powiadom teraz: { $to }.
 alert-local-procedure = Postępuj zgodnie z lokalną procedurą.
+# $at (text): date and time.
+alert-sponsor-told = Serwer sponsora ma to od { $at }.
+# $aware, $until (text): dates and times.
+alert-sponsor-next = Sponsor zostanie powiadomiony przy najbliższym połączeniu. Ośrodek dowiedział się o tym { $aware }; sponsor ma wiedzieć do { $until }.
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = Teraz nie ma połączenia. Powiadom telefonicznie: { $who }, { $note }.
+alert-sponsor-ring-unknown = Teraz nie ma połączenia. Powiadom telefonicznie: { $who }. Nie odnotowano, jak się skontaktować; administrator odnotowuje to przy programie.
 alert-why-item = { $form }, „{ $item }”: { $value }.
 alert-why-score = { $form }, { $score }: { $value }.
 alert-why-change = { $form }, { $score }: { $value }, a poprzednio { $before }.
