@@ -80,7 +80,14 @@ quality-newest =
        *[other] Se numără numai cele mai noi { $n } de formulare.
     }
 quality-visits = Vizite efectuate
-quality-visits-how = Vizite efectuate, din cele așteptate până astăzi.
+quality-visits-how = Vizite la care fiecare formular esențial este finalizat sau s-a notat de ce nu, din cele așteptate până astăzi. „Astăzi” numără la fel.
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] La încă { $n } a venit cineva și ceva esențial este deschis.
+        [few] La încă { $n } a venit cineva și ceva esențial este deschis.
+       *[other] La încă { $n } a venit cineva și ceva esențial este deschis.
+    }
 # $count (number), $n (text): visits.
 quality-not-expected =
     { $count ->
@@ -109,6 +116,41 @@ quality-lag = Zile până la introducere
 # $median, $most (text): days.
 quality-lag-days = mediana { $median }, percentila 90: { $most }
 quality-lag-how = Din ziua vizitei sau de la data de pe hârtie până în ziua în care formularul a fost finalizat aici.
+quality-sync = Ore până la primire
+# $median, $most (text): hours.
+quality-sync-hours = mediana { $median }, percentila 90: { $most }
+quality-sync-how = De la finalizarea unui formular pe acest computer până la confirmarea serverului că îl are.
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n } formular nu a fost primit așa cum este acum.
+        [few] { $n } formulare nu au fost primite așa cum sunt acum.
+       *[other] { $n } de formulare nu au fost primite așa cum sunt acum.
+    }
+quality-last-sent = Zile de când a trimis ultima dată fiecare computer
+quality-last-sent-how = Pentru acest computer, de când serverul a confirmat ultima dată ceva; pentru celelalte, de când au spus ultima dată acest lucru.
+quality-this-computer = Acest computer
+# $name (text): name of a computer.
+quality-never-sent = { $name }: încă nu s-a trimis nimic
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name }: { $n } zi
+        [few] { $name }: { $n } zile
+       *[other] { $name }: { $n } de zile
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = Formulare după modul în care au fost date
+quality-by-mode-how = Din toate formularele finalizate. Scorurile obținute în moduri diferite pot să difere din acest motiv.
+quality-by-language = Formulare după limbă
+quality-by-language-how = Din toate formularele finalizate, după limba în care au fost citite.
+quality-by-interpreter = Formulare cu interpret
+quality-by-interpreter-how = Din toate formularele finalizate.
+quality-by-proxy = Formulare la care a răspuns altcineva
+quality-by-proxy-how = Din toate formularele finalizate, cele la care s-a răspuns în numele participantului.
+quality-provenance = Răspunsuri cu sursă cunoscută
+quality-provenance-how = Răspunsuri despre care se știe cine le-a înregistrat, în ce versiune, formulare și limbă, și cum. Ținta este 100 %.
 quality-corrections = Răspunsuri corectate
 quality-corrections-how = Răspunsuri modificate după finalizarea formularului, din toate răspunsurile.
 quality-queries = Interogări deschise
@@ -799,6 +841,13 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = Anunțați: { $to }.
 alert-now-tell = Nimeni nu a reacționat la timp. Anunțați acum: { $to }.
 alert-local-procedure = Urmați procedura locală.
+# $at (text): date and time.
+alert-sponsor-told = Serverul sponsorului îl are din { $at }.
+# $aware, $until (text): dates and times.
+alert-sponsor-next = Sponsorul este anunțat la următoarea conectare. Centrul a aflat de el { $aware }; sponsorul trebuie să afle până la { $until }.
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = Acum nu există conexiune. Anunțați prin telefon: { $who }, { $note }.
+alert-sponsor-ring-unknown = Acum nu există conexiune. Anunțați prin telefon: { $who }. Nu este notat cum poate fi contactat; un administrator notează aceasta la program.
 alert-why-item = { $form }, „{ $item }”: { $value }.
 alert-why-score = { $form }, { $score }: { $value }.
 alert-why-change = { $form }, { $score }: { $value }, iar data trecută { $before }.
