@@ -80,7 +80,14 @@ quality-newest =
        *[other] Só são contados os { $n } formulários mais recentes.
     }
 quality-visits = Visitas realizadas
-quality-visits-how = Visitas realizadas, das previstas até hoje.
+quality-visits-how = Visitas em que cada formulário essencial está concluído, ou em que alguém anotou porque não, das previstas até hoje. O ecrã Hoje conta da mesma maneira.
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] Em mais { $n } alguém veio, e falta algo essencial.
+        [many] Em mais { $n } delas alguém veio, e falta algo essencial.
+       *[other] Em mais { $n } alguém veio, e falta algo essencial.
+    }
 # $count (number), $n (text): visits.
 quality-not-expected =
     { $count ->
@@ -109,6 +116,41 @@ quality-lag = Dias até à introdução
 # $median, $most (text): days.
 quality-lag-days = { $median } de mediana, { $most } no percentil 90
 quality-lag-how = Do dia da visita, ou da data no papel, até ao dia em que o formulário foi concluído aqui.
+quality-sync = Horas até à receção
+# $median, $most (text): hours.
+quality-sync-hours = { $median } de mediana, { $most } no percentil 90
+quality-sync-how = Do fim de um formulário neste computador até o servidor confirmar que o tem.
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n } formulário não foi recebido tal como está agora.
+        [many] { $n } de formulários não foram recebidos tal como estão agora.
+       *[other] { $n } formulários não foram recebidos tal como estão agora.
+    }
+quality-last-sent = Dias desde o último envio de cada computador
+quality-last-sent-how = Deste computador, desde que o servidor confirmou algo pela última vez; dos outros, desde que eles próprios o indicaram pela última vez.
+quality-this-computer = Este computador
+# $name (text): name of a computer.
+quality-never-sent = { $name }: ainda nada enviado
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name }: { $n } dia
+        [many] { $name }: { $n } de dias
+       *[other] { $name }: { $n } dias
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = Formulários por modo como foram dados
+quality-by-mode-how = De todos os formulários concluídos. Pontuações obtidas de modos diferentes podem diferir por isso.
+quality-by-language = Formulários por idioma
+quality-by-language-how = De todos os formulários concluídos, segundo o idioma em que foram lidos.
+quality-by-interpreter = Formulários com intérprete
+quality-by-interpreter-how = De todos os formulários concluídos.
+quality-by-proxy = Formulários respondidos por outra pessoa
+quality-by-proxy-how = De todos os formulários concluídos, os respondidos em nome do participante.
+quality-provenance = Respostas de origem conhecida
+quality-provenance-how = Respostas de que se sabe quem as registou, em que versão, redação e idioma, e como. A meta é 100 %.
 quality-corrections = Respostas corrigidas
 quality-corrections-how = Respostas alteradas depois de concluído o formulário, de todas as respostas.
 quality-queries = Esclarecimentos pendentes
@@ -798,6 +840,13 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = Avise { $to }.
 alert-now-tell = Ninguém atuou a tempo. Avise agora { $to }.
 alert-local-procedure = Siga o procedimento local.
+# $at (text): date and time.
+alert-sponsor-told = O servidor do promotor tem-no desde { $at }.
+# $aware, $until (text): dates and times.
+alert-sponsor-next = O promotor é avisado na próxima ligação. O centro teve conhecimento { $aware }; o promotor deve sabê-lo até { $until }.
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = Agora não há ligação. Avise por telefone: { $who }, { $note }.
+alert-sponsor-ring-unknown = Agora não há ligação. Avise por telefone: { $who }. Não está anotado como contactar; um administrador anota-o no programa.
 alert-why-item = { $form }, «{ $item }»: { $value }.
 alert-why-score = { $form }, { $score }: { $value }.
 alert-why-change = { $form }, { $score }: { $value }, e { $before } na última vez.
