@@ -78,7 +78,13 @@ quality-newest =
        *[other] শুধু সবচেয়ে নতুন { $n }টি ফর্ম গোনা হয়।
     }
 quality-visits = হয়ে যাওয়া ভিজিট
-quality-visits-how = আজ পর্যন্ত যত ভিজিট প্রত্যাশিত ছিল তার মধ্যে যতটি হয়েছে।
+quality-visits-how = আজ পর্যন্ত যত ভিজিট প্রত্যাশিত ছিল তার মধ্যে যেগুলোতে প্রতিটি অপরিহার্য ফর্ম শেষ হয়েছে, বা কেন হয়নি তা কেউ লিখেছেন। “আজ” পাতাতেও একইভাবে গোনা হয়।
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] আরও { $n }টিতে এসেছিলেন, কিন্তু অপরিহার্য কিছু বাকি আছে।
+       *[other] আরও { $n }টিতে এসেছিলেন, কিন্তু অপরিহার্য কিছু বাকি আছে।
+    }
 # $count (number), $n (text): visits.
 quality-not-expected =
     { $count ->
@@ -106,6 +112,39 @@ quality-lag = তোলা পর্যন্ত দিন
 # $median, $most (text): days.
 quality-lag-days = মধ্যক { $median }, 90তম পারসেন্টাইলে { $most }
 quality-lag-how = ভিজিটের দিন বা কাগজের তারিখ থেকে ফর্মটি এখানে শেষ হওয়ার দিন পর্যন্ত।
+quality-sync = গৃহীত হওয়া পর্যন্ত ঘণ্টা
+# $median, $most (text): hours.
+quality-sync-hours = মধ্যক { $median }, 90তম পারসেন্টাইলে { $most }
+quality-sync-how = এই কম্পিউটারে ফর্ম শেষ হওয়া থেকে সার্ভার তা পেয়েছে বলে জানানো পর্যন্ত।
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n }টি ফর্ম এখন যেমন আছে তেমনভাবে গৃহীত হয়নি।
+       *[other] { $n }টি ফর্ম এখন যেমন আছে তেমনভাবে গৃহীত হয়নি।
+    }
+quality-last-sent = প্রতিটি কম্পিউটার শেষবার পাঠানোর পর কত দিন
+quality-last-sent-how = এই কম্পিউটারের ক্ষেত্রে, সার্ভার শেষবার কিছু নিশ্চিত করার পর; অন্যগুলোর ক্ষেত্রে, তারা নিজেরা শেষবার তা জানানোর পর।
+quality-this-computer = এই কম্পিউটার
+# $name (text): name of a computer.
+quality-never-sent = { $name }: এখনো কিছু পাঠানো হয়নি
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name }: { $n } দিন
+       *[other] { $name }: { $n } দিন
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = কীভাবে দেওয়া হয়েছে সে অনুযায়ী ফর্ম
+quality-by-mode-how = সব শেষ হওয়া ফর্মের মধ্যে। ভিন্নভাবে জিজ্ঞাসা করা স্কোর সে কারণে আলাদা হতে পারে।
+quality-by-language = ভাষা অনুযায়ী ফর্ম
+quality-by-language-how = সব শেষ হওয়া ফর্মের মধ্যে, যে ভাষায় পড়া হয়েছে সে অনুযায়ী।
+quality-by-interpreter = দোভাষীর সাহায্যে ফর্ম
+quality-by-interpreter-how = সব শেষ হওয়া ফর্মের মধ্যে।
+quality-by-proxy = অন্য কেউ উত্তর দিয়েছেন এমন ফর্ম
+quality-by-proxy-how = সব শেষ হওয়া ফর্মের মধ্যে, যেগুলোতে অংশগ্রহণকারীর পক্ষে উত্তর দেওয়া হয়েছে।
+quality-provenance = যেসব উত্তরের উৎস জানা আছে
+quality-provenance-how = যেসব উত্তরের ক্ষেত্রে জানা আছে কে রেকর্ড করেছেন, কোন সংস্করণ, কোন ভাষ্য ও কোন ভাষায়, এবং কীভাবে। লক্ষ্য 100 %।
 quality-corrections = সংশোধিত উত্তর
 quality-corrections-how = সব উত্তরের মধ্যে যতটি ফর্ম শেষ হওয়ার পরে বদলানো হয়েছে।
 quality-queries = খোলা কোয়েরি
@@ -790,6 +829,13 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = জানান: { $to }।
 alert-now-tell = কেউ সময়মতো ব্যবস্থা নেননি। এখন জানান: { $to }।
 alert-local-procedure = আপনাদের স্থানীয় কার্যপদ্ধতি অনুসরণ করুন।
+# $at (text): date and time.
+alert-sponsor-told = স্পনসরের সার্ভারের কাছে এটি { $at } থেকে আছে।
+# $aware, $until (text): dates and times.
+alert-sponsor-next = পরের সংযোগের সময় স্পনসরকে জানানো হবে। সাইট এটি জেনেছে { $aware }; স্পনসরের জানার কথা { $until }-এর মধ্যে।
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = এখন সংযোগ নেই। টেলিফোনে জানান: { $who }, { $note }।
+alert-sponsor-ring-unknown = এখন সংযোগ নেই। টেলিফোনে জানান: { $who }। তাঁদের সঙ্গে কীভাবে যোগাযোগ করা যায় তা লেখা নেই; একজন অ্যাডমিনিস্ট্রেটর তা কর্মসূচিতে লেখেন।
 alert-why-item = { $form }, “{ $item }”: { $value }।
 alert-why-score = { $form }, { $score }: { $value }।
 alert-why-change = { $form }, { $score }: { $value }, এবং গতবার { $before }।
