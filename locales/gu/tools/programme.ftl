@@ -78,7 +78,13 @@ quality-newest =
        *[other] ફક્ત સૌથી નવાં { $n } ફોર્મ ગણાય છે.
     }
 quality-visits = થયેલી મુલાકાતો
-quality-visits-how = આજ સુધી અપેક્ષિત હતી તેમાંથી થયેલી મુલાકાતો.
+quality-visits-how = આજ સુધી અપેક્ષિત હતી તેમાંથી, જે મુલાકાતોમાં દરેક આવશ્યક ફોર્મ પૂરું થયું છે, અથવા કેમ નહીં તે કોઈએ નોંધ્યું છે. “આજે” સ્ક્રીન પણ એ જ રીતે ગણે છે.
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] બીજી { $n } મુલાકાતમાં વ્યક્તિ આવી, અને કંઈક આવશ્યક બાકી છે.
+       *[other] બીજી { $n } મુલાકાતોમાં વ્યક્તિ આવી, અને કંઈક આવશ્યક બાકી છે.
+    }
 # $count (number), $n (text): visits.
 quality-not-expected =
     { $count ->
@@ -106,6 +112,39 @@ quality-lag = દાખલ થાય ત્યાં સુધીના દિ�
 # $median, $most (text): days.
 quality-lag-days = મધ્યસ્થ { $median }, 90મા પર્સન્ટાઇલે { $most }
 quality-lag-how = મુલાકાતના દિવસ અથવા કાગળ પરની તારીખથી, ફોર્મ અહીં પૂરું થયું તે દિવસ સુધી.
+quality-sync = મળે ત્યાં સુધીના કલાક
+# $median, $most (text): hours.
+quality-sync-hours = મધ્યસ્થ { $median }, 90મા પર્સન્ટાઇલે { $most }
+quality-sync-how = આ કમ્પ્યુટર પર ફોર્મ પૂરું થયું ત્યારથી, સર્વર તે મળ્યાનું જણાવે ત્યાં સુધી.
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n } ફોર્મ હાલ જેવું છે તેવું મળ્યું નથી.
+       *[other] { $n } ફોર્મ હાલ જેવાં છે તેવાં મળ્યાં નથી.
+    }
+quality-last-sent = દરેક કમ્પ્યુટરે છેલ્લે મોકલ્યા પછીના દિવસ
+quality-last-sent-how = આ કમ્પ્યુટર માટે, સર્વરે છેલ્લે કશાની ખાતરી આપી ત્યારથી; બીજાં માટે, તેમણે છેલ્લે એમ જણાવ્યું ત્યારથી.
+quality-this-computer = આ કમ્પ્યુટર
+# $name (text): name of a computer.
+quality-never-sent = { $name }: હજી કંઈ મોકલાયું નથી
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name }: { $n } દિવસ
+       *[other] { $name }: { $n } દિવસ
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = કેવી રીતે અપાયાં તે પ્રમાણે ફોર્મ
+quality-by-mode-how = પૂરાં થયેલાં બધાં ફોર્મમાંથી. જુદી જુદી રીતે પુછાયેલા સ્કોર તેને કારણે જુદા હોઈ શકે.
+quality-by-language = ભાષા પ્રમાણે ફોર્મ
+quality-by-language-how = પૂરાં થયેલાં બધાં ફોર્મમાંથી, જે ભાષામાં વંચાયાં તે પ્રમાણે.
+quality-by-interpreter = દુભાષિયા સાથેનાં ફોર્મ
+quality-by-interpreter-how = પૂરાં થયેલાં બધાં ફોર્મમાંથી.
+quality-by-proxy = બીજા કોઈએ જવાબ આપ્યા હોય એવાં ફોર્મ
+quality-by-proxy-how = પૂરાં થયેલાં બધાં ફોર્મમાંથી, સહભાગી વતી જવાબ અપાયા હોય તે.
+quality-provenance = જેનો સ્રોત જાણીતો છે એવા જવાબો
+quality-provenance-how = જે જવાબો વિશે જાણ છે કે કોણે નોંધ્યા, કયા વર્ઝન, શબ્દો અને ભાષામાં, અને કેવી રીતે. લક્ષ્ય 100 % છે.
 quality-corrections = સુધારેલા જવાબો
 quality-corrections-how = બધા જવાબોમાંથી, ફોર્મ પૂરું થયા પછી બદલાયેલા.
 quality-queries = ખુલ્લી ક્વેરીઓ
@@ -790,6 +829,13 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = જણાવો: { $to }.
 alert-now-tell = કોઈએ સમયસર પગલાં લીધાં નથી. હવે જણાવો: { $to }.
 alert-local-procedure = તમારી સ્થાનિક કાર્યપદ્ધતિ અનુસરો.
+# $at (text): date and time.
+alert-sponsor-told = સ્પોન્સરના સર્વર પાસે આ { $at }થી છે.
+# $aware, $until (text): dates and times.
+alert-sponsor-next = હવે પછી જોડાણ થાય ત્યારે સ્પોન્સરને જણાવાશે. સાઇટને જાણ થઈ { $aware }; સ્પોન્સરને { $until } સુધીમાં જાણ થવી જોઈએ.
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = હમણાં જોડાણ નથી. ટેલિફોનથી જણાવો: { $who }, { $note }.
+alert-sponsor-ring-unknown = હમણાં જોડાણ નથી. ટેલિફોનથી જણાવો: { $who }. તેમનો સંપર્ક કેવી રીતે કરવો તે નોંધેલું નથી; એડમિનિસ્ટ્રેટર તે કાર્યક્રમમાં નોંધે છે.
 alert-why-item = { $form }, “{ $item }”: { $value }.
 alert-why-score = { $form }, { $score }: { $value }.
 alert-why-change = { $form }, { $score }: { $value }, અને ગઈ વખતે { $before }.
