@@ -86,7 +86,17 @@ quality-newest =
        *[other] يُحسب أحدث { $n } نموذج فقط.
     }
 quality-visits = الزيارات التي تمت
-quality-visits-how = الزيارات التي تمت، من التي كانت متوقعة حتى اليوم.
+quality-visits-how = الزيارات التي اكتمل فيها كل نموذج أساسي أو دُوِّن سبب عدم اكتماله، من التي كانت متوقعة حتى اليوم. وتحسب شاشة «اليوم» بالطريقة نفسها.
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [zero] لا زيارات أخرى حضر فيها المشارك وبقي فيها شيء أساسي مفتوحاً.
+        [one] زيارة أخرى حضر فيها المشارك، وشيء أساسي فيها مفتوح.
+        [two] زيارتان أخريان حضر فيهما المشارك، وشيء أساسي فيهما مفتوح.
+        [few] { $n } زيارات أخرى حضر فيها المشارك، وشيء أساسي فيها مفتوح.
+        [many] { $n } زيارة أخرى حضر فيها المشارك، وشيء أساسي فيها مفتوح.
+       *[other] { $n } زيارة أخرى حضر فيها المشارك، وشيء أساسي فيها مفتوح.
+    }
 # $count (number), $n (text): visits.
 quality-not-expected =
     { $count ->
@@ -118,6 +128,47 @@ quality-lag = الأيام حتى الإدخال
 # $median, $most (text): days.
 quality-lag-days = { $median } في الوسط، و { $most } عند المئين 90
 quality-lag-how = من يوم الزيارة، أو التاريخ على الورقة، إلى اليوم الذي اكتمل فيه النموذج هنا.
+quality-sync = الساعات حتى الاستلام
+# $median, $most (text): hours.
+quality-sync-hours = { $median } في الوسط، و { $most } عند المئين 90
+quality-sync-how = من إنهاء النموذج على هذا الحاسوب إلى تأكيد الخادم أنه لديه.
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [zero] استُلمت كل النماذج بحالتها الآن.
+        [one] نموذج واحد لم يُستلم بحالته الآن.
+        [two] نموذجان لم يُستلما بحالتهما الآن.
+        [few] { $n } نماذج لم تُستلم بحالتها الآن.
+        [many] { $n } نموذجاً لم تُستلم بحالتها الآن.
+       *[other] { $n } نموذج لم تُستلم بحالتها الآن.
+    }
+quality-last-sent = الأيام منذ آخر إرسال من كل حاسوب
+quality-last-sent-how = لهذا الحاسوب منذ آخر تأكيد من الخادم؛ ولغيره منذ آخر مرة قال فيها ذلك.
+quality-this-computer = هذا الحاسوب
+# $name (text): name of a computer.
+quality-never-sent = { $name }: لم يُرسل شيء بعد
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [zero] { $name }: اليوم نفسه
+        [one] { $name }: يوم واحد
+        [two] { $name }: يومان
+        [few] { $name }: { $n } أيام
+        [many] { $name }: { $n } يوماً
+       *[other] { $name }: { $n } يوم
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = النماذج بحسب طريقة إعطائها
+quality-by-mode-how = من كل النماذج المكتملة. الدرجات التي سُئل عنها بطرق مختلفة قد تختلف لهذا السبب.
+quality-by-language = النماذج بحسب اللغة
+quality-by-language-how = من كل النماذج المكتملة، بحسب اللغة التي قُرئت بها.
+quality-by-interpreter = النماذج مع مترجم
+quality-by-interpreter-how = من كل النماذج المكتملة.
+quality-by-proxy = نماذج أجاب عنها شخص آخر
+quality-by-proxy-how = من كل النماذج المكتملة، التي أُجيب عنها نيابة عن المشارك.
+quality-provenance = الإجابات المعروف مصدرها
+quality-provenance-how = الإجابات التي يُعرف من سجّلها، وبأي إصدار وصياغة ولغة، وكيف. الهدف 100٪.
 quality-corrections = الإجابات المصححة
 quality-corrections-how = الإجابات التي تغيرت بعد اكتمال النموذج، من كل الإجابات.
 quality-queries = الاستفسارات المفتوحة
@@ -822,6 +873,13 @@ alert-to-note = ‏{ $who }: { $note }
 alert-first-tell = أبلغ { $to }.
 alert-now-tell = لم يتصرف أحد في الوقت المحدد. أبلغ الآن { $to }.
 alert-local-procedure = اتبع الإجراء المحلي لديكم.
+# $at (text): date and time.
+alert-sponsor-told = لدى خادم الراعي هذا التنبيه منذ { $at }.
+# $aware, $until (text): dates and times.
+alert-sponsor-next = يُبلَّغ الراعي عند الاتصال التالي. علم الموقع بالأمر { $aware }؛ ويجب أن يعلم به الراعي في موعد أقصاه { $until }.
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = لا اتصال الآن. أبلغ بالهاتف: { $who }، { $note }.
+alert-sponsor-ring-unknown = لا اتصال الآن. أبلغ بالهاتف: { $who }. لم تُدوَّن طريقة الوصول إليه؛ يدوّنها مدير مع البرنامج.
 alert-why-item = { $form }، «{ $item }»: { $value }.
 alert-why-score = { $form }، { $score }: { $value }.
 alert-why-change = { $form }، { $score }: { $value }، وكانت { $before } في المرة السابقة.
