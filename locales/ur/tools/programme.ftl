@@ -78,7 +78,13 @@ quality-newest =
        *[other] صرف تازہ ترین { $n } فارم گنے گئے ہیں۔
     }
 quality-visits = وزٹ جو ہوئے
-quality-visits-how = وزٹ جو ہوئے، ان میں سے جو آج تک متوقع تھے۔
+quality-visits-how = وزٹ جن میں ہر لازمی فارم مکمل ہے یا درج ہے کہ کیوں نہیں، ان میں سے جو آج تک متوقع تھے۔ ”آج“ کی اسکرین بھی اسی طرح گنتی ہے۔
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] مزید { $n } وزٹ میں کوئی آیا، اور کچھ لازمی باقی ہے۔
+       *[other] مزید { $n } وزٹ میں کوئی آیا، اور کچھ لازمی باقی ہے۔
+    }
 # $count (number), $n (text): visits.
 quality-not-expected =
     { $count ->
@@ -106,6 +112,39 @@ quality-lag = درج ہونے تک دن
 # $median, $most (text): days.
 quality-lag-days = درمیان میں { $median }، 90ویں صدک پر { $most }
 quality-lag-how = وزٹ کے دن یا کاغذ پر لکھی تاریخ سے اس دن تک جب فارم یہاں مکمل ہوا۔
+quality-sync = موصول ہونے تک گھنٹے
+# $median, $most (text): hours.
+quality-sync-hours = درمیان میں { $median }، 90ویں صدک پر { $most }
+quality-sync-how = اس کمپیوٹر پر فارم کے اختتام سے سرور کے یہ بتانے تک کہ وہ اس کے پاس ہے۔
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n } فارم جیسا اب ہے ویسا موصول نہیں ہوا۔
+       *[other] { $n } فارم جیسے اب ہیں ویسے موصول نہیں ہوئے۔
+    }
+quality-last-sent = ہر کمپیوٹر کے آخری ارسال کو کتنے دن ہوئے
+quality-last-sent-how = اس کمپیوٹر کے لیے جب سرور نے آخری بار کسی چیز کی تصدیق کی؛ دوسروں کے لیے جب انہوں نے آخری بار ایسا بتایا۔
+quality-this-computer = یہ کمپیوٹر
+# $name (text): name of a computer.
+quality-never-sent = { $name }: ابھی کچھ نہیں بھیجا
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name }: { $n } دن
+       *[other] { $name }: { $n } دن
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = فارم، دیے جانے کے طریقے کے لحاظ سے
+quality-by-mode-how = تمام مکمل فارموں میں سے۔ مختلف طریقوں سے پوچھے گئے اسکور اس وجہ سے مختلف ہو سکتے ہیں۔
+quality-by-language = فارم، زبان کے لحاظ سے
+quality-by-language-how = تمام مکمل فارموں میں سے، اس زبان کے لحاظ سے جس میں وہ پڑھے گئے۔
+quality-by-interpreter = ترجمان کے ساتھ فارم
+quality-by-interpreter-how = تمام مکمل فارموں میں سے۔
+quality-by-proxy = فارم جن کا جواب کسی اور نے دیا
+quality-by-proxy-how = تمام مکمل فارموں میں سے، جن کا جواب شرکت کنندہ کی طرف سے دیا گیا۔
+quality-provenance = جواب جن کا ماخذ معلوم ہے
+quality-provenance-how = جواب جن کے بارے میں معلوم ہے کہ کس نے، کس ورژن، عبارت اور زبان میں، اور کیسے درج کیا۔ ہدف 100 % ہے۔
 quality-corrections = تصحیح شدہ جوابات
 quality-corrections-how = جواب جو فارم مکمل ہونے کے بعد بدلے گئے، تمام جوابات میں سے۔
 quality-queries = کھلے استفسار
@@ -790,6 +829,13 @@ alert-to-note = ‏{ $who }: { $note }
 alert-first-tell = { $to } کو بتائیں۔
 alert-now-tell = کسی نے بروقت کارروائی نہیں کی۔ اب { $to } کو بتائیں۔
 alert-local-procedure = اپنے مقامی طریقہ کار پر عمل کریں۔
+# $at (text): date and time.
+alert-sponsor-told = یہ { $at } سے اسپانسر کے سرور کے پاس ہے۔
+# $aware, $until (text): dates and times.
+alert-sponsor-next = اسپانسر کو اگلے رابطے پر بتایا جاتا ہے۔ سائٹ کو اس کا علم { $aware } ہوا؛ اسپانسر کو { $until } تک معلوم ہو جانا چاہیے۔
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = اس وقت رابطہ نہیں ہے۔ ٹیلی فون پر بتائیں: { $who }، { $note }۔
+alert-sponsor-ring-unknown = اس وقت رابطہ نہیں ہے۔ ٹیلی فون پر بتائیں: { $who }۔ ان سے رابطے کا طریقہ درج نہیں؛ منتظم اسے پروگرام کے ساتھ درج کرتا ہے۔
 alert-why-item = { $form }، ”{ $item }“: { $value }۔
 alert-why-score = { $form }، { $score }: { $value }۔
 alert-why-change = { $form }، { $score }: { $value }، اور پچھلی بار { $before }۔
