@@ -57,7 +57,13 @@ quality-newest =
        *[other] ਸਿਰਫ਼ ਸਭ ਤੋਂ ਨਵੇਂ { $n } ਫ਼ਾਰਮ ਗਿਣੇ ਜਾਂਦੇ ਹਨ।
     }
 quality-visits = ਹੋਈਆਂ ਮੁਲਾਕਾਤਾਂ
-quality-visits-how = ਹੋਈਆਂ ਮੁਲਾਕਾਤਾਂ, ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ ਜਿਨ੍ਹਾਂ ਦੀ ਅੱਜ ਤੱਕ ਉਮੀਦ ਸੀ।
+quality-visits-how = ਮੁਲਾਕਾਤਾਂ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਹਰ ਜ਼ਰੂਰੀ ਫ਼ਾਰਮ ਪੂਰਾ ਹੈ ਜਾਂ ਦਰਜ ਹੈ ਕਿ ਕਿਉਂ ਨਹੀਂ, ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ ਜਿਨ੍ਹਾਂ ਦੀ ਅੱਜ ਤੱਕ ਉਮੀਦ ਸੀ। “ਅੱਜ” ਦੀ ਸਕ੍ਰੀਨ ਵੀ ਇਸੇ ਤਰ੍ਹਾਂ ਗਿਣਦੀ ਹੈ।
+# $count (number), $n (text): visits.
+quality-visits-open =
+    { $count ->
+        [one] ਹੋਰ { $n } ਮੁਲਾਕਾਤ ਵਿੱਚ ਕੋਈ ਆਇਆ, ਅਤੇ ਕੁਝ ਜ਼ਰੂਰੀ ਬਾਕੀ ਹੈ।
+       *[other] ਹੋਰ { $n } ਮੁਲਾਕਾਤਾਂ ਵਿੱਚ ਕੋਈ ਆਇਆ, ਅਤੇ ਕੁਝ ਜ਼ਰੂਰੀ ਬਾਕੀ ਹੈ।
+    }
 quality-not-expected =
     { $count ->
         [one] { $n } ਮੁਲਾਕਾਤ ਦੀ ਹੁਣ ਉਮੀਦ ਨਹੀਂ ਹੈ ਅਤੇ ਉਹ ਨਹੀਂ ਗਿਣੀ ਜਾਂਦੀ।
@@ -80,6 +86,39 @@ quality-place-how = ਉਨ੍ਹਾਂ ਸਵਾਲਾਂ ਵਿੱਚੋਂ ਜ
 quality-lag = ਦਰਜ ਹੋਣ ਤੱਕ ਦਿਨ
 quality-lag-days = ਵਿਚਕਾਰਲਾ ਮੁੱਲ { $median }, 90ਵੇਂ ਪ੍ਰਤੀਸ਼ਤਕ ’ਤੇ { $most }
 quality-lag-how = ਮੁਲਾਕਾਤ ਦੇ ਦਿਨ, ਜਾਂ ਕਾਗਜ਼ ’ਤੇ ਤਾਰੀਖ਼ ਤੋਂ, ਉਸ ਦਿਨ ਤੱਕ ਜਦੋਂ ਫ਼ਾਰਮ ਇੱਥੇ ਪੂਰਾ ਕੀਤਾ ਗਿਆ।
+quality-sync = ਪਹੁੰਚਣ ਤੱਕ ਘੰਟੇ
+# $median, $most (text): hours.
+quality-sync-hours = ਵਿਚਕਾਰਲਾ ਮੁੱਲ { $median }, 90ਵੇਂ ਪ੍ਰਤੀਸ਼ਤਕ ’ਤੇ { $most }
+quality-sync-how = ਇਸ ਕੰਪਿਊਟਰ ’ਤੇ ਫ਼ਾਰਮ ਪੂਰਾ ਹੋਣ ਤੋਂ ਸਰਵਰ ਦੇ ਇਹ ਦੱਸਣ ਤੱਕ ਕਿ ਉਹ ਉਸ ਕੋਲ ਹੈ।
+# $count (number), $n (text): forms.
+quality-sync-waiting =
+    { $count ->
+        [one] { $n } ਫ਼ਾਰਮ ਜਿਵੇਂ ਹੁਣ ਹੈ, ਉਵੇਂ ਨਹੀਂ ਪਹੁੰਚਿਆ।
+       *[other] { $n } ਫ਼ਾਰਮ ਜਿਵੇਂ ਹੁਣ ਹਨ, ਉਵੇਂ ਨਹੀਂ ਪਹੁੰਚੇ।
+    }
+quality-last-sent = ਹਰ ਕੰਪਿਊਟਰ ਦੇ ਪਿਛਲੀ ਵਾਰ ਭੇਜਣ ਤੋਂ ਬਾਅਦ ਦਿਨ
+quality-last-sent-how = ਇਸ ਕੰਪਿਊਟਰ ਲਈ ਜਦੋਂ ਸਰਵਰ ਨੇ ਪਿਛਲੀ ਵਾਰ ਕਿਸੇ ਚੀਜ਼ ਦੀ ਪੁਸ਼ਟੀ ਕੀਤੀ; ਹੋਰਨਾਂ ਲਈ ਜਦੋਂ ਉਨ੍ਹਾਂ ਨੇ ਪਿਛਲੀ ਵਾਰ ਇਹ ਦੱਸਿਆ।
+quality-this-computer = ਇਹ ਕੰਪਿਊਟਰ
+# $name (text): name of a computer.
+quality-never-sent = { $name }: ਅਜੇ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ
+# $name (text): name of a computer. $count (number), $n (text): days.
+quality-last-sent-of =
+    { $count ->
+        [one] { $name }: { $n } ਦਿਨ
+       *[other] { $name }: { $n } ਦਿਨ
+    }
+# $name (text): of a group of forms. $share (text): how many of how many.
+quality-part = { $name }: { $share }
+quality-by-mode = ਫ਼ਾਰਮ, ਦਿੱਤੇ ਜਾਣ ਦੇ ਤਰੀਕੇ ਅਨੁਸਾਰ
+quality-by-mode-how = ਸਾਰੇ ਪੂਰੇ ਕੀਤੇ ਫ਼ਾਰਮਾਂ ਵਿੱਚੋਂ। ਵੱਖ-ਵੱਖ ਤਰੀਕਿਆਂ ਨਾਲ ਪੁੱਛੇ ਗਏ ਸਕੋਰ ਇਸ ਕਰਕੇ ਵੱਖਰੇ ਹੋ ਸਕਦੇ ਹਨ।
+quality-by-language = ਫ਼ਾਰਮ, ਭਾਸ਼ਾ ਅਨੁਸਾਰ
+quality-by-language-how = ਸਾਰੇ ਪੂਰੇ ਕੀਤੇ ਫ਼ਾਰਮਾਂ ਵਿੱਚੋਂ, ਉਸ ਭਾਸ਼ਾ ਅਨੁਸਾਰ ਜਿਸ ਵਿੱਚ ਉਹ ਪੜ੍ਹੇ ਗਏ।
+quality-by-interpreter = ਦੁਭਾਸ਼ੀਏ ਨਾਲ ਫ਼ਾਰਮ
+quality-by-interpreter-how = ਸਾਰੇ ਪੂਰੇ ਕੀਤੇ ਫ਼ਾਰਮਾਂ ਵਿੱਚੋਂ।
+quality-by-proxy = ਫ਼ਾਰਮ ਜਿਨ੍ਹਾਂ ਦਾ ਜਵਾਬ ਕਿਸੇ ਹੋਰ ਨੇ ਦਿੱਤਾ
+quality-by-proxy-how = ਸਾਰੇ ਪੂਰੇ ਕੀਤੇ ਫ਼ਾਰਮਾਂ ਵਿੱਚੋਂ, ਜਿਨ੍ਹਾਂ ਦਾ ਜਵਾਬ ਭਾਗੀਦਾਰ ਵੱਲੋਂ ਦਿੱਤਾ ਗਿਆ।
+quality-provenance = ਜਵਾਬ ਜਿਨ੍ਹਾਂ ਦਾ ਸਰੋਤ ਪਤਾ ਹੈ
+quality-provenance-how = ਜਵਾਬ ਜਿਨ੍ਹਾਂ ਬਾਰੇ ਪਤਾ ਹੈ ਕਿ ਕਿਸ ਨੇ, ਕਿਸ ਵਰਜਨ, ਸ਼ਬਦਾਵਲੀ ਅਤੇ ਭਾਸ਼ਾ ਵਿੱਚ, ਅਤੇ ਕਿਵੇਂ ਦਰਜ ਕੀਤੇ। ਟੀਚਾ 100 % ਹੈ।
 quality-corrections = ਸੋਧੇ ਗਏ ਜਵਾਬ
 quality-corrections-how = ਫ਼ਾਰਮ ਪੂਰਾ ਹੋਣ ਤੋਂ ਬਾਅਦ ਬਦਲੇ ਗਏ ਜਵਾਬ, ਸਾਰੇ ਜਵਾਬਾਂ ਵਿੱਚੋਂ।
 quality-queries = ਖੁੱਲ੍ਹੀਆਂ ਪੁੱਛਗਿੱਛਾਂ
@@ -734,6 +773,13 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = ਇਨ੍ਹਾਂ ਨੂੰ ਦੱਸੋ: { $to }।
 alert-now-tell = ਕਿਸੇ ਨੇ ਸਮੇਂ ਸਿਰ ਕਾਰਵਾਈ ਨਹੀਂ ਕੀਤੀ। ਹੁਣ ਇਨ੍ਹਾਂ ਨੂੰ ਦੱਸੋ: { $to }।
 alert-local-procedure = ਆਪਣੀ ਸਥਾਨਕ ਕਾਰਜ-ਵਿਧੀ ਅਨੁਸਾਰ ਚੱਲੋ।
+# $at (text): date and time.
+alert-sponsor-told = ਇਹ { $at } ਤੋਂ ਸਪਾਂਸਰ ਦੇ ਸਰਵਰ ਕੋਲ ਹੈ।
+# $aware, $until (text): dates and times.
+alert-sponsor-next = ਸਪਾਂਸਰ ਨੂੰ ਅਗਲੇ ਕਨੈਕਸ਼ਨ ’ਤੇ ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ। ਸਾਈਟ ਨੂੰ ਇਸ ਦਾ ਪਤਾ { $aware } ਲੱਗਾ; ਸਪਾਂਸਰ ਨੂੰ { $until } ਤੱਕ ਪਤਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।
+# $who (text): whom the programme names. $note (text): how to reach them, as the site noted it.
+alert-sponsor-ring = ਹੁਣ ਕੋਈ ਕਨੈਕਸ਼ਨ ਨਹੀਂ ਹੈ। ਟੈਲੀਫ਼ੋਨ ’ਤੇ ਦੱਸੋ: { $who }, { $note }।
+alert-sponsor-ring-unknown = ਹੁਣ ਕੋਈ ਕਨੈਕਸ਼ਨ ਨਹੀਂ ਹੈ। ਟੈਲੀਫ਼ੋਨ ’ਤੇ ਦੱਸੋ: { $who }। ਉਨ੍ਹਾਂ ਨਾਲ ਸੰਪਰਕ ਦਾ ਤਰੀਕਾ ਦਰਜ ਨਹੀਂ ਹੈ; ਪ੍ਰਬੰਧਕ ਇਸ ਨੂੰ ਪ੍ਰੋਗਰਾਮ ਨਾਲ ਦਰਜ ਕਰਦਾ ਹੈ।
 alert-why-item = { $form }, “{ $item }”: { $value }।
 alert-why-score = { $form }, { $score }: { $value }।
 alert-why-change = { $form }, { $score }: { $value }, ਅਤੇ ਪਿਛਲੀ ਵਾਰ { $before }।
