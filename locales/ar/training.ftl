@@ -84,7 +84,6 @@ training-col-module = الوحدة
 training-col-day = اليوم
 training-col-what = ماذا
 training-col-score = الصحيح
-training-col-minutes = الدقائق
 training-col-certificate = الشهادة
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }، الإصدار { $version }

@@ -80,7 +80,6 @@ training-col-module = মডিউল
 training-col-day = দিন
 training-col-what = কী
 training-col-score = সঠিক
-training-col-minutes = মিনিট
 training-col-certificate = সনদপত্র
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, সংস্করণ { $version }

@@ -84,7 +84,6 @@ training-col-module = Modiwl
 training-col-day = Diwrnod
 training-col-what = Beth
 training-col-score = Cywir
-training-col-minutes = Munudau
 training-col-certificate = Tystysgrif
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, fersiwn { $version }

@@ -80,7 +80,6 @@ training-col-module = Module
 training-col-day = Day
 training-col-what = What
 training-col-score = Right
-training-col-minutes = Minutes
 training-col-certificate = Certificate
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, version { $version }

@@ -82,7 +82,6 @@ training-col-module = Módulo
 training-col-day = Día
 training-col-what = Qué
 training-col-score = Aciertos
-training-col-minutes = Minutos
 training-col-certificate = Certificado
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, versión { $version }

@@ -82,7 +82,6 @@ training-col-module = Module
 training-col-day = Jour
 training-col-what = Ce qui est noté
 training-col-score = Justes
-training-col-minutes = Minutes
 training-col-certificate = Attestation
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, version { $version }

@@ -80,7 +80,6 @@ training-col-module = મોડ્યુલ
 training-col-day = દિવસ
 training-col-what = શું
 training-col-score = સાચા
-training-col-minutes = મિનિટ
 training-col-certificate = પ્રમાણપત્ર
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, વર્ઝન { $version }

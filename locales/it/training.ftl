@@ -82,7 +82,6 @@ training-col-module = Modulo di formazione
 training-col-day = Giorno
 training-col-what = Che cosa
 training-col-score = Giuste
-training-col-minutes = Minuti
 training-col-certificate = Attestato
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, versione { $version }

@@ -80,7 +80,6 @@ training-col-module = ਮੌਡਿਊਲ
 training-col-day = ਦਿਨ
 training-col-what = ਕੀ
 training-col-score = ਸਹੀ
-training-col-minutes = ਮਿੰਟ
 training-col-certificate = ਸਰਟੀਫਿਕੇਟ
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, ਵਰਜਨ { $version }

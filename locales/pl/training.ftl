@@ -82,7 +82,6 @@ training-col-module = Moduł
 training-col-day = Dzień
 training-col-what = Co
 training-col-score = Poprawne
-training-col-minutes = Minuty
 training-col-certificate = Zaświadczenie
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, wersja { $version }

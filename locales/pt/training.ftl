@@ -81,7 +81,6 @@ training-col-module = Módulo
 training-col-day = Dia
 training-col-what = O quê
 training-col-score = Certas
-training-col-minutes = Minutos
 training-col-certificate = Certificado
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, versão { $version }

@@ -78,7 +78,6 @@ training-col-module = Modul
 training-col-day = Ziua
 training-col-what = Ce
 training-col-score = Corecte
-training-col-minutes = Minute
 training-col-certificate = Certificat
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }, versiunea { $version }

@@ -80,7 +80,6 @@ training-col-module = ماڈیول
 training-col-day = دن
 training-col-what = کیا
 training-col-score = درست
-training-col-minutes = منٹ
 training-col-certificate = سرٹیفکیٹ
 # $title (text): a programme. $version (text): its version.
 training-of-kit = { $title }، ورژن { $version }
