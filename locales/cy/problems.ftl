@@ -14,6 +14,7 @@ problem-wait-first =
        *[other] Gormod o gynigion anghywir. Gallwch geisio eto ymhen { $n } eiliad; gall eraill fewngofnodi nawr.
     }
 problem-not-yours = Nid yw eich rôl yn caniatáu hyn. Gofynnwch i rywun y mae ei rôl yn ei ganiatáu.
+problem-practice-case = Achos ymarfer yw hwn: nid oes dim ynddo’n real, ac nid oes hysbysiad i’w ddrafftio.
 problem-must-change = Dewiswch eich cyfrinymadrodd eich hun yn gyntaf.
 problem-read-only-now = Canfuwyd difrod, felly ni ellir newid dim nawr. Yn gyntaf, edrychwch ar yr hyn a ganfuwyd.
 problem-person-left = Nid yw’r person hwn yn gweithio yma mwyach. Gall gweinyddwr adael iddo ddychwelyd.

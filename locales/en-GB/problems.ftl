@@ -9,6 +9,7 @@ problem-wait-first =
        *[other] Too many wrong tries. You can try again in { $n } seconds; others can sign in now.
     }
 problem-not-yours = Your role does not allow this. Ask somebody whose role does.
+problem-practice-case = This is a practice case: nothing of it is real, and there is no notice to draft.
 problem-must-change = Choose your own passphrase first.
 problem-read-only-now = Damage was found, so nothing can be changed now. Look at what was found first.
 problem-person-left = This person does not work here any more. An administrator can let them return.

@@ -11,6 +11,7 @@ problem-wait-first =
        *[other] Demasiados intentos fallidos. Puede volver a intentarlo dentro de { $n } segundos; otras personas pueden iniciar sesión ahora.
     }
 problem-not-yours = Su función no permite esto. Pídaselo a alguien cuya función lo permita.
+problem-practice-case = Es un caso de práctica: nada en él es real y no hay ningún aviso que redactar.
 problem-must-change = Elija primero su propia frase de contraseña.
 problem-read-only-now = Se han encontrado daños, así que ahora no se puede cambiar nada. Consulte primero lo que se ha encontrado.
 problem-person-left = Esta persona ya no trabaja aquí. Un administrador puede permitirle volver.

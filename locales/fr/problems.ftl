@@ -11,6 +11,7 @@ problem-wait-first =
        *[other] Trop d’essais erronés. Vous pouvez réessayer dans { $n } secondes ; les autres peuvent se connecter dès maintenant.
     }
 problem-not-yours = Votre rôle ne le permet pas. Demandez à une personne dont le rôle le permet.
+problem-practice-case = C’est un cas d’exercice : rien n’y est réel, il n’y a pas d’avis à préparer.
 problem-must-change = Choisissez d’abord votre propre phrase de passe.
 problem-read-only-now = Des dommages ont été constatés, rien ne peut donc être modifié maintenant. Consultez d’abord ce qui a été constaté.
 problem-person-left = Cette personne ne travaille plus ici. Un administrateur peut lui permettre de revenir.

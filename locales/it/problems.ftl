@@ -11,6 +11,7 @@ problem-wait-first =
        *[other] Troppi tentativi sbagliati. Si può riprovare tra { $n } secondi; altre persone possono accedere adesso.
     }
 problem-not-yours = Il Suo ruolo non lo consente. Rivolgersi a qualcuno il cui ruolo lo consente.
+problem-practice-case = È un caso di esercizio: nulla è reale e non c’è alcun avviso da preparare.
 problem-must-change = Scegliere prima la propria password.
 problem-read-only-now = Sono stati trovati danni, quindi ora non si può modificare nulla. Vedere prima che cosa è stato trovato.
 problem-person-left = Questa persona non lavora più qui. Un amministratore può consentirle di tornare.

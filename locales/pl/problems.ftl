@@ -12,6 +12,7 @@ problem-wait-first =
        *[other] Zbyt wiele błędnych prób. Możesz spróbować ponownie za { $n } sekundy; inni mogą zalogować się teraz.
     }
 problem-not-yours = Twoja rola na to nie pozwala. Poproś kogoś, kogo rola pozwala.
+problem-practice-case = To przypadek ćwiczeniowy: nic w nim nie jest prawdziwe i nie ma zawiadomienia do przygotowania.
 problem-must-change = Najpierw wybierz własne hasło.
 problem-read-only-now = Znaleziono uszkodzenie, więc teraz niczego nie można zmienić. Najpierw zobacz, co znaleziono.
 problem-person-left = Ta osoba już tu nie pracuje. Administrator może ją przywrócić.

@@ -12,6 +12,7 @@ problem-wait-first =
        *[other] Demasiadas tentativas erradas. Pode tentar de novo dentro de { $n } segundos; outras pessoas podem iniciar sessão agora.
     }
 problem-not-yours = A sua função não permite isto. Peça a alguém cuja função o permita.
+problem-practice-case = É um caso de prática: nada nele é real e não há nenhum aviso a redigir.
 problem-must-change = Escolha primeiro a sua própria frase-passe.
 problem-read-only-now = Foram encontrados danos, por isso agora não é possível alterar nada. Veja primeiro o que foi encontrado.
 problem-person-left = Esta pessoa já não trabalha aqui. Um administrador pode permitir o seu regresso.

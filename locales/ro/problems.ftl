@@ -11,6 +11,7 @@ problem-wait-first =
        *[other] Prea multe încercări greșite. Puteți încerca din nou peste { $n } de secunde; alte persoane se pot conecta acum.
     }
 problem-not-yours = Rolul dvs. nu permite acest lucru. Apelați la cineva al cărui rol permite.
+problem-practice-case = Este un caz de exercițiu: nimic din el nu este real și nu există nicio notificare de redactat.
 problem-must-change = Alegeți mai întâi propria parolă.
 problem-read-only-now = S-au găsit deteriorări, deci acum nu se poate modifica nimic. Vedeți mai întâi ce s-a găsit.
 problem-person-left = Această persoană nu mai lucrează aici. Un administrator îi poate permite să revină.

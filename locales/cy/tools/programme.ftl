@@ -107,6 +107,18 @@ quality-not-expected =
         [many] Ni ddisgwylir { $n } ymweliad mwyach ac fe’u gadewir allan.
        *[other] Ni ddisgwylir { $n } ymweliad mwyach ac fe’u gadewir allan.
     }
+# $count (number), $n (text): visits.
+quality-learning =
+    { $count ->
+        [zero] Gadewir allan { $n } ymweliad o’r cyfnod dysgu.
+        [one] Gadewir allan { $n } ymweliad o’r cyfnod dysgu.
+        [two] Gadewir allan { $n } ymweliad o’r cyfnod dysgu.
+        [few] Gadewir allan { $n } ymweliad o’r cyfnod dysgu.
+        [many] Gadewir allan { $n } ymweliad o’r cyfnod dysgu.
+       *[other] Gadewir allan { $n } ymweliad o’r cyfnod dysgu.
+    }
+quality-training = Cwmpas hyfforddiant
+quality-training-how = Ffurflenni a gofnodwyd gan bobl yr oedd eu hyfforddiant wedi’i gymeradwyo ar ddiwrnod yr ymweliad. Y nod yw 100 %.
 quality-window = Ymweliadau o fewn eu cyfnod
 quality-window-how = Ymweliadau o fewn eu cyfnod, o’r ymweliadau a wnaed.
 quality-instruments = Holiaduron â sgôr

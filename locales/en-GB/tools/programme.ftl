@@ -90,6 +90,14 @@ quality-not-expected =
         [one] { $n } visit is not expected any more and is left out.
        *[other] { $n } visits are not expected any more and are left out.
     }
+# $count (number), $n (text): visits.
+quality-learning =
+    { $count ->
+        [one] { $n } visit of the learning-in period is left out.
+       *[other] { $n } visits of the learning-in period are left out.
+    }
+quality-training = Training cover
+quality-training-how = Forms that were recorded by people who were signed off on the day of the visit. The target is 100 %.
 quality-window = Visits in their window
 quality-window-how = Visits in their window, of the visits done.
 quality-instruments = Questionnaires with a score

@@ -95,6 +95,15 @@ quality-not-expected =
         [many] { $n } de visitas ya no están previstas y no se cuentan.
        *[other] { $n } visitas ya no están previstas y no se cuentan.
     }
+# $count (number), $n (text): visits.
+quality-learning =
+    { $count ->
+        [one] { $n } visita del periodo de rodaje no se cuenta.
+        [many] { $n } de visitas del periodo de rodaje no se cuentan.
+       *[other] { $n } visitas del periodo de rodaje no se cuentan.
+    }
+quality-training = Cobertura de la formación
+quality-training-how = Formularios registrados por personas con la formación aprobada el día de la visita. El objetivo es el 100 %.
 quality-window = Visitas dentro de su plazo
 quality-window-how = Visitas dentro de su plazo, de las realizadas.
 quality-instruments = Cuestionarios con puntuación

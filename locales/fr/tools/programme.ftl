@@ -73,6 +73,14 @@ quality-not-expected =
         [many] { $n } de visites ne sont plus attendues et ne sont pas comptées.
        *[other] { $n } visites ne sont plus attendues et ne sont pas comptées.
     }
+quality-learning =
+    { $count ->
+        [one] { $n } visite de la période de rodage n’est pas comptée.
+        [many] { $n } de visites de la période de rodage ne sont pas comptées.
+       *[other] { $n } visites de la période de rodage ne sont pas comptées.
+    }
+quality-training = Couverture de la formation
+quality-training-how = Formulaires saisis par des personnes dont la formation était validée le jour de la visite. L’objectif est de 100 %.
 quality-window = Visites dans leur fenêtre
 quality-window-how = Visites dans leur fenêtre, sur les visites faites.
 quality-instruments = Questionnaires avec un score

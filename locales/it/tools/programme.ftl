@@ -73,6 +73,14 @@ quality-not-expected =
         [many] { $n } di visite non sono più attese e non sono contate.
        *[other] { $n } visite non sono più attese e non sono contate.
     }
+quality-learning =
+    { $count ->
+        [one] { $n } visita del periodo di rodaggio non è contata.
+        [many] { $n } di visite del periodo di rodaggio non sono contate.
+       *[other] { $n } visite del periodo di rodaggio non sono contate.
+    }
+quality-training = Copertura della formazione
+quality-training-how = Moduli registrati da persone con la formazione convalidata il giorno della visita. L’obiettivo è il 100 %.
 quality-window = Visite nella loro finestra
 quality-window-how = Visite nella loro finestra, sulle visite fatte.
 quality-instruments = Questionari con un punteggio

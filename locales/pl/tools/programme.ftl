@@ -99,6 +99,16 @@ quality-not-expected =
         [many] { $n } wizyt nie jest już oczekiwanych i zostało pominiętych.
        *[other] { $n } wizyty nie jest już oczekiwane i zostało pominięte.
     }
+# $count (number), $n (text): visits.
+quality-learning =
+    { $count ->
+        [one] { $n } wizyta z okresu wdrażania została pominięta.
+        [few] { $n } wizyty z okresu wdrażania zostały pominięte.
+        [many] { $n } wizyt z okresu wdrażania zostało pominiętych.
+       *[other] { $n } wizyty z okresu wdrażania zostało pominięte.
+    }
+quality-training = Objęcie szkoleniem
+quality-training-how = Formularze zapisane przez osoby, których szkolenie było zatwierdzone w dniu wizyty. Cel to 100 %.
 quality-window = Wizyty w swoim oknie
 quality-window-how = Wizyty w swoim oknie spośród wykonanych.
 quality-instruments = Kwestionariusze z wynikiem

@@ -95,6 +95,15 @@ quality-not-expected =
         [many] { $n } de visitas já não estão previstas e não são contadas.
        *[other] { $n } visitas já não estão previstas e não são contadas.
     }
+# $count (number), $n (text): visits.
+quality-learning =
+    { $count ->
+        [one] { $n } visita do período de aprendizagem não é contada.
+        [many] { $n } de visitas do período de aprendizagem não são contadas.
+       *[other] { $n } visitas do período de aprendizagem não são contadas.
+    }
+quality-training = Cobertura da formação
+quality-training-how = Formulários registados por pessoas com a formação aprovada no dia da visita. A meta é 100 %.
 quality-window = Visitas dentro do seu prazo
 quality-window-how = Visitas dentro do seu prazo, das realizadas.
 quality-instruments = Questionários com pontuação

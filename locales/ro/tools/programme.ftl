@@ -95,6 +95,15 @@ quality-not-expected =
         [few] { $n } vizite nu mai sunt așteptate și nu se numără.
        *[other] { $n } de vizite nu mai sunt așteptate și nu se numără.
     }
+# $count (number), $n (text): visits.
+quality-learning =
+    { $count ->
+        [one] { $n } vizită din perioada de învățare nu se numără.
+        [few] { $n } vizite din perioada de învățare nu se numără.
+       *[other] { $n } de vizite din perioada de învățare nu se numără.
+    }
+quality-training = Acoperirea instruirii
+quality-training-how = Formulare înregistrate de persoane a căror instruire era validată în ziua vizitei. Ținta este 100 %.
 quality-window = Vizite în fereastra lor
 quality-window-how = Vizite în fereastra lor, din cele efectuate.
 quality-instruments = Chestionare cu scor

@@ -91,6 +91,14 @@ quality-not-expected =
         [one] { $n } وزٹ اب متوقع نہیں اور اسے نہیں گنا گیا۔
        *[other] { $n } وزٹ اب متوقع نہیں اور انہیں نہیں گنا گیا۔
     }
+# $count (number), $n (text): visits.
+quality-learning =
+    { $count ->
+        [one] سیکھنے کے مرحلے کا { $n } وزٹ نہیں گنا گیا۔
+       *[other] سیکھنے کے مرحلے کے { $n } وزٹ نہیں گنے گئے۔
+    }
+quality-training = تربیت کا احاطہ
+quality-training-how = وہ فارم جو ایسے لوگوں نے درج کیے جن کی تربیت وزٹ کے دن منظور شدہ تھی۔ ہدف 100 % ہے۔
 quality-window = اپنی مدت میں ہونے والے وزٹ
 quality-window-how = اپنی مدت میں ہونے والے وزٹ، ان میں سے جو ہوئے۔
 quality-instruments = اسکور والے سوالنامے

@@ -11,7 +11,9 @@ use kit::{
 };
 use serde_json::{Value, json};
 use services::{
-    Error, Problem, ProblemCode, Role, day, participants, quality, rights,
+    Error, Problem, ProblemCode, Role, day, participants, quality,
+    reports::{self, AskReport, Report, ReportId},
+    rights,
     session::{self, NoticeCode},
     today,
     training::{self, ModuleStanding, NameStages, RefreshModule, RegisterKind, TakeModule},
@@ -25,6 +27,20 @@ const KWAME: &str = "Kwame Osei";
 
 /// In what is invented for practice, and nowhere else.
 const INVENTED: &str = "PRACTICE";
+
+/// A serious event that may have to do with the technology.
+const SERIOUS: &[(&str, &str)] = &[
+    ("term", "more pain after the exercises"),
+    ("onset", "8/3/2026"),
+    ("severity", "severe"),
+    ("seriousness", "hospitalisation"),
+    ("related-technology", "possible"),
+    ("related-app", "not_related"),
+    ("action", "technology_paused"),
+    ("outcome", "not_recovered"),
+    ("aware-day", "9/3/2026"),
+    ("aware-time", "09:00"),
+];
 
 /// A day at nine by the clock on the wall, with nobody at the desk.
 fn morning(clinic: &Clinic, day: &str) {
@@ -220,6 +236,10 @@ fn training_sign_off_gates_data_collection() {
     };
     clinic.enrol(&ben);
     let live = clinic.begin_planned(&ben, "v0").unwrap();
+    let form = clinic.begin(&live, "nprs", "en-GB");
+    clinic.answer(&form, "nprs", json!({ "scale": 5 }));
+    assert!(clinic.finish(&form).finished);
+    ann_is_in_no_report_and_ben_is(&clinic);
 
     // What was recorded while learning says so at the endpoint, and nothing of the
     // practice is there.
@@ -290,6 +310,61 @@ fn training_sign_off_gates_data_collection() {
     let trail = clinic.noted(Action::TrainingNoted);
     assert_eq!(trail.len(), 6, "three attempts, two signatures, a refresher");
     assert_eq!(clinic.app.read(|r| Ok((r.audit_break()?, r.content_break()?))).unwrap(), (None, None));
+}
+
+/// What Ann's visit of the learning-in period left in no report and in no measure; each
+/// says that it is left out. Ben came once the site was live.
+fn ann_is_in_no_report_and_ben_is(clinic: &Clinic) {
+    let left_out = "1 visit of the learning-in period is left out.";
+    let all = reported(clinic);
+    for report in &all {
+        let said = report.notes.iter().filter(|note| text::plain(note) == left_out);
+        assert_eq!(said.count(), 1, "{:?}: {:?}", report.report, report.notes);
+    }
+    let cells = |report: ReportId, row: usize| {
+        let found = all.iter().find(|one| one.report == report).unwrap();
+        assert_eq!(found.tables[0].rows.len(), row + 1, "{:?}", found.tables[0]);
+        found.tables[0].rows[row].iter().skip(1).map(|cell| text::plain(cell)).collect::<Vec<_>>()
+    };
+    let funnel = all.iter().find(|one| one.report == ReportId::Funnel).unwrap();
+    assert_eq!(funnel.tables[0].rows[0][1], "1", "asked, {:?}", funnel.tables[0]);
+    assert_eq!(cells(ReportId::Uptake, 0)[0], "1");
+    assert_eq!(cells(ReportId::Retention, 0)[5], "1", "of his first visit the window is open");
+    assert_eq!(cells(ReportId::Completeness, 0)[2], "1");
+    let page = quality::page(&clinic.app, ()).unwrap();
+    let measure = |name: &str| {
+        let found = page.measures.iter().find(|(known, ..)| known == name);
+        found.map(|(_, value, how)| (text::plain(value), text::plain(how))).unwrap()
+    };
+    assert!(measure("Visits done").1.ends_with(left_out), "{:?}", measure("Visits done"));
+    assert_eq!(measure("Questions without an answer").0, "0 of 1 (0.0 %)");
+    assert_eq!(measure("Training cover").0, "1 of 1 (100.0 %)");
+}
+
+/// All reports as they are now.
+fn reported(clinic: &Clinic) -> Vec<Report> {
+    let open = |report| reports::open(&clinic.app, AskReport { report, kit: BACK.into() }).unwrap();
+    ReportId::ALL.into_iter().map(open).collect()
+}
+
+/// What is learned with is no event: nobody is told of it.
+#[test]
+fn a_practice_case_is_in_no_report_and_no_notice_is_drafted_of_what_happened_to_it() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let measures = || quality::page(&clinic.app, ()).unwrap().measures;
+    let before = (reported(&clinic), measures());
+    assert!(before.1.iter().all(|(name, ..)| name != "Training cover"), "nobody named a stage");
+    let (case, _) = practises(&clinic);
+    let event = clinic.note(StepKind::Adverse, &case, SERIOUS);
+
+    assert_eq!((reported(&clinic), measures()), before);
+    assert!(before.0.iter().all(|report| report.concerns.is_empty()));
+    let [alert] = &event.alerts[..] else { panic!("it fires: {:?}", event.alerts) };
+    let page = services::alerts::open(&clinic.app, Clinic::by_id(alert)).unwrap();
+    assert_eq!(page.concern, None, "none is offered");
+    let notice = reports::notice(&clinic.app, Clinic::by_id(&event.step.unwrap()));
+    assert_eq!(refused(notice), (ProblemCode::PracticeCase, None));
 }
 
 /// Practice goes on beside the work, and no list of the work has it.

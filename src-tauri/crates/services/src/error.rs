@@ -106,6 +106,9 @@ pub enum Error {
     /// An alert waits for somebody to act.
     #[error("an alert waits for somebody to act")]
     ActFirst,
+    /// It is about a practice case, and nobody real.
+    #[error("it is about a practice case")]
+    Practice,
     /// The site is in set-up, and perhaps they have not learned this module yet.
     #[error("the site is in set-up")]
     SetUp {

@@ -97,6 +97,8 @@ pub enum ProblemCode {
     StepNotNow,
     /// Act on the alert first.
     ActFirst,
+    /// Nothing: it is about a practice case.
+    PracticeCase,
     /// Wait for the first day of learning in.
     SiteInSetUp,
     /// Take the module, while the site is in set-up.
@@ -145,7 +147,7 @@ pub struct Problem {
 
 impl ProblemCode {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 45] = [
         Self::Locked,
         Self::NotProven,
         Self::WaitFirst,
@@ -185,6 +187,7 @@ impl ProblemCode {
         Self::PackOlder,
         Self::StepNotNow,
         Self::ActFirst,
+        Self::PracticeCase,
         Self::SiteInSetUp,
         Self::SetUpNotSignedOff,
         Self::NotSignedOff,
@@ -227,6 +230,7 @@ impl ProblemCode {
             | Self::PackOlder
             | Self::StepNotNow
             | Self::ActFirst
+            | Self::PracticeCase
             | Self::SiteInSetUp
             | Self::SetUpNotSignedOff
             | Self::NotSignedOff
@@ -326,6 +330,7 @@ fn code(error: &Error) -> ProblemCode {
         Error::NoSuchKit => ProblemCode::NotFound,
         Error::StepNotNow => ProblemCode::StepNotNow,
         Error::ActFirst => ProblemCode::ActFirst,
+        Error::Practice => ProblemCode::PracticeCase,
         Error::SetUp { module: None } => ProblemCode::SiteInSetUp,
         Error::SetUp { module: Some(_) } => ProblemCode::SetUpNotSignedOff,
         Error::NotSignedOff { .. } => ProblemCode::NotSignedOff,

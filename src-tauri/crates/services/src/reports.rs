@@ -2,7 +2,8 @@
 //! the forms are, how long it took, what the alerts came to, what happened to people.
 //!
 //! Everything is counted from what is kept, whenever somebody looks; each report says
-//! what it counts. No report has a name in it.
+//! what it counts. No report has a name in it, nor anything of days on which the site
+//! still learned; how many visits that leaves out, each report says.
 
 mod escalations;
 mod export;
@@ -210,6 +211,10 @@ fn made(app: &App, report: ReportId, kit: &str) -> Result<Sheet, Error> {
         let desk = Desk::of(app, Run::of(app, r, kit, None)?);
         let mut sheet = desk.sheet(report, &title(report));
         fill(&desk, r, looker, report, &mut sheet)?;
+        let left_out = r.learned_visits(Some(kit))?;
+        if left_out > 0 {
+            sheet.notes.push(desk.figures.counted("quality-learning", left_out, &[]));
+        }
         Ok(sheet)
     })
 }

@@ -22,6 +22,7 @@ mod drafts;
 mod error;
 mod file;
 mod interpreters;
+mod learning;
 mod moves;
 mod outbox;
 mod packs;

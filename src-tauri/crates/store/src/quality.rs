@@ -9,7 +9,7 @@ use domain::{
 use rusqlite::Row;
 use uuid::Uuid;
 
-use crate::{Reader, Sees, StoreError, practice::CASES, row};
+use crate::{Reader, Sees, StoreError, learning::learning, practice::CASES, row};
 
 /// A finished form that counts, as far as its quality is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,16 +98,18 @@ pub struct LateVisit {
     pub closes: NaiveDate,
 }
 
-/// SQL: the newest finished forms that count, at most ?1. By the days of their
-/// visits, which an index has; the newest are found without looking at the rest.
+/// SQL: the newest finished forms that count, at most ?1, without those of days on
+/// which the site still learned. By the days of their visits, which an index has; the
+/// newest are found without looking at the rest.
 fn newest(sees: Sees) -> String {
     format!(
         "newest AS MATERIALIZED (
             SELECT r.id, r.visit, v.day
             FROM visits v CROSS JOIN responses r ON r.visit = v.id CROSS JOIN participants p ON p.id = v.participant
-            WHERE r.edition > 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id) AND {}
+            WHERE r.edition > 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id) AND {} AND NOT {}
             ORDER BY v.day DESC LIMIT ?1)",
-        sees.seen()
+        sees.seen(),
+        learning("v.kit", "v.day")
     )
 }
 
@@ -211,8 +213,9 @@ impl Reader<'_> {
              FROM planned pl JOIN visits v ON v.id = pl.visit JOIN participants p ON p.id = pl.participant
                 JOIN responses r ON r.visit = v.id AND r.edition > 0
                     AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id)
-             WHERE pl.state = 'late' AND {} GROUP BY v.id ORDER BY v.day DESC, v.id",
-            sees.seen()
+             WHERE pl.state = 'late' AND {} AND NOT {} GROUP BY v.id ORDER BY v.day DESC, v.id",
+            sees.seen(),
+            learning("pl.kit", "v.day")
         );
         let mut rows = self.conn.prepare_cached(&format!("{sql} LIMIT ?1"))?;
         let all = rows.query_map([most], |row| {

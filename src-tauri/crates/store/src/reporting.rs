@@ -1,6 +1,6 @@
 //! What reports are made of: everybody's steps in a programme, how visits stand,
 //! what was not done, how long visits took. Each is one pass over what is kept; no
-//! name is read.
+//! name is read, and nothing of days on which the site still learned.
 
 use chrono::NaiveDate;
 use domain::{
@@ -9,7 +9,7 @@ use domain::{
 };
 use rusqlite::Row;
 
-use crate::{Reader, Sees, StoreError, practice::CASES, row};
+use crate::{Reader, Sees, StoreError, learning::learning, practice::CASES, row};
 
 /// A form without which a visit of a kit is not done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,6 +88,11 @@ const NEEDS: &str = "needs AS MATERIALIZED (
     SELECT json_extract(value, '$[0]') AS kit, json_extract(value, '$[1]') AS plan,
            json_extract(value, '$[2]') AS instrument FROM json_each(?2))";
 
+/// SQL: the day on which whoever the step `s` is of entered, or was asked first.
+const BEGAN: &str = "coalesce(
+    (SELECT index_day FROM enrolments WHERE participant = s.participant AND kit = s.kit),
+    (SELECT min(day) FROM steps WHERE participant = s.participant AND kit = s.kit AND erased = 0), s.day)";
+
 const STEP: &str =
     "s.id, s.edition, s.kind, s.kit_version, s.visit, s.about, s.day, s.content, s.at, s.at_offset, s.by";
 
@@ -102,7 +107,8 @@ impl Reader<'_> {
     }
 
     /// How the visits of programmes stand on `today`, by kit and visit of it; those that
-    /// are still ahead are not counted.
+    /// are still ahead are not counted. What did not take place counts as of the day on
+    /// which its window closes.
     pub fn visit_standings(
         &self,
         today: NaiveDate,
@@ -114,12 +120,13 @@ impl Reader<'_> {
                 SELECT pl.kit, pl.plan, pl.state, pl.opens, pl.closes,
                     (pl.state IN ('done', 'late') AND EXISTS (SELECT 1 FROM needs n
                         WHERE n.kit = pl.kit AND n.plan = pl.plan AND {})) AS lacks
-                FROM planned pl WHERE pl.participant NOT IN ({CASES}))
+                FROM planned pl WHERE pl.participant NOT IN ({CASES}) AND NOT {})
              SELECT kit, plan, sum(state = 'done' AND NOT lacks), sum(state = 'late' AND NOT lacks),
                 sum(lacks AND closes < ?1), sum(state = 'missed' OR (state = 'open' AND closes < ?1)),
                 sum((lacks OR (state = 'open' AND opens <= ?1)) AND closes >= ?1), sum(state = 'not-expected')
              FROM stands GROUP BY kit, plan",
-            lacks("pl.visit", "n.instrument")
+            lacks("pl.visit", "n.instrument"),
+            learning("pl.kit", "coalesce((SELECT day FROM visits WHERE id = pl.visit), pl.closes)")
         );
         let mut rows = self.conn.prepare_cached(&sql)?;
         let all = rows.query_map((today, json(&needs)?), |row| {
@@ -139,7 +146,8 @@ impl Reader<'_> {
 
     /// Hands over everybody who has steps of these kinds in a kit, with these steps in
     /// their newest editions and in the order in which they were first noted. Who did not
-    /// enter comes without a person, and with one step.
+    /// enter comes without a person, and with one step. Who entered, or was asked first,
+    /// while the site learned, is not among them.
     pub fn each_way(
         &self,
         kit: &str,
@@ -153,8 +161,10 @@ impl Reader<'_> {
              FROM steps s LEFT JOIN participants p ON p.id = s.participant
              WHERE s.kind IN (SELECT value FROM json_each(?2)) AND s.kit = ?1 AND s.erased = 0
                 AND (s.participant IS NULL AND +s.kind = 'screening' OR s.participant IS NOT NULL AND {})
+                AND NOT {}
              ORDER BY s.participant, s.id, s.at, s.edition",
-            sees.seen()
+            sees.seen(),
+            learning("s.kit", BEGAN)
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let mut rows = statement.query((kit, json(&kinds)?))?;
@@ -180,7 +190,9 @@ impl Reader<'_> {
              FROM steps s LEFT JOIN participants p ON p.id = s.participant
              WHERE s.kind = ?1 AND s.erased = 0 AND why IS NOT NULL AND coalesce(s.participant, '') NOT IN ({CASES})
                 AND NOT EXISTS (SELECT 1 FROM steps o WHERE o.id = s.id AND (o.at, o.edition) > (s.at, s.edition))
+                AND NOT {}
              GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC, 3, 5, 1, 2, 4",
+            learning("s.kit", "coalesce((SELECT day FROM visits WHERE id = s.visit), s.day)")
         ))?;
         let all = rows.query_map([StepKind::NotDone.code()], |row| {
             Ok(NotDone {
@@ -200,7 +212,8 @@ impl Reader<'_> {
     pub fn minutes_of(&self, kit: &str) -> Result<Vec<(String, u32, u32)>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT v.plan, m.patient, m.staff FROM minutes m CROSS JOIN visits v ON v.id = m.visit
-             WHERE v.kit = ?1 AND v.plan IS NOT NULL AND v.participant NOT IN ({CASES})",
+             WHERE v.kit = ?1 AND v.plan IS NOT NULL AND v.participant NOT IN ({CASES}) AND NOT {}",
+            learning("v.kit", "v.day")
         ))?;
         let all = rows.query_map([kit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(all.collect::<Result<_, _>>()?)
@@ -209,7 +222,9 @@ impl Reader<'_> {
     /// How many visits of a kit took place, complete or not.
     pub fn visits_of_kit(&self, kit: &str) -> Result<u32, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT count(*) FROM visits WHERE plan IS NOT NULL AND kit = ?1 AND participant NOT IN ({CASES})"
+            "SELECT count(*) FROM visits v WHERE v.plan IS NOT NULL AND v.kit = ?1
+                AND v.participant NOT IN ({CASES}) AND NOT {}",
+            learning("v.kit", "v.day")
         ))?;
         Ok(rows.query_row([kit], |row| row.get(0))?)
     }

@@ -52,6 +52,7 @@ pub(super) fn of(app: &App, r: &Reader<'_>, counted: &Counted<'_>) -> Result<Vec
     }
     all.extend(measures.comparability());
     all.push(measures.provenance());
+    all.extend(measures.training(app, r)?);
     Ok(all)
 }
 
@@ -92,8 +93,13 @@ impl Measures<'_> {
         let (name, value, how) = self.measure("quality-visits", self.figures.share(done, expected));
         let open = self.figures.counted("quality-visits-open", begun, &[]);
         let beside = self.figures.counted("quality-not-expected", sum(|one| one.not_expected), &[]);
+        let mut how = format!("{how} {open} {beside}");
+        let learned = r.learned_visits(None)?;
+        if learned > 0 {
+            how = format!("{how} {}", self.figures.counted("quality-learning", learned, &[]));
+        }
         let window = self.measure("quality-window", self.figures.share(sum(|one| one.done), done));
-        Ok(vec![(name, value, format!("{how} {open} {beside}")), window])
+        Ok(vec![(name, value, how), window])
     }
 
     /// Forms that have a score, beside those that should; by language where there are several.

@@ -7,7 +7,7 @@ use domain::{Moment, response::Mode};
 use store::{FormFacts, Reader};
 
 use super::measures::{Measure, Measures, size};
-use crate::{App, Error, computers};
+use crate::{App, Error, computers, training::Cover};
 
 impl Measures<'_> {
     /// Hours from the end of a form to the word of the endpoint that it has it.
@@ -71,6 +71,20 @@ impl Measures<'_> {
         let part = self.forms.iter().filter(known).map(|form| form.given).sum();
         let whole = self.forms.iter().map(|form| form.given).sum();
         self.of_forms("quality-provenance", self.figures.share(part, whole))
+    }
+
+    /// Forms of visits of programmes that were recorded by people who were signed off on
+    /// that day; nothing where no training is asked for.
+    pub(super) fn training(&self, app: &App, r: &Reader<'_>) -> Result<Option<Measure>, Error> {
+        let cover = Cover::of(app, r)?;
+        if !cover.is_asked() {
+            return Ok(None);
+        }
+        let covered = |form: &FormFacts| cover.covered(Some(&form.plan.as_ref()?.0), form.by?, form.day);
+        let known: Vec<bool> = self.forms.iter().filter_map(covered).collect();
+        let signed = known.iter().filter(|signed| **signed).count();
+        let [signed, known] = [signed, known.len()].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+        Ok(Some(self.of_forms("quality-training", self.figures.share(signed, known))))
     }
 
     /// The share of each group of forms, the largest first.

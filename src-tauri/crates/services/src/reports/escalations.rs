@@ -77,9 +77,11 @@ fn gathered(desk: &Desk<'_>, r: &Reader<'_>, looker: Looker) -> Result<Vec<Told>
         }
     }
     let now = desk.app.now();
+    let stages = r.site_stages(&desk.run.kit.id)?.unwrap_or_default();
+    let learned = |alert: &Alert| stages.is_learning(alert.fired.with_timezone(now.offset()).date_naive());
     let mut all = Vec::new();
     for alert in r.alerts(true, looker.sees(), ALL)? {
-        if alert.kit != desk.run.kit.id {
+        if alert.kit != desk.run.kit.id || learned(&alert) {
             continue;
         }
         let (actions, outcomes): (Vec<_>, Vec<_>) = about

@@ -21,7 +21,8 @@ const FOR_THE_SPONSOR: [&str; 4] =
 /// Room to write in.
 const ROOM: &str = "\n\n\n";
 
-/// The draft about an event, and whose it is. Refused of an event that is no such concern.
+/// The draft about an event, and whose it is. Refused of an event that is no such concern,
+/// and of a practice case, to whom nothing happened.
 pub(super) fn document(
     app: &App,
     r: &Reader<'_>,
@@ -33,6 +34,9 @@ pub(super) fn document(
         return Err(Error::Input("event"));
     };
     looker.may_see(r, who)?;
+    if r.is_practice(who)? {
+        return Err(Error::Practice);
+    }
     let number = r.participant(who)?.study_number;
     let desk = Desk::of(app, Run::of(app, r, &kit, event.step.kit_version)?);
     let (arm, product) = ways::given(app, r, who, &kit)?;

@@ -82,9 +82,12 @@ impl Event {
     }
 }
 
-/// The event that is perhaps a new safety concern, if `step` is one or goes on from one.
+/// The event that is perhaps a new safety concern, if `step` is one or goes on from one;
+/// of a practice case there is none.
 pub(crate) fn concern_of(r: &Reader<'_>, step: Uuid) -> Result<Option<Uuid>, Error> {
-    Ok(Event::of(r, step)?.filter(Event::is_concern).map(|event| event.step.id))
+    let Some(event) = Event::of(r, step)?.filter(Event::is_concern) else { return Ok(None) };
+    let invented = event.step.participant.map(|who| r.is_practice(who)).transpose()?.unwrap_or(false);
+    Ok((!invented).then_some(event.step.id))
 }
 
 /// By month, and by what makes events serious.
@@ -94,6 +97,7 @@ pub(super) fn safety(
     looker: Looker,
     sheet: &mut Sheet,
 ) -> Result<(), Error> {
+    let stages = r.site_stages(&desk.run.kit.id)?.unwrap_or_default();
     let mut months: BTreeMap<(i32, u32), Vec<Event>> = BTreeMap::new();
     let mut follow: BTreeMap<Uuid, Vec<Step>> = BTreeMap::new();
     for step in r.steps_of_kind(StepKind::AdverseFollowUp)? {
@@ -109,7 +113,10 @@ pub(super) fn safety(
         if event.is_concern() && may_see(r, looker, &event)? {
             sheet.concerns.push((event.step.id.to_string(), named(desk.app, r, &event)?));
         }
-        months.entry((day.year(), day.month())).or_default().push(event);
+        // What happened while the site learned is not counted; a concern is one all the same.
+        if !stages.is_learning(day) {
+            months.entry((day.year(), day.month())).or_default().push(event);
+        }
     }
     sheet.tables.push(by_month(desk, &months));
     sheet.tables.push(by_criterion(desk, &months));

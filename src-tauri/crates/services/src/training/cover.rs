@@ -38,6 +38,11 @@ impl Cover {
         Ok(Self { kits, roles, rows })
     }
 
+    /// Whether there is a kit whose stages somebody named: of no other is training asked.
+    pub fn is_asked(&self) -> bool {
+        !self.kits.is_empty()
+    }
+
     /// Whether `staff`, who recorded something in `kit` (or in any), was signed off on
     /// `day` for what collecting needs in their role. `None` where nobody is asked for
     /// training, and of people of other computers, whose register is there. A role that
