@@ -119,7 +119,8 @@ mod tests {
         assert_eq!(Role::ALL.map(code).map(str::to_owned), codes);
         let mut known = domain::kit::training::ROLES.map(str::to_owned);
         let mut codes = codes;
-        (known.sort(), codes.sort());
+        known.sort();
+        codes.sort();
         assert_eq!(known, codes);
     }
 }
