@@ -229,8 +229,16 @@ impl Shared {
         if writes {
             *self.lengths.lock().unwrap() = (heard.length, whole.len());
         }
+        // Nobody asks what was told between the last byte and its being noted: the desk may
+        // have read the answer by then.
+        let tell = |line: &mut TcpStream, pieces: usize| {
+            let mut kept = self.kept.lock().unwrap();
+            whole.chunks(pieces).try_for_each(|piece| line.write_all(piece))?;
+            kept.tell(&saying);
+            Ok(())
+        };
         match act {
-            Act::Well | Act::Refuses(_) => line.write_all(&whole)?,
+            Act::Well | Act::Refuses(_) => tell(&mut line, whole.len()),
             Act::SaysOnly(most) | Act::StallsAfter(most) | Act::HalfCloses(most) if most < whole.len() => {
                 line.write_all(&whole[..most])?;
                 if matches!(act, Act::StallsAfter(_)) {
@@ -241,12 +249,12 @@ impl Shared {
                     // Until the other end goes too.
                     let _ = line.read(&mut [0]);
                 }
-                return Ok(());
+                Ok(())
             }
-            Act::SaysOnly(_) | Act::StallsAfter(_) | Act::HalfCloses(_) => line.write_all(&whole)?,
-            Act::Dribbles => whole.chunks(1).try_for_each(|byte| line.write_all(byte))?,
-            Act::Says(bytes) => return line.write_all(&bytes),
-            Act::Garbles(garble) => return line.write_all(&garble(saying.body)),
+            Act::SaysOnly(_) | Act::StallsAfter(_) | Act::HalfCloses(_) => tell(&mut line, whole.len()),
+            Act::Dribbles => tell(&mut line, 1),
+            Act::Says(bytes) => line.write_all(&bytes),
+            Act::Garbles(garble) => line.write_all(&garble(saying.body.clone())),
             Act::SaysForEver(first, then) => {
                 let mut said = first.len() as u64;
                 line.write_all(&first)?;
@@ -257,11 +265,9 @@ impl Shared {
                         self.most_said.fetch_max(said, Ordering::SeqCst);
                     }
                 }
-                return Ok(());
+                Ok(())
             }
         }
-        self.kept.lock().unwrap().tell(&saying);
-        Ok(())
     }
 
     fn until_over(&self) {
