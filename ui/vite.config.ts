@@ -2,7 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import rtl from "postcss-rtlcss";
 import { defineConfig } from "vitest/config";
 
-import { budget } from "./budget";
+import { budget } from "./budget.ts";
 import manifest from "./package.json" with { type: "json" };
 
 // `--mode fake` builds the window in front of an invented clinic, for a plain

@@ -89,7 +89,7 @@ pub fn measure(clinic: &Clinic) -> Result<Vec<Figure>, Error> {
             counted?;
             times.push(time);
         }
-        figures.push(Figure::times(&format!("the report {} in the same", report.code()), times));
+        figures.push(Figure::times(format!("the report {} in the same", report.code()), times));
     }
     Ok(figures)
 }

@@ -97,7 +97,7 @@ test("nobody is offered what their role does not allow", async () => {
 
   await press("go-settings");
 
-  expect([...document.querySelectorAll<HTMLElement>("nav [data-action^=tab-]")].map((tab) => tab.dataset["action"])).toEqual(["tab-settings", "tab-kits", "tab-computers", "tab-trail"]);
+  expect([...document.querySelectorAll<HTMLElement>("nav [data-action^=tab-]")].map((tab) => tab.dataset["action"])).toEqual(["tab-settings", "tab-kits", "tab-training", "tab-computers", "tab-trail"]);
   expect(text()).toContain("Tom Price (Auditor)");
   expect(action("go-door")).toBeNull();
   expect(action("open-passphrase")).not.toBeNull();

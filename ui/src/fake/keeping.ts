@@ -16,9 +16,9 @@ const PEOPLE = [{ id: "s1", name: "Grace Obi" }, { id: "s2", name: "Amira Haddad
 const LENGTH = 120;
 const PAGE = 20;
 
-/** One row of each kind, over and over. */
+/** One row of each kind, over and over: the step and the number of kinds have no factor in common. */
 function row(seq: number): TrailLine {
-  const action = ACTIONS[(seq * 13) % ACTIONS.length]!;
+  const action = ACTIONS[(seq * 31) % ACTIONS.length]!;
   const own = action === "run-started" || action === "backed-up" || action === "witnessed";
   const minute = String(seq % 60).padStart(2, "0");
   return {
