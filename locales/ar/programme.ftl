@@ -688,7 +688,7 @@ screen-somebody-for = تحقق من أهلية شخص: { $kit }
 query-open-form = افتح النموذج
 
 # $what (text): a study number and a form.
-query-open-named = افتح { $what }
+query-open-named = افتح النموذج، { $what }
 
 quality-title = جودة البيانات
 # $count (number), $n (text): queries.

@@ -564,7 +564,7 @@ screen-somebody-for = কারও স্ক্রিনিং করুন: { $
 query-open-form = ফর্মটি খুলুন
 
 # $what (text): a study number and a form.
-query-open-named = { $what } খুলুন
+query-open-named = ফর্মটি খুলুন, { $what }
 
 quality-title = ডেটার মান
 # $count (number), $n (text): queries.

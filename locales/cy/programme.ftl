@@ -688,7 +688,7 @@ screen-somebody-for = Sgrinio rhywun: { $kit }
 query-open-form = Agor y ffurflen
 
 # $what (text): a study number and a form.
-query-open-named = Agor { $what }
+query-open-named = Agor y ffurflen, { $what }
 
 quality-title = Ansawdd data
 # $count (number), $n (text): queries.

@@ -563,7 +563,7 @@ screen-somebody-for = Screen somebody: { $kit }
 
 query-open-form = Open the form
 # $what (text): a study number and a form.
-query-open-named = Open { $what }
+query-open-named = Open the form, { $what }
 
 quality-title = Data quality
 # $count (number), $n (text): queries.

@@ -597,7 +597,7 @@ screen-somebody-for = Iniciar un cribado: { $kit }
 query-open-form = Abrir el formulario
 
 # $what (text): a study number and a form.
-query-open-named = Abrir { $what }
+query-open-named = Abrir el formulario, { $what }
 
 quality-title = Calidad de los datos
 # $count (number), $n (text): queries.

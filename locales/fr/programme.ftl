@@ -549,7 +549,7 @@ screen-somebody-for = Vérifier l’éligibilité : { $kit }
 
 query-open-form = Ouvrir le formulaire
 
-query-open-named = Ouvrir { $what }
+query-open-named = Ouvrir le formulaire, { $what }
 
 quality-title = Qualité des données
 quality-queries-head =

@@ -564,7 +564,7 @@ screen-somebody-for = કોઈનું સ્ક્રીનિંગ કર�
 query-open-form = ફોર્મ ખોલો
 
 # $what (text): a study number and a form.
-query-open-named = { $what } ખોલો
+query-open-named = ફોર્મ ખોલો, { $what }
 
 quality-title = ડેટાની ગુણવત્તા
 # $count (number), $n (text): queries.

@@ -549,7 +549,7 @@ screen-somebody-for = Verifica l’idoneità: { $kit }
 
 query-open-form = Apri il modulo
 
-query-open-named = Apri { $what }
+query-open-named = Apri il modulo, { $what }
 
 quality-title = Qualità dei dati
 quality-queries-head =

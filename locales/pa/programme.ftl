@@ -516,7 +516,7 @@ screen-somebody = ਕਿਸੇ ਦੀ ਸਕ੍ਰੀਨਿੰਗ ਕਰੋ
 screen-somebody-for = ਕਿਸੇ ਦੀ ਸਕ੍ਰੀਨਿੰਗ ਕਰੋ: { $kit }
 query-open-form = ਫ਼ਾਰਮ ਖੋਲ੍ਹੋ
 
-query-open-named = { $what } ਖੋਲ੍ਹੋ
+query-open-named = ਫ਼ਾਰਮ ਖੋਲ੍ਹੋ, { $what }
 
 quality-title = ਡਾਟਾ ਦੀ ਗੁਣਵੱਤਾ
 quality-queries-head =

@@ -628,7 +628,7 @@ screen-somebody-for = Kwalifikuj nową osobę: { $kit }
 query-open-form = Otwórz formularz
 
 # $what (text): a study number and a form.
-query-open-named = Otwórz { $what }
+query-open-named = Otwórz formularz, { $what }
 
 quality-title = Jakość danych
 # $count (number), $n (text): queries.

@@ -596,7 +596,7 @@ screen-somebody-for = Iniciar uma seleção: { $kit }
 query-open-form = Abrir o formulário
 
 # $what (text): a study number and a form.
-query-open-named = Abrir { $what }
+query-open-named = Abrir o formulário, { $what }
 
 quality-title = Qualidade dos dados
 # $count (number), $n (text): queries.

@@ -596,7 +596,7 @@ screen-somebody-for = Evaluați o persoană nouă: { $kit }
 query-open-form = Deschideți formularul
 
 # $what (text): a study number and a form.
-query-open-named = Deschideți { $what }
+query-open-named = Deschideți formularul, { $what }
 
 quality-title = Calitatea datelor
 # $count (number), $n (text): queries.

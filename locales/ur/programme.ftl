@@ -564,7 +564,7 @@ screen-somebody-for = کسی کی اہلیت جانچیں: { $kit }
 query-open-form = فارم کھولیں
 
 # $what (text): a study number and a form.
-query-open-named = { $what } کھولیں
+query-open-named = فارم کھولیں، { $what }
 
 quality-title = ڈیٹا کا معیار
 # $count (number), $n (text): queries.

@@ -143,4 +143,4 @@ export const screens = [
 ];
 
 /** What is called the same in every language. */
-export const products = ["Prombook", "NHS", "FHIR Questionnaire", "FHIR", "RMDQ-24: Roland and Morris, Spine", "PHQ-9", "GAD-7", "SHA-256", "PDF", "PIN", "HTTPS", "https", "http", "UTC", "age1", "RW", "F8", "Enter", "minisign", "USB", "E:\\Backups", "BitLocker", "LUKS", "Tauri", "Svelte", "Fluent", "MIT", "Noto Sans Bengali", "Noto Sans Gurmukhi", "Noto Sans Gujarati", "Noto Nastaliq Urdu", "Noto Sans", "IBM Plex Sans Arabic", "SIL Open Font License", "SMART backend services", "Client ID", "Scope", "proxy", "kB", "ID", "IT"];
+export const products = ["Prombook", "NHS", "FHIR Questionnaire", "FHIR", "RMDQ-24: Roland and Morris, Spine", "PHQ-9", "GAD-7", "SHA-256", "PDF", "PIN", "HTTPS", "https", "http", "UTC", "age1", "RW", "F8", "Enter", "minisign", "USB", "E:\\Backups", "BitLocker", "LUKS", "Tauri", "Svelte", "Fluent", "MIT", "Noto Sans Bengali", "Noto Sans Gurmukhi", "Noto Sans Gujarati", "Noto Nastaliq Urdu", "Noto Sans", "IBM Plex Sans Arabic", "SIL Open Font License", "SMART backend services", "Client ID", "Scope", "proxy", "kB", "ID", "IT", "NICE", "local_"];
