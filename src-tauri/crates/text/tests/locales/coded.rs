@@ -9,7 +9,7 @@ use crate::{
     code::{
         choices, composed, idle, misspelt, said_by_the_program, said_by_the_window, shipped, spelt, unwritten,
     },
-    ftl, house, interface, nothing,
+    ftl, house, interface, nothing, read, root,
 };
 
 fn window() -> Vec<File> {
@@ -65,6 +65,8 @@ fn no_sentence_is_written_for_nothing() {
     // What is said of programmes is put together of the words of their lists.
     let kits = below(&house().join("assets/kits"), "toml", "");
     code.extend(kits.iter().flat_map(|file| spelt(&file.text)));
+    // What a language is called is asked for by its tag.
+    code.extend(spelt(&read(&root().join("languages.toml"))));
     let composed = program.iter().flat_map(|file| composed(&file.text)).collect();
 
     nothing(&idle(&written(), &code, &composed));
