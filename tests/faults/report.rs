@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, fs, process::Command};
 
-use crate::programme::{Experiment, Figures};
+use crate::programme::{ALL, Experiment, Figures};
 
 /// One experiment and what came of it.
 pub struct Line {
@@ -82,6 +82,14 @@ pub fn page(seed: u64, lines: &[Line], before: &str) -> String {
         }
         for (line, open) in ran.iter().filter_map(|line| Some((line, line.figures.open.as_ref()?))) {
             let _ = write!(text, "\n{} leaves open: {open}.\n", line.experiment.id);
+        }
+        let undone: Vec<_> = ALL
+            .iter()
+            .map(|one| one.id)
+            .filter(|id| id.starts_with(programme) && ran.iter().all(|line| line.experiment.id != *id))
+            .collect();
+        if !undone.is_empty() {
+            let _ = write!(text, "\n**Not done in this run:** {}.\n", undone.join(", "));
         }
         text
     };
