@@ -34,6 +34,8 @@ fn main() -> ExitCode {
     // every byte, is the longest of all.
     wanted.sort_by_key(|one| one.id == "B1");
     let before = std::fs::read_to_string(file).unwrap_or_default();
+    // Now, and not when it ends: somebody may commit while it runs.
+    let circumstances = report::circumstances();
     let lines = Mutex::new(Vec::new());
     let left = Mutex::new(wanted);
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
@@ -51,7 +53,8 @@ fn main() -> ExitCode {
                     lines.push(report::Line { experiment, figures, seconds });
                     lines.sort_by_key(|line| ALL.iter().position(|one| one.id == line.experiment.id));
                     // After each, so that a run that is cut short keeps what it found.
-                    std::fs::write(Path::new(file), report::page(seed, &lines, &before)).unwrap();
+                    let page = report::page(seed, &circumstances, &lines, &before);
+                    std::fs::write(Path::new(file), page).unwrap();
                 }
             });
         }

@@ -70,13 +70,13 @@ const NETWORK: &str = "## What sending survives";
 
 /// The page. Of a programme none of whose experiments ran, the part in `before`
 /// stays as it was made.
-pub fn page(seed: u64, lines: &[Line], before: &str) -> String {
+pub fn page(seed: u64, circumstances: &str, lines: &[Line], before: &str) -> String {
     let made = |programme, part: &dyn Fn(&str, &[&Line]) -> String, heading: &str| {
         let ran: Vec<_> = of(lines, programme).collect();
         if ran.is_empty() {
             return kept(before, heading);
         }
-        let mut text = part(&format!("{heading}\n\nSeed {seed}; {}\n\n", circumstances()), &ran);
+        let mut text = part(&format!("{heading}\n\nSeed {seed}; {circumstances}\n\n"), &ran);
         for line in ran.iter().filter(|line| !line.figures.hold()) {
             let _ = write!(text, "\n{} does not hold: {}\n", line.experiment.id, line.figures.real);
         }
@@ -180,7 +180,7 @@ fn capital(words: &str) -> String {
 }
 
 /// Commit, machine and day.
-fn circumstances() -> String {
+pub fn circumstances() -> String {
     let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
     let value = |text: &str, name: &str| {
         let line = text.lines().find(|line| line.starts_with(name)).unwrap_or_default();
