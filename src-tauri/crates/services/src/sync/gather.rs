@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::Moment;
+use domain::{Moment, way::StepKind};
 use exchange::{Addressing, Entry, Head, Identifiable, Manner, Marks, Refusal};
 use store::{Kind, Queued, Reader, StoreError};
 use uuid::Uuid;
@@ -104,7 +104,7 @@ pub(crate) fn look(
     let most = if frame.trail.is_some() { most.saturating_sub(1).max(1) } else { most };
     let mut later = false;
     let groups: &[&[Kind]] = match manner {
-        // What finished forms point at goes with them.
+        // What finished forms point at, and rest on, goes with them.
         Manner::Transaction => &[
             &[Kind::Questionnaire],
             &[Kind::Kit],
@@ -143,8 +143,11 @@ impl Frame {
         let mut absent = BTreeSet::new();
         for held in r.held()? {
             let code = held.refused.code.as_str();
+            // Where there is no place for consents, the answers do not wait for one.
+            let no_place = held.kind == Kind::Step && code == Refusal::NotAccepted.code();
             let there = code == NEWER
                 || code == Refusal::Conflict.code()
+                || no_place
                 || (code != Refusal::Gone.code() && r.receipt(held.kind, held.id)?.is_some());
             if !there {
                 absent.insert((held.kind, held.id));
@@ -270,7 +273,7 @@ impl<'a> Chosen<'a> {
         }
         let own = self.part(r, key, Some(queued.clone()))?;
         let mut needs = Vec::new();
-        for needed in own.record.refers_to() {
+        for needed in self.needed(r, &own.record)? {
             if self.frame.absent.contains(&needed) {
                 return Ok(None);
             }
@@ -290,6 +293,23 @@ impl<'a> Chosen<'a> {
             }
         }
         Ok(Some(Raw { own, needs }))
+    }
+
+    /// What has to be at the endpoint before a record, or to come with it: what it
+    /// points at, and with answers what their giver consented to and is not there yet.
+    fn needed(&self, r: &Reader<'_>, of: &Record) -> Result<Vec<Key>, StoreError> {
+        let mut needed = of.refers_to();
+        let Some(who) = of.answered_by() else { return Ok(needed) };
+        for consent in r.steps_of(who)?.iter().filter(|step| step.kind == StepKind::Consent) {
+            let key = (Kind::Step, consent.id);
+            if r.is_waiting(key.0, key.1)?.is_some() || self.frame.absent.contains(&key) {
+                needed.extend(record(r, key.0, key.1, how(self.frame.identified))?.refers_to());
+                needed.push(key);
+            }
+        }
+        let mut known = BTreeSet::new();
+        needed.retain(|key| known.insert(*key));
+        Ok(needed)
     }
 
     fn part(&self, r: &Reader<'_>, key: Key, queued: Option<Queued>) -> Result<Part, StoreError> {

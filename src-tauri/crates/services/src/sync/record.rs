@@ -141,6 +141,20 @@ impl Record {
         }
     }
 
+    /// Whose answers it is.
+    pub fn answered_by(&self) -> Option<ParticipantId> {
+        match self {
+            Self::Response(of) => Some(of.response.participant),
+            Self::Questionnaire(_)
+            | Self::Kit(..)
+            | Self::Participant(..)
+            | Self::Erased(..)
+            | Self::Enrolment(_)
+            | Self::Visit(..)
+            | Self::Step(_) => None,
+        }
+    }
+
     /// How many entries it makes at most.
     pub fn entries(&self) -> usize {
         match self {

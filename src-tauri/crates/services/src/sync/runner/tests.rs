@@ -1,3 +1,4 @@
+mod consents;
 mod desk;
 mod following;
 mod line;
