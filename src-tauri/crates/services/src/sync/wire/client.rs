@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Once};
 
+use chrono::{DateTime, FixedOffset};
 use exchange::ExchangeError;
 use hyper_util::client::proxy::matcher::Intercept;
 use reqwest::{
@@ -28,6 +29,8 @@ const FHIR_JSON: HeaderValue = HeaderValue::from_static("application/fhir+json")
 pub(super) struct Said {
     pub status: u16,
     pub headers: HeaderMap,
+    /// What the clock at the other end said then, as far as it is known.
+    pub clock: Option<DateTime<FixedOffset>>,
     pub body: Body,
     /// Of the server, where it had to prove who it is.
     pub certificate: Option<Vec<u8>>,
@@ -124,6 +127,10 @@ impl Wire {
         if let Some(theirs) = theirs {
             self.way.doors.learn(theirs);
         }
+        // Not every answer tells the time; the server told it before, perhaps.
+        let doors = &self.way.doors;
+        let learnt = || doors.ahead().and_then(|_| doors.theirs()).map(|now| now.fixed_offset());
+        let clock = theirs.or_else(learnt);
         let body = match self.read(&mut response, &url).await? {
             Some(bytes) => understand(&bytes),
             None => Body::Odd,
@@ -131,7 +138,7 @@ impl Wire {
         if is_for_people(&url, status, &headers, &body) {
             return Err(Trouble::SignInPage);
         }
-        Ok(Said { status, headers, body, certificate })
+        Ok(Said { status, headers, clock, body, certificate })
     }
 
     /// The whole answer, or nothing when it has no end.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
 use exchange::{Capability, Entry, Verdict};
-use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 use serde_json::Value;
 
 use super::{
@@ -94,7 +94,7 @@ pub(super) fn failure(said: &Said) -> Option<Failure> {
         // Where a FHIR server takes batches it does not answer so, and nobody
         // is followed to another place.
         300..=399 | 404..=406 | 410 | 415 | 421 | 426 | 501 | 505 => (Trouble::NotFhir, None),
-        408 | 425 | 429 | 500..=599 => (Trouble::Busy, retry_after(&said.headers)),
+        408 | 425 | 429 | 500..=599 => (Trouble::Busy, retry_after(&said.headers, said.clock)),
         _ => return None,
     };
     Some(Failure { trouble, after, status: Some(said.status) })
@@ -102,13 +102,11 @@ pub(super) fn failure(said: &Said) -> Option<Failure> {
 
 /// In seconds, or as a date. A date counts from the server's own clock: the one
 /// on this computer may be wrong.
-pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = |name: &HeaderName| headers.get(name)?.to_str().ok().map(str::trim);
-    let asked = text(&RETRY_AFTER)?;
+pub(super) fn retry_after(headers: &HeaderMap, now: Option<DateTime<FixedOffset>>) -> Option<Duration> {
+    let asked = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !asked.is_empty() && asked.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(Duration::from_secs(asked.parse().unwrap_or(u64::MAX)));
     }
-    let date = |text: &str| DateTime::parse_from_rfc2822(text).ok();
-    let wait = date(asked)? - date(text(&DATE)?)?;
-    wait.to_std().ok()
+    let until = DateTime::parse_from_rfc2822(asked).ok()?;
+    (until - now?).to_std().ok()
 }

@@ -152,6 +152,20 @@ async fn when_the_server_says_how_long_it_is_left_alone_until_a_person_asks() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn how_long_is_counted_from_what_the_servers_clock_said_before() {
+    let told = says(503, "Date: Sun, 22 Nov 2026 12:00:00 GMT\r\n", OUTCOME);
+    let by_date_alone = says(503, "Retry-After: Sun, 22 Nov 2026 12:10:00 GMT\r\n", OUTCOME);
+    let mut script = [told, by_date_alone].into_iter();
+    let server = Server::start(move |_| script.next().unwrap_or(Does::Well));
+    let clinic = clinic_with(1, &server);
+
+    let long = |page: &sending::SendingPage| page.next_try_seconds.is_some_and(|seconds| seconds > 60);
+    let page = clinic.until(long).await;
+
+    assert!(page.next_try_seconds.is_some_and(|seconds| (500..=600).contains(&seconds)), "{page:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_lets_nobody_in_waits_for_a_person() {
     for status in [401, 403, 407] {
         let server = Server::start(once(says(status, "WWW-Authenticate: Bearer\r\n", OUTCOME)));
