@@ -166,7 +166,7 @@ pub fn page(app: &App, (): ()) -> Result<DoorPage, Error> {
             certificate_until: certificate.as_ref().and_then(|sheet| on(sheet.until)),
             certificate: certificate.map(|sheet| sheet.subject),
             proxy: get(s::DOOR_PROXY)?.as_deref() == Some("yes"),
-            compress: get(s::DOOR_COMPRESS)?.as_deref() == Some("yes"),
+            compress: compresses(r)?,
         })
     })
 }
@@ -227,6 +227,12 @@ fn changed(app: &App) {
 
 fn problem(why: Why) -> Enrolled {
     Enrolled { problems: vec![FieldProblem::new("code", why)], trouble: None }
+}
+
+/// Whether what is sent may be compressed: yes, until the clinic decided. A server
+/// that cannot take it is found out by trying.
+fn compresses(r: &Reader<'_>) -> Result<bool, Error> {
+    Ok(r.setting(s::DOOR_COMPRESS)?.is_none_or(|kept| kept == "yes"))
 }
 
 fn kind(r: &Reader<'_>) -> Result<DoorKind, Error> {

@@ -73,7 +73,7 @@ pub(super) fn save(app: &App, new: &SaveDoor) -> Result<Vec<FieldProblem>, Error
         put(w, s::DOOR_SCOPE, &scope)?;
         put(w, s::DOOR_TOKEN_URL, &place)?;
         put(w, s::DOOR_PROXY, if new.proxy { "yes" } else { "" })?;
-        put(w, s::DOOR_COMPRESS, if new.compress { "yes" } else { "" })?;
+        put(w, s::DOOR_COMPRESS, if new.compress { "yes" } else { "no" })?;
         if let Some(authority) = &authority {
             put(w, s::DOOR_AUTHORITY, authority)?;
         }

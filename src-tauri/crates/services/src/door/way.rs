@@ -87,7 +87,7 @@ impl Way {
             pass: Pass::None,
             authorities: Vec::new(),
             proxy: None,
-            compress: false,
+            compress: true,
             doors: Arc::default(),
         }
     }
@@ -174,7 +174,7 @@ fn read(r: &Reader<'_>, app: &App) -> Result<Way, Error> {
         pass,
         authorities: super::pem::kept(&get(s::DOOR_AUTHORITY)?.unwrap_or_default()),
         proxy: (get(s::DOOR_PROXY)?.as_deref() == Some("yes")).then(Proxy::of_this_computer),
-        compress: get(s::DOOR_COMPRESS)?.as_deref() == Some("yes"),
+        compress: super::compresses(r)?,
         doors: Arc::clone(&app.doors),
     })
 }

@@ -96,7 +96,7 @@ pub(crate) struct How {
     pub manner: Manner,
     /// Who gives the ids.
     pub addressing: Addressing,
-    /// Whether a large request is made smaller.
+    /// Whether a large request is made smaller, if the clinic allows that.
     pub packed: bool,
 }
 
@@ -145,7 +145,8 @@ impl Wire {
     pub async fn send(&self, base: &Base, entries: &[Entry], how: How) -> Sent {
         let body = String::from(exchange::bundle(entries, how.manner, how.addressing)).into_bytes();
         let bytes = body.len();
-        let (body, packed) = if how.packed { packing::packed(body) } else { (body, false) };
+        let may = how.packed && self.may_compress();
+        let (body, packed) = if may { packing::packed(body) } else { (body, false) };
         let request = self.http.post(base.url()).body(body);
         let request = if packed { request.header(CONTENT_ENCODING, "gzip") } else { request };
         let said = self.ask(request).await;

@@ -190,6 +190,10 @@ async fn a_server_that_cannot_unpack_gets_requests_as_they_are() {
         let packed = server.sent().iter().filter(|request| request.packed).count();
         assert!((1..=3).contains(&packed), "{status}: {packed}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_sent_is_made_smaller_unless_the_clinic_decided_otherwise() {
     let server = as_a_whole(|_| Does::Well);
     let clinic = clinic_with(100, &server);
     let page = clinic.until(delivered).await;
@@ -197,4 +201,28 @@ async fn a_server_that_cannot_unpack_gets_requests_as_they_are() {
     let bytes: usize = server.sent().iter().map(|request| request.bytes).sum();
     let counted = usize::try_from(page.bytes.sent_kb).unwrap() * 1000;
     assert!(counted >= bytes && counted < bytes + 3000, "{counted} of {bytes}");
+
+    let server = as_a_whole(|_| Does::Well);
+    let clinic = Clinic::new();
+    clinic.register(1..=100);
+    let door = crate::door::page(&clinic.app, ()).unwrap();
+    assert!(door.compress, "nobody decided yet");
+    let as_it_is = crate::door::SaveDoor {
+        kind: door.kind,
+        client_id: String::new(),
+        scope: String::new(),
+        token_url: String::new(),
+        authority_file: String::new(),
+        authority_forget: false,
+        certificate_file: String::new(),
+        proxy: false,
+        compress: false,
+    };
+    assert_eq!(crate::door::save(&clinic.app, as_it_is).unwrap().value, []);
+    assert!(!crate::door::page(&clinic.app, ()).unwrap().compress);
+    start(&clinic, &server);
+
+    clinic.until(delivered).await;
+
+    assert!(server.sent().iter().all(|request| !request.packed));
 }
