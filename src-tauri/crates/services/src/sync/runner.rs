@@ -34,7 +34,7 @@ use super::{
     machine::{Event, Order, step},
     parcel::Parcel,
 };
-use crate::{App, Area, Error, app::unpoisoned};
+use crate::{App, Area, Error, app::unpoisoned, door};
 
 /// The window is told at most so often that records go out one by one.
 const GLANCE: Duration = Duration::from_millis(300);
@@ -126,7 +126,10 @@ impl Runner {
                 Some(event) => event,
                 None => {
                     self.rest().await;
-                    self.listen().await
+                    self.write_pass();
+                    let event = self.listen().await;
+                    self.let_go();
+                    event
                 }
             };
         }
@@ -163,6 +166,26 @@ impl Runner {
         unpoisoned(&self.app.board).asked = false;
     }
 
+    /// A token that was given in the place of another is good once: it is written
+    /// down before sending rests.
+    fn write_pass(&self) {
+        // Locked meanwhile: it is written down when the desk is opened again.
+        drop(door::way(&self.app));
+    }
+
+    /// While the records are locked nothing that opens a door stays in memory, and
+    /// nothing of what was to be sent, wherever the sending stands.
+    fn let_go(&mut self) {
+        if self.app.desk().open.is_some() {
+            return;
+        }
+        self.note_line();
+        self.wire = None;
+        self.batch = None;
+        self.parts.clear();
+        self.app.doors.forget();
+    }
+
     /// What happened, where the order leads to something.
     async fn carry_out(&mut self, order: Order) -> Option<Event> {
         match order {
@@ -170,6 +193,8 @@ impl Runner {
                 return Some(Event::Paused);
             }
             Order::Gather(most) => {
+                // Whoever asks while others' records are fetched is heard afterwards.
+                self.hush();
                 self.fetch().await;
                 return Some(self.gather(most).await);
             }
@@ -207,7 +232,6 @@ impl Runner {
     }
 
     async fn gather(&mut self, most: usize) -> Event {
-        self.hush();
         loop {
             // With parts of a batch left, a look only tells whether they may go.
             let most = if self.parts.is_empty() { most } else { 1 };

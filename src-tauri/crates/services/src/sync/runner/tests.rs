@@ -1,7 +1,9 @@
+mod closing;
 mod consents;
 mod desk;
 mod following;
 mod line;
+mod locked;
 mod pausing;
 mod refusing;
 mod wholes;
