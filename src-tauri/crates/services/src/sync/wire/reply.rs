@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
-use exchange::{Capability, Entry, Verdict};
+use exchange::{Capability, Entry, Refusal, Verdict};
 use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ pub(super) fn to_bundle(sent: &[Entry], how: How, said: &Said) -> Reply {
     if let Some(failure) = failure(said).filter(|_| !is_a_no(said)) {
         return Reply::Failed(failure);
     }
-    match (&said.body, exchange::verdict(said.status)) {
+    match (&said.body, meaning(said)) {
         (body, Verdict::Refused(reason)) => {
             let complaint = match body {
                 Body::Json(json) => exchange::outcome(json),
@@ -44,7 +44,17 @@ pub(super) fn to_bundle(sent: &[Entry], how: How, said: &Said) -> Reply {
 /// status that could also come from whatever stands at a wrong address.
 fn is_a_no(said: &Said) -> bool {
     let spoken = |json: &Value| json["resourceType"] == "OperationOutcome";
-    matches!(said.status, 404 | 405 | 410) && matches!(&said.body, Body::Json(json) if spoken(json))
+    let doubtful = matches!(said.status, 404..=406 | 410 | 415 | 501);
+    doubtful && matches!(&said.body, Body::Json(json) if spoken(json))
+}
+
+/// What the status of a whole request says. That something was never made is no
+/// promise that it will be.
+fn meaning(said: &Said) -> Verdict {
+    match said.status {
+        501 => Verdict::Refused(Refusal::NotAccepted),
+        status => exchange::verdict(status),
+    }
 }
 
 /// Whether one resource was taken.

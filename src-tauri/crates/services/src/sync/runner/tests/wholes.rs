@@ -162,6 +162,33 @@ async fn a_server_without_transactions_is_found_out_and_gets_kind_after_kind() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_says_in_any_way_that_it_knows_no_transactions_is_believed() {
+    for status in [404, 405, 406, 410, 415, 501] {
+        let server = Server::start(
+            move |request| {
+                if request.is_whole() { says(status, "", OUTCOME) } else { Does::Well }
+            },
+        );
+        let (clinic, _) = with_forms(3);
+        start(&clinic, &server);
+
+        let page = clinic.until(|page| delivered(page) || page.phase == SendPhase::Stopped).await;
+
+        assert_eq!((page.confirmed, page.refused, page.trouble), (10, 0, None), "{status}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_stands_at_a_wrong_address_is_no_server_whatever_it_says() {
+    for status in [404, 405, 406, 410, 415, 501] {
+        let server = as_a_whole(move |_| says(status, "", "not here"));
+        let clinic = clinic_with(2, &server);
+        let page = clinic.until(|page| page.phase == SendPhase::Stopped).await;
+        assert_eq!((page.trouble, page.waiting), (Some(TroubleCode::NotFhir), 2), "{status}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_gives_ids_itself_is_found_out_and_keeps_each_once() {
     let server = as_a_whole(|_| Does::Well).that_gives_ids();
     let (clinic, forms) = with_forms(3);
