@@ -15,7 +15,7 @@ mod send;
 mod settle;
 mod witnessing;
 
-use std::{mem, pin::pin, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, mem, pin::pin, sync::Arc, time::Duration};
 
 use exchange::{Addressing, Manner};
 use tokio::{task::spawn_blocking, time::Instant};
@@ -32,7 +32,7 @@ use super::{
     Base, Limits, Phase, Trouble, UNWRITABLE, Wire,
     aside::Aside,
     machine::{Event, Order, step},
-    parcel::Parcel,
+    parcel::{Key, Parcel, together},
 };
 use crate::{App, Area, Error, app::unpoisoned, door};
 
@@ -65,6 +65,10 @@ pub(super) struct Runner {
     /// What the endpoint said of the head of the trail, to be written down.
     seen: Option<Sight>,
     witnessing: Witnessing,
+    /// Records that the endpoint took without a name for their version.
+    nameless: BTreeSet<Key>,
+    /// The endpoint was asked what it has and said nothing, and nothing since.
+    unheard: bool,
     /// Whether the last failure may have been the batch's own.
     own_fault: bool,
     /// When the pause is over.
@@ -91,6 +95,14 @@ struct Batch {
     witness: Option<Box<Witness>>,
 }
 
+impl Batch {
+    /// Whether it can be taken apart, and has to be: the endpoint takes less at once.
+    fn is_more_than(&self, abilities: &Abilities) -> bool {
+        let entries: usize = together(&self.parcels).iter().map(|item| item.entries.len()).sum();
+        self.parcels.len() > 1 && entries > abilities.room(entries)
+    }
+}
+
 impl Runner {
     fn new(app: Arc<App>, limits: Limits) -> Self {
         Self {
@@ -104,6 +116,8 @@ impl Runner {
             said: Vec::new(),
             seen: None,
             witnessing: Witnessing::default(),
+            nameless: BTreeSet::new(),
+            unheard: false,
             own_fault: false,
             wake: None,
             told: None,
@@ -234,7 +248,7 @@ impl Runner {
     async fn gather(&mut self, most: usize) -> Event {
         loop {
             // With parts of a batch left, a look only tells whether they may go.
-            let most = if self.parts.is_empty() { most } else { 1 };
+            let most = if self.parts.is_empty() { self.abilities.room(most) } else { 1 };
             let way = self.abilities.way();
             let (app, aside) = (Arc::clone(&self.app), mem::take(&mut self.aside));
             let looked = spawn_blocking(move || (look(&app, way, most, &aside), aside));
@@ -263,6 +277,10 @@ impl Runner {
                 if known {
                     // It need not be sent to know that it would be refused.
                     self.split(true);
+                    self.batch = self.parts.pop();
+                }
+                while self.batch.as_ref().is_some_and(|part| part.is_more_than(&self.abilities)) {
+                    self.split(false);
                     self.batch = self.parts.pop();
                 }
                 return Event::BatchFound;

@@ -3,7 +3,11 @@
 //! A server that says less than it can, or more, is found out by trying. What was
 //! found is known for as long as the program runs and records go there.
 
+mod room;
+
 use exchange::{Addressing, Capability, Manner};
+
+use self::room::Room;
 
 use crate::sync::{Base, wire::How};
 
@@ -54,6 +58,7 @@ pub(super) struct Abilities {
     tried_elsewhere: bool,
     /// It answered for records before.
     works: bool,
+    room: Room,
 }
 
 impl Abilities {
@@ -119,6 +124,22 @@ impl Abilities {
     /// it is.
     pub fn took_packed(&mut self, took: bool) {
         self.packed = if took { Belief::Yes } else { Belief::No };
+    }
+
+    /// How many entries of `most` are put into one request.
+    pub fn room(&self, most: usize) -> usize {
+        most.min(self.room.most())
+    }
+
+    /// It took a request with so many entries.
+    pub fn took(&mut self, entries: usize) {
+        self.room.took(entries);
+    }
+
+    /// A request with so many entries was too large for it; `alone`: there is no
+    /// smaller one.
+    pub fn too_large(&mut self, entries: usize, alone: bool) {
+        self.room.too_large(entries, alone);
     }
 
     /// Whether it answered for records before, so that what it says now is about

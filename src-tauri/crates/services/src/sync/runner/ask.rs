@@ -1,16 +1,21 @@
 //! Asking the endpoint before sending: after a backup was brought back, when what
-//! it has may be newer than what is here, and after an answer was lost, when it
-//! may have the record already.
+//! it has may be newer than what is here, after an answer was lost, when it may
+//! have the record already, and where it took a record without saying what it
+//! calls that version, when somebody else may have changed it since.
+//!
+//! Only what a backup brought back waits for an answer. Whatever else is asked
+//! about goes without one: sending twice does no harm.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    mem,
     sync::Arc,
 };
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use exchange::{Addressing, Refusal, There};
 use serde_json::Value;
-use store::Kind;
+use store::{Kind, Queued};
 use tokio::task::spawn_blocking;
 
 use super::{Batch, Runner, fate::unexplained, settle::Answer};
@@ -19,10 +24,10 @@ use crate::{
     app::unpoisoned,
     backups,
     sync::{
-        NEWER, Wire,
+        NEWER, Trouble, Wire,
         machine::Event,
         parcel::{Item, Key, Parcel, together},
-        wire::Got,
+        wire::{Failure, Got},
     },
 };
 
@@ -66,6 +71,8 @@ fn advice(item: &Item, there: &[There], times: &Times) -> Advice {
     let (mut same, mut advice) = (true, Advice::Send);
     for (place, (entry, there)) in item.entries.iter().zip(there).enumerate() {
         match there {
+            // What is said of the record itself tells whose it is.
+            There::Unclear if place > 0 && !ask => same = false,
             There::Unclear => return unsaid,
             // Deleted there, which is for nobody here to undo.
             There::Gone => return Advice::Hold(Refusal::Gone.code()),
@@ -105,9 +112,13 @@ impl Runner {
     /// What of `batch` is to be sent, after the endpoint was asked about what it
     /// may have.
     pub(super) async fn sift(&mut self, mut batch: Batch) -> Result<Batch, Event> {
+        let nameless = self.nameless_in(&batch).await;
         let unsure: Vec<Item> = together(&batch.parcels)
             .into_iter()
-            .filter(|item| item.queued.as_ref().is_some_and(|queued| queued.ask || queued.flown))
+            .filter(|item| {
+                let known = |queued: &Queued| queued.ask || queued.flown || nameless.contains(&item.key);
+                item.queued.as_ref().is_some_and(known)
+            })
             .cloned()
             .collect();
         if unsure.is_empty() {
@@ -117,11 +128,21 @@ impl Runner {
         let entries: Vec<_> = unsure.iter().flat_map(|item| item.entries.iter().cloned()).collect();
         let asked = wire.there(&batch.endpoint, &entries, batch.addressing);
         let said = self.unless_paused(asked).await.ok_or(Event::Paused)?;
-        let said = said.map_err(|failure| self.trouble(failure.trouble, failure.after))?;
-        let departed = self.departed(&unsure, &said.there).await;
-        let times = Times { restored: self.restored(said.clock).await, departed };
+        let (there, clock, failure) = match said {
+            Ok(said) => {
+                self.unheard = false;
+                self.nameless.retain(|key| !nameless.contains(key));
+                (said.there, said.clock, None)
+            }
+            Err(failure) if self.goes_unasked(&failure) => {
+                (vec![There::Unclear; entries.len()], None, Some(failure))
+            }
+            Err(failure) => return Err(self.trouble(failure.trouble, failure.after)),
+        };
+        let departed = self.departed(&unsure, &there).await;
+        let times = Times { restored: self.restored(clock).await, departed };
 
-        let (mut answer, mut there) = (Answer::default(), said.there.into_iter());
+        let (mut answer, mut there) = (Answer::default(), there.into_iter());
         let mut follow: BTreeMap<Key, Option<String>> = BTreeMap::new();
         let mut out: Vec<Key> = Vec::new();
         let mut settled: Vec<Key> = Vec::new();
@@ -157,6 +178,9 @@ impl Runner {
             }
         }
         sort_out(&mut batch, &out, &settled, &follow);
+        if let Some(failure) = failure.filter(|_| batch.parcels.is_empty()) {
+            return Err(self.trouble(failure.trouble, failure.after));
+        }
         let dealt_with = answer.taken.len() + answer.held.len();
         if dealt_with > 0 {
             if let Err(error) = self.write_down(batch.endpoint.clone(), answer).await {
@@ -168,6 +192,53 @@ impl Runner {
         }
         self.tell();
         Ok(batch)
+    }
+
+    /// Whether records go though the endpoint did not say what it has of them. One
+    /// that does not answer, or asks for time, is given it once: after that, it may
+    /// be the question alone.
+    fn goes_unasked(&mut self, failure: &Failure) -> bool {
+        match (failure.status, failure.after, failure.trouble) {
+            (Some(_), None, _) => true,
+            (Some(_), Some(_), _) | (None, _, Trouble::NoAnswer | Trouble::Unclear) => {
+                mem::replace(&mut self.unheard, true)
+            }
+            (None, _, _) => false,
+        }
+    }
+
+    /// Notes whether the endpoint said what it calls the version of a record that it
+    /// took.
+    pub(super) fn note_name(&mut self, key: Key, is_named: bool) {
+        // Nobody changes these but the program.
+        if is_named || matches!(key.0, Kind::Questionnaire | Kind::Kit) {
+            self.nameless.remove(&key);
+        } else {
+            self.nameless.insert(key);
+        }
+    }
+
+    /// Those in `batch` that the endpoint took without a name for their version, and
+    /// of which nothing else was seen there since: that somebody decided about.
+    async fn nameless_in(&self, batch: &Batch) -> BTreeSet<Key> {
+        let all = together(&batch.parcels).into_iter().filter(|item| item.follows().is_none());
+        let mut all: BTreeSet<Key> =
+            all.map(|item| item.key).filter(|key| self.nameless.contains(key)).collect();
+        if all.is_empty() {
+            return all;
+        }
+        let app = Arc::clone(&self.app);
+        let read = spawn_blocking(move || {
+            app.read(|r| {
+                let is_ours = |(kind, id): &Key| {
+                    let (seen, had) = (r.remote(*kind, *id)?, r.receipt(*kind, *id)?);
+                    Ok::<_, Error>(seen.is_none_or(|seen| Some(seen.content) == had.map(|had| had.content)))
+                };
+                all.retain(|key| is_ours(key).unwrap_or(false));
+                Ok::<_, Error>(all)
+            })
+        });
+        read.await.ok().and_then(Result::ok).unwrap_or_default()
     }
 
     /// Those of `items` of which the endpoint has a version that left this computer.

@@ -96,6 +96,14 @@ impl Runner {
             self.abilities.took_packed(true);
         }
         let alone = batch.parcels.len() == 1;
+        match &reply {
+            Reply::Answered(_) => self.abilities.took(entries.len()),
+            Reply::NotLikeThis { status: 413, .. } => {
+                let is_one = alone && !batch.parcels.iter().any(Parcel::brings_others);
+                self.abilities.too_large(entries.len(), is_one);
+            }
+            Reply::NotLikeThis { .. } | Reply::Failed(_) => {}
+        }
         if !packed || !self.abilities.unpacks(status(&reply), alone) {
             // Its halves go as they are: that costs nothing, and tells as much.
             batch.plain |= packed;

@@ -54,7 +54,10 @@ impl Runner {
             answer.taken.extend(said.landed());
             let Some(queued) = said.item.queued.clone() else { continue };
             match said.fate {
-                Fate::Taken { .. } => self.aside.forget(&queued),
+                Fate::Taken { etag, .. } => {
+                    self.aside.forget(&queued);
+                    self.note_name(said.item.key, etag.is_some());
+                }
                 Fate::Refused(why) => refused.push((queued, why)),
                 Fate::Later { own_fault } => {
                     self.aside.put(&queued, own_fault);

@@ -74,6 +74,15 @@ impl Wire {
         addressing: Addressing,
     ) -> Result<Found, Failure> {
         let mut there = vec![There::Unclear; entries.len()];
+        // It answers, and not this: perhaps it does not show every kind to everybody.
+        let mut refused = None;
+        let mut heard = |failure: Failure| match failure.status {
+            Some(_) if failure.after.is_none() => {
+                refused.get_or_insert(failure);
+                Ok(())
+            }
+            Some(_) | None => Err(failure),
+        };
         // Observations have ids of two systems: scores and steps.
         let named = |entry: &Entry| (entry.resource_type, entry.system());
         let kinds: BTreeSet<_> = entries.iter().map(named).collect();
@@ -84,14 +93,21 @@ impl Wire {
             let found = match addressing {
                 Addressing::Given => {
                     let ids: Vec<_> = all.iter().map(|(_, entry)| entry.id.to_string()).collect();
-                    self.all_named(base, &exchange::by_ids(kind, &ids)).await?
+                    self.all_named(base, &exchange::by_ids(kind, &ids)).await
                 }
                 Addressing::Conditional => {
                     let ids: Vec<_> = all.iter().map(|(_, entry)| entry.id).collect();
-                    self.all_named(base, &exchange::by_identifiers(kind, &system, &ids)).await?
+                    self.all_named(base, &exchange::by_identifiers(kind, &system, &ids)).await
                 }
             };
-            let Some(found) = found else { continue };
+            let found = match found {
+                Ok(Some(found)) => found,
+                Ok(None) => continue,
+                Err(failure) => {
+                    heard(failure)?;
+                    continue;
+                }
+            };
             for (at, entry) in all {
                 let is = |one: &&Version| match addressing {
                     Addressing::Given => one.id == entry.id.to_string(),
@@ -108,9 +124,13 @@ impl Wire {
         let unsaid: Vec<usize> = (0..entries.len()).filter(|at| there[*at] == There::Unclear).collect();
         if !unsaid.is_empty() && addressing == Addressing::Given {
             let rest: Vec<Entry> = unsaid.iter().map(|at| entries[*at].clone()).collect();
-            for (at, one) in unsaid.into_iter().zip(self.each(base, &rest).await?) {
-                there[at] = one;
+            match self.each(base, &rest).await {
+                Ok(each) => unsaid.into_iter().zip(each).for_each(|(at, one)| there[at] = one),
+                Err(failure) => heard(failure)?,
             }
+        }
+        if let Some(failure) = refused.filter(|_| there.iter().all(|one| *one == There::Unclear)) {
+            return Err(failure);
         }
         Ok(Found { there, clock: self.heard.clock() })
     }
@@ -148,13 +168,23 @@ impl Wire {
         {
             return Ok(there);
         }
-        let mut there = Vec::new();
+        let (mut there, mut shut) = (Vec::new(), BTreeSet::new());
         for entry in entries {
+            if shut.contains(entry.resource_type) {
+                there.push(There::Unclear);
+                continue;
+            }
             let place = format!("{}/{}", entry.resource_type, entry.id);
-            there.push(match self.get(base, &place).await? {
-                Got::Is(resource) => exchange::there(entry, 200, &resource),
-                Got::Nothing => There::Nothing,
-                Got::Gone => There::Gone,
+            there.push(match self.get(base, &place).await {
+                Ok(Got::Is(resource)) => exchange::there(entry, 200, &resource),
+                Ok(Got::Nothing) => There::Nothing,
+                Ok(Got::Gone) => There::Gone,
+                // Not of this kind, and not to this computer.
+                Err(failure) if failure.status == Some(403) => {
+                    shut.insert(entry.resource_type);
+                    There::Unclear
+                }
+                Err(failure) => return Err(failure),
             });
         }
         Ok(there)

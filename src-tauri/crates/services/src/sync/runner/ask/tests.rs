@@ -104,6 +104,84 @@ async fn a_server_that_answers_no_batch_of_questions_is_asked_one_by_one() {
     assert_eq!((page.refused, sent(&server)), (0, 3));
 }
 
+/// Finished forms, of which the first answer is lost; then `asked` is how it answers
+/// questions.
+async fn with_a_lost_answer(
+    taken: bool,
+    mut asked: impl FnMut(&Request) -> Does + Send + 'static,
+) -> (Server, Clinic) {
+    let mut lost = Some(Does::Breaks { taken, after: 20 });
+    let server = Server::start(move |request| {
+        if request.asks() {
+            asked(request)
+        } else if request.kind() == "Questionnaire" {
+            Does::Well
+        } else {
+            lost.take().unwrap_or(Does::Well)
+        }
+    });
+    let clinic = Clinic::new();
+    clinic.register(1..=2);
+    clinic.finish_form(1);
+    clinic.send_to(&server.address);
+    clinic.run();
+    (server, clinic)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_is_not_answered_does_not_keep_records_from_being_sent() {
+    let no = |status, headers| move |_: &Request| Does::Says(status, headers, "{}".into());
+    type Script = Box<dyn FnMut(&Request) -> Does + Send>;
+    for taken in [true, false] {
+        let silent = |_: &Request| Does::Breaks { taken: false, after: 0 };
+        let all: [Script; 4] = [
+            Box::new(no(403, "")),
+            Box::new(no(500, "")),
+            Box::new(no(503, "Retry-After: 1\r\n")),
+            Box::new(silent),
+        ];
+        for (which, script) in all.into_iter().enumerate() {
+            let (server, clinic) = with_a_lost_answer(taken, script).await;
+            let page = clinic.until(|page| at_rest(page) || page.phase == SendPhase::Stopped).await;
+            assert_eq!((page.waiting, page.refused, server.count()), (0, 0, 7), "{taken} {which}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kind_that_is_shown_to_nobody_is_replaced_unseen_and_the_others_are_not() {
+    let hidden = |request: &Request| {
+        let lookup = request
+            .entries
+            .iter()
+            .any(|entry| entry["request"]["url"].as_str().is_some_and(|url| url.starts_with("Provenance")));
+        if request.line.contains("/Provenance") || lookup {
+            Does::Says(403, "", "{}".into())
+        } else {
+            Does::Shows
+        }
+    };
+
+    let (server, clinic) = with_a_lost_answer(true, hidden).await;
+
+    let page = clinic.until(|page| at_rest(page) || page.phase == SendPhase::Stopped).await;
+    assert_eq!((page.waiting, page.refused), (0, 0));
+    assert_eq!(server.version(&format!("Patient/{}", person(1))), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_backup_brought_back_waits_for_an_answer_and_what_came_later_does_not() {
+    let server =
+        Server::start(|request| if request.asks() { Does::Says(403, "", "{}".into()) } else { Does::Well });
+
+    let clinic = brought_back(&server, |_| {}).await;
+    clinic.register([4]);
+
+    let page = clinic.until(|page| page.phase == SendPhase::Stopped && page.waiting == 3).await;
+    assert_eq!((page.refused, sent(&server)), (0, 4));
+    assert!(server.get(&format!("Patient/{}", person(4))).is_some());
+}
+
 #[tokio::test]
 async fn silence_is_never_taken_for_an_answer() {
     let clinic = Clinic::new();

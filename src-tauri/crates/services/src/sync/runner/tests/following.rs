@@ -16,6 +16,15 @@ async fn changed(server: &Server) -> Clinic {
     clinic
 }
 
+fn amend(clinic: &Clinic) {
+    let change = |w: &store::Writer<'_>| {
+        let mut who = w.participant(domain::ParticipantId(person(1)))?;
+        who.language = "fr".into();
+        Ok(w.change_participant(&who, "she said so")?)
+    };
+    clinic.app.write(change).unwrap();
+}
+
 fn etags(server: &Server) -> Vec<Value> {
     let sent = server.sent();
     sent.iter()
@@ -40,12 +49,7 @@ async fn what_is_amended_names_the_version_that_it_follows() {
 async fn somebody_elses_version_is_never_written_over() {
     for server in [as_a_whole(|_| Does::Well), one_by_one(|_| Does::Well)] {
         let clinic = changed(&server).await;
-        let change = |w: &store::Writer<'_>| {
-            let mut who = w.participant(domain::ParticipantId(person(1)))?;
-            who.language = "fr".into();
-            Ok(w.change_participant(&who, "she said so")?)
-        };
-        clinic.app.write(change).unwrap();
+        amend(&clinic);
         server.replace(&patient(1), |theirs| {
             theirs["communication"][0]["language"]["coding"][0]["code"] = json!("de");
             theirs["active"] = json!(false);
@@ -158,4 +162,48 @@ async fn the_versions_of_a_former_server_say_nothing_at_another() {
 
     assert_eq!((page.confirmed, page.refused), (2, 0));
     assert!(etags(&new).iter().all(Value::is_null));
+}
+
+/// Names no version of anything that it takes.
+fn without_names(request: &Request) -> Does {
+    if request.asks() {
+        return Does::Shows;
+    }
+    Does::Garbles(|answer| {
+        for entry in answer["entry"].as_array_mut().unwrap() {
+            let status = entry["response"]["status"].clone();
+            *entry = json!({ "response": { "status": status } });
+        }
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_without_a_name_is_asked_about_before_it_is_replaced() {
+    let server = as_a_whole(without_names);
+    let clinic = changed(&server).await;
+    amend(&clinic);
+
+    sending::now(&clinic.app, ()).unwrap();
+    clinic.until(delivered).await;
+
+    assert_eq!(etags(&server), [Value::Null, json!("W/\"1\"")]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_elses_version_is_not_written_over_where_no_name_was_given() {
+    let server = as_a_whole(without_names);
+    let clinic = changed(&server).await;
+    amend(&clinic);
+    server.replace(&patient(1), |theirs| {
+        theirs["active"] = json!(false);
+        theirs["meta"]["tag"] = json!([]);
+    });
+
+    sending::now(&clinic.app, ()).unwrap();
+    let page = clinic.until(|page| page.phase == SendPhase::Idle).await;
+
+    assert_eq!(server.version(&patient(1)), 2);
+    assert_eq!(server.get(&patient(1)).unwrap()["active"], json!(false));
+    let disputes = crate::disputes::page(&clinic.app, ()).unwrap();
+    assert_eq!((disputes.len(), page.refused), (1, 0), "somebody has to look");
 }

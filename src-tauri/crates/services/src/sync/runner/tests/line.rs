@@ -185,3 +185,29 @@ async fn a_batch_that_is_too_large_is_sent_in_parts() {
     let page = clinic.until(delivered).await;
     assert_eq!((page.confirmed, page.refused, server.count()), (40, 0, 40));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_size_that_was_too_large_is_not_tried_every_other_time() {
+    for takes in [10, 25] {
+        let is_too_large = move |request: &Request| request.entries.len() > takes;
+        let server = as_a_whole(move |request| {
+            if is_too_large(request) { says(413, "", "<html>too large</html>") } else { Does::Well }
+        });
+        let clinic = clinic_with(300, &server);
+        clinic.until(delivered).await;
+        sending::pause(&clinic.app, ()).unwrap();
+        clinic.until(|page| page.paused && page.phase == SendPhase::Stopped).await;
+        clinic.register(301..=400);
+        sending::now(&clinic.app, ()).unwrap();
+
+        let page = clinic.until(|page| delivered(page) && page.confirmed == 400).await;
+
+        let refused = server.sent().iter().filter(|request| is_too_large(request)).count();
+        assert!(
+            refused <= 3 + 3,
+            "{refused} of {}: to find it, and to see whether it grew",
+            server.sent().len()
+        );
+        assert_eq!(page.refused, 0);
+    }
+}
