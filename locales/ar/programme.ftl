@@ -583,7 +583,6 @@ own-kind-name-number = رقم
 own-kind-name-text = بضع كلمات
 # $language (text): its own name.
 own-words = السؤال بلغة: { $language }
-own-options = الإجابات
 # $n (text): a number.
 own-option = الإجابة { $n }
 own-option-add = إجابة إضافية

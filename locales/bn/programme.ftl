@@ -463,7 +463,6 @@ own-kind-name-number = একটি সংখ্যা
 own-kind-name-text = কয়েকটি শব্দ
 # $language (text): its own name.
 own-words = { $language } ভাষায় প্রশ্ন
-own-options = উত্তর
 # $n (text): a number.
 own-option = উত্তর { $n }
 own-option-add = আরও একটি উত্তর

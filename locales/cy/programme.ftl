@@ -583,7 +583,6 @@ own-kind-name-number = Rhif
 own-kind-name-text = Ychydig eiriau
 # $language (text): its own name.
 own-words = Cwestiwn: { $language }
-own-options = Atebion
 # $n (text): a number.
 own-option = Ateb { $n }
 own-option-add = Un ateb yn rhagor

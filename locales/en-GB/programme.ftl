@@ -462,7 +462,6 @@ own-kind-name-number = A number
 own-kind-name-text = A few words
 # $language (text): its own name.
 own-words = Question in { $language }
-own-options = Answers
 # $n (text): a number.
 own-option = Answer { $n }
 own-option-add = One answer more

@@ -494,7 +494,6 @@ own-kind-name-number = Un número
 own-kind-name-text = Unas palabras
 # $language (text): its own name.
 own-words = Pregunta ({ $language })
-own-options = Respuestas
 # $n (text): a number.
 own-option = Respuesta { $n }
 own-option-add = Una respuesta más

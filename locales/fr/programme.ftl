@@ -453,7 +453,6 @@ own-kind-name-number = Un nombre
 own-kind-name-text = Quelques mots
 # $language (text): its own name.
 own-words = Question ({ $language })
-own-options = Réponses
 # $n (text): a number.
 own-option = Réponse { $n }
 own-option-add = Une réponse de plus

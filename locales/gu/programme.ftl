@@ -463,7 +463,6 @@ own-kind-name-number = સંખ્યા
 own-kind-name-text = થોડા શબ્દો
 # $language (text): its own name.
 own-words = { $language } ભાષામાં પ્રશ્ન
-own-options = જવાબો
 # $n (text): a number.
 own-option = જવાબ { $n }
 own-option-add = એક જવાબ વધારો

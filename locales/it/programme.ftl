@@ -453,7 +453,6 @@ own-kind-name-number = Un numero
 own-kind-name-text = Poche parole
 # $language (text): its own name.
 own-words = Domanda ({ $language })
-own-options = Risposte
 # $n (text): a number.
 own-option = Risposta { $n }
 own-option-add = Una risposta in più

@@ -422,7 +422,6 @@ own-kind-name-number = ਇੱਕ ਸੰਖਿਆ
 own-kind-name-text = ਕੁਝ ਸ਼ਬਦ
 # $language (text): its own name.
 own-words = ਸਵਾਲ ਦੀ ਭਾਸ਼ਾ: { $language }
-own-options = ਜਵਾਬ
 # $n (text): a number.
 own-option = ਜਵਾਬ { $n }
 own-option-add = ਇੱਕ ਜਵਾਬ ਹੋਰ

@@ -525,7 +525,6 @@ own-kind-name-number = Liczba
 own-kind-name-text = Kilka słów
 # $language (text): its own name.
 own-words = Pytanie, język: { $language }
-own-options = Odpowiedzi
 # $n (text): a number.
 own-option = Odpowiedź { $n }
 own-option-add = Jedna odpowiedź więcej

@@ -494,7 +494,6 @@ own-kind-name-number = Um número
 own-kind-name-text = Algumas palavras
 # $language (text): its own name.
 own-words = Pergunta em { $language }
-own-options = Respostas
 # $n (text): a number.
 own-option = Resposta { $n }
 own-option-add = Mais uma resposta

@@ -494,7 +494,6 @@ own-kind-name-number = Un număr
 own-kind-name-text = Câteva cuvinte
 # $language (text): its own name.
 own-words = Întrebarea în { $language }
-own-options = Răspunsuri
 # $n (text): a number.
 own-option = Răspunsul { $n }
 own-option-add = Un răspuns în plus

@@ -463,7 +463,6 @@ own-kind-name-number = ایک عدد
 own-kind-name-text = چند الفاظ
 # $language (text): its own name.
 own-words = سوال کی زبان: { $language }
-own-options = جواب
 # $n (text): a number.
 own-option = جواب { $n }
 own-option-add = ایک جواب زیادہ

@@ -2,7 +2,7 @@
 import { mount } from "svelte";
 
 import { useCarrier } from "../backend/backend";
-import type { Commands, DayVerdict, NoticeCode, Stage } from "../backend/generated";
+import type { Commands, DayVerdict, NoticeCode, Stage, TodayPage } from "../backend/generated";
 import Again from "./Again.svelte";
 import { clinic, problem } from "./clinic";
 import * as day from "./day";
@@ -37,6 +37,12 @@ if (wanted.has("programme")) {
   const [due, noted, open] = [programme.running(wanted.has("emergency") ? "p2" : "p3"), ways.running(), fake.answers.visits_open!];
   const steps_keep = (what: Commands["steps_keep"]["input"]) => (what.step.kind.startsWith("alert") ? due : noted).steps_keep(what);
   Object.assign(fake.answers, noted, due, { steps_keep, visits_open: async (which: { id: string }) => ({ ...(await open(which)), plan: kits.plan() }) }, kits.running());
+}
+// So many people are due: `?many=40`.
+const many = Number(wanted.get("many"));
+if (many) {
+  const page = fake.answers.today_page as () => TodayPage;
+  Object.assign(fake.answers, { today_page: (): TodayPage => ({ ...page(), lines: programme.many(many), total: many }) });
 }
 // Somebody was away too long: `?idle`; whoever is looked at is a practice case: `?practice`.
 if (wanted.has("idle")) Object.assign(fake.answers, training.answers(true));

@@ -14,6 +14,12 @@ function line(at: number, label: string, state: TodayLine["state"], target: stri
   };
 }
 
+/** A list as long as it is in a programme of years: the same people again, under other numbers. */
+export function many(count: number): TodayLine[] {
+  const few = lines().filter(({ visit }) => !visit);
+  return Array.from({ length: count }, (_, at) => ({ ...few[at % few.length]!, participant: `m${at}`, study_number: `07-${String(1000 + at)}` }));
+}
+
 /** An offline morning: six people, and some who did not come. */
 export const lines = (): TodayLine[] => [
   line(3, "6 months", "overdue", "18-Nov-2026", 2, { contacts: 2 }),

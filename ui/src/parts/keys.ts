@@ -45,6 +45,26 @@ export function digitOf(event: KeyboardEvent): number | null {
   return code ? Number(code[1]) : null;
 }
 
+/**
+ * Since when the keyboard is where nobody moved it: at a question that an answer
+ * opened, on a page that has just come. A key is heard when the window has time
+ * for it; one that was pressed before was meant for what was there then.
+ */
+export class Moved {
+  #at = clock();
+
+  now(): void {
+    this.#at = clock();
+  }
+
+  after(event: Event): boolean {
+    return event.timeStamp < this.#at;
+  }
+}
+
+/** The clock by which keys say when they were pressed. */
+const clock = () => new Event("now").timeStamp;
+
 /** Whether the target is a field in which a digit is text. */
 export const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");

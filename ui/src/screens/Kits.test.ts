@@ -111,6 +111,9 @@ test("a question of the site is asked at a visit, answered as it says, and worde
   await type("questions-0-ur-0", "بس سے");
   await press("propose");
   expect(find("[name=questions-0-en-GB-1]").getAttribute("aria-invalid")).toBe("true");
+  const faults = [...document.querySelectorAll("[data-summary] a")].map(({ textContent }) => textContent?.replace(/[\u2066-\u2069]/g, ""));
+  expect(faults[0]).toContain("Own question 1 · Question in English · Answer 2");
+  expect(faults.at(-1)).toContain("Own question 1 · Question in اردو · Answer 2");
   await type("questions-0-en-GB-1", "On foot");
   await type("questions-0-ur-1", "پیدل");
   await press("propose");

@@ -244,7 +244,8 @@ impl Reader<'_> {
     }
 
     /// How many alerts ever fired, and what was made of them. `overrides`: the field
-    /// of an action that says why nothing was needed.
+    /// of an action that says why nothing was needed. The visits of practice cases are
+    /// taken off at the end, so that those of everybody are counted in an index alone.
     pub fn alert_tally(&self, now: Moment, sees: Sees, overrides: &str) -> Result<AlertTally, StoreError> {
         let (open, late) = self.alerts_standing(now, sees)?;
         let mut rows = self.conn.prepare_cached(&format!(
@@ -254,7 +255,8 @@ impl Reader<'_> {
                 coalesce(sum(EXISTS (SELECT 1 FROM steps s WHERE s.about = a.id AND +s.kind = 'alert-action'
                     AND s.edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id)
                     AND json_extract(s.content, '$.' || ?1) IS NOT NULL)), 0),
-                (SELECT count(*) FROM visits WHERE plan IS NOT NULL AND participant NOT IN ({CASES}))
+                (SELECT count(*) FROM visits WHERE plan IS NOT NULL)
+                    - (SELECT count(*) FROM visits WHERE participant IN ({CASES}) AND plan IS NOT NULL)
              FROM alerts a WHERE {}",
             of_alert(sees)
         ))?;

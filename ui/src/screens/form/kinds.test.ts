@@ -31,6 +31,35 @@ test("a question appears when an answer asks for it, goes when it does not, and 
   expect(said(fake).map(([item]) => item)).toEqual(["walks", "walks"]);
 });
 
+test("a digit that was pressed before a question opened answers the one that was shown then, and a held key answers nothing", async () => {
+  let let_go = () => {};
+  const real = answers();
+  const fake = await open({
+    forms_answer: async (input: SaveAnswer) => {
+      if (input.item === "walks") await new Promise<void>((done) => (let_go = done));
+      return real.forms_answer(input);
+    },
+  });
+  await keys("2");
+  const there = focused().closest<HTMLElement>("[data-item]")!.dataset["item"]!;
+  expect(there).not.toBe("why-not");
+
+  // The window is busy: the key is pressed before the answer is kept, and heard after it.
+  const pressed = new KeyboardEvent("keydown", { key: "1", bubbles: true, cancelable: true });
+  await settled(20);
+  let_go();
+  await settled();
+  expect(inRow("why-not")).toBe(true);
+  focused().dispatchEvent(pressed);
+  focused().dispatchEvent(new KeyboardEvent("keydown", { key: "1", bubbles: true, cancelable: true, repeat: true }));
+  await settled();
+
+  expect(said(fake).map(([item]) => item)).toEqual(["walks", there]);
+  expect(inRow("why-not")).toBe(true);
+  await keys("1");
+  expect(said(fake).at(-1)![0]).toBe("why-not");
+});
+
 test("of several choices as many are taken as may be; one that stands alone leaves with the others", async () => {
   const fake = await open();
   await keys("2");
