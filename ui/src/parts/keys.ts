@@ -52,9 +52,11 @@ export function digitOf(event: KeyboardEvent): number | null {
  */
 export class Moved {
   #at = clock();
+  /** Where it was before. */
+  from: string | null = null;
 
-  now(): void {
-    this.#at = clock();
+  now(from: string | null = null): void {
+    [this.#at, this.from] = [clock(), from];
   }
 
   after(event: Event): boolean {

@@ -1,9 +1,9 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 import { hear } from "../backend/backend";
 import { problem } from "../fake/clinic";
 import { action, asked, find, focused, keys, press, settled, show, text, type } from "../fake/kit";
-import { lines, many, running } from "../fake/programme";
+import { lines, running } from "../fake/programme";
 import Today from "./Today.svelte";
 
 const today = (props: object = {}, own: object = {}, duties?: never) => show(Today as never, props, { ...running(), ...own }, "open", duties);
@@ -11,78 +11,6 @@ const line = (id: string) => find(`[data-line=${id}]`);
 const within = (id: string, name: string) => line(id).querySelector<HTMLButtonElement>(`[data-action=${name}]`)!;
 const bare = (of: Element) => (of.textContent ?? "").replace(/[\u2066-\u2069]/g, "").trim();
 const shown = () => [...document.querySelectorAll<HTMLElement>("[data-line]")].map((one) => one.dataset["line"]);
-
-/** Frames come when a test lets them. */
-function frames() {
-  const waiting: FrameRequestCallback[] = [];
-  vi.stubGlobal("requestAnimationFrame", (next: FrameRequestCallback) => waiting.push(next));
-  return async () => {
-    for (const next of waiting.splice(0)) next(0);
-    await settled();
-  };
-}
-const long = (more: object = {}) => today({}, { today_page: () => ({ ...running().today_page(), lines: many(200), total: 200, ...more }) });
-afterEach(() => void vi.unstubAllGlobals());
-
-test("the lines that a screen can show come first, the others a few at a time and in their order, and then what stands beside them", async () => {
-  const frame = frames();
-  const fake = await long();
-  const first = shown().length;
-  expect(first).toBeGreaterThan(10);
-  expect(first).toBeLessThan(40);
-  expect(asked(fake, "alerts_page")).toEqual([]);
-  expect(find("[data-lines]").dataset["lines"]).toBe("200");
-
-  await frame();
-  expect(asked(fake, "alerts_page").length).toBe(1);
-  expect(shown().length).toBeGreaterThan(first);
-  expect(shown().length).toBeLessThan(200);
-  for (let turn = 0; turn < 40; turn++) await frame();
-
-  expect(shown()).toEqual(many(200).map(({ participant }) => participant));
-});
-
-test.each([
-  ["F8 to whoever is due", "F8", 150],
-  ["an arrow to the next line", "ArrowDown", 18],
-])("%s finds a line that is not drawn yet", async (_, key, at) => {
-  frames();
-  const due = many(200).map((one, nth) => ({ ...one, state: nth === at ? ("due" as const) : ("in-window" as const) }));
-  await long({ lines: due });
-  expect(shown()).not.toContain(`m${at}`);
-  within(`m${at === 18 ? 17 : 0}`, "begin").focus();
-
-  await keys(key);
-
-  expect(focused()).toBe(within(`m${at}`, "begin"));
-  expect(shown().length).toBe(200);
-});
-
-test("the focus stays where it is while lines come, and a search finds who is not drawn yet", async () => {
-  const frame = frames();
-  const fake = await long();
-  within("m3", "begin").focus();
-  await frame();
-  expect(focused()).toBe(within("m3", "begin"));
-  const person = { ...(fake.answers["participants_find"] as (what: object) => { lines: object[] })({ query: "nowak" }).lines[0], id: "m190" };
-  fake.answers["participants_find"] = () => ({ lines: [person], more: false });
-
-  await type("search", "nowak");
-  await settled(150);
-  expect(shown()).toEqual(["m190"]);
-  await keys("Enter");
-
-  expect(asked(fake, "visits_begin")).toEqual([expect.objectContaining({ participant: "m190" })]);
-});
-
-test("whatever is printed has every line", async () => {
-  frames();
-  await long();
-
-  window.dispatchEvent(new Event("beforeprint"));
-
-  expect(shown().length).toBe(200);
-});
 
 test("one key goes to the list and one begins the visit of whoever is first in it", async () => {
   const fake = await today();
@@ -254,9 +182,8 @@ test("state is a word and a shape; the interpreter and the language are on the l
 });
 
 test("alerts, unfinished forms, queries and what waits to be sent are beside it, each a key away", async () => {
-  const frame = frames();
   const { went } = await today();
-  await frame();
+  await settled(100);
   expect(text()).toContain("5 open alerts");
   expect(text()).toContain("Nobody acted on 1 in time.");
   expect([...document.querySelectorAll<HTMLElement>("[data-beside=alerts] [data-alert]")][0]!.dataset["alert"]).toBe("a1");

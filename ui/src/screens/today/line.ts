@@ -1,11 +1,14 @@
 /** What a line of the day is called, and which are next. */
-import type { PlanState, TodayLine } from "../../backend/generated";
+import type { ParticipantLine, PlanState, TodayLine } from "../../backend/generated";
 
 /** What came of trying to reach somebody. */
 export type Said = "reached" | "not-reached";
 
 /** How somebody was tried to be reached. */
 export const ways = ["phone", "message", "letter", "in-person"] as const;
+
+/** A line of the list: something that is due, or somebody who was searched for. */
+export type Row = { key: string; line: TodayLine } | { key: string; person: ParticipantLine };
 
 /** One participant may have several visits due, in several programmes. */
 export const keyOf = ({ participant, kit, plan, turn }: TodayLine): string => [participant, kit, plan, turn].join(" ");
