@@ -526,12 +526,12 @@ retention-title = How long records stay here
 retention-is-never = Records stay on this computer until somebody removes them.
 retention-is =
     { $count ->
-        [one] Records are removed from this computer { $n } day after the server has confirmed them.
-       *[other] Records are removed from this computer { $n } days after the server has confirmed them.
+        [one] Records are removed from this computer { $n } day after the end of a day found them at the server.
+       *[other] Records are removed from this computer { $n } days after the end of a day found them at the server.
     }
 retention-never = Keep them
 retention-after = Remove them when the server has had them for some time
-retention-days = Days after the server confirmed them
+retention-days = Days after the end of a day found them at the server
 retention-warns = What is removed cannot be looked at or corrected here any more, and is only on the server. Records that wait to be sent are never removed. Older backups still hold what was removed here.
 protection-why = What this program guards and from whom, and what it cannot guard, in plain words.
 protection-read = Read it

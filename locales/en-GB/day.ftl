@@ -38,6 +38,11 @@ day-verdict-held =
         [one] Not yet: the server did not take { $n } record.
        *[other] Not yet: the server did not take { $n } records.
     }
+day-verdict-disputed =
+    { $count ->
+        [one] Not yet: somebody has to choose what counts for { $n } record.
+       *[other] Not yet: somebody has to choose what counts for { $n } records.
+    }
 day-verdict-differs =
     { $count ->
         [one] Not yet: { $n } record is not at the server as it is here.
@@ -51,6 +56,7 @@ day-short-safe = safe to close
 day-short-nothing = nothing to send
 day-short-waiting = records still waited
 day-short-held = records were not taken
+day-short-disputed = a choice still had to be made
 day-short-differs = records differed
 day-short-not-asked = the server was not asked
 day-short-no-endpoint = no server was set
@@ -140,6 +146,7 @@ day-number-differ = Differ
 day-number-missing = Missing
 day-number-waiting = Waiting
 day-number-held = Not taken
+day-number-disputes = To choose
 day-number-finished = Forms finished
 day-number-unfinished = Forms not finished
 
@@ -194,6 +201,7 @@ day-col-record = Record
 day-col-why = What is wrong
 day-differs-waiting = Not sent yet
 day-differs-held = The server did not take it
+day-differs-disputed = Said differently on two computers
 day-differs-missing = Missing at the server; it is sent again
 day-differs-deleted = Deleted at the server
 day-differs-other-content = Says something else at the server

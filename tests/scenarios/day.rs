@@ -1,5 +1,7 @@
 //! The end of the day, against a FHIR server that is not ours.
 
+mod put_back;
+
 use std::{
     thread,
     time::{Duration, Instant},
@@ -8,7 +10,7 @@ use std::{
 use kit::{
     Clinic,
     endpoint::Endpoint,
-    sending::{Sender, until, until_sent},
+    sending::{Sender, meet, until, until_sent},
 };
 use serde_json::{Value, json};
 use services::{
@@ -95,7 +97,7 @@ fn a_day_ends_with_a_sheet_that_both_sides_agree_on() {
 
     let sheet = end_day(&clinic);
 
-    assert!(matches!(sheet.line.verdict, DayVerdict::Differs | DayVerdict::Held), "{sheet:?}");
+    assert!(matches!(sheet.line.verdict, DayVerdict::Differs | DayVerdict::Disputed), "{sheet:?}");
     assert_eq!((sheet.counts.sent, sheet.counts.received, sheet.counts.differ), (3, 2, 1), "{sheet:?}");
     let named = |one: &&day::DayDifference| one.id == form && one.why == DifferenceKind::OtherContent;
     assert!(sheet.differences.iter().any(|one| named(&one)), "{:?}", sheet.differences);

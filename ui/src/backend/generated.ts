@@ -4907,7 +4907,7 @@ reason: UnfinishedReason | null, };
 
 export type DayFormState = "unfinished" | "waiting" | "sent" | "held" | "voided";
 
-export type DayVerdict = "safe" | "nothing" | "waiting" | "held" | "differs" | "not-asked" | "no-endpoint" | "damaged";
+export type DayVerdict = "safe" | "nothing" | "waiting" | "held" | "disputed" | "differs" | "not-asked" | "no-endpoint" | "damaged";
 
 export type SheetLine = { 
 /**
@@ -5011,9 +5011,14 @@ missing: number,
  */
 waiting: number, 
 /**
- * Waiting for a person.
+ * Waiting for a person because the endpoint refused them.
  */
 held: number, 
+/**
+ * Waiting for a person because two computers say them differently, and for no other
+ * reason. On sheets from before they were told apart they are among the held.
+ */
+disputes: number, 
 /**
  * Forms of today that are finished.
  */
@@ -5041,7 +5046,7 @@ what: string,
  */
 why: DifferenceKind, };
 
-export type DifferenceKind = "waiting" | "held" | "missing" | "deleted" | "other-content" | "other-version";
+export type DifferenceKind = "waiting" | "held" | "disputed" | "missing" | "deleted" | "other-content" | "other-version";
 
 export type NameComputer = { 
 /**

@@ -21,12 +21,13 @@ export const kept: SheetLine[] = [
   line("d2", "16-Nov-2026", "nothing", 0), line("d1", "13-Nov-2026", "differs", 29, 27), line("d0", "12-Nov-2026", "safe", 33), line("c9", "11-Nov-2026", "safe", 48), line("c8", "10-Nov-2026", "safe", 22),
 ];
 
-const ok = { sent: 42, received: 42, differ: 0, missing: 0, waiting: 0, held: 0, finished: 14, unfinished: 0 };
+const ok = { sent: 42, received: 42, differ: 0, missing: 0, waiting: 0, held: 0, disputes: 0, finished: 14, unfinished: 0 };
 const told: Record<DayVerdict, Partial<DaySheet>> = {
   safe: {},
   nothing: { counts: { ...ok, sent: 0, received: 0 } },
   waiting: { counts: { ...ok, sent: 39, received: 39, waiting: 3, unfinished: 1 }, trouble: "no-answer", differences: [{ kind: "visit", id: "v9", what: "07-0006, 22-Nov-2026", why: "waiting" }], head_there: false },
   held: { counts: { ...ok, sent: 41, received: 41, held: 1 }, differences: [{ kind: "response", id: "r9", what: "PHQ-9, 07-0005, 22-Nov-2026", why: "held" }] },
+  disputed: { counts: { ...ok, disputes: 1 }, differences: [{ kind: "participant", id: "p2", what: "07-0002", why: "disputed" }] },
   differs: {
     counts: { ...ok, received: 38, differ: 2, missing: 2 },
     differences: [
@@ -61,7 +62,7 @@ export function answers(verdict: DayVerdict | null = null) {
   const changed = <T>(value: T, ...areas: Area[]): Changed<T> => ({ value, areas });
   const good = verdict === "safe" || verdict === "nothing";
   const page: DayPage = {
-    day: TODAY, visits: good ? quiet() : visits(), waiting: good || verdict === "held" ? 0 : 3, held: good ? 0 : 1, disputes: verdict === null ? 1 : 0, closing: null, stopped: null,
+    day: TODAY, visits: good ? quiet() : visits(), waiting: good || verdict === "held" || verdict === "disputed" ? 0 : 3, held: good || verdict === "disputed" ? 0 : 1, disputes: verdict === null || verdict === "disputed" ? 1 : 0, closing: null, stopped: null,
     last: verdict ? todays(verdict) : kept[0]!, open: verdict === null, time: "17:00", sheets: verdict ? [todays(verdict), ...kept] : kept,
   };
   const computers: ComputersPage = {

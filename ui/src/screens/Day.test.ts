@@ -24,6 +24,7 @@ test.each([
   ["nothing", "There was nothing to send. Safe to close.", []],
   ["waiting", "Not yet: 3 records still have to be sent.", ["trouble", "held", "prompts", "unfinished", "waiting", "again"]],
   ["held", "Not yet: the server did not take 1 record.", ["held", "prompts", "unfinished", "again"]],
+  ["disputed", "Not yet: somebody has to choose what counts for 1 record.", ["disputes", "prompts", "unfinished", "again"]],
   ["differs", "Not yet: 4 records are not at the server as they are here.", ["held", "deleted", "other-content", "missing", "other-version", "prompts", "unfinished", "waiting", "again"]],
   ["not-asked", "Not yet: the server could not be asked what it has.", ["trouble", "held", "prompts", "unfinished", "waiting", "again"]],
   ["no-endpoint", "Nothing was sent: no server is set.", ["no-endpoint", "held", "prompts", "unfinished", "waiting", "again"]],

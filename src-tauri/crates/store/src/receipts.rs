@@ -24,6 +24,9 @@ pub struct Receipt {
     pub content: Option<String>,
     /// The endpoint's own id for it, where it does not take ours.
     pub place: Option<String>,
+    /// Since when it is known from the endpoint itself, asked back, that it has this; UTC.
+    /// A confirmation alone does not say so.
+    pub reconciled: Option<Moment>,
 }
 
 /// A record that the endpoint took.
@@ -41,7 +44,7 @@ pub struct Landed {
     pub place: Option<String>,
 }
 
-const COLUMNS: &str = "kind, id, at, at_offset, etag, version, content, place";
+const COLUMNS: &str = "kind, id, at, at_offset, etag, version, content, place, reconciled";
 
 /// SQL: the endpoint still has what the receipt says. One of something that it
 /// lost stays as an empty row, for as long as the record waits to be sent again.
@@ -56,6 +59,15 @@ const KEPT: &str = "(SELECT erased FROM participants WHERE id = CASE r.kind
         WHEN 'response' THEN (SELECT participant FROM responses WHERE id = r.id)
         WHEN 'step' THEN (SELECT participant FROM steps WHERE id = r.id AND edition = 1)
     END) IS NULL AND (r.kind <> 'enrolment' OR EXISTS (SELECT 1 FROM enrolments WHERE id = r.id))";
+
+/// SQL: those that were confirmed at ?4 or later, or never asked back with success; after
+/// (?1, ?2). Few, so each is looked up, and never all of them gone through.
+const TO_ASK: &str = "(
+    SELECT kind AS k, id AS i FROM receipts INDEXED BY receipts_by_time
+    WHERE at >= ?4 AND (kind, id) > (?1, ?2)
+    UNION SELECT kind, id FROM receipts INDEXED BY receipts_not_reconciled
+    WHERE reconciled IS NULL AND (kind, id) > (?1, ?2)
+) CROSS JOIN receipts r ON r.kind = k AND r.id = i";
 
 impl Reader<'_> {
     /// Whether a record has ever left this computer with this content, answered or
@@ -86,9 +98,10 @@ impl Reader<'_> {
         Ok(rows.query_map([most], receipt)?.collect::<Result<_, _>>()?)
     }
 
-    /// A page of what was confirmed at `since` or later, changed since or not;
-    /// all of it when there is no `since`. What was erased is left out. `after`
-    /// is the last of the page before.
+    /// A page of what was confirmed at `since` or later, changed since or not, and of
+    /// what was never asked back with success, whatever the clock said when it was
+    /// confirmed; all of it when there is no `since`. What was erased is left out.
+    /// `after` is the last of the page before.
     pub fn receipts_since(
         &self,
         since: Option<Moment>,
@@ -104,8 +117,7 @@ impl Reader<'_> {
             return Ok(rows.query_map((kind, id, most), receipt)?.collect::<Result<_, _>>()?);
         };
         let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM receipts r INDEXED BY receipts_by_time
-             WHERE at >= ?4 AND (kind, id) > (?1, ?2) AND {VALID} AND {KEPT} ORDER BY kind, id LIMIT ?3"
+            "SELECT {COLUMNS} FROM {TO_ASK} WHERE {VALID} AND {KEPT} ORDER BY kind, id LIMIT ?3"
         ))?;
         Ok(rows.query_map((kind, id, most, since), receipt)?.collect::<Result<_, _>>()?)
     }
@@ -149,7 +161,9 @@ impl Writer<'_> {
     /// where it keeps them, says nothing there.
     pub fn forget_versions(&self) -> Result<(), StoreError> {
         self.conn
-            .prepare_cached("UPDATE receipts SET etag = NULL, version = NULL, place = NULL")?
+            .prepare_cached(
+                "UPDATE receipts SET etag = NULL, version = NULL, place = NULL, reconciled = NULL",
+            )?
             .execute([])?;
         self.conn.prepare_cached("UPDATE remotes SET etag = NULL, version = NULL")?.execute([])?;
         self.conn.prepare_cached("UPDATE outbox SET flown = 0")?.execute([])?;
@@ -186,13 +200,34 @@ impl Writer<'_> {
         let (at, at_offset) = row::columns(self.stamp.at);
         self.conn
             .prepare_cached(&format!(
-                "INSERT INTO receipts ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                "INSERT INTO receipts ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL)
                  ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at, at_offset = excluded.at_offset,
                     etag = excluded.etag, version = excluded.version, content = excluded.content,
-                    place = coalesce(excluded.place, place)"
+                    place = coalesce(excluded.place, place), reconciled = NULL"
             ))?
             .execute((kind.name(), id.to_string(), at, at_offset, etag, version, content, place))?;
         Ok(())
+    }
+
+    /// The endpoint was asked for a record by id: whether it named what the receipt
+    /// says. Since when it has done so is kept, until it does so no more.
+    pub fn asked_back(&self, kind: Kind, id: Uuid, is_there: bool) -> Result<(), StoreError> {
+        let at = is_there.then(|| row::columns(self.stamp.at).0);
+        self.conn
+            .prepare_cached(
+                "UPDATE receipts SET reconciled = iif(?3 IS NULL, NULL, coalesce(reconciled, ?3))
+                 WHERE kind = ?1 AND id = ?2",
+            )?
+            .execute((kind.name(), id.to_string(), at))?;
+        Ok(())
+    }
+
+    /// The endpoint had this record as it is here, and has an older state of it, or not
+    /// all that belongs to it: it is sent again, in the place of what stands there now.
+    pub fn queue_put_back(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
+        self.asked_back(kind, id, false)?;
+        self.queue(kind, id)?;
+        self.note(Action::LostThere, &kind.name(), id, None)
     }
 
     /// The endpoint said that it had this record, and has it no more: it is sent
@@ -202,7 +237,7 @@ impl Writer<'_> {
         let key = (kind.name(), id.to_string());
         self.conn
             .prepare_cached(
-                "UPDATE receipts SET etag = NULL, version = NULL, content = NULL, place = NULL
+                "UPDATE receipts SET etag = NULL, version = NULL, content = NULL, place = NULL, reconciled = NULL
                  WHERE kind = ?1 AND id = ?2",
             )?
             .execute((&key.0, &key.1))?;
@@ -224,6 +259,7 @@ fn receipt(row: &Row<'_>) -> rusqlite::Result<Receipt> {
         version: row.get(5)?,
         content: row.get(6)?,
         place: row.get(7)?,
+        reconciled: row::maybe_utc(row, 8)?,
     })
 }
 

@@ -144,15 +144,16 @@ impl Reader<'_> {
         Ok(self.conn.prepare_cached(&sql)?.query_row([participant.to_string()], |row| row.get(0))?)
     }
 
-    /// Everybody whose records the endpoint has confirmed, all of them and the
-    /// newest before `before`. Not those with a form that is not finished, with
+    /// Everybody whose records the endpoint was asked back for, and had as they are
+    /// here: all of them, the last before `before`. That it confirmed them does not do:
+    /// this may be the only copy of what it has lost since. Not those with a form that is not finished, with
     /// something that somebody is still typing or has to decide, with an alert that is
     /// not closed, and not those whose records are restricted: these are kept until they are asked for.
     pub fn purgeable(&self, before: Moment) -> Result<Vec<ParticipantId>, StoreError> {
-        // Confirmed before then, and not changed since.
+        // Asked back before then, and not changed since.
         let there = |kind: &str, id: &str| {
             format!(
-                "EXISTS (SELECT 1 FROM receipts WHERE kind = '{kind}' AND id = {id} AND at < ?1)
+                "EXISTS (SELECT 1 FROM receipts WHERE kind = '{kind}' AND id = {id} AND reconciled < ?1)
                  AND NOT EXISTS (SELECT 1 FROM outbox WHERE kind = '{kind}' AND id = {id})"
             )
         };

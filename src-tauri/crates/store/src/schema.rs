@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0007_day.sql"),
     include_str!("schema/0008_programme.sql"),
     include_str!("schema/0009_training.sql"),
+    include_str!("schema/0010_reconciled.sql"),
 ];
 
 /// How many steps the file has taken; refuses a file that has taken more than

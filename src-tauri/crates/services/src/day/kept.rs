@@ -56,11 +56,12 @@ pub(crate) struct KeptDifference {
 }
 
 impl DayVerdict {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Safe,
         Self::Nothing,
         Self::Waiting,
         Self::Held,
+        Self::Disputed,
         Self::Differs,
         Self::NotAsked,
         Self::NoEndpoint,
@@ -74,6 +75,7 @@ impl DayVerdict {
             Self::Nothing => "nothing",
             Self::Waiting => "waiting",
             Self::Held => "held",
+            Self::Disputed => "disputed",
             Self::Differs => "differs",
             Self::NotAsked => "not-asked",
             Self::NoEndpoint => "no-endpoint",

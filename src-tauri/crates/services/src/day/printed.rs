@@ -32,11 +32,12 @@ pub(super) fn document(app: &App, sheet: &Sheet) -> Result<Document, Error> {
 }
 
 fn worded(press: &Press<'_>, verdict: DayVerdict, of: &DaySheet) -> Verdict {
-    let DayCounts { sent, received, differ, missing, waiting, held, .. } = of.counts;
+    let DayCounts { sent, received, differ, missing, waiting, held, disputes, .. } = of.counts;
     let (differs, id) = (differ.saturating_add(missing), format!("day-verdict-{}", verdict.code()));
     let word = match verdict {
         DayVerdict::Waiting => press.counted(&id, waiting),
         DayVerdict::Held => press.counted(&id, held),
+        DayVerdict::Disputed => press.counted(&id, disputes),
         DayVerdict::Differs => press.counted(&id, differs),
         DayVerdict::Safe
         | DayVerdict::Nothing
@@ -72,20 +73,29 @@ fn to_do(press: &Press<'_>, verdict: DayVerdict, of: &DaySheet) -> Vec<String> {
         | DayVerdict::Nothing
         | DayVerdict::Waiting
         | DayVerdict::Held
+        | DayVerdict::Disputed
         | DayVerdict::Differs => {}
     }
     let steps = [
         ("day-do-held", counts.held),
+        ("day-do-disputes", counts.disputes),
         ("day-do-missing", counts.missing),
         ("day-do-deleted", why(DifferenceKind::Deleted)),
-        ("day-do-other-content", why(DifferenceKind::OtherContent)),
+        // What was put before somebody is counted there.
+        ("day-do-other-content", why(DifferenceKind::OtherContent).saturating_sub(counts.disputes)),
         ("day-do-other-version", why(DifferenceKind::OtherVersion)),
         ("day-do-waiting", counts.waiting),
     ];
     let steps = steps.into_iter().filter(|(_, count)| *count > 0);
     lines.extend(steps.map(|(id, count)| press.counted(id, count)));
-    if matches!(verdict, DayVerdict::NotAsked | DayVerdict::Waiting | DayVerdict::Held | DayVerdict::Differs)
-    {
+    let again = [
+        DayVerdict::NotAsked,
+        DayVerdict::Waiting,
+        DayVerdict::Held,
+        DayVerdict::Disputed,
+        DayVerdict::Differs,
+    ];
+    if again.contains(&verdict) {
         lines.push(press.say("day-do-again"));
         lines.push(press.say("day-kept-here"));
     }
@@ -130,6 +140,7 @@ fn numbers(press: &Press<'_>, of: DayCounts) -> Piece {
         ("missing", of.missing),
         ("waiting", of.waiting),
         ("held", of.held),
+        ("disputes", of.disputes),
         ("finished", of.finished),
         ("unfinished", of.unfinished),
     ];
@@ -186,6 +197,7 @@ fn why(of: DifferenceKind) -> &'static str {
     match of {
         DifferenceKind::Waiting => "day-differs-waiting",
         DifferenceKind::Held => "day-differs-held",
+        DifferenceKind::Disputed => "day-differs-disputed",
         DifferenceKind::Missing => "day-differs-missing",
         DifferenceKind::Deleted => "day-differs-deleted",
         DifferenceKind::OtherContent => "day-differs-other-content",

@@ -8,7 +8,7 @@ use super::{DayVerdict, SHEETS, kept::Kept};
 use crate::{App, Area, Error, app::unpoisoned, settings, show};
 
 /// What makes a day one that has to be ended: something was recorded, or sent.
-const WORK: [Action; 12] = [
+const WORK: [Action; 20] = [
     Action::Registered,
     Action::VisitStarted,
     Action::FormBegun,
@@ -20,6 +20,14 @@ const WORK: [Action; 12] = [
     Action::SecondKeyed,
     Action::SecondSettled,
     Action::InterpreterNoted,
+    Action::StepKept,
+    Action::StepCorrected,
+    Action::ParticipantChanged,
+    Action::Voided,
+    Action::Withdrawn,
+    Action::Restricted,
+    Action::Unrestricted,
+    Action::Erased,
     Action::Confirmed,
 ];
 
@@ -100,6 +108,7 @@ fn ended(r: &Reader<'_>) -> Result<i64, Error> {
             DayVerdict::Safe
             | DayVerdict::Nothing
             | DayVerdict::Held
+            | DayVerdict::Disputed
             | DayVerdict::NoEndpoint
             | DayVerdict::Damaged,
         ) => Kept::read(sheet).ok().map(|kept| i64::from(kept.head_seq)),

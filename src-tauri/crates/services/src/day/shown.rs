@@ -123,8 +123,10 @@ pub enum DayVerdict {
     Nothing,
     /// Records wait to be sent still.
     Waiting,
-    /// Records wait for a person.
+    /// Records wait for a person: the endpoint refused them.
     Held,
+    /// Records wait for a person: two computers say them differently.
+    Disputed,
     /// The endpoint has something else, or lacks something.
     Differs,
     /// The endpoint did not answer, or not in a way that can be relied on.
@@ -200,8 +202,12 @@ pub struct DayCounts {
     pub missing: u32,
     /// Still to be sent.
     pub waiting: u32,
-    /// Waiting for a person.
+    /// Waiting for a person because the endpoint refused them.
     pub held: u32,
+    /// Waiting for a person because two computers say them differently, and for no other
+    /// reason. On sheets from before they were told apart they are among the held.
+    #[serde(default)]
+    pub disputes: u32,
     /// Forms of today that are finished.
     pub finished: u32,
     /// Forms that are not.
@@ -229,9 +235,12 @@ pub struct DayDifference {
 pub enum DifferenceKind {
     /// Not sent yet.
     Waiting,
-    /// Waits for a person.
+    /// Waits for a person: the endpoint refused it.
     Held,
-    /// The endpoint said that it has it, and does not. It is sent again.
+    /// Waits for a person: two computers say it differently.
+    Disputed,
+    /// The endpoint said that it has it, and does not, or not all of it, or an older
+    /// state. It is sent again.
     Missing,
     /// It was deleted there.
     Deleted,

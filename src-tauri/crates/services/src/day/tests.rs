@@ -15,6 +15,10 @@ fn noticed(site: &Site) -> Vec<NoticeCode> {
 
 /// A sheet is kept as though the day had ended so.
 fn ended(site: &Site, verdict: DayVerdict) -> String {
+    ended_with(site, verdict, DayCounts { sent: 42, received: 42, ..DayCounts::default() })
+}
+
+fn ended_with(site: &Site, verdict: DayVerdict, counts: DayCounts) -> String {
     let id = site.app.fresh();
     site.app
         .write(|w| {
@@ -27,7 +31,7 @@ fn ended(site: &Site, verdict: DayVerdict) -> String {
                 computer: String::new(),
                 endpoint: None,
                 trouble: None,
-                counts: DayCounts { sent: 42, received: 42, ..DayCounts::default() },
+                counts,
                 visits: visits_of(&site.app, w, show::today(&site.app))?,
                 differences: Vec::new(),
                 head_seq: u32::try_from(head_seq).unwrap(),
@@ -112,6 +116,60 @@ fn work_of_yesterday_is_said_although_work_of_today_came_after_it() {
 
     assert_eq!(noticed(&site), [NoticeCode::DayOpen]);
     assert!(page(&site.app, ()).unwrap().open);
+}
+
+#[test]
+fn a_day_on_which_anything_was_done_that_is_sent_has_to_be_ended() {
+    for action in [
+        Action::StepKept,
+        Action::StepCorrected,
+        Action::ParticipantChanged,
+        Action::Voided,
+        Action::Withdrawn,
+        Action::Restricted,
+        Action::Unrestricted,
+        Action::Erased,
+    ] {
+        let site = Site::new();
+        site.register("Haddad");
+        ended(&site, DayVerdict::Safe);
+        site.app.note(action, "participant", site.app.fresh(), None).unwrap();
+        site.clock.on(TimeDelta::days(1));
+
+        assert_eq!(noticed(&site), [NoticeCode::DayOpen], "{action:?}");
+    }
+}
+
+#[test]
+fn a_choice_that_has_to_be_made_is_not_said_to_be_the_servers_refusal() {
+    let site = Site::new();
+    let said = |verdict, held, disputes| {
+        let id = ended_with(&site, verdict, DayCounts { held, disputes, ..DayCounts::default() });
+        let row = site.app.read(|r| Ok(r.sheet(id.parse().unwrap())?)).unwrap();
+        let verdict = printed::document(&site.app, &row).unwrap().verdict.unwrap();
+        (verdict.text, verdict.detail.unwrap())
+    };
+
+    let (text, detail) = said(DayVerdict::Disputed, 0, 2);
+    assert!(text.contains("choose what counts for 2 records"), "{text}");
+    assert!(detail.contains("2 records were changed on two computers"), "{detail}");
+    assert!(!format!("{text}{detail}").contains("did not take"), "{text} {detail}");
+    let (text, detail) = said(DayVerdict::Held, 1, 2);
+    assert!(text.contains("did not take 1 record"), "{text}");
+    assert!(detail.contains("2 records were changed on two computers"), "{detail}");
+}
+
+#[test]
+fn a_sheet_from_before_choices_were_counted_by_themselves_is_read() {
+    let site = Site::new();
+    let id = ended(&site, DayVerdict::Held).parse().unwrap();
+    let row = site.app.read(|r| Ok(r.sheet(id)?)).unwrap();
+    let content = row.content.replace("\"disputes\":0,", "");
+    assert_ne!(content, row.content);
+
+    let kept = Kept::read(&store::Sheet { content, ..row }).unwrap();
+
+    assert_eq!((kept.counts.sent, kept.counts.disputes), (42, 0));
 }
 
 #[test]

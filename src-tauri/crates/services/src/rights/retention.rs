@@ -1,4 +1,5 @@
-//! Removing what was confirmed for long enough, where the clinic decided so.
+//! Removing what was asked back from the endpoint long enough ago, where the clinic
+//! decided so.
 
 use chrono::TimeDelta;
 use store::Action;
@@ -8,7 +9,8 @@ use crate::{App, Area, Error, app::unpoisoned, settings, show};
 /// So many people in one go, so that whoever sits at the desk does not wait.
 const AT_ONCE: usize = 20;
 
-/// Removes what has been with the endpoint for longer than the clinic keeps it.
+/// Removes what the end of a day found at the endpoint longer ago than the clinic keeps
+/// it. Where no day is ever ended nothing is removed.
 /// Asked by the program itself every few seconds; looks once a day.
 pub fn tend(app: &App) {
     let today = show::today(app);

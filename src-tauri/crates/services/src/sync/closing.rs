@@ -2,23 +2,29 @@
 //!
 //! "Sent" is what its answers said while records were sent. Here it is asked for
 //! each of them by id, and what it names by itself is compared: id, version where
-//! both sides give one, and the mark of the content. What it lacks is sent again,
-//! and then everything is asked for: a server that was put back to an older state
+//! both sides give one, and the mark of the content; of a response also the scores
+//! that go with it. What it lacks is sent again, and so is what is older there than it
+//! was; and then everything is asked for: a server that was put back to an older state
 //! has lost more than one day.
 
 mod asking;
 mod held;
+mod parts;
+mod round;
 mod sheet;
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use domain::{Moment, PersonId};
-use store::{Action, Kind, Receipt, Refused, TrailQuery};
+use store::{Action, Kind, Refused, TrailQuery};
 use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
-use self::sheet::{Found, Proof};
-use super::{Base, Trouble, Wire, programme, runner::Runner, witness_id};
+use self::{
+    round::ask_for_all,
+    sheet::{Found, Proof},
+};
+use super::{Base, Wire, runner::Runner, witness_id};
 use crate::{
     App, Area, Error, Problem,
     app::unpoisoned,
@@ -28,8 +34,6 @@ use crate::{
 
 /// What is missing is sent again at most so often before the sheet says so.
 const ROUNDS: u8 = 2;
-/// Receipts that are read at once.
-const PAGE: usize = 50;
 
 /// Who ends the day, and how far it has got. It ends with their sitting: whoever
 /// comes next has not asked for it.
@@ -104,7 +108,7 @@ async fn close(runner: &mut Runner, mut ending: Ending) -> Result<End, Error> {
                         break;
                     }
                 }
-                if found.missing.is_empty() || ending.everything {
+                if !found.goes_again() || ending.everything {
                     break;
                 }
                 // What was there is not: nobody knows what else is not.
@@ -116,7 +120,7 @@ async fn close(runner: &mut Runner, mut ending: Ending) -> Result<End, Error> {
                     move |app| set_right(app, &found)
                 })
                 .await?;
-                if !found.missing.is_empty() && ending.rounds < ROUNDS {
+                if found.goes_again() && ending.rounds < ROUNDS {
                     ending.rounds += 1;
                     return Ok(End::SendFirst(ending));
                 }
@@ -169,95 +173,19 @@ fn since(app: &App) -> Result<Option<Moment>, Error> {
     })
 }
 
-/// Asks for every receipt since `scope`. What is counted as sent is what has a
-/// receipt since `since`; what does not fit counts whenever it was sent.
-async fn ask_for_all(
-    runner: &mut Runner,
-    ending: Ending,
-    wire: &Wire,
-    base: &Base,
-    scope: Option<Moment>,
-    since: Option<Moment>,
-) -> Result<Result<Found, Trouble>, Error> {
-    let app = Arc::clone(&runner.app);
-    let total = in_peace(&app, move |app| count(app, scope)).await?;
-    let mut found = Found { since, ..Found::default() };
-    let (mut after, mut done) = (None, 0_u32);
-    loop {
-        let page = in_peace(&app, move |app| receipts(app, ending, scope, after)).await?;
-        let Some(Asked { receipt: last, .. }) = page.last() else { return Ok(Ok(found)) };
-        after = Some((last.kind, last.id));
-        unpoisoned(&app.board).closing = Some(Closing::Asking { done, total });
-        app.announce(&[Area::Day]);
-        done = done.saturating_add(u32::try_from(page.len()).unwrap_or(u32::MAX));
-        let places: BTreeSet<_> = page.iter().map(|asked| asked.sent_as).collect();
-        for name in places {
-            let of_kind: Vec<_> = page.iter().filter(|asked| asked.sent_as == name).collect();
-            // Scores have no receipts: what is an observation by itself is a step.
-            let system = match name {
-                "Observation" => exchange::step_system(),
-                name => exchange::identifier_system(name),
-            };
-            let asked: Vec<_> = of_kind.iter().map(|asked| &asked.receipt).collect();
-            let answers = match asking::ask(runner, wire, base, (name, &system), &asked).await {
-                Ok(answers) => answers,
-                Err(trouble) => return Ok(Err(trouble)),
-            };
-            for (Asked { receipt, is_ours, .. }, answer) in of_kind.into_iter().zip(answers) {
-                match held::hold_against(runner, wire, base, receipt, answer).await? {
-                    Ok(answer) => found.add(receipt, *is_ours, &answer),
-                    Err(trouble) => return Ok(Err(trouble)),
-                }
-            }
-        }
-    }
-}
-
-/// A receipt that the endpoint is asked about.
-struct Asked {
-    receipt: Receipt,
-    /// Whether it is of what was recorded here.
-    is_ours: bool,
-    /// FHIR's name for what it was sent as.
-    sent_as: &'static str,
-}
-
-/// A page of receipts.
-fn receipts(
-    app: &App,
-    ending: Ending,
-    scope: Option<Moment>,
-    after: Option<(Kind, Uuid)>,
-) -> Result<Vec<Asked>, Error> {
-    at_the_desk(app, ending)?;
-    app.read(|r| {
-        let page = r.receipts_since(scope, after, PAGE)?.into_iter();
-        page.map(|receipt| {
-            let is_record = !matches!(receipt.kind, Kind::Questionnaire | Kind::Kit);
-            let is_ours = is_record && r.origin(receipt.kind, receipt.id)?.is_none();
-            let sent_as = programme::resource_type(app, r, receipt.kind, receipt.id)?;
-            Ok(Asked { receipt, is_ours, sent_as })
-        })
-        .collect()
-    })
-}
-
-fn count(app: &App, scope: Option<Moment>) -> Result<u32, Error> {
-    let (mut after, mut total) = (None, 0_u32);
-    loop {
-        let page = app.read(|r| Ok(r.receipts_since(scope, after, 1_000)?))?;
-        let Some(last) = page.last() else { return Ok(total) };
-        after = Some((last.kind, last.id));
-        total = total.saturating_add(u32::try_from(page.len()).unwrap_or(u32::MAX));
-    }
-}
-
-/// What is missing is queued again; what was deleted there waits for a person:
-/// sending it again would undo what somebody decided.
+/// What is missing is queued again, and what was put back goes in the place of what
+/// stands there; what was deleted there waits for a person: sending it again would undo
+/// what somebody decided.
 fn set_right(app: &App, found: &Found) -> Result<(), Error> {
     app.write_alone(|w| {
         for (kind, id) in &found.missing {
             w.queue_lost(*kind, *id)?;
+        }
+        for (kind, id) in &found.behind {
+            // It may have been queued while both were looked at.
+            if w.is_waiting(*kind, *id)?.is_none() {
+                w.queue_put_back(*kind, *id)?;
+            }
         }
         for (kind, id) in &found.deleted {
             w.queue_lost(*kind, *id)?;

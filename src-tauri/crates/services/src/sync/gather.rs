@@ -392,6 +392,11 @@ pub(crate) fn as_sent(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> Result
 /// A record by itself on the wire, without what others wrote into the endpoint's
 /// copy; nothing where it is gone or cannot be written.
 pub(crate) fn alone(app: &App, kind: Kind, id: Uuid) -> Result<Option<Entry>, Error> {
+    Ok(entire(app, kind, id)?.into_iter().next())
+}
+
+/// The same with everything that belongs to it and is sent with it.
+pub(crate) fn entire(app: &App, kind: Kind, id: Uuid) -> Result<Vec<Entry>, Error> {
     let read = app.read(|r| {
         let identified = r.setting(settings::IDENTIFIED)?.as_deref() == Some("yes");
         match record(r, kind, id, how(identified)) {
@@ -399,7 +404,6 @@ pub(crate) fn alone(app: &App, kind: Kind, id: Uuid) -> Result<Option<Entry>, Er
             record => Ok(Some((record?, marks(r)?))),
         }
     })?;
-    let Some((record, marks)) = read else { return Ok(None) };
-    let entries = written(app, &record, &Known::default(), &marks).unwrap_or_default();
-    Ok(entries.into_iter().next())
+    let Some((record, marks)) = read else { return Ok(Vec::new()) };
+    Ok(written(app, &record, &Known::default(), &marks).unwrap_or_default())
 }

@@ -73,9 +73,10 @@ fn ten_thousand_receipts_are_gone_through_page_by_page_each_once() {
         .conn
         .execute_batch(
             "WITH RECURSIVE n (i) AS (VALUES (0) UNION ALL SELECT i + 1 FROM n WHERE i < 9999)
-             INSERT INTO receipts (kind, id, at, at_offset)
+             INSERT INTO receipts (kind, id, at, at_offset, reconciled)
              SELECT 'questionnaire', printf('00000000-0000-0000-0000-%012d', i * 7919 % 10000),
-                    iif(i % 4, '2026-03-01T08:00:00.000Z', '2026-03-05T08:00:00.000Z'), 0 FROM n",
+                    iif(i % 4, '2026-03-01T08:00:00.000Z', '2026-03-05T08:00:00.000Z'), 0,
+                    iif(i % 1000 = 1, NULL, '2026-03-06T08:00:00.000Z') FROM n",
         )
         .unwrap();
 
@@ -94,8 +95,8 @@ fn ten_thousand_receipts_are_gone_through_page_by_page_each_once() {
     };
 
     assert_eq!(walk(None), (20, 10_000));
-    assert_eq!(walk(Some("2026-03-05T08:00:00Z")), (5, 2_500), "that very moment counts");
-    assert_eq!(walk(Some("2026-03-05T08:00:00.001Z")), (0, 0));
+    assert_eq!(walk(Some("2026-03-05T08:00:00Z")), (6, 2_510), "that very moment counts");
+    assert_eq!(walk(Some("2026-03-05T08:00:00.001Z")), (1, 10), "and what was never asked back");
 }
 
 #[test]
@@ -159,12 +160,57 @@ fn receipts_are_found_by_time_or_by_name_and_never_all_looked_at() {
     let page = format!(
         "SELECT {COLUMNS} FROM receipts r WHERE (kind, id) > ('a', 'b') AND {VALID} AND {KEPT} ORDER BY kind, id LIMIT 9"
     );
-    let since = format!(
-        "SELECT {COLUMNS} FROM receipts r INDEXED BY receipts_by_time
-         WHERE at >= '2026' AND (kind, id) > ('a', 'b') AND {VALID} AND {KEPT} ORDER BY kind, id LIMIT 9"
-    );
+    let to_ask = TO_ASK.replace("?1", "'a'").replace("?2", "'b'").replace("?4", "'2026'");
+    let since = format!("SELECT {COLUMNS} FROM {to_ask} WHERE {VALID} AND {KEPT} ORDER BY kind, id LIMIT 9");
     let by_name = plan(&store, &page);
     assert!(by_name.contains("PRIMARY KEY ((kind,id)>(?,?))") && !by_name.contains("TEMP"), "{by_name}");
     let by_time = plan(&store, &since);
     assert!(by_time.contains("receipts_by_time (at>?)") && !by_time.contains("SCAN r"), "{by_time}");
+    assert!(by_time.contains("receipts_not_reconciled"), "{by_time}");
+}
+
+#[test]
+fn since_when_the_endpoint_names_a_record_is_kept_until_it_does_not_or_the_record_changes() {
+    let mut store = clinic_with_a_draft();
+    let id = participant(1).id.0;
+    let asked = |store: &mut Store, at: &str, is_there| {
+        let stamp = Stamp::new(at.parse().unwrap(), None);
+        store.write::<_, StoreError>(stamp, |w| w.asked_back(Kind::Participant, id, is_there)).unwrap();
+    };
+    let since = |store: &Store| {
+        let receipt = read(store, |r| r.receipt(Kind::Participant, id)).unwrap();
+        receipt.reconciled.map(|at| at.to_rfc3339())
+    };
+    confirm(&mut store, "2026-03-11T08:00:00Z");
+    assert_eq!(since(&store), None, "a confirmation does not say that it is kept");
+
+    asked(&mut store, "2026-03-11T17:00:00Z", true);
+    asked(&mut store, "2026-03-12T17:00:00Z", true);
+    assert_eq!(since(&store).as_deref(), Some("2026-03-11T17:00:00+00:00"), "the first time counts");
+    asked(&mut store, "2026-03-13T17:00:00Z", false);
+    assert_eq!(since(&store), None);
+
+    asked(&mut store, "2026-03-14T17:00:00Z", true);
+    write(&mut store, |w| w.queue(Kind::Participant, id));
+    confirm(&mut store, "2026-03-15T08:00:00Z");
+    assert_eq!(since(&store), None, "what is there now was not asked back");
+
+    asked(&mut store, "2026-03-15T17:00:00Z", true);
+    write(&mut store, |w| w.forget_versions());
+    assert_eq!(since(&store), None, "another endpoint was never asked");
+}
+
+#[test]
+fn what_was_put_back_there_is_sent_in_the_place_of_what_stands_there() {
+    let mut store = clinic_with_a_draft();
+    let id = participant(1).id.0;
+    confirm(&mut store, "2026-03-11T08:00:00Z");
+    write(&mut store, |w| w.save_remote(&seen(Kind::Participant, id)));
+    let there = read(&store, |r| r.remote(Kind::Participant, id)).unwrap();
+
+    write(&mut store, |w| w.queue_put_back(Kind::Participant, id));
+
+    assert!(read(&store, |r| r.is_waiting(Kind::Participant, id)).is_some());
+    assert_eq!(read(&store, |r| r.remote(Kind::Participant, id)).unwrap().etag, there.etag);
+    assert_eq!(read(&store, |r| r.audit()).last().unwrap().action, "lost-there");
 }

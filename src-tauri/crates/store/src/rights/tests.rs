@@ -79,6 +79,16 @@ fn confirm_all(store: &mut Store, at: &str) {
         .unwrap();
 }
 
+/// The day is ended: the endpoint names everything that it has confirmed.
+fn ask_back(store: &mut Store, at: &str) {
+    let stamp = Stamp::new(at.parse().unwrap(), None);
+    store
+        .write::<_, StoreError>(stamp, |w| {
+            w.receipts_since(None, None, 100)?.iter().try_for_each(|one| w.asked_back(one.kind, one.id, true))
+        })
+        .unwrap();
+}
+
 #[test]
 fn withdrawing_is_noted_with_its_reason_and_the_first_time_counts() {
     let mut store = clinic_with_a_draft();
@@ -115,13 +125,20 @@ fn only_those_whose_records_are_all_confirmed_for_long_enough_are_purged() {
     assert_eq!(purgeable(&store, late), [], "nothing was confirmed");
 
     confirm_all(&mut store, "2026-03-11T08:00:00Z");
+    assert_eq!(purgeable(&store, late), [], "nobody asked whether it is kept");
+    ask_back(&mut store, "2026-03-11T17:00:00Z");
     assert_eq!(purgeable(&store, late), ids(&[1, 2]));
-    assert_eq!(purgeable(&store, "2026-03-11T08:00:00Z"), []);
+    assert_eq!(purgeable(&store, "2026-03-11T17:00:00Z"), []);
 
     write(&mut store, |w| w.queue(Kind::Visit, a_draft().visit.0));
     assert_eq!(purgeable(&store, late), ids(&[2]), "something waits");
     confirm_all(&mut store, "2026-05-11T08:00:00Z");
+    assert_eq!(purgeable(&store, late), ids(&[2]), "what was sent again was not asked back");
+    ask_back(&mut store, "2026-05-11T17:00:00Z");
     assert_eq!(purgeable(&store, "2026-04-01T00:00:00Z"), ids(&[2]), "the newest counts");
+    write(&mut store, |w| w.asked_back(Kind::Visit, a_draft().visit.0, false));
+    assert_eq!(purgeable(&store, late), ids(&[2]), "the endpoint has lost something");
+    ask_back(&mut store, "2026-05-12T17:00:00Z");
 
     write(&mut store, |w| w.keep_draft(GRACE, &format!("visit/{}", a_draft().visit), "{}"));
     assert_eq!(purgeable(&store, late), ids(&[2]), "somebody is typing");
@@ -144,6 +161,7 @@ fn nobody_is_purged_before_every_step_of_their_way_is_there_and_every_alert_is_c
     let alert = read(&store, |r| r.alerts_of(amina())).remove(0);
 
     confirm_all(&mut store, "2026-03-11T08:00:00Z");
+    ask_back(&mut store, "2026-03-11T17:00:00Z");
     assert_eq!(purgeable(&store), 0, "an alert is open");
     write(&mut store, |w| w.set_alert(&crate::Alert { state: "closed".into(), ..alert.clone() }));
     assert_eq!(purgeable(&store), 1);
@@ -151,11 +169,13 @@ fn nobody_is_purged_before_every_step_of_their_way_is_there_and_every_alert_is_c
     write(&mut store, |w| w.keep_step(&a_step(7, domain::way::StepKind::Contact)).map(drop));
     assert_eq!((purgeable(&store), read(&store, |r| r.unsent(amina()))), (0, 1), "a step waits");
     confirm_all(&mut store, "2026-03-12T08:00:00Z");
+    ask_back(&mut store, "2026-03-12T17:00:00Z");
     assert_eq!(purgeable(&store), 1);
 
     write(&mut store, |w| w.queue(Kind::Step, alert.id));
     assert_eq!(purgeable(&store), 0, "what was done about the alert waits");
     confirm_all(&mut store, "2026-03-12T08:00:00Z");
+    ask_back(&mut store, "2026-03-12T17:00:00Z");
     let enrolment = crate::enrolment_id(amina(), "back");
     write(&mut store, |w| w.queue(Kind::Enrolment, enrolment));
     assert_eq!(purgeable(&store), 0, "how far she has got waits");

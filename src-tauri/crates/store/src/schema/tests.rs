@@ -21,6 +21,7 @@ const RELEASED: &[u64] = &[
     0xb0c6_49ed_4aea_214a,
     0x77a3_8c0f_dd18_72a4,
     0x9396_6d55_c3b2_ed60,
+    0x5d44_c806_ceca_2274,
 ];
 
 #[test]
@@ -272,4 +273,5 @@ fn a_second_answer_and_an_interpreter_can_be_erased_and_nothing_else() {
 
 mod day;
 mod programme;
+mod reconciled;
 mod training;

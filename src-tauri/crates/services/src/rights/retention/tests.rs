@@ -34,13 +34,33 @@ fn records_stay_unless_the_clinic_decides_otherwise() {
     assert_eq!(people(&site), 2);
 }
 
+/// The day is ended, and the endpoint names everything that it has confirmed.
+fn ask_back(site: &Site) {
+    let all = site.app.read(|r| Ok(r.receipts_since(None, None, 9)?)).unwrap();
+    site.app.write(|w| all.iter().try_for_each(|one| Ok(w.asked_back(one.kind, one.id, true)?))).unwrap();
+}
+
 #[test]
-fn what_was_confirmed_for_long_enough_goes_and_what_was_not_sent_stays() {
+fn where_no_day_is_ever_ended_nothing_goes() {
     let site = clinic();
     save_retention(&site.app, SaveRetention { days: Some(30) }).unwrap();
+    site.clock.on(TimeDelta::days(5_000));
+
     tend(&site.app);
-    assert_eq!(people(&site), 2);
-    site.clock.on(TimeDelta::days(31));
+
+    assert_eq!(people(&site), 2, "what is here may be the only copy");
+}
+
+#[test]
+fn what_was_asked_back_long_enough_ago_goes_and_what_was_not_sent_stays() {
+    let site = clinic();
+    save_retention(&site.app, SaveRetention { days: Some(30) }).unwrap();
+    site.clock.on(TimeDelta::days(20));
+    ask_back(&site);
+    site.clock.on(TimeDelta::days(20));
+    tend(&site.app);
+    assert_eq!(people(&site), 2, "the days count from then");
+    site.clock.on(TimeDelta::days(11));
 
     tend(&site.app);
 

@@ -33,6 +33,9 @@ pub(super) enum Answer {
     OtherVersion(String),
     /// It has something else, at this address.
     Other(String),
+    /// It has an older state of it that left this computer, or not all that belongs to
+    /// it: what is here goes again.
+    Behind,
     /// It has nothing.
     Missing,
     /// It has nothing any more: somebody deleted it there.
@@ -72,9 +75,7 @@ pub(super) async fn ask(
         .collect();
     let mut elsewhere = BTreeMap::new();
     if !lost.is_empty() {
-        let wanted = || search(wire, base, exchange::by_identifiers(name, system, &lost));
-        let versions = patiently(runner, wanted).await?.unwrap_or_default();
-        elsewhere.extend(versions.into_iter().filter_map(|version| Some((version.identifier?, version))));
+        elsewhere = named(runner, wire, base, (name, system), &lost).await?.unwrap_or_default();
     }
     asked
         .iter()
@@ -88,6 +89,36 @@ pub(super) async fn ask(
             }
         })
         .collect()
+}
+
+/// The same of an endpoint that gives ids of its own which are not known; nothing where
+/// it cannot be asked by ours.
+pub(super) async fn by_name(
+    runner: &mut Runner,
+    wire: &Wire,
+    base: &Base,
+    (name, system): (&str, &str),
+    asked: &[&Receipt],
+) -> Result<Option<Vec<Answer>>, Trouble> {
+    let ids: Vec<Uuid> = asked.iter().map(|receipt| receipt.id).collect();
+    let known = named(runner, wire, base, (name, system), &ids).await?;
+    let answer = |known: &BTreeMap<Uuid, Version>, receipt: &Receipt| {
+        known.get(&receipt.id).map_or(Answer::Missing, |version| compared(receipt, name, version))
+    };
+    Ok(known.map(|known| asked.iter().map(|receipt| answer(&known, receipt)).collect()))
+}
+
+/// What bears our own `ids`, where the endpoint understands that.
+async fn named(
+    runner: &mut Runner,
+    wire: &Wire,
+    base: &Base,
+    (name, system): (&str, &str),
+    ids: &[Uuid],
+) -> Result<Option<BTreeMap<Uuid, Version>>, Trouble> {
+    let found = patiently(runner, || search(wire, base, exchange::by_identifiers(name, system, ids))).await?;
+    let by_id = |version: Version| Some((version.identifier?, version));
+    Ok(found.map(|versions| versions.into_iter().filter_map(by_id).collect()))
 }
 
 /// What the endpoint calls a record.

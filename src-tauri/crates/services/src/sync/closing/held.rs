@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use exchange::Entry;
 use serde_json::{Map, Value};
-use store::{Kind, Receipt};
+use store::{Kind, Reader, Receipt};
 use uuid::Uuid;
 
 use super::{
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     App, Error, disputes,
-    sync::{Base, Trouble, Wire, gather, runner::Runner, wire::Got},
+    sync::{Base, Trouble, Wire, gather, runner::Runner, this_computer, wire::Got},
 };
 
 /// Done with a reference.
@@ -32,10 +32,8 @@ pub(super) async fn hold_against(
 ) -> Result<Result<Answer, Trouble>, Error> {
     let (place, marked) = match &answer {
         Answer::OtherVersion(place) => (place.clone(), true),
-        Answer::Other(place) if !matches!(receipt.kind, Kind::Questionnaire | Kind::Kit) => {
-            (place.clone(), false)
-        }
-        Answer::Other(_) | Answer::Same | Answer::Missing | Answer::Deleted | Answer::Unsure => {
+        Answer::Other(place) => (place.clone(), false),
+        Answer::Same | Answer::Behind | Answer::Missing | Answer::Deleted | Answer::Unsure => {
             return Ok(Ok(answer));
         }
     };
@@ -61,7 +59,10 @@ pub(super) fn judge(
     theirs: Value,
 ) -> Result<Answer, Error> {
     let (kind, id) = (receipt.kind, receipt.id);
-    let Some(ours) = gather::alone(app, kind, id)? else { return Ok(Answer::Unsure) };
+    let is_definition = matches!(kind, Kind::Questionnaire | Kind::Kit);
+    let Some(ours) = gather::alone(app, kind, id)? else {
+        return Ok(if is_definition && !marked { Answer::Other(place) } else { Answer::Unsure });
+    };
     let as_sent = receipt.content.as_deref() == Some(ours.content());
     if is_there(app, base, ours, theirs.clone())? {
         return Ok(Answer::OtherVersion(place));
@@ -69,18 +70,55 @@ pub(super) fn judge(
     if marked && !as_sent {
         return Ok(Answer::Unsure);
     }
-    if matches!(kind, Kind::Questionnaire | Kind::Kit) {
-        return Ok(Answer::Other(place));
-    }
     let content = exchange::content_of(&theirs).filter(|_| !marked).map(str::to_owned);
+    if is_definition {
+        let is_put_back = app.read(|r| left_here(r, receipt, content.as_deref()))?;
+        return Ok(if is_put_back { Answer::Behind } else { Answer::Other(place) });
+    }
+    let waited = app.read(|r| waits(r, receipt))?;
+    let computer = exchange::version(&theirs).and_then(|seen| seen.computer);
     let theirs = if marked { unmarked(theirs) } else { theirs };
     // What cannot be taken stays a difference on the sheet.
     if let Err(error) = disputes::found(app, kind, id, &theirs) {
         tracing::warn!(%error, %id, "what the endpoint has could not be looked at");
     }
     let now = app.read(|r| Ok::<_, Error>(r.receipt(kind, id)?.and_then(|receipt| receipt.content)))?;
-    let same = now.is_some_and(|now| Some(now) == content);
-    Ok(if same { Answer::Same } else { Answer::Other(place) })
+    if now.is_some_and(|now| Some(now) == content) {
+        return Ok(Answer::Same);
+    }
+    let is_behind = app.read(|r| {
+        Ok((!waited && waits(r, receipt)?) || is_put_back(r, receipt, content.as_deref(), computer)?)
+    })?;
+    Ok(if is_behind { Answer::Behind } else { Answer::Other(place) })
+}
+
+fn waits(r: &Reader<'_>, receipt: &Receipt) -> Result<bool, Error> {
+    Ok(r.is_waiting(receipt.kind, receipt.id)?.is_some())
+}
+
+/// Whether what stands there is what this computer sent at some time, and nobody has
+/// made anything of it since: the endpoint was put back to what it had then. Whoever
+/// saved the same on another computer meant it.
+fn is_put_back(
+    r: &Reader<'_>,
+    receipt: &Receipt,
+    content: Option<&str>,
+    computer: Option<Uuid>,
+) -> Result<bool, Error> {
+    let (kind, id) = (receipt.kind, receipt.id);
+    let elsewhere = computer.zip(this_computer(r)?).is_some_and(|(theirs, ours)| theirs != ours);
+    // It was looked at, and nothing came of it.
+    let is_seen = r.remote(kind, id)?.is_some_and(|seen| seen.content.as_deref() == content);
+    let is_disputed = r.disputes()?.iter().any(|open| (open.record, open.object) == (kind, id));
+    Ok(!elsewhere && is_seen && !is_disputed && !r.is_held(kind, id)? && left_here(r, receipt, content)?)
+}
+
+/// Whether `content` left this computer, and is not what was sent last.
+fn left_here(r: &Reader<'_>, receipt: &Receipt, content: Option<&str>) -> Result<bool, Error> {
+    let Some(content) = content.filter(|content| receipt.content.as_deref() != Some(content)) else {
+        return Ok(false);
+    };
+    Ok(r.has_departed(receipt.kind, receipt.id, content)?)
 }
 
 /// Whether everything that goes from here stands there unchanged.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::TimeDelta;
 use domain::Moment;
 use store::{Kind, Reader, Receipt};
 use uuid::Uuid;
@@ -20,6 +21,9 @@ use super::asking::Answer;
 /// Records that are named on a sheet; all of them are counted.
 const NAMED: usize = 500;
 
+/// So far a clock may go back unnoticed, and a little more.
+const SET_RIGHT: TimeDelta = TimeDelta::minutes(5);
+
 /// What the endpoint said of what was sent.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Found {
@@ -29,6 +33,8 @@ pub(super) struct Found {
     pub received: u32,
     pub differ: u32,
     pub missing: Vec<(Kind, Uuid)>,
+    /// An older state of these is there, or not all that belongs to them.
+    pub behind: Vec<(Kind, Uuid)>,
     pub deleted: Vec<(Kind, Uuid)>,
     /// Those that do not fit, as many as are named.
     pub differences: Vec<(Kind, Uuid, DifferenceKind)>,
@@ -48,11 +54,18 @@ pub(super) struct Proof {
 impl Found {
     /// Counts what the endpoint said of `receipt`.
     pub fn add(&mut self, receipt: &Receipt, is_ours: bool, answer: &Answer) {
-        let is_new = self.since.is_none_or(|since| receipt.at >= since);
+        // By a clock that was set right a little, less than is noted, it may have been
+        // confirmed before the sheet that came before it.
+        let fresh = |since: Moment| {
+            let early = receipt.reconciled.is_none().then(|| since.checked_sub_signed(SET_RIGHT)).flatten();
+            receipt.at >= early.unwrap_or(since)
+        };
+        let is_new = self.since.is_none_or(fresh);
         let counts = is_ours && is_new;
         let why = match answer {
             Answer::Same | Answer::OtherVersion(_) | Answer::Unsure => None,
-            Answer::Missing => Some(DifferenceKind::Missing),
+            // What was sent last is not there.
+            Answer::Missing | Answer::Behind => Some(DifferenceKind::Missing),
             Answer::Deleted => Some(DifferenceKind::Deleted),
             Answer::Other(_) => Some(DifferenceKind::OtherContent),
         };
@@ -69,6 +82,7 @@ impl Found {
             // Neither is it there, nor is it known to differ.
             Answer::Unsure => {}
             Answer::Missing => self.missing.push(key),
+            Answer::Behind => self.behind.push(key),
             Answer::Deleted => {
                 self.differ += 1;
                 self.deleted.push(key);
@@ -78,6 +92,11 @@ impl Found {
         if let Some(why) = why {
             self.note(key, why);
         }
+    }
+
+    /// Whether something is to be sent again.
+    pub fn goes_again(&self) -> bool {
+        !self.missing.is_empty() || !self.behind.is_empty()
     }
 
     fn note(&mut self, key: (Kind, Uuid), why: DifferenceKind) {
@@ -114,9 +133,10 @@ pub(super) fn write(
             sent: found.sent,
             received: found.received,
             differ: found.differ,
-            missing: number(found.missing.len()),
+            missing: number(found.missing.len() + found.behind.len()),
             waiting: standing.waiting,
-            held: number(for_a_person(w)?.len()),
+            held: number(held(w)?.len()),
+            disputes: number(disputed(w)?.len()),
             finished: number(finished),
             unfinished: number(unfinished),
         };
@@ -158,6 +178,8 @@ fn verdict(counts: &DayCounts, has_endpoint: bool, found: &Found, sound: bool) -
         DayVerdict::NotAsked
     } else if counts.held > 0 {
         DayVerdict::Held
+    } else if counts.disputes > 0 {
+        DayVerdict::Disputed
     } else if counts.differ + counts.missing > 0 {
         DayVerdict::Differs
     } else if counts.waiting > 0 {
@@ -172,12 +194,15 @@ fn verdict(counts: &DayCounts, has_endpoint: bool, found: &Found, sound: bool) -
     }
 }
 
-/// What waits for a person, each record once: refused, or said differently by two
-/// computers.
-fn for_a_person(r: &Reader<'_>) -> Result<BTreeSet<(Kind, Uuid)>, Error> {
-    let held = r.held()?.into_iter().map(|held| (held.kind, held.id));
+/// What waits for a person because the endpoint refused it.
+fn held(r: &Reader<'_>) -> Result<BTreeSet<(Kind, Uuid)>, Error> {
+    Ok(r.held()?.into_iter().map(|held| (held.kind, held.id)).collect())
+}
+
+/// What else waits for a person: two computers say it differently.
+fn disputed(r: &Reader<'_>) -> Result<BTreeSet<(Kind, Uuid)>, Error> {
     let disputes = r.disputes()?.into_iter().map(|dispute| (dispute.record, dispute.object));
-    Ok(held.chain(disputes).collect())
+    Ok(&disputes.collect() - &held(r)?)
 }
 
 /// The records that are not as they should be: what the endpoint said, what waits
@@ -186,7 +211,8 @@ fn differences(app: &App, r: &Reader<'_>, found: &Found) -> Result<Vec<KeptDiffe
     let mut all = found.differences.clone();
     let named: BTreeSet<_> = all.iter().map(|(kind, id, _)| (*kind, *id)).collect();
     let fresh = |key: &(Kind, Uuid)| !named.contains(key);
-    all.extend(for_a_person(r)?.into_iter().filter(fresh).map(|(kind, id)| (kind, id, DifferenceKind::Held)));
+    all.extend(held(r)?.into_iter().filter(fresh).map(|(kind, id)| (kind, id, DifferenceKind::Held)));
+    all.extend(disputed(r)?.into_iter().filter(fresh).map(|(kind, id)| (kind, id, DifferenceKind::Disputed)));
     for kind in Kind::ALL {
         let room = NAMED.saturating_sub(all.len());
         let waiting = r.waiting(kind, room)?.into_iter().map(|queued| (queued.kind, queued.id)).filter(fresh);
@@ -216,7 +242,8 @@ mod tests {
         assert_eq!(said(DayCounts { missing: 1, waiting: 1, ..good }), DayVerdict::Differs);
         assert_eq!(said(DayCounts { differ: 1, ..good }), DayVerdict::Differs);
         assert_eq!(said(DayCounts { received: 41, ..good }), DayVerdict::NotAsked);
-        assert_eq!(said(DayCounts { held: 1, differ: 1, waiting: 1, ..good }), DayVerdict::Held);
+        assert_eq!(said(DayCounts { disputes: 1, differ: 1, waiting: 1, ..good }), DayVerdict::Disputed);
+        assert_eq!(said(DayCounts { held: 1, disputes: 1, differ: 1, waiting: 1, ..good }), DayVerdict::Held);
         assert_eq!(verdict(&DayCounts { held: 1, ..good }, true, &silent, true), DayVerdict::NotAsked);
         assert_eq!(verdict(&good, false, &silent, true), DayVerdict::NoEndpoint);
         assert_eq!(verdict(&good, false, &fine, false), DayVerdict::Damaged);

@@ -19,6 +19,8 @@ use crate::{
     sync::testing::{Clinic, Does, Gate, Request, Server, person},
 };
 
+mod put_back;
+
 const NO: &str =
     r#"{ "resourceType": "OperationOutcome", "issue": [{ "severity": "error", "code": "invalid" }] }"#;
 
@@ -92,7 +94,7 @@ async fn what_the_endpoint_names_by_itself_is_safe() {
 
     assert_eq!(said(&sheet), SAFE);
     assert_eq!(named(&sheet), []);
-    assert_eq!(asked(&server, searches), 4, "each kind at once");
+    assert_eq!(asked(&server, searches), 6, "each kind at once, and what belongs to the form");
     assert_eq!(asked(&server, reads_many), 0);
 }
 
@@ -195,12 +197,12 @@ async fn a_server_that_asks_for_time_is_given_it_and_not_for_ever() {
     let (clinic, _) = clinic_at(&server).await;
 
     assert_eq!(said(&end_day(&clinic).await), SAFE);
-    assert_eq!(asked(&server, searches), 6);
+    assert_eq!(asked(&server, searches), 8);
 
     busy.store(usize::MAX, Ordering::SeqCst);
     let sheet = end_day(&clinic).await;
     assert_eq!((sheet.line.verdict, sheet.trouble), (DayVerdict::NotAsked, Some(TroubleCode::Busy)));
-    assert_eq!(asked(&server, searches), 9);
+    assert_eq!(asked(&server, searches), 11);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -236,7 +238,7 @@ async fn what_was_edited_there_is_seen_although_our_mark_was_left_on_it() {
     let sheet = end_day(&clinic).await;
 
     assert_eq!(exchange::content_of(&server.get(&at).unwrap()).map(str::to_owned), mark);
-    assert!(matches!(sheet.line.verdict, DayVerdict::Differs | DayVerdict::Held), "{sheet:?}");
+    assert!(matches!(sheet.line.verdict, DayVerdict::Differs | DayVerdict::Disputed), "{sheet:?}");
     assert_eq!((sheet.counts.received, sheet.counts.differ), (4, 1));
     assert!(named(&sheet).contains(&(form.to_string().as_str(), DifferenceKind::OtherContent)));
 }

@@ -72,11 +72,26 @@ impl<'a> Here<'a> {
     pub fn is_ours(&self, w: &Writer<'_>, seen: &Remote) -> Result<bool, Error> {
         let Some(content) = &seen.content else { return Ok(false) };
         let confirmed = w.receipt(seen.kind, seen.id)?.and_then(|receipt| receipt.content);
-        if confirmed.as_ref() == Some(content) || w.has_departed(seen.kind, seen.id, content)? {
+        if confirmed.as_ref() == Some(content) {
+            return Ok(true);
+        }
+        // Another computer may say again what was said here once: that is its word.
+        let another = self.computer.zip(seen.computer).is_some_and(|(ours, theirs)| theirs != ours);
+        if !another && w.has_departed(seen.kind, seen.id, content)? {
             return Ok(true);
         }
         let is_restored = w.setting(backups::RESTORED)?.is_some();
         Ok(is_restored && self.computer.is_some() && seen.computer == self.computer)
+    }
+
+    /// Whether what the endpoint confirmed last of a record was made here: whoever puts
+    /// something older in its place undoes that.
+    pub fn made_the_last(&self, w: &Writer<'_>, seen: &Remote) -> Result<bool, Error> {
+        let confirmed = w.receipt(seen.kind, seen.id)?.and_then(|receipt| receipt.content);
+        Ok(match confirmed {
+            Some(content) => w.has_departed(seen.kind, seen.id, &content)?,
+            None => false,
+        })
     }
 
     /// Opens a dispute; instead of an older one about the same.

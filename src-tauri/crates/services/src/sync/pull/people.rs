@@ -149,7 +149,10 @@ pub(super) fn participant(
     let ground =
         before.as_ref().and_then(|before| exchange::their_patient(before).ok()).map(|of| self::said(&of));
     let changed_here = ahead && ground.is_none_or(|ground| !differing(&mine, &ground).is_empty());
-    if !differs.is_empty() && changed_here {
+    // What was known before somebody here changed it stands in the place of that.
+    let goes_back =
+        !ahead && !differs.is_empty() && was_said_here(w, id, theirs)? && here.made_the_last(w, seen)?;
+    if !differs.is_empty() && (changed_here || goes_back) {
         let theirs = both(before.as_ref(), seen);
         let new = Found { record: Kind::Participant, object: id.0, theirs, other: None, seen: Some(seen) };
         let opened = here.dispute(w, DisputeKind::Changed, new)?;
@@ -166,7 +169,10 @@ pub(super) fn participant(
         return same_number(here, w, theirs, other, seen);
     }
     w.receive_change(&new, origin, seen)?;
-    if !ahead {
+    if !ahead && theirs.active && standing.withdrawn.is_some() {
+        // Nobody comes back in who has withdrawn: it is told again.
+        w.queue_again(Kind::Participant, id.0)?;
+    } else if !ahead {
         is_there(w, seen)?;
     }
     Ok(if differs.is_empty() { did } else { Did::Taken })

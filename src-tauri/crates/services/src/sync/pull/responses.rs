@@ -124,11 +124,21 @@ fn known(
     }
     if taken_back && !theirs.voided {
         // It counts no longer, and what was corrected meanwhile is kept all the same.
-        receive(here, w, came, seen)?;
+        if was_said_here(w, ours, theirs)? {
+            w.save_remote(seen)?;
+        } else {
+            receive(here, w, came, seen)?;
+        }
         w.queue_again(Kind::Response, id.0)?;
         return Ok(Did::Taken);
     }
-    if ahead {
+    // An earlier edition stands in the place of one that was made here: nobody corrects so.
+    let goes_back = !same
+        && !theirs.voided
+        && theirs.response.edition < ours.edition
+        && was_said_here(w, ours, theirs)?
+        && here.made_the_last(w, seen)?;
+    if ahead || goes_back {
         let kind = if theirs.voided { DisputeKind::Gone } else { DisputeKind::Changed };
         let before = before(w, Kind::Response, id.0)?;
         let new = Found {
@@ -155,7 +165,6 @@ fn known(
     Ok(Did::Taken)
 }
 
-/// Whether the answers are the same, and what they were given to.
 /// Whether `theirs` are the answers of some edition of `ours`.
 fn was_said_here(w: &Writer<'_>, ours: &Response, theirs: &exchange::TheirResponse) -> Result<bool, Error> {
     for edition in 1..=ours.edition {
@@ -166,6 +175,7 @@ fn was_said_here(w: &Writer<'_>, ours: &Response, theirs: &exchange::TheirRespon
     Ok(false)
 }
 
+/// Whether the answers are the same, and what they were given to.
 fn is_same(one: &Response, other: &Response) -> bool {
     let of = |one: &Response| (one.answers.clone(), one.language.clone(), one.wording.clone(), one.mode);
     of(one) == of(other)

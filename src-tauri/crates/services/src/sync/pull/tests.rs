@@ -373,6 +373,29 @@ async fn who_withdrew_there_has_withdrawn_here_and_who_was_erased_there_is_asked
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn that_somebody_withdrew_is_told_again_where_it_was_undone_there() {
+    let (clinic, shelf) = (Clinic::new(), Shelf::start(true));
+    site_of(&clinic);
+    shelf.put(sent(&somebody(1), 1));
+    pulled(&clinic, &shelf.server).await.unwrap();
+    let told = |w: &store::Writer<'_>| {
+        w.withdraw(ParticipantId(person(1)), "moved away")?;
+        let queued = w.is_waiting(Kind::Participant, person(1))?.unwrap();
+        let (etag, version) = (Some("W/\"2\"".to_owned()), Some("2".to_owned()));
+        Ok(w.settle(&[store::Landed { queued, etag, version, content: "withdrawn".into(), place: None }])?)
+    };
+    clinic.app.write(told).unwrap();
+    assert_eq!(waits(&clinic), 0);
+
+    shelf.put(sent(&somebody(1), 3));
+    pulled(&clinic, &shelf.server).await.unwrap();
+
+    assert_eq!(waits(&clinic), 1);
+    let standing = clinic.app.read(|r| Ok(r.standing(ParticipantId(person(1)))?)).unwrap();
+    assert!(standing.withdrawn.is_some());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_site_that_sends_numbers_alone_takes_nothing_from_who_is_known_here() {
     let clinic = Clinic::new();
     site_of(&clinic);
