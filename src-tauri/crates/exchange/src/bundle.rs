@@ -148,7 +148,7 @@ fn conditional(entry: &Entry) -> String {
 /// those that go `together` with it, and those that the endpoint has to find by
 /// their identifiers.
 fn nameless(entry: &Entry, together: &BTreeMap<String, Uuid>) -> Value {
-    let mut resource = entry.resource.clone();
+    let mut resource = entry.resource.as_ref().clone();
     if let Some(tag) = own_tag(entry.resource_type, entry.id)
         && let Some(tags) = resource.pointer_mut("/meta/tag").and_then(Value::as_array_mut)
         && !tags.contains(&tag)

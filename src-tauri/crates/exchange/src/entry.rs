@@ -1,5 +1,7 @@
 //! A resource on its way, with the mark by which it is recognised later.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -15,7 +17,8 @@ pub struct Entry {
     pub id: Uuid,
     /// The resource, marked with the digest of its content. To be written out by
     /// [`Entry::text`] or [`crate::batch`], which keep numbers as they were given.
-    pub resource: Value,
+    /// Shared, because a copy of it costs more than all that is done with it on the way out.
+    pub resource: Arc<Value>,
     /// The endpoint's name for the version that this one follows: it is to be
     /// refused where there is another by now.
     pub if_match: Option<String>,
@@ -64,7 +67,7 @@ impl Entry {
         // A questionnaire is for everybody, and is to come back as it was sent.
         tags.extend(own_tag(resource_type, id).filter(|_| resource_type != "Questionnaire"));
         fields["meta"] = json!({ "tag": tags });
-        Self { resource_type, id, resource: sorted(fields), if_match: None }
+        Self { resource_type, id, resource: Arc::new(sorted(fields)), if_match: None }
     }
 
     /// Says where it comes from. That is none of its content: whoever sends the
@@ -83,7 +86,9 @@ impl Entry {
         let computer = written_here.then(|| (COMPUTER, marks.computer.to_string()));
         // Among all the scores of a site its steps are found by a tag of their own.
         let steps = (self.resource_type == "Observation" && !scores).then(|| (STEPS, marks.site.clone()));
-        if let Some(tags) = self.resource.pointer_mut("/meta/tag").and_then(Value::as_array_mut) {
+        if let Some(tags) =
+            Arc::make_mut(&mut self.resource).pointer_mut("/meta/tag").and_then(Value::as_array_mut)
+        {
             for (name, code) in site.into_iter().chain(computer).chain(steps) {
                 let system = own(name);
                 tags.retain(|tag| tag["system"] != system.as_str());
@@ -102,6 +107,11 @@ impl Entry {
     pub fn system(&self) -> String {
         let named = identified(self.resource_type, &self.resource).map(|(system, _)| system.to_owned());
         named.or_else(|| sid(self.resource_type)).unwrap_or_else(|| BASE.to_owned())
+    }
+
+    /// The resource itself.
+    pub fn into_resource(self) -> Value {
+        Arc::unwrap_or_clone(self.resource)
     }
 
     /// The resource as JSON.
@@ -244,7 +254,7 @@ mod tests {
 
     #[test]
     fn the_mark_is_found_among_a_servers_own() {
-        let mut theirs = entry("a").resource;
+        let mut theirs = entry("a").into_resource();
         theirs["meta"]["tag"].as_array_mut().unwrap().insert(0, json!({ "code": "theirs" }));
         theirs["meta"]["versionId"] = json!("7");
 

@@ -5,6 +5,8 @@
 //! identifiers, names, languages, codes. What was said of a value goes with the
 //! value: a note on an answer does not stay with another answer.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value};
 
 use crate::{
@@ -24,7 +26,8 @@ mod tests;
 pub fn hand_back(ours: Entry, theirs: &Value) -> Entry {
     let mut ours = ours;
     let Some(owned) = owned(&ours) else { return ours };
-    if let (Value::Object(mine), Value::Object(theirs)) = (&mut ours.resource, theirs)
+    let mut resource = ours.resource.as_ref().clone();
+    if let (Value::Object(mine), Value::Object(theirs)) = (&mut resource, theirs)
         && theirs.get("resourceType") == mine.get("resourceType")
         && !is_part(theirs)
     {
@@ -32,7 +35,7 @@ pub fn hand_back(ours: Entry, theirs: &Value) -> Entry {
             field(mine, name, value, theirs, owned);
         }
     }
-    ours.resource = crate::entry::sorted(ours.resource);
+    ours.resource = Arc::new(crate::entry::sorted(resource));
     ours
 }
 

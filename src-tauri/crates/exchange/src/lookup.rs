@@ -118,12 +118,12 @@ mod tests {
     #[test]
     fn every_question_has_its_answer() {
         let asked = [entry(1), entry(2), entry(3), entry(4)];
-        let mut theirs = asked[0].resource.clone();
+        let mut theirs = asked[0].clone().into_resource();
         theirs["meta"]["lastUpdated"] = json!("2026-11-22T09:12:30.5Z");
         let body = json!({ "resourceType": "Bundle", "type": "batch-response", "entry": [
             { "response": { "status": "200 OK" }, "resource": theirs },
             { "response": { "status": "404" } },
-            { "response": { "status": "200" }, "resource": asked[0].resource },
+            { "response": { "status": "200" }, "resource": asked[0].clone().into_resource() },
             { "response": { "status": "500" } },
         ] });
 
@@ -146,10 +146,10 @@ mod tests {
         let place = |number| format!("Basic/{}", Uuid::from_u128(number));
         let places = [1, 2, 3, 4, 5].map(place);
         let body = json!({ "resourceType": "Bundle", "type": "batch-response", "entry": [
-            { "response": { "status": "200 OK" }, "resource": entry(1).resource },
+            { "response": { "status": "200 OK" }, "resource": entry(1).into_resource() },
             { "response": { "status": "404 Not Found" } },
             { "response": { "status": "410" } },
-            { "response": { "status": "200" }, "resource": entry(1).resource },
+            { "response": { "status": "200" }, "resource": entry(1).into_resource() },
             { "response": { "status": "503" } },
         ] });
 

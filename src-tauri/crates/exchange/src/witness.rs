@@ -101,7 +101,7 @@ mod tests {
     }
 
     fn sent() -> Value {
-        witness(Uuid::from_u128(1), Uuid::from_u128(2), &ours()).resource
+        witness(Uuid::from_u128(1), Uuid::from_u128(2), &ours()).into_resource()
     }
 
     #[test]

@@ -362,7 +362,7 @@ pub fn export(app: &App, what: ExportQuestionnaire) -> Result<Changed<String>, E
     let folder = written::folder(app, &what.folder).map_err(|_| Error::Input("folder"))?;
     let id = questionnaire_id(&edition.instrument);
     let entry = sync::as_questionnaire(id, edition)?;
-    let content = serde_json::to_vec_pretty(&entry.resource).map_err(|_| Error::NotOffered)?;
+    let content = serde_json::to_vec_pretty(entry.resource.as_ref()).map_err(|_| Error::NotOffered)?;
     let name = format!(
         "{}-{}.questionnaire.json",
         written::as_name(edition.instrument.id()),

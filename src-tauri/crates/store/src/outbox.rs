@@ -96,6 +96,13 @@ const COLUMNS: &str = "kind, id, ask, flown, gone, since, edits";
 const WAITING: &str = "refusal IS NULL AND NOT EXISTS (SELECT 1 FROM disputes d
     WHERE d.record = o.kind AND d.object = o.id AND d.settled IS NULL)";
 
+impl Queued {
+    /// Whether it waits as `other` did, flown or not: nothing was changed in between.
+    pub fn is_as(&self, other: &Self) -> bool {
+        Self { flown: other.flown, ..self.clone() } == *other
+    }
+}
+
 impl Reader<'_> {
     /// Waiting records of one kind, at most `most`, in the order of their ids. One
     /// about which two computers do not agree waits for a person, and is none.

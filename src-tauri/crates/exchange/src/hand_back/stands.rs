@@ -17,7 +17,7 @@ impl Entry {
         }
         let is_definition = matches!(self.resource_type, "Questionnaire" | "PlanDefinition");
         let told = self.resource.get("text").is_some();
-        let mut whole = hand_back(self, &Value::Object(theirs.clone())).resource;
+        let mut whole = hand_back(self, &Value::Object(theirs.clone())).into_resource();
         let Some(whole) = whole.as_object_mut() else { return false };
         let mut theirs = theirs.clone();
         // A server may write out in words what is there.
@@ -94,7 +94,7 @@ mod tests {
     }
 
     fn as_changed(change: impl FnOnce(&mut Value)) -> bool {
-        let mut theirs = amina().resource;
+        let mut theirs = amina().into_resource();
         theirs["id"] = json!("own-1");
         theirs["meta"]["versionId"] = json!("7");
         change(&mut theirs);

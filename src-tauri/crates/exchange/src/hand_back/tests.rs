@@ -26,7 +26,7 @@ fn identified(of: &Participant) -> Entry {
 
 /// Amina as a server holds her, which knows more than we do.
 fn theirs() -> Value {
-    let mut theirs = identified(&amina()).resource;
+    let mut theirs = identified(&amina()).into_resource();
     theirs["meta"]["versionId"] = json!("7");
     theirs["meta"]["lastUpdated"] = json!("2026-11-22T09:00:00Z");
     theirs["meta"]["profile"] = json!(["https://profiles.example/patient"]);
@@ -63,7 +63,7 @@ fn what_we_do_not_write_goes_back_as_it_came() {
         let first = list.remove(0);
         list.push(first);
     }
-    assert_eq!(sent.resource, crate::entry::sorted(expected));
+    assert_eq!(*sent.resource, crate::entry::sorted(expected));
     assert_eq!(sent.content(), identified(&amina()).content());
 }
 
@@ -148,7 +148,7 @@ fn when_a_visit_ended_stays_as_long_as_it_began_the_same_day() {
         day: "2026-11-20".parse().unwrap(),
         entered: "2026-11-22T09:00:00+01:00".parse().unwrap(),
     };
-    let mut theirs = encounter(&visit, Course::Over, None).resource;
+    let mut theirs = encounter(&visit, Course::Over, None).into_resource();
     theirs["period"]["end"] = json!("2026-11-20");
     let other = Visit { day: "2026-11-21".parse().unwrap(), ..visit.clone() };
 

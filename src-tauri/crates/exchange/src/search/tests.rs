@@ -149,7 +149,7 @@ fn a_version_is_read_with_its_marks() {
     let marks = crate::Marks { site: "07".into(), computer: ONE.parse().unwrap() };
     let fields = json!({ "identifier": [{ "system": identifier_system("Patient"), "value": ONE }] });
     let sent = crate::Entry::seal("Patient", ONE.parse().unwrap(), fields).bearing(&marks);
-    let mut theirs = sent.resource.clone();
+    let mut theirs = sent.resource.as_ref().clone();
     theirs["id"] = json!("4711");
     theirs["meta"]["versionId"] = json!("3");
     theirs["meta"]["lastUpdated"] = json!("2026-11-22T09:12:30.5Z");

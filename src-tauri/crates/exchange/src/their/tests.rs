@@ -65,7 +65,7 @@ fn a_participant_comes_back_as_much_as_was_sent() {
 #[test]
 fn a_participant_with_something_odd_is_refused_by_the_place_and_not_the_words() {
     let with = |place: &str, odd: Value| {
-        let mut theirs = patient(&amina(), Identifiable::Identified, Standing::TakesPart).resource;
+        let mut theirs = patient(&amina(), Identifiable::Identified, Standing::TakesPart).into_resource();
         *theirs.pointer_mut(place).unwrap() = odd;
         their_patient(&theirs)
     };
@@ -97,7 +97,7 @@ fn a_visit_comes_back_as_it_was() {
 
     assert_eq!(read(Course::Over), over);
     assert_eq!(read(Course::Mistaken), TheirVisit { cancelled: true, ..over.clone() });
-    let mut moved = encounter(&visit(), Course::Over, None).resource;
+    let mut moved = encounter(&visit(), Course::Over, None).into_resource();
     moved["period"]["start"] = json!("2026-11-20T00:00:00Z");
     moved["subject"]["reference"] = json!(format!("http://x/fhir/Patient/{}/_history/3", amina().id));
     assert_eq!(their_visit(&moved), Ok(over));
@@ -112,7 +112,7 @@ fn a_visit_of_nobody_or_of_no_day_is_refused() {
         ("/period/start", json!("soon")),
         ("/period/start", json!("2026-11-\u{e9}\u{e9}")),
     ] {
-        let mut theirs = encounter(&visit(), Course::Over, None).resource;
+        let mut theirs = encounter(&visit(), Course::Over, None).into_resource();
         *theirs.pointer_mut(place).unwrap() = odd;
         assert!(their_visit(&theirs).is_err(), "{place}");
     }

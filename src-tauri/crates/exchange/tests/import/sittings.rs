@@ -351,7 +351,7 @@ fn odd_sat(of: &Instrument, choice: &str) -> Sat {
 fn of_two_choices_with_one_code_the_right_one_comes_back() {
     let (of, wording) = odd();
     for choice in ["a", "b"] {
-        let mut sent = sent(&of, std::slice::from_ref(&wording), &odd_sat(&of, choice)).resource;
+        let mut sent = sent(&of, std::slice::from_ref(&wording), &odd_sat(&of, choice)).into_resource();
 
         let back = their_response(&sent, &of).unwrap().response.answers;
         assert_eq!(back["odd-1"], Given::Answer(Value::Choice(choice.into())));
@@ -365,7 +365,7 @@ fn of_two_choices_with_one_code_the_right_one_comes_back() {
 fn an_answer_to_what_is_not_asked_as_things_stand_is_refused() {
     let (of, wording) = odd();
     let with = |choice| {
-        let mut theirs = sent(&of, std::slice::from_ref(&wording), &odd_sat(&of, choice)).resource;
+        let mut theirs = sent(&of, std::slice::from_ref(&wording), &odd_sat(&of, choice)).into_resource();
         let away = json!({ "linkId": of.item("odd-2").unwrap().link, "answer": [{ "valueBoolean": true }] });
         theirs["item"].as_array_mut().unwrap().push(away);
         their_response(&theirs, &of)
@@ -380,7 +380,7 @@ fn what_no_instrument_of_ours_asked_is_refused() {
     let of = instruments().into_iter().next().unwrap();
     let wordings = wordings(&of);
     let sat = sat(&mut Dice::of(7), &of, &["en-GB".into()]);
-    let sent = sent(&of, &wordings, &sat).resource;
+    let sent = sent(&of, &wordings, &sat).into_resource();
     let with = |change: fn(&mut Json)| {
         let mut theirs = sent.clone();
         change(&mut theirs);

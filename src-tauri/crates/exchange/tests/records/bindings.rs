@@ -109,7 +109,10 @@ fn made() -> Vec<(String, Entry)> {
 }
 
 fn everything() -> Vec<(String, Value)> {
-    golden().into_iter().chain(made().into_iter().map(|(name, entry)| (name, entry.resource))).collect()
+    golden()
+        .into_iter()
+        .chain(made().into_iter().map(|(name, entry)| (name, entry.into_resource())))
+        .collect()
 }
 
 /// What is wrong with codes that stand somewhere.

@@ -306,7 +306,7 @@ fn a_pseudonymous_site_sends_no_word_that_somebody_wrote_and_says_so() {
 #[test]
 fn a_copy_that_somebody_bent_is_no_step() {
     let broken = |change: &dyn Fn(&mut serde_json::Value)| {
-        let mut copy = sent_adverse().resource;
+        let mut copy = sent_adverse().into_resource();
         change(&mut copy);
         their_step(&copy).is_err()
     };

@@ -67,7 +67,7 @@ fn store_name(kind: Kind) -> &'static str {
 fn content(app: &App, held: &Held) -> Result<Value, Error> {
     let why = tray::told(app, held)?;
     let entries = sync::resources(app, held.kind, held.id)?;
-    let secrets = Secrets::of(app, held, entries.iter().map(|entry| &entry.resource))?;
+    let secrets = Secrets::of(app, held, entries.iter().map(|entry| entry.resource.as_ref()))?;
     let refused = &held.refused;
     let blanked = |words: &Option<String>| match words {
         Some(words) if secrets.are_in(words) => json!("(holds something of the record)"),

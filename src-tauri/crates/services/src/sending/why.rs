@@ -53,7 +53,7 @@ pub(super) fn why(app: &App, held: &Held, around: &Around<'_>) -> Result<Why, Er
             None => resource_of(held.kind),
         });
         let entry = around.entries.iter().find(|entry| entry.resource_type == kind);
-        let entry = entry.map_or(&Value::Null, |entry| &entry.resource);
+        let entry = entry.map_or(&Value::Null, |entry| entry.resource.as_ref());
         resource = Some(kind);
         spot = Some(spot_of(kind, &path.steps, entry));
         if spot == Some(Spot::Answer) && held.kind == Kind::Response {

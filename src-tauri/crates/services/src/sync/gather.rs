@@ -3,7 +3,10 @@
 //! Records are read under the desk's lock, a few at a time; what they look like
 //! on the wire is worked out after it is let go.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use domain::{Moment, way::StepKind};
 use exchange::{Addressing, Entry, Head, Identifiable, Manner, Marks, Refusal};
@@ -63,7 +66,8 @@ pub(crate) enum Look {
 /// A parcel before it is written.
 pub(crate) struct Raw {
     own: Part,
-    needs: Vec<Part>,
+    /// Several may need the same.
+    needs: Vec<Rc<Part>>,
 }
 
 struct Part {
@@ -79,24 +83,29 @@ struct Chosen<'a> {
     addressing: Addressing,
     manner: Manner,
     aside: &'a Aside,
+    /// On the line already, or answered for and not yet written down.
+    besides: &'a BTreeSet<Key>,
     most: usize,
     raw: Vec<Raw>,
     lost: Vec<Queued>,
     /// What is in them.
     known: BTreeSet<Key>,
+    /// What some of them need.
+    needed: BTreeMap<Key, Rc<Part>>,
     entries: usize,
     /// Something is passed over for later.
     later: bool,
     full: bool,
 }
 
-/// Reads waiting records that `aside` does not pass over: about as many as make
-/// `most` entries, and at least one.
+/// Reads waiting records that `aside` does not pass over and that are not `besides`:
+/// about as many as make `most` entries, and at least one.
 pub(crate) fn look(
     app: &App,
     (manner, addressing): (Manner, Addressing),
     most: usize,
     aside: &Aside,
+    besides: &BTreeSet<Key>,
 ) -> Result<Look, Error> {
     let now = app.now();
     let Some(frame) = app.read(|r| Frame::read(r, now))? else { return Ok(Look::NoEndpoint) };
@@ -122,7 +131,7 @@ pub(crate) fn look(
     for group in groups {
         let definitions = [Kind::Questionnaire, Kind::Kit].iter().any(|kind| group.contains(kind));
         let manner = if definitions { Manner::Batch } else { manner };
-        let mut chosen = Chosen::new(&frame, (manner, addressing), most, aside);
+        let mut chosen = Chosen::new(&frame, (manner, addressing), most, aside, besides);
         for kind in *group {
             chosen.choose(app, *kind)?;
         }
@@ -182,6 +191,7 @@ impl<'a> Chosen<'a> {
         (manner, addressing): (Manner, Addressing),
         most: usize,
         aside: &'a Aside,
+        besides: &'a BTreeSet<Key>,
     ) -> Self {
         let (raw, lost, known) = (Vec::new(), Vec::new(), BTreeSet::new());
         Self {
@@ -189,10 +199,12 @@ impl<'a> Chosen<'a> {
             addressing,
             manner,
             aside,
+            besides,
             most,
             raw,
             lost,
             known,
+            needed: BTreeMap::new(),
             entries: 0,
             later: false,
             full: false,
@@ -225,7 +237,7 @@ impl<'a> Chosen<'a> {
 
     fn consider(&mut self, r: &Reader<'_>, queued: &Queued) -> Result<(), Error> {
         let key = (queued.kind, queued.id);
-        if self.full || self.known.contains(&key) {
+        if self.full || self.known.contains(&key) || self.besides.contains(&key) {
             return Ok(());
         }
         if self.aside.passes_over(queued) {
@@ -244,7 +256,7 @@ impl<'a> Chosen<'a> {
     /// Adds `raw`, if there is room.
     fn take(&mut self, raw: Raw) {
         let new = |part: &&Part| !self.known.contains(&part.key);
-        let parts: Vec<_> = raw.needs.iter().chain([&raw.own]).filter(new).collect();
+        let parts: Vec<_> = raw.needs.iter().map(Rc::as_ref).chain([&raw.own]).filter(new).collect();
         let entries: usize = parts.iter().map(|part| part.record.entries()).sum();
         let keys: Vec<_> = parts.iter().map(|part| part.key).collect();
         if self.entries + entries > self.most && !self.raw.is_empty() {
@@ -277,6 +289,10 @@ impl<'a> Chosen<'a> {
             if self.frame.absent.contains(&needed) {
                 return Ok(None);
             }
+            if self.besides.contains(&needed) {
+                // It arrives first, or none of these leave.
+                continue;
+            }
             if self.aside.awaits(needed.0, needed.1) {
                 self.later = true;
                 return Ok(None);
@@ -289,7 +305,7 @@ impl<'a> Chosen<'a> {
                     return Ok(None);
                 }
                 None if self.addressing == Addressing::Given || self.manner == Manner::Batch => {}
-                waiting => needs.push(self.part(r, needed, waiting)?),
+                waiting => needs.push(self.needed_part(r, needed, waiting)?),
             }
         }
         Ok(Some(Raw { own, needs }))
@@ -312,6 +328,21 @@ impl<'a> Chosen<'a> {
         Ok(needed)
     }
 
+    /// Read once, however many need it.
+    fn needed_part(
+        &mut self,
+        r: &Reader<'_>,
+        key: Key,
+        queued: Option<Queued>,
+    ) -> Result<Rc<Part>, StoreError> {
+        if let Some(known) = self.needed.get(&key).filter(|known| known.queued == queued) {
+            return Ok(Rc::clone(known));
+        }
+        let part = Rc::new(self.part(r, key, queued)?);
+        self.needed.insert(key, Rc::clone(&part));
+        Ok(part)
+    }
+
     fn part(&self, r: &Reader<'_>, key: Key, queued: Option<Queued>) -> Result<Part, StoreError> {
         let record = record(r, key.0, key.1, how(self.frame.identified))?;
         let mut known = Known::read(r, key.0, key.1)?;
@@ -328,13 +359,20 @@ impl<'a> Chosen<'a> {
 /// ours, which must not hold up the others.
 pub(crate) fn pack(app: &App, frame: &Frame, raw: Vec<Raw>) -> (Vec<Parcel>, Vec<Queued>) {
     let (mut parcels, mut unfit, mut bytes, mut known) = (Vec::new(), Vec::new(), 0, BTreeSet::new());
+    let mut written: BTreeMap<Key, Item> = BTreeMap::new();
     for Raw { own, needs } in raw {
-        let whole = own.queued.clone();
-        let items = needs.into_iter().chain([own]).map(|part| written_out(app, frame, part));
-        let mut items = match items.collect::<Result<Vec<_>, _>>() {
+        let items = needs.iter().map(Rc::as_ref).chain([&own]).map(|part| match written.get(&part.key) {
+            Some(item) if item.queued == part.queued => Ok(item.clone()),
+            Some(_) | None => {
+                let item = written_out(app, frame, part)?;
+                written.insert(part.key, item.clone());
+                Ok(item)
+            }
+        });
+        let mut items = match items.collect::<Result<Vec<_>, Option<Queued>>>() {
             Ok(items) => items,
             Err(queued) => {
-                let culprit = queued.or(whole);
+                let culprit = queued.or(own.queued);
                 unfit.extend(culprit.filter(|queued: &Queued| !unfit.contains(queued)));
                 continue;
             }
@@ -351,13 +389,13 @@ pub(crate) fn pack(app: &App, frame: &Frame, raw: Vec<Raw>) -> (Vec<Parcel>, Vec
     (parcels, unfit)
 }
 
-fn written_out(app: &App, frame: &Frame, part: Part) -> Result<Item, Option<Queued>> {
+fn written_out(app: &App, frame: &Frame, part: &Part) -> Result<Item, Option<Queued>> {
     let Part { key, queued, record, known } = part;
-    match written(app, &record, &known, &frame.marks) {
-        Ok(entries) => Ok(Item { key, queued, entries }),
+    match written(app, record, known, &frame.marks) {
+        Ok(entries) => Ok(Item { key: *key, queued: queued.clone(), entries }),
         Err(error) => {
             tracing::error!(id = %key.1, %error, "a record cannot be written as FHIR");
-            Err(queued)
+            Err(queued.clone())
         }
     }
 }

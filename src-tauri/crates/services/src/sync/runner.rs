@@ -6,6 +6,7 @@
 //! answer written down. Whoever sits at the desk never waits for the endpoint.
 
 mod abilities;
+mod ahead;
 mod around;
 mod ask;
 mod compare;
@@ -22,6 +23,7 @@ use tokio::{task::spawn_blocking, time::Instant};
 
 use self::{
     abilities::Abilities,
+    ahead::Ahead,
     around::Around,
     fate::{Said, unexplained},
     look::{Found, look},
@@ -60,6 +62,7 @@ pub(super) struct Runner {
     /// What is left of a batch that was taken apart, last part first.
     parts: Vec<Batch>,
     aside: Aside,
+    ahead: Ahead,
     /// What the endpoint said of `batch`, to be written down.
     said: Vec<Said>,
     /// What the endpoint said of the head of the trail, to be written down.
@@ -113,6 +116,7 @@ impl Runner {
             batch: None,
             parts: Vec::new(),
             aside: Aside::default(),
+            ahead: Ahead::default(),
             said: Vec::new(),
             seen: None,
             witnessing: Witnessing::default(),
@@ -196,6 +200,7 @@ impl Runner {
         self.note_line();
         self.wire = None;
         self.batch = None;
+        self.ahead = Ahead::default();
         self.parts.clear();
         self.app.doors.forget();
     }
@@ -205,6 +210,10 @@ impl Runner {
         match order {
             Order::Gather(_) | Order::Send if unpoisoned(&self.app.board).paused => {
                 return Some(Event::Paused);
+            }
+            Order::Gather(_) if self.ahead.is_coming() => {
+                self.batch = self.ahead.comes();
+                return Some(Event::BatchFound);
             }
             Order::Gather(most) => {
                 // Whoever asks while others' records are fetched is heard afterwards.
@@ -233,6 +242,7 @@ impl Runner {
                 self.parts.clear();
             }
             Order::StartOver => {
+                self.fall_back().await;
                 self.batch = None;
                 self.parts.clear();
                 self.aside.start_over();
@@ -251,7 +261,7 @@ impl Runner {
             let most = if self.parts.is_empty() { self.abilities.room(most) } else { 1 };
             let way = self.abilities.way();
             let (app, aside) = (Arc::clone(&self.app), mem::take(&mut self.aside));
-            let looked = spawn_blocking(move || (look(&app, way, most, &aside), aside));
+            let looked = spawn_blocking(move || (look(&app, way, most, &aside, &BTreeSet::new()), aside));
             let Ok((found, aside)) = looked.await else { return self.stuck() };
             self.aside = aside;
             let (batch, unfit) = match found {

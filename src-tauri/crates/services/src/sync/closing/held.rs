@@ -142,7 +142,7 @@ fn is_there(app: &App, base: &Base, mut ours: Entry, mut theirs: Value) -> Resul
         }
         Ok(())
     })?;
-    references(&mut ours.resource, &mut |fields| {
+    references(Arc::make_mut(&mut ours.resource), &mut |fields| {
         let Some(said) = reference(fields) else { return Ok(()) };
         if let Some(there) = place(app, said)? {
             fields.insert("reference".into(), there.into());

@@ -46,7 +46,7 @@ fn somebody(number: u32) -> Participant {
 }
 
 fn bearing(entry: Entry, site: &str, computer: Uuid, version: u32, at: &str) -> Value {
-    let mut resource = entry.bearing(&exchange::Marks { site: site.into(), computer }).resource;
+    let mut resource = entry.bearing(&exchange::Marks { site: site.into(), computer }).into_resource();
     resource["meta"]["versionId"] = json!(version.to_string());
     resource["meta"]["lastUpdated"] = json!(at);
     resource
@@ -144,7 +144,7 @@ async fn a_server_that_does_not_look_at_the_question_does_not_mix_sites() {
     let entry = exchange::patient(&other, Identifiable::Identified, Standing::TakesPart);
     shelf.put(bearing(entry, "08", OTHER, 1, "2026-11-22T09:00:00.000Z"));
     let unmarked = exchange::patient(&somebody(3), Identifiable::Identified, Standing::TakesPart);
-    shelf.put(unmarked.resource);
+    shelf.put(unmarked.into_resource());
 
     let done = pulled(&clinic, &shelf.server).await.unwrap();
 

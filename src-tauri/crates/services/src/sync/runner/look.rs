@@ -1,5 +1,7 @@
 //! What there is to send.
 
+use std::collections::BTreeSet;
+
 use exchange::{Addressing, Manner};
 use store::Queued;
 use uuid::Uuid;
@@ -11,8 +13,9 @@ use crate::{
     sync::{
         Trouble, address,
         aside::Aside,
-        gather::{self, Look},
+        gather::{self, Frame, Look, Raw},
         machine::Event,
+        parcel::Key,
         witness_id,
     },
 };
@@ -27,8 +30,14 @@ pub(super) enum Found {
 
 /// Looks at the records under the desk's lock, and works out what they are on
 /// the wire after it is let go.
-pub(super) fn look(app: &App, way: (Manner, Addressing), most: usize, aside: &Aside) -> Result<Found, Error> {
-    let (frame, manner, raw, mut unfit) = match gather::look(app, way, most, aside)? {
+pub(super) fn look(
+    app: &App,
+    way: (Manner, Addressing),
+    most: usize,
+    aside: &Aside,
+    besides: &BTreeSet<Key>,
+) -> Result<Found, Error> {
+    let (frame, manner, raw, mut unfit) = match gather::look(app, way, most, aside, besides)? {
         Look::NoEndpoint => return Ok(Found::Is(Event::Closed)),
         Look::Nothing => return Ok(Found::Is(Event::NothingLeft)),
         Look::OnlyLater => {
@@ -37,16 +46,30 @@ pub(super) fn look(app: &App, way: (Manner, Addressing), most: usize, aside: &As
         }
         Look::Found { frame, manner, raw, lost } => (frame, manner, raw, lost),
     };
-    let Ok(endpoint) = address(&frame.endpoint) else { return Ok(Found::Is(Event::Closed)) };
-    recount(app)?;
-    let (parcels, more) = gather::pack(app, &frame, raw);
+    let Some((batch, more)) = put_together(app, *frame, manner, way.1, raw)? else {
+        return Ok(Found::Is(Event::Closed));
+    };
     unfit.extend(more);
+    Ok(Found::Some { batch, unfit })
+}
+
+/// A batch of `raw`, and what of it cannot be written; nothing where there is nowhere to send it.
+pub(super) fn put_together(
+    app: &App,
+    frame: Frame,
+    manner: Manner,
+    addressing: Addressing,
+    raw: Vec<Raw>,
+) -> Result<Option<(Batch, Vec<Queued>)>, Error> {
+    let Ok(endpoint) = address(&frame.endpoint) else { return Ok(None) };
+    recount(app)?;
+    let (parcels, unfit) = gather::pack(app, &frame, raw);
     let along = manner == Manner::Batch;
     let witness = frame.trail.filter(|_| along).map(|trail| Box::new(Witness::of(trail)));
-    let (identified, addressing) = (frame.identified, way.1);
+    let identified = frame.identified;
     let (plain, suspect) = (false, false);
     let batch = Batch { endpoint, identified, manner, addressing, plain, suspect, parcels, witness };
-    Ok(Found::Some { batch, unfit })
+    Ok(Some((batch, unfit)))
 }
 
 impl Witness {

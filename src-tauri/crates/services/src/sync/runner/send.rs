@@ -40,12 +40,17 @@ impl Runner {
         let Some(mut batch) = self.batch.take() else { return self.stuck() };
         let event = self.send_batch(&mut batch).await;
         self.batch = Some(batch);
+        if event != Event::Answered {
+            self.fall_back().await;
+        }
         event
     }
 
     async fn send_batch(&mut self, batch: &mut Batch) -> Event {
         let items: Vec<Item> = together(&batch.parcels).into_iter().cloned().collect();
-        if let Err(error) = self.fly(&items).await {
+        if !self.ahead.is_flying()
+            && let Err(error) = self.fly(&items).await
+        {
             return self.failed(&error);
         }
         let entries = parcel::entries(&items.iter().collect::<Vec<_>>());
@@ -53,7 +58,10 @@ impl Runner {
         loop {
             let witness = batch.witness.as_ref().map(|witness| witness.entry.clone());
             let all: Vec<Entry> = entries.iter().cloned().chain(witness).collect();
-            let reply = match self.put(batch, &all).await {
+            let preparing = self.prepare(batch);
+            let reply = self.put(batch, &all).await;
+            self.prepared(preparing).await;
+            let reply = match reply {
                 Ok(reply) => reply,
                 Err(event) => return event,
             };
@@ -91,7 +99,13 @@ impl Runner {
         let how = self.abilities.how(batch.manner);
         let how = How { packed: how.packed && !batch.plain, ..how };
         let send = |how| wire.send(&batch.endpoint, entries, how);
-        let Sent { reply, packed } = self.unless_paused(send(how)).await.ok_or(Event::Paused)?;
+        let Sent { reply, packed } = match self.ahead.flying() {
+            Some(mut flying) => {
+                let sent = self.unless_paused(flying.sent()).await.ok_or(Event::Paused)?;
+                sent.map_err(|_| self.stuck())?
+            }
+            None => self.unless_paused(send(how)).await.ok_or(Event::Paused)?,
+        };
         if packed && matches!(reply, Reply::Answered(_)) {
             self.abilities.took_packed(true);
         }

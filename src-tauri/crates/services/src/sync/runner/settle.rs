@@ -44,12 +44,21 @@ pub(super) struct Answer {
     pub seen: Option<Sight>,
 }
 
+/// What is about to leave, each with the mark of its content.
+pub(super) type Leaving = Vec<(Queued, String)>;
+
+/// What of `items` waits itself.
+pub(super) fn leaving(items: &[Item]) -> Leaving {
+    items.iter().filter_map(|item| Some((item.queued.clone()?, item.content().to_owned()))).collect()
+}
+
 impl Runner {
     /// Writes down what the endpoint said of the batch.
     pub(super) async fn settle(&mut self) -> Event {
         let (Some(batch), all) = (self.batch.take(), mem::take(&mut self.said)) else { return self.stuck() };
         let mut answer = Answer { seen: self.seen.take(), ..Answer::default() };
         let (mut progress, mut refused) = (false, Vec::new());
+        let is_all_taken = all.iter().all(|said| matches!(said.fate, Fate::Taken { .. }));
         for said in all {
             answer.taken.extend(said.landed());
             let Some(queued) = said.item.queued.clone() else { continue };
@@ -101,8 +110,16 @@ impl Runner {
         }
         self.trim(&answer);
         let dealt_with = answer.taken.len() + answer.held.len();
-        match self.write_down(batch.endpoint, answer).await {
-            Ok(()) => {
+        let (next, leaving) = match is_all_taken {
+            true => self.go_ahead(&batch).await,
+            false => {
+                self.fall_back().await;
+                (None, Leaving::default())
+            }
+        };
+        match self.write_both(batch.endpoint, answer, leaving).await {
+            Ok(counts) => {
+                self.ahead.keep(next.filter(|_| counts));
                 let mut board = unpoisoned(&self.app.board);
                 board.done = board.done.saturating_add(u32::try_from(dealt_with).unwrap_or(u32::MAX));
                 if gain == Gain::Nothing {
@@ -155,8 +172,7 @@ impl Runner {
 
     /// `items` are about to leave.
     pub(super) async fn fly(&self, items: &[Item]) -> Result<(), Error> {
-        let leaving = |item: &Item| Some((item.queued.clone()?, item.content().to_owned()));
-        let leaving: Vec<_> = items.iter().filter_map(leaving).collect();
+        let leaving = leaving(items);
         self.write(move |w| Ok(w.flown(&leaving)?)).await
     }
 
@@ -169,10 +185,16 @@ impl Runner {
     /// Writes down what `endpoint` said, unless records go elsewhere by now:
     /// then nothing it said counts.
     pub(super) async fn write_down(&self, endpoint: Base, answer: Answer) -> Result<(), Error> {
+        self.write_both(endpoint, answer, Leaving::default()).await.map(drop)
+    }
+
+    /// The same, and that `leaving` is about to leave: one write is cheaper than two. Whether
+    /// it counted.
+    async fn write_both(&self, endpoint: Base, answer: Answer, leaving: Leaving) -> Result<bool, Error> {
         self.write(move |w| {
             let Answer { taken, held, open, behind, seen } = &answer;
             if w.setting(settings::ENDPOINT)?.as_deref() != Some(endpoint.as_str()) {
-                return Ok(());
+                return Ok(false);
             }
             w.landed(open)?;
             w.settle(taken)?;
@@ -187,15 +209,16 @@ impl Runner {
                 Some(Sight::Refused) => w.note(Action::Refused, "trail", Uuid::nil(), Some("witness"))?,
                 None => {}
             }
-            Ok(())
+            w.flown(&leaving)?;
+            Ok(true)
         })
         .await
     }
 
-    async fn write(
+    async fn write<T: Send + 'static>(
         &self,
-        write: impl Fn(&Writer<'_>) -> Result<(), Error> + Send + 'static,
-    ) -> Result<(), Error> {
+        write: impl Fn(&Writer<'_>) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
         let app = Arc::clone(&self.app);
         spawn_blocking(move || app.write_alone(write)).await.map_err(|_| Error::Panicked)?
     }

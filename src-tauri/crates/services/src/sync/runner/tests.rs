@@ -1,3 +1,4 @@
+mod ahead;
 mod closing;
 mod consents;
 mod desk;

@@ -48,7 +48,8 @@ impl Gate {
         self.moved.notify_all();
     }
 
-    fn pass(&self) {
+    /// Waits until it is open.
+    pub fn wait(&self) {
         drop(self.moved.wait_while(self.open.lock().unwrap(), |open| !*open).unwrap());
     }
 }
@@ -235,7 +236,7 @@ fn serve(
         (script.lock().unwrap())(&request)
     };
     if let Does::Waits(gate) = &does {
-        gate.pass();
+        gate.wait();
     }
     let (status, headers, body, most) = answer(does, &request, &mut state.lock().unwrap().kept);
     let length = body.len();

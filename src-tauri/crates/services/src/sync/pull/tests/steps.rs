@@ -108,7 +108,7 @@ fn goes(clinic: &Clinic, number: u128) -> Value {
         Ok((record, record::Known::read(r, kind, id)?, gather::marks(r)?))
     };
     let (of, known, marks) = clinic.app.read(read).unwrap();
-    record::resources(&clinic.app, &of, &known, &marks).unwrap().remove(0).resource
+    record::resources(&clinic.app, &of, &known, &marks).unwrap().remove(0).into_resource()
 }
 
 fn here<T>(clinic: &Clinic, read: impl FnOnce(&Reader<'_>) -> Result<T, store::StoreError>) -> T {

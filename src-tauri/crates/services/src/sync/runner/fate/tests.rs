@@ -14,7 +14,7 @@ fn item(kind: Kind) -> Item {
             "QuestionnaireResponse"
         }
     };
-    let main = Entry { resource_type, id, resource: serde_json::Value::Null, if_match: None };
+    let main = Entry { resource_type, id, resource: serde_json::Value::Null.into(), if_match: None };
     Item { key: (kind, id), queued: None, entries: vec![main] }
 }
 
