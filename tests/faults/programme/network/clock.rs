@@ -14,7 +14,8 @@ pub const EXPERIMENT: Experiment = Experiment {
     run,
 };
 
-const STEPS: [&str; 7] = [
+/// What the clock is set to, one after the other.
+pub(super) const STEPS: [&str; 7] = [
     "2026-03-11T09:00:00+00:00",
     "2026-03-09T09:00:00+00:00",
     "2036-03-10T09:00:00+00:00",

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use kit::{Clinic, chance::Chance};
 
-use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally};
+use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, clock};
 
 /// See [`crate::programme::ALL`].
 pub const EXPERIMENT: Experiment = Experiment {
     id: "B10",
     what: "Histories made up by chance: somebody is registered, fills in a form, it is corrected or taken back; the \
            line is cut anywhere, the server is down, busy, or keeps without a word; the program sends, is killed \
-           and started again, locked and opened, its clock is set; records are brought back to where the endpoint \
+           and started again, locked and opened, its clock is set by a day or ten years; records are brought back to where the endpoint \
            must be asked first. What is recorded here is kept in memory beside it. At every rest nothing is falsely \
            confirmed, and once all is well both sides agree about every record",
     control: "a server that now and then loses what it took",
@@ -75,7 +75,7 @@ fn history(lab: &Lab, founded: &std::path::Path, seed: u32, loses: bool, tally: 
     let mut known = Oracle::default();
     let steps = 6 + chance.below(18);
     for step in 0..steps {
-        let what = chance.below(16);
+        let what = chance.below(17);
         if std::env::var_os("FAULTS_TELL").is_some() {
             eprintln!("{seed}: step {step} is {what}");
         }
@@ -167,6 +167,7 @@ fn happen(
             services::session::lock(&site.clinic.app, ()).unwrap();
             site.clinic.sign_in();
         }
+        (15, _) => site.clinic.set_wall(clock::STEPS[chance.below(clock::STEPS.len() as u32) as usize]),
         _ => site
             .clinic
             .app

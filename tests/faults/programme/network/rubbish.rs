@@ -14,7 +14,7 @@ pub const EXPERIMENT: Experiment = Experiment {
     id: "B3",
     what: "The server keeps nothing and says 200 with rubbish: nothing, a page to sign in at, half an answer, too \
            few or too many outcomes, swapped, repeated or foreign ones, an answer without end, one that unpacks \
-           to a gigabyte, one of depth 100,000, numbers that are none, bytes that are no text, headers without \
+           to a quarter of a gigabyte, one of depth 100,000, numbers that are none, bytes that are no text, headers without \
            end. None of it confirms anything, and afterwards everything arrives",
     control: "a server that says that it keeps what it does not keep",
     run,
@@ -73,7 +73,7 @@ const KINDS: [(&str, Make); 18] = [
             vec![b'x'; 1 << 16],
         )
     }),
-    ("a gigabyte, packed", bomb),
+    ("a quarter of a gigabyte, packed", bomb),
     ("deep", || {
         Act::Says(answer(200, &format!("{{\"resourceType\":\"Bundle\",\"entry\":{}", "[".repeat(100_000))))
     }),

@@ -8,8 +8,7 @@ use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, believe};
 pub const EXPERIMENT: Experiment = Experiment {
     id: "B4",
     what: "The answer comes byte by byte; stops after the headers, in the middle or before anything; one end of \
-           the line is closed; the line is reset; nobody listens; no such host. Records wait, the desk goes on \
-           working meanwhile, and everything arrives once the server is well",
+           the line is closed, or all of it; nobody listens; no such host. Records wait, and everything arrives once the server is well",
     control: "a client that believes what it did not read",
     run,
 };
@@ -25,7 +24,7 @@ const KINDS: [(&str, Make); 7] = [
     ("stops after the headers", || Act::StallsAfter(150)),
     ("stops before the last byte", || Act::StallsAfter(300)),
     ("closes its end in the middle", || Act::HalfCloses(200)),
-    ("resets the line", || Act::SaysOnly(0)),
+    ("closes the line", || Act::SaysOnly(0)),
 ];
 
 fn run(lab: &Lab) -> Figures {
