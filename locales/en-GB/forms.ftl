@@ -398,4 +398,7 @@ languages-patient-yes = Yes
 languages-patient-no = Not yet
 languages-offered = Questionnaires offered
 languages-withheld = Not offered
+languages-unwritten = Not translated yet
+# $mark (text): what stands beside them, such as EN.
+languages-unwritten-what = These sentences are shown in English, with { $mark } beside them.
 languages-none = None

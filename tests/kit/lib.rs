@@ -26,9 +26,11 @@ use std::{
 
 use domain::{Moment, response::Mode};
 use services::{
-    App, Area, Clock, Ids, World, clinic, computers, forms, participants, session, visits, wordings,
+    App, Area, Clock, Ids, World, clinic, computers, forms, languages, participants, session, visits,
+    wordings,
 };
 use tempfile::TempDir;
+use text::Texts;
 use uuid::Uuid;
 
 /// The administrator of every clinic in a box.
@@ -55,6 +57,16 @@ impl Clinic {
         Self { _folder: Some(folder), ..Self::at(&place) }
     }
 
+    /// The same, set up, where nobody has translated some messages, each a language and an id.
+    pub fn lacking(messages: &[(&str, &str)]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("clinic");
+        let clinic =
+            Self { _folder: Some(folder), ..Self::saying(&place, 0, Texts::lacking(messages).unwrap()) };
+        clinic.found();
+        clinic
+    }
+
     /// Another computer of the same site, set up by itself: Riverside, site 07, with
     /// `B` in its study numbers. What it gives an id has another than anywhere else.
     pub fn another() -> Self {
@@ -78,13 +90,17 @@ impl Clinic {
     }
 
     fn counting(place: &Path, from: u64) -> Self {
+        Self::saying(place, from, Texts::built_in().unwrap())
+    }
+
+    fn saying(place: &Path, from: u64, texts: Texts) -> Self {
         let clock = Arc::new(StandingClock::default());
         let heard = Arc::<(Mutex<Vec<Area>>, Condvar)>::default();
         let ear = Arc::clone(&heard);
         let full = Arc::<AtomicBool>::default();
         let screen = Arc::clone(&full);
         let beside = |name| Some(place.with_file_name(name));
-        let app = App::locked(World {
+        let world = World {
             clock: Box::new(Wall(Arc::clone(&clock))),
             ids: Box::new(Counting::after(place, from)),
             folder: place.to_owned(),
@@ -97,8 +113,8 @@ impl Clinic {
                 ear.0.lock().unwrap().extend(areas);
                 ear.1.notify_all();
             }),
-        })
-        .unwrap();
+        };
+        let app = App::saying(world, texts).unwrap();
         Self { app: Arc::new(app), clock, heard, full, place: place.to_owned(), _folder: None }
     }
 
@@ -140,6 +156,11 @@ impl Clinic {
     pub fn approve_wordings(&self) {
         let digests = wordings::page(&self.app, ()).unwrap().waiting;
         wordings::approve(&self.app, wordings::Approve { digests, approved: true }).unwrap();
+    }
+
+    /// Lets the window speak another language.
+    pub fn speak(&self, tag: &str) {
+        languages::choose(&self.app, languages::ChooseLanguage { tag: tag.into() }).unwrap();
     }
 
     /// How many people are found by what is typed.

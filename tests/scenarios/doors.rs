@@ -100,7 +100,9 @@ fn a_computer_that_is_no_longer_let_in_stops_says_so_and_loses_nothing() {
     assert_eq!((page.trouble, page.refused), (Some(TroubleCode::Refused), 0));
     assert!(page.waiting >= 3, "{page:?}");
     assert_eq!(kept(&endpoint), [1, 1, 1]);
-    assert!(text::interface_source("en-GB").lines().any(|line| line.starts_with("trouble-refused = ")));
+    assert!(
+        clinic.app.texts.interface_source("en-GB").lines().any(|line| line.starts_with("trouble-refused = "))
+    );
     let tried = sender.beside(|| preflight::run(&clinic.app, ())).unwrap();
     let door = tried.steps.iter().find(|step| step.step == Step::Door).unwrap();
     assert_eq!((door.result, door.trouble), (StepResult::Failed, Some(TroubleCode::Refused)));

@@ -5,6 +5,7 @@ mod alerts;
 mod answers;
 mod entering;
 mod home_care;
+mod languages;
 mod morning;
 mod reports;
 mod research;

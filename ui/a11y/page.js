@@ -67,14 +67,14 @@ window.look = (() => {
     if (heads.length !== 1) found.push(`it has ${heads.length} headings of the first rank`);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts = [document.title];
-    // What is marked as another language is not meant to be in this one.
-    const mine = (of) => of.closest("[lang]")?.lang === tag;
+    // What is marked as another language is not meant to be in this one, unless it only is for want of a translation.
+    const mine = (of) => of.closest("[lang]")?.lang === tag || !!of.dataset.borrowed;
     while (walker.nextNode()) {
       const { parentElement, data } = walker.currentNode;
       if (shown(parentElement) && mine(parentElement)) texts.push(data);
     }
     for (const one of document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")) if (shown(one) && mine(one)) texts.push(...["aria-label", "title", "placeholder", "alt"].map((kind) => one.getAttribute(kind) ?? ""));
-    const bare = (text) => text.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+    const bare = (text) => text.replace(/[\u200e\u200f\u061c\u2060\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
     const told = [...window.told].map(bare).filter(Boolean).sort((one, other) => other.length - one.length);
     const word = (of) => new RegExp(`(?<!\\p{L})${of.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?!\\p{L})`, "gu");
     const without = (text) => [...told.filter((one) => one.length > 1 && text.includes(one)), ...products].reduce((left, one) => left.replace(word(one), " "), text);

@@ -190,6 +190,7 @@ fn declarations() -> Vec<String> {
         paper::Difference,
         paper::Comparison,
         languages::LanguageRow,
+        languages::Unwritten,
         visits::ChooseForm,
         visits::FormBegun,
         visits::VisitStarted,

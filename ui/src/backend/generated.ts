@@ -1984,6 +1984,10 @@ written: number,
  */
 sentences: number, 
 /**
+ * Those that the window says in English, since nobody has translated them.
+ */
+unwritten: Array<Unwritten>, 
+/**
  * Sentences for patients that it has itself or from a parent; all of them are
  * needed before a patient can be handed the screen.
  */
@@ -1996,6 +2000,16 @@ offered: Array<string>,
  * Titles of those that exist in it and are not offered.
  */
 withheld: Array<string>, };
+
+export type Unwritten = { 
+/**
+ * What it is called in `locales/`.
+ */
+id: string, 
+/**
+ * What is said in its place.
+ */
+english: string, };
 
 export type ChooseForm = { 
 /**

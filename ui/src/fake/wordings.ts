@@ -27,7 +27,7 @@ function coverage(page: QuestionnaireLine[]): LanguageRow[] {
       language, interface: spoken,
       origin: language.tag === "en-GB" ? "Prombook, the source" : spoken ? "Prombook, unchecked draft" : "",
       checked: language.tag === "pl" ? "M. Kowalska, 03-Nov-2026" : null,
-      written: spoken ? (language.tag === "cy" ? 812 : 934) : 0, sentences: 934, patient: spoken && language.tag !== "cy",
+      written: spoken ? (language.tag === "cy" ? 812 : 934) : 0, sentences: 934, unwritten: language.tag === "cy" ? [{ id: "packs-add", english: "Add a pack" }, { id: "packs-noted", english: "{$n} packs were noted by {$who}." }] : [], patient: spoken && language.tag !== "cy",
       offered: found.filter(({ free }) => free).map(({ title }) => title),
       withheld: found.filter(({ free }) => !free).map(({ title }) => title),
     };

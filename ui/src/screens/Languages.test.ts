@@ -36,3 +36,14 @@ test("a list that cannot be read says why", async () => {
 
   expect(find("[data-problem=not-yours]")).not.toBeNull();
 });
+
+test("what nobody has translated is listed, with what is said instead", async () => {
+  await show(Languages as never);
+
+  const of = find("[data-unwritten=cy]");
+  expect([...of.querySelectorAll("dt")].map((one) => one.textContent)).toEqual(["packs-add", "packs-noted"]);
+  expect(of.querySelector("dd bdi")!.outerHTML).toContain('lang="en-GB" dir="ltr"');
+  expect(of.querySelector("dd")!.textContent).toBe("Add a pack");
+  expect(find("[data-screen=languages]").textContent!.replace(/[\u2066-\u2069]/g, "")).toContain("with EN beside them");
+  expect(document.querySelectorAll("[data-unwritten]").length).toBe(1);
+});

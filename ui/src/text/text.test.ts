@@ -1,6 +1,7 @@
 /** What the window writes by itself is written as the program writes it. */
 import { expect, test } from "vitest";
 
+import { borrowed } from "./borrowed";
 import { counted, language, say, speak, speakWords, type Grouping } from "./text";
 
 // One table for both: the program's own test writes it.
@@ -55,5 +56,5 @@ test("what a language lacks is said by its relative before it is said in English
 
   speakWords({ ...words, between: [{ tag: "es", rtl: false, ftl: "a = Abrir\nb = Cerrar\n" }] });
 
-  expect(["a", "b", "c", "d"].map((id) => say(id))).toEqual(["Ábralo", "Cerrar", "Save", "[d]"]);
+  expect(["a", "b", "c", "d"].map((id) => say(id))).toEqual(["Ábralo", "Cerrar", borrowed("Save"), "[d]"]);
 });

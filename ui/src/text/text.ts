@@ -8,6 +8,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 import type { Problem, Words } from "../backend/generated";
+import { borrowed, heed } from "./borrowed";
 import { spoken } from "./spoken.svelte";
 
 /** The messages of one language; `formats` is whose plural forms it uses, where that is not what the engine means by `tag`. */
@@ -26,6 +27,7 @@ export function speak(sources: readonly Source[], grouping?: Grouping): void {
   const first = sources[0];
   spoken.now = { bundles, tag: first?.tag ?? "", rtl: first?.rtl ?? false, grouping };
   if (first) {
+    heed(sources.at(-1)!.tag);
     document.documentElement.lang = first.tag;
     document.documentElement.dir = first.rtl ? "rtl" : "ltr";
   }
@@ -50,11 +52,14 @@ export function direction(): "ltr" | "rtl" {
   return spoken.now.rtl ? "rtl" : "ltr";
 }
 
-/** The sentence for `id`; a message nobody wrote shows as its id in brackets. */
+/** The sentence for `id`; what is taken from the source language says so, and a message nobody wrote shows as its id in brackets. */
 export function say(id: string, args?: Record<string, FluentVariable>): string {
-  for (const bundle of spoken.now.bundles) {
+  const { bundles } = spoken.now;
+  for (const [at, bundle] of bundles.entries()) {
     const pattern = bundle.getMessage(id)?.value;
-    if (pattern) return bundle.formatPattern(pattern, args);
+    if (!pattern) continue;
+    const said = bundle.formatPattern(pattern, args);
+    return at > 0 && at === bundles.length - 1 ? borrowed(said) : said;
   }
   return `[${id}]`;
 }

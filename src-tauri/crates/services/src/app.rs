@@ -109,7 +109,11 @@ pub struct App {
 impl App {
     /// A desk whose records are locked.
     pub fn locked(world: World) -> Result<Self, Error> {
-        let texts = Texts::built_in()?;
+        Self::saying(world, Texts::built_in()?)
+    }
+
+    /// The same with other words: for tests.
+    pub fn saying(world: World, texts: Texts) -> Result<Self, Error> {
         let built_in = Arc::new(Shelf::built_in(&texts)?);
         let built_in_kits = Arc::new(KitShelf::built_in()?);
         Ok(Self {

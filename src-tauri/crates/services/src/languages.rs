@@ -70,6 +70,8 @@ pub struct LanguageRow {
     pub written: usize,
     /// Sentences there are.
     pub sentences: usize,
+    /// Those that the window says in English, since nobody has translated them.
+    pub unwritten: Vec<Unwritten>,
     /// Sentences for patients that it has itself or from a parent; all of them are
     /// needed before a patient can be handed the screen.
     pub patient: bool,
@@ -77,6 +79,16 @@ pub struct LanguageRow {
     pub offered: Vec<String>,
     /// Titles of those that exist in it and are not offered.
     pub withheld: Vec<String>,
+}
+
+/// A sentence that is not there in a language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Unwritten {
+    /// What it is called in `locales/`.
+    pub id: String,
+    /// What is said in its place.
+    pub english: String,
 }
 
 /// How a language groups the digits of a number.
@@ -134,10 +146,10 @@ pub fn words(app: &App, which: ChooseLanguage) -> Result<Words, Error> {
     let between = between.filter_map(|tag| app.texts.language(tag)).map(|language| Borrowed {
         tag: language.tag.clone(),
         rtl: language.rtl,
-        ftl: text::interface_source(&language.tag),
+        ftl: app.texts.interface_source(&language.tag),
     });
     Ok(Words {
-        ftl: text::interface_source(&language.tag),
+        ftl: app.texts.interface_source(&language.tag),
         formats: language.written_as().to_owned(),
         grouping: Grouping {
             separator: grouping.separator,
@@ -147,7 +159,7 @@ pub fn words(app: &App, which: ChooseLanguage) -> Result<Words, Error> {
         },
         between: between.collect(),
         language: LanguageLine::of(language),
-        fallback_ftl: text::interface_source(SOURCE),
+        fallback_ftl: app.texts.interface_source(SOURCE),
         fallback: LanguageLine::of(fallback),
     })
 }
@@ -170,6 +182,10 @@ pub fn choose(app: &App, which: ChooseLanguage) -> Result<Changed<()>, Error> {
         Area::Staff,
         Area::Trail,
         Area::Backups,
+        Area::Day,
+        Area::Site,
+        Area::Programme,
+        Area::Training,
     ];
     Ok(Changed::new((), all))
 }
@@ -199,6 +215,7 @@ pub fn coverage(app: &App, (): ()) -> Result<Vec<LanguageRow>, Error> {
                 checked,
                 written: files.iter().map(|file| file.written).sum(),
                 sentences: files.iter().map(|file| file.messages).sum(),
+                unwritten: unwritten(app, language),
                 patient: patient::can_read(app, &language.tag),
                 offered,
                 withheld,
@@ -206,6 +223,12 @@ pub fn coverage(app: &App, (): ()) -> Result<Vec<LanguageRow>, Error> {
         };
         Ok(app.texts.languages().iter().map(row).collect())
     })
+}
+
+/// What the window lacks in a language that it speaks.
+fn unwritten(app: &App, language: &text::Language) -> Vec<Unwritten> {
+    let lacking = if language.interface { app.texts.unwritten(&language.tag) } else { Vec::new() };
+    lacking.into_iter().map(|(id, english)| Unwritten { id, english }).collect()
 }
 
 /// The language of the window: what was chosen, or the source language.

@@ -409,7 +409,7 @@ mod tests {
         for code in ProblemCode::ALL {
             let id = format!("problem-{} =", serde_json::to_value(code).unwrap().as_str().unwrap());
             for language in texts.languages().iter().filter(|language| language.interface) {
-                let words = text::interface_source(&language.tag);
+                let words = texts.interface_source(&language.tag);
                 assert!(
                     words.lines().any(|line| line.starts_with(&id)),
                     "locales/{} lacks {id}",

@@ -3,14 +3,16 @@
 //! The words live in `locales/`, and nowhere else. This crate hands them out
 //! in two ways: [`Texts::say`] and [`Texts::own`] turn a message into a
 //! sentence, for what is printed, exported or shown to a patient;
-//! [`interface_source`] hands over the files as they were written, so that the
-//! window says its own chrome from the same words.
+//! [`Texts::interface_source`] hands over the files as they were written, so that
+//! the window says its own chrome from the same words.
 //!
 //! Dates, times, numbers and lists come from here as ready text. Files carry
 //! the machine forms, and those do not.
 
+mod borrowed;
 mod coverage;
 mod formats;
+mod lacking;
 mod languages;
 mod pseudo;
 mod said;
@@ -21,6 +23,7 @@ use std::collections::BTreeMap;
 use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::Entry;
 
+pub use borrowed::{BORROWED, plain};
 pub use coverage::Coverage;
 pub use formats::{Grouping, List, Unknown};
 pub use languages::Language;
@@ -40,6 +43,8 @@ pub struct Texts {
     spoken: BTreeMap<String, Spoken>,
     /// What the source says, file by file: relative to its folder, and the ids.
     source: Vec<(String, Vec<String>)>,
+    /// What was taken out of it, for a test: a tag and an id each.
+    lacking: Vec<(String, String)>,
 }
 
 /// What is known of one language.
@@ -110,6 +115,16 @@ impl Texts {
         Ok(texts)
     }
 
+    /// Reads what is built in without some of its messages, each a tag and an id: for
+    /// tests of what is not translated, never for a clinic.
+    pub fn lacking(messages: &[(&str, &str)]) -> Result<Self, TextError> {
+        let files: Vec<_> =
+            FILES.iter().map(|(name, text)| (*name, lacking::without(name, text, messages))).collect();
+        let files: Vec<_> = files.iter().map(|(name, text)| (*name, text.as_ref())).collect();
+        let lacking = messages.iter().map(|(tag, id)| ((*tag).to_owned(), (*id).to_owned())).collect();
+        Ok(Self { lacking, ..Self::read(&files)? })
+    }
+
     fn read(files: &[(&str, &str)]) -> Result<Self, TextError> {
         let (_, list) = files.iter().find(|(name, _)| *name == "languages.toml").ok_or(TextError::NoList)?;
         let languages = languages::read(list)?;
@@ -122,7 +137,7 @@ impl Texts {
             let ids = resource(name, text)?.entries().filter_map(message_id).map(str::to_owned).collect();
             source.push((name[SOURCE.len() + 1..].to_owned(), ids));
         }
-        Ok(Self { languages, spoken, source })
+        Ok(Self { languages, spoken, source, lacking: Vec::new() })
     }
 
     /// The languages offered, in the order they are offered.
@@ -142,6 +157,20 @@ impl Texts {
     pub fn parents(&self, tag: &str) -> Vec<&str> {
         languages::parents(tag, &self.languages)
     }
+
+    /// What the window says by itself in the language with this tag, as it was
+    /// written; nothing of what it borrows, see [`Texts::parents`]. Questionnaires
+    /// and what other programs say are not among it. Empty where the window does
+    /// not speak the language. [`PSEUDO`] is made on the spot.
+    pub fn interface_source(&self, tag: &str) -> String {
+        if tag == PSEUDO {
+            return pseudo::made(&self.interface_source(SOURCE));
+        }
+        let files = FILES.iter().filter(|(name, _)| below(name, tag).is_some_and(|rest| !rest.contains('/')));
+        let out: Vec<_> = self.lacking.iter().map(|(tag, id)| (tag.as_str(), id.as_str())).collect();
+        let files: Vec<_> = files.map(|(name, text)| lacking::without(name, text, &out)).collect();
+        files.join("\n\n")
+    }
 }
 
 impl Spoken {
@@ -155,26 +184,6 @@ impl Spoken {
         }
         Ok(Self { messages, formats })
     }
-}
-
-/// `text` without the invisible marks that keep inserted values in order on a
-/// screen: for files, the clipboard and paper.
-pub fn plain(text: &str) -> String {
-    text.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "")
-}
-
-/// What the window says by itself in the language with this tag, as it was
-/// written; nothing of what it borrows, see [`Texts::parents`]. Questionnaires
-/// and what other programs say are not among it. Empty where the window does
-/// not speak the language. [`PSEUDO`] is made on the spot.
-pub fn interface_source(tag: &str) -> String {
-    if tag == PSEUDO {
-        return pseudo::made(&interface_source(SOURCE));
-    }
-    let folder = format!("{tag}/");
-    let of_the_window = |name: &str| name.strip_prefix(&folder).is_some_and(|rest| !rest.contains('/'));
-    let files = FILES.iter().filter(|(name, _)| of_the_window(name));
-    files.map(|(_, text)| *text).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Whether a file of `locales/` is something the program says in the language

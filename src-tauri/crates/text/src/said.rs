@@ -6,12 +6,13 @@ use std::collections::BTreeMap;
 use fluent::{FluentArgs, FluentMessage};
 use sha2::{Digest, Sha256};
 
-use crate::{SOURCE, Spoken, Texts};
+use crate::{SOURCE, Spoken, Texts, borrowed::borrowed, plain};
 
 impl Texts {
     /// The sentence for `id`, in `language` or, where that lacks it, in the
-    /// nearest of its [`Texts::parents`] that has it. A message nobody wrote
-    /// comes back as its id in brackets: visible, and harmless.
+    /// nearest of its [`Texts::parents`] that has it. What is taken from the source
+    /// says so: see [`crate::BORROWED`]. A message nobody wrote comes back as its id
+    /// in brackets: visible, and harmless.
     ///
     /// Only text goes in. A number would choose its plural form by rules that
     /// are wrong in Arabic and Romanian; where a count decides, the window
@@ -22,13 +23,22 @@ impl Texts {
         [language]
             .into_iter()
             .chain(self.parents(language))
-            .filter_map(|tag| self.spoken.get(tag))
-            .find_map(|spoken| {
+            .find_map(|tag| {
+                let spoken = self.spoken.get(tag)?;
                 let pattern = spoken.message(id)?.value()?;
                 let mut holes = Vec::new();
-                Some(spoken.messages.format_pattern(pattern, Some(&args), &mut holes).into_owned())
+                let said = spoken.messages.format_pattern(pattern, Some(&args), &mut holes).into_owned();
+                Some(if tag == SOURCE && language != SOURCE { borrowed(&said) } else { said })
             })
             .unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// What [`Texts::say`] has to take from the source for `language`: each id, and
+    /// what is said in its place. Nothing of questionnaires and kits.
+    pub fn unwritten(&self, language: &str) -> Vec<(String, String)> {
+        let ids = self.source.iter().flat_map(|(_, ids)| ids);
+        let lacking = ids.filter(|id| language != SOURCE && !self.speaks(language, [id.as_str()]));
+        lacking.map(|id| (id.clone(), plain(&self.say(SOURCE, id, &[])))).collect()
     }
 
     /// Whether [`Texts::say`] has every one of `ids` in `language` or in a

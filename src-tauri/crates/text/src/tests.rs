@@ -69,7 +69,7 @@ fn every_thread_of_the_desk_may_ask() {
 fn the_window_borrows_a_missing_sentence_and_a_form_does_not() {
     let texts = texts();
 
-    assert_eq!(texts.say("fr", "only-english", &[]), "Only here");
+    assert_eq!(plain(&texts.say("fr", "only-english", &[])), "Only here [EN]");
     assert_eq!(texts.own("fr", "only-english"), None);
     assert_eq!(texts.attribute("en-GB", "mood", "source").as_deref(), Some("a manual"));
     assert_eq!(texts.attribute("fr", "mood", "source"), None);
@@ -82,9 +82,48 @@ fn the_window_borrows_from_the_nearest_relative_first_and_a_form_from_nobody() {
     assert_eq!(texts.parents("fr-CH"), ["fr", "en-GB"]);
     assert_eq!(plain(&texts.say("fr-CH", "greeting", &[("name", "Ann")])), "Salut Ann");
     assert_eq!(texts.say("fr-CH", "mood", &[]), "Humeur");
-    assert_eq!(texts.say("fr-CH", "mood-1", &[]), "Sad");
+    assert_eq!(plain(&texts.say("fr-CH", "mood-1", &[])), "Sad [EN]");
     assert_eq!(texts.own("fr-CH", "mood"), None);
     assert!(!texts.covers("fr-CH", ["mood"]));
+}
+
+#[test]
+fn what_is_borrowed_from_english_keeps_its_direction_and_says_where_it_ends() {
+    let texts = texts();
+
+    let said = texts.say("ar", "greeting", &[("name", "أمينة")]);
+
+    assert_eq!(said, "\u{2066}\u{2060}Good morning, \u{2068}أمينة\u{2069}\u{2069}");
+    assert_eq!(plain(&format!("{said} · أهلا")), "Good morning, أمينة [EN] · أهلا");
+    assert_eq!(texts.say("en-GB", "mood", &[]), "Mood", "English itself borrows nothing");
+    assert_eq!(texts.say("fr-CH", "mood", &[]), "Humeur", "a relative is no stranger");
+    let typed = "\u{2066}abc\u{2069}";
+    assert_eq!(plain(typed), "abc", "whoever typed such a mark borrowed nothing");
+}
+
+#[test]
+fn what_a_language_lacks_is_listed_with_what_is_said_instead() {
+    let texts = texts();
+    let listed = |tag: &str| -> Vec<(String, String)> { texts.unwritten(tag) };
+    let of = |id: &str, says: &str| (id.to_owned(), says.to_owned());
+
+    assert_eq!(listed("fr"), [of("mood-1", "Sad"), of("only-english", "Only here")]);
+    assert_eq!(listed("fr-CH"), listed("fr"), "the rest is its parent's");
+    assert_eq!(listed("pl").len(), 4);
+    assert_eq!(listed("en-GB"), []);
+}
+
+#[test]
+fn a_message_that_is_taken_out_is_gone_in_that_language_alone() {
+    let id = "languages-draft";
+    let [whole, holed] = [Texts::built_in(), Texts::lacking(&[("pl", id)])].map(Result::unwrap);
+
+    let lacks = |texts: &Texts, tag: &str| texts.unwritten(tag).iter().any(|(lacking, _)| lacking == id);
+    assert!(!lacks(&whole, "pl") && lacks(&holed, "pl") && !lacks(&holed, "ro"));
+    let written = |texts: &Texts, tag: &str| texts.interface_source(tag).contains("\nlanguages-draft = ");
+    assert!(written(&whole, "pl") && !written(&holed, "pl") && written(&holed, "ro"));
+    assert!(holed.say("pl", id, &[]).starts_with(BORROWED));
+    assert_eq!(holed.say("pl", "languages-checked", &[]), whole.say("pl", "languages-checked", &[]));
 }
 
 #[test]
@@ -100,7 +139,7 @@ fn a_patient_is_not_spoken_to_in_english_by_default() {
 #[test]
 fn a_sentence_nobody_wrote_is_visible_and_harmless() {
     assert_eq!(texts().say("fr", "nowhere", &[]), "[nowhere]");
-    assert_eq!(texts().say("xx", "mood", &[]), "Mood");
+    assert_eq!(plain(&texts().say("xx", "mood", &[])), "Mood [EN]");
 }
 
 #[test]
@@ -152,8 +191,9 @@ fn a_file_that_does_not_parse_or_repeats_itself_is_named() {
 
 #[test]
 fn the_window_gets_its_own_words_and_no_questionnaire() {
-    let source = interface_source(SOURCE);
+    let texts = Texts::built_in().unwrap();
+    let source = texts.interface_source(SOURCE);
 
     assert!(!source.contains("phq9-1"));
-    assert_eq!(interface_source("xx"), "");
+    assert_eq!(texts.interface_source("xx"), "");
 }

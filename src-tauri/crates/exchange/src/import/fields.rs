@@ -128,22 +128,37 @@ impl Fields {
         let mut others = Vec::new();
         let beside = format!("_{name}");
         if let Some(mut fields) = self.object(&beside) {
-            while let Some(mut one) = fields.extension(&hl7("translation")) {
-                one.0.remove("url");
-                let language =
-                    one.said("lang", place, report, |one| one.text("valueCode").or(one.text("valueString")));
-                let content = one.said("content", place, report, |one| {
-                    one.text("valueString").or(one.text("valueMarkdown"))
-                });
-                match (language, content) {
-                    (Some(language), Some(content)) => others.push((language, content)),
-                    _ => report.name(place, &hl7("translation"), Loss::Dropped),
-                }
-                report.rest(place, &beside, one);
-            }
+            others = fields.translations(place, &beside, report);
             report.rest(place, &beside, fields);
         }
         Some(Texts { base, others })
+    }
+
+    /// Takes the text of an extension with its translations: as FHIR has it, beside its
+    /// value, or as we write it, in it.
+    pub(super) fn worded(&mut self, place: &str, report: &mut Report) -> Option<Texts> {
+        if self.0.contains_key("valueString") {
+            return self.words("valueString", place, report);
+        }
+        let base = self.said("content", place, report, |one| one.text("valueString"))?;
+        Some(Texts { base, others: self.translations(place, "extension", report) })
+    }
+
+    fn translations(&mut self, place: &str, beside: &str, report: &mut Report) -> Vec<(String, String)> {
+        let mut others = Vec::new();
+        while let Some(mut one) = self.extension(&hl7("translation")) {
+            one.0.remove("url");
+            let language =
+                one.said("lang", place, report, |one| one.text("valueCode").or(one.text("valueString")));
+            let content = one
+                .said("content", place, report, |one| one.text("valueString").or(one.text("valueMarkdown")));
+            match (language, content) {
+                (Some(language), Some(content)) => others.push((language, content)),
+                _ => report.name(place, &hl7("translation"), Loss::Dropped),
+            }
+            report.rest(place, beside, one);
+        }
+        others
     }
 
     /// The whole, to be read by other means.

@@ -200,7 +200,7 @@ impl Reader {
             let message = format!("{}-{word}", self.ids.instrument());
             if let Some(mut one) = words.extension(word) {
                 one.skip(&["url"]);
-                if let Some(texts) = one.words("valueString", "Questionnaire", &mut self.report) {
+                if let Some(texts) = one.worded("Questionnaire", &mut self.report) {
                     self.lexicon.add(&message, &texts);
                 }
                 self.report.rest("Questionnaire", word, one);

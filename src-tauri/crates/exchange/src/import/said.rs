@@ -35,7 +35,7 @@ impl Reader {
         for url in [hl7("entryFormat"), ours("hint")] {
             let Some(mut one) = fields.extension(&url) else { continue };
             one.skip(&["url"]);
-            match one.words("valueString", link, &mut self.report) {
+            match one.worded(link, &mut self.report) {
                 Some(texts) if hint.is_none() => hint = Some(texts),
                 Some(_) | None => self.report.name(link, &url, Loss::Dropped),
             }

@@ -129,7 +129,8 @@ fn said(item: &Item, words: &Words, links: &mut Links, parts: &mut Parts) -> Res
         return Ok(());
     }
     match item.kind {
-        Kind::Number { .. } | Kind::Date { .. } | Kind::Text { .. } => {
+        // HL7's extension has room for one language.
+        Kind::Number { .. } | Kind::Date { .. } | Kind::Text { .. } if words.is_alone() => {
             parts.extensions.push(words.extension(&hl7("entryFormat"), &hint)?);
         }
         // What is only read holds nothing, not even help.
@@ -140,6 +141,9 @@ fn said(item: &Item, words: &Words, links: &mut Links, parts: &mut Parts) -> Res
         | Kind::Tick
         | Kind::Scale { .. }
         | Kind::Analogue { .. }
+        | Kind::Number { .. }
+        | Kind::Date { .. }
+        | Kind::Text { .. }
         | Kind::Group { .. } => {
             let mut help = words.display(links.part(&hint), &hint)?;
             help["extension"] = json!([control("help")]);

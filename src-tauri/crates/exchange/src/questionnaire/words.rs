@@ -17,11 +17,23 @@ impl Words<'_> {
         Ok(fields)
     }
 
-    /// An extension that is a text.
+    /// An extension of ours that is a text. Its translations are in it and not beside its
+    /// value: servers that know FHIR by its fields refuse them there.
     pub(super) fn extension(&self, url: &str, message: &str) -> Result<Value, ExchangeError> {
-        let mut fields = json!({ "url": url });
-        self.put(&mut fields, "valueString", message)?;
-        Ok(fields)
+        let text = self.base.text(message)?;
+        if self.is_alone() {
+            return Ok(json!({ "url": url, "valueString": text }));
+        }
+        let mut all = vec![json!({ "url": "content", "valueString": text })];
+        for other in self.translations {
+            all.push(translation(&other.language, other.text(message)?));
+        }
+        Ok(json!({ "url": url, "extension": all }))
+    }
+
+    /// Nothing is translated.
+    pub(super) fn is_alone(&self) -> bool {
+        self.translations.is_empty()
     }
 
     /// Sets `field` to the text of `message`, its translations beside it.

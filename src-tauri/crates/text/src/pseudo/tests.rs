@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::{FILES, SOURCE, Texts, interface_source, is_interface};
+use crate::{FILES, SOURCE, Texts, is_interface};
 
 #[test]
 fn a_sentence_is_longer_and_between_brackets_and_what_is_inserted_is_left_alone() {
@@ -25,8 +25,9 @@ fn every_form_of_a_count_is_still_there() {
 
 #[test]
 fn the_windows_words_are_about_two_fifths_longer_and_say_the_same_things() {
-    let source = interface_source(SOURCE);
-    let pseudo = interface_source(PSEUDO);
+    let texts = Texts::with_pseudo().unwrap();
+    let source = texts.interface_source(SOURCE);
+    let pseudo = texts.interface_source(PSEUDO);
 
     let length = |text: &str| ids_and_variables(text).1 as f64;
     let longer = length(&pseudo) / length(&source);

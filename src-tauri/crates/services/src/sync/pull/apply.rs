@@ -96,7 +96,7 @@ impl<'a> Here<'a> {
 
     /// Opens a dispute; instead of an older one about the same.
     pub fn dispute(&self, w: &Writer<'_>, kind: DisputeKind, new: Found<'_>) -> Result<Did, Error> {
-        let reason = self.app.texts.say(&self.language, "dispute-newer", &[]);
+        let reason = text::plain(&self.app.texts.say(&self.language, "dispute-newer", &[]));
         let mut known = false;
         for old in open(w, kind, new.record, new.object)? {
             if old.theirs == new.theirs {

@@ -211,7 +211,7 @@ fn newcomer(here: &Here<'_>, w: &Writer<'_>, theirs: &TheirPatient, seen: &Remot
         withdraw(here, w, id, origin)?;
         is_there(w, seen)?;
     }
-    let reason = here.app.texts.say(&here.language, "dispute-settled-there", &[]);
+    let reason = text::plain(&here.app.texts.say(&here.language, "dispute-settled-there", &[]));
     for settled in open(w, DisputeKind::SameNumber, Kind::Participant, id.0)? {
         w.settle_dispute(settled.id, &reason)?;
     }
@@ -238,7 +238,7 @@ fn same_number(
 }
 
 fn withdraw(here: &Here<'_>, w: &Writer<'_>, id: ParticipantId, origin: uuid::Uuid) -> Result<(), Error> {
-    let reason = here.app.texts.say(&here.language, "withdrawn-there", &[]);
+    let reason = text::plain(&here.app.texts.say(&here.language, "withdrawn-there", &[]));
     w.in_the_name_of(origin).withdraw(id, &reason)?;
     // No visit of a programme is expected any more.
     ways::refresh_all(here.app, w, id)

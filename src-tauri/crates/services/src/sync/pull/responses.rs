@@ -196,7 +196,7 @@ fn take_back(
 
 /// Of two forms one counts no longer: there is nothing left to settle.
 fn settle_twice(here: &Here<'_>, w: &Writer<'_>, gone: Uuid) -> Result<(), Error> {
-    let reason = here.app.texts.say(&here.language, "dispute-settled-there", &[]);
+    let reason = text::plain(&here.app.texts.say(&here.language, "dispute-settled-there", &[]));
     let twice = DisputeKind::Twice.code();
     for one in w
         .disputes()?
