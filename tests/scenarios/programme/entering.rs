@@ -3,8 +3,10 @@
 use domain::way::StepKind;
 use kit::{
     Clinic,
+    endpoint::Endpoint,
     people::THEIRS,
     programme::{ACCEPT, BACK, CONSENT, FIT, but, step},
+    sending::{Sender, until_sent},
     why,
 };
 use services::{
@@ -249,6 +251,28 @@ fn who_declines_keeps_the_usual_route_and_takes_part() {
     clinic.answer(&form, "nprs", serde_json::json!({ "scale": 6 }));
     assert!(clinic.finish(&form).finished);
     assert_eq!(clinic.way(&derek).plan[0].state, PlanState::Done, "he is not missing");
+
+    // The record of the offer has all of it, and the server knows that it was paper.
+    let id: uuid::Uuid = offer.parse().unwrap();
+    let kept = clinic.app.read(|r| Ok(r.step_editions(id)?)).unwrap().remove(0);
+    for (field, code) in [
+        ("product", "kaia"),
+        ("mode", "face_to_face"),
+        ("offered-by", "physiotherapist"),
+        ("result", "declined"),
+    ] {
+        assert_eq!(kept.code(field), Some(code), "{field}");
+    }
+    assert_eq!(kept.codes("reasons"), ["no_device", "prefers_face_to_face"]);
+    assert_eq!(kept.text("script"), Some("S1-en-v2"));
+    let endpoint = Endpoint::start();
+    let _sender = Sender::to(&endpoint.url(), &clinic);
+    until_sent(&clinic);
+    let there = endpoint.get(&format!("QuestionnaireResponse/{form}")).to_string();
+    assert!(there.contains(r#""code":"paper""#) && there.contains(r#""code":"WRITTEN""#), "{there}");
+    let score =
+        endpoint.all("Observation").into_iter().find(|one| one["valueQuantity"]["value"] == 6).unwrap();
+    assert_eq!(score["effectiveDateTime"], "2026-03-10", "the day of the paper");
 }
 
 #[test]

@@ -78,7 +78,8 @@ fn share(clinic: &Clinic) -> String {
     let measures = quality::page(&clinic.app, ()).unwrap().measures;
     let number = |part: &str| {
         let number = part.trim_end().rsplit(|c: char| !c.is_ascii_digit() && !".,".contains(c)).next()?;
-        number.contains(['.', ',']).then(|| number.to_owned())
+        (number.contains(['.', ',']) && number.ends_with(|c: char| c.is_ascii_digit()))
+            .then(|| number.to_owned())
     };
     let all: Vec<_> = measures.iter().map(|(_, value, how)| plain(&format!("{value} {how}"))).collect();
     let found = all.iter().flat_map(|one| one.split('%')).find_map(number);
@@ -121,6 +122,9 @@ fn bodies(endpoint: &Endpoint, kind: &str) -> Vec<String> {
 fn the_window_changes_its_language_and_the_form_and_its_answers_stay() {
     let clinic = Clinic::open();
     let HalfWay { person, form, .. } = half_way(&clinic);
+    let pain = clinic.begin(&clinic.visit(&clinic.register("Price", "Joan")), "nprs", "en-GB");
+    clinic.answer(&pain, "nprs", json!({ "scale": 3 }));
+    assert!(clinic.finish(&pain).finished);
     let before = page(&clinic, &form);
     let (plan, number) = (clinic.way(&person).plan[1].target.clone(), share(&clinic));
     assert_eq!((plan.as_str(), before.banner.born.as_str()), ("09-Apr-2026", "12-Mar-1952"));

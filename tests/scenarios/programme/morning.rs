@@ -2,9 +2,16 @@
 
 use std::path::Path;
 
-use kit::{Clinic, child::Running, programme::BACK};
+use kit::{
+    Clinic,
+    child::Running,
+    endpoint::Endpoint,
+    programme::BACK,
+    sending::{Sender, until, until_sent},
+};
 use serde_json::json;
 use services::{
+    sending::TroubleCode,
     session::NoticeCode,
     today::{self, LogContact, TodayPage},
     visits::{self, FormState, VisitPage},
@@ -71,6 +78,10 @@ fn baseline(clinic: &Clinic, visit: &str) {
 fn six_people_are_seen_on_an_offline_morning_and_a_power_cut_costs_one_tap() {
     let clinic = Clinic::open();
     clinic.run_kit(BACK);
+    // There is a server, and since half past eight no way to it.
+    let mut endpoint = Endpoint::start();
+    endpoint.stop();
+    let sender = Sender::to(&endpoint.url(), &clinic);
     let people = SIX.map(|(family, given)| clinic.register(family, given));
     for one in &people {
         clinic.enrol(one);
@@ -85,6 +96,8 @@ fn six_people_are_seen_on_an_offline_morning_and_a_power_cut_costs_one_tap() {
     }
     let fourth = clinic.begin_planned(&people[3], "v0").unwrap();
     let form = begin(&clinic, &fourth, "rmdq-24");
+    until(&clinic, |page| page.trouble == Some(TroubleCode::NoAnswer));
+    drop(sender);
     let (place, folder) = (clinic.place().to_owned(), clinic.quit());
     // At the ninth item the power goes.
     let mut desk =
@@ -131,14 +144,58 @@ fn six_people_are_seen_on_an_offline_morning_and_a_power_cut_costs_one_tap() {
             ("v12m", "10-Mar-2027"),
         ]
     );
+
+    // The network is back.
+    endpoint.restart();
+    let _sender = Sender::to(&endpoint.url(), &clinic);
+    until_sent(&clinic);
+    assert_eq!(page(&clinic).waiting_visits, 0);
+    assert_eq!(endpoint.all("Encounter").len(), 6);
+    let answered = endpoint.get(&format!("QuestionnaireResponse/{form}"));
+    assert_eq!(
+        answered["item"].as_array().unwrap().len(),
+        24,
+        "what was answered before the power went, too"
+    );
     drop(folder);
 }
 
-/// Neither a name nor that it is a database can be seen in the file.
+/// Neither a name nor that it is a database can be seen in any file of the folder.
 fn nothing_is_readable(place: &Path) -> bool {
-    let file = std::fs::read(place.join("records.db")).unwrap();
-    let says = |words: &[u8]| file.windows(words.len()).any(|window| window == words);
-    !says(b"Nowak") && !says(b"SQLite format") && !says(b"rmdq")
+    let mut folders = vec![place.to_owned()];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    assert!(files.iter().any(|file| file.ends_with("records.db")), "{files:?}");
+    let says = |file: &Path, words: &[u8]| {
+        std::fs::read(file).unwrap().windows(words.len()).any(|window| window == words)
+    };
+    let readable: [&[u8]; 4] = [b"Nowak", b"SQLite format", b"rmdq", b"07-0004"];
+    files.iter().all(|file| readable.iter().all(|words| !says(file, words)))
+}
+
+#[test]
+fn a_time_is_kept_with_the_offset_that_the_clock_on_the_wall_had() {
+    let endpoint = Endpoint::start();
+    let clinic = Clinic::open();
+    clinic.set_wall("2026-04-09T09:00:00+01:00");
+    let form = clinic.begin(&clinic.visit(&clinic.register("Baker", "Ann")), "nprs", "en-GB");
+    clinic.answer(&form, "nprs", json!({ "scale": 6 }));
+    assert!(clinic.finish(&form).finished);
+    clinic.set_wall("2026-11-09T10:00:00+00:00");
+
+    let _sender = Sender::to(&endpoint.url(), &clinic);
+    until_sent(&clinic);
+
+    let at = domain::ResponseId(form.parse().unwrap());
+    let kept = clinic.app.read(|r| Ok(r.response(at)?)).unwrap().finished.unwrap();
+    assert_eq!(kept.naive_utc().to_string(), "2026-04-09 08:00:00", "one moment everywhere");
+    assert_eq!(kept.to_rfc3339(), "2026-04-09T09:00:00+01:00", "in winter, too");
+    let there = endpoint.get(&format!("QuestionnaireResponse/{form}"));
+    assert_eq!(there["authored"], "2026-04-09T09:00:00+01:00");
 }
 
 #[test]

@@ -223,6 +223,11 @@ fn training_sign_off_gates_data_collection() {
     let form = clinic.begin(&learning, "nprs", "en-GB");
     clinic.answer(&form, "nprs", json!({ "scale": 4 }));
     assert!(clinic.finish(&form).finished);
+    // The first of March is the last day of it.
+    morning(&clinic, "2026-03-01");
+    aisha(&clinic);
+    let last = clinic.visit(&ann);
+    clinic.lock();
     morning(&clinic, "2026-03-02");
     clinic.sign_in();
     assert_eq!(stage().stage, SiteStage::Live);
@@ -248,8 +253,10 @@ fn training_sign_off_gates_data_collection() {
     let learned = |resource: &Value| resource.to_string().contains("learning-in");
     let visits = endpoint.all("Encounter");
     let found: Vec<_> = visits.iter().map(|one| (one["id"].as_str().unwrap(), learned(one))).collect();
-    assert_eq!(found.len(), 2, "{found:?}");
-    assert!(found.contains(&(learning.as_str(), true)) && found.contains(&(live.as_str(), false)));
+    assert_eq!(found.len(), 3, "{found:?}");
+    for (visit, learned) in [(&learning, true), (&last, true), (&live, false)] {
+        assert!(found.contains(&(visit.as_str(), learned)), "{found:?}");
+    }
     let taking: Vec<_> = endpoint.all("EpisodeOfCare").iter().map(learned).collect();
     assert_eq!((taking.len(), taking.iter().filter(|one| **one).count()), (2, 1));
     for unsent in [INVENTED, first.as_str(), visit.as_str()] {
