@@ -6,9 +6,12 @@ use domain::{
     way::StepKind,
 };
 use kit::{
-    Clinic, NAME, PASSPHRASE, entry,
+    Clinic, NAME, PASSPHRASE,
+    endpoint::Endpoint,
+    entry,
     people::THEIRS,
     programme::{ACCEPT, BACK, CONSENT, FIT, but},
+    sending::{Sender, until_sent},
 };
 use serde_json::json;
 use services::{
@@ -27,6 +30,13 @@ fn amina(clinic: &Clinic) -> String {
         ..entry("Yusuf", "Amina")
     };
     participants::register(&clinic.app, new).unwrap().value.participant.unwrap()
+}
+
+/// Sends what waits.
+fn sent(clinic: &Clinic, endpoint: &Endpoint) -> Sender {
+    let sender = Sender::to(&endpoint.url(), clinic);
+    until_sent(clinic);
+    sender
 }
 
 fn pain(clinic: &Clinic, who: &str, points: i64) -> String {
@@ -119,13 +129,22 @@ fn story_10_a_correction_keeps_both_answers_and_the_sponsors_reader_asks_and_nev
     let form = pain(&clinic, &joan, 0);
     clinic.settle(PETRA, Role::Auditor);
     clinic.sign_in_as(NAME, PASSPHRASE).unwrap();
+    assert_eq!(measure(&clinic, "Answers corrected").0, "0 of 1 (0.0 %)");
+    let endpoint = Endpoint::start();
+    drop(sent(&clinic, &endpoint));
+    let there = || {
+        let there = endpoint.get(&format!("QuestionnaireResponse/{form}"));
+        let said = there["item"][0]["answer"][0]["valueInteger"].as_i64();
+        (there["status"].as_str().unwrap().to_owned(), said, there["meta"]["versionId"].clone())
+    };
+    assert_eq!(there(), ("completed".into(), Some(0), json!("1")));
     assert_eq!(correct(&clinic, &form, 8, "  "), ["reason-empty"]);
 
     assert_eq!(correct(&clinic, &form, 8, "transcription error, paper V0 p2"), [""; 0]);
 
     assert_eq!(measure(&clinic, "Answers corrected").0, "1 of 1 (100.0 %)");
-    let waits = clinic.app.read(|r| Ok(r.waiting(store::Kind::Response, 9)?)).unwrap();
-    assert!(waits.iter().any(|queued| queued.id.to_string() == form), "it is sent again");
+    drop(sent(&clinic, &endpoint));
+    assert_eq!(there(), ("amended".into(), Some(8), json!("2")), "the server has it, over the first");
 
     clinic.wait(std::time::Duration::from_secs(8 * 24 * 3_600));
     clinic.sign_in_as(PETRA, THEIRS).unwrap();
@@ -157,6 +176,8 @@ fn story_10_a_form_of_somebody_else_is_moved_and_both_histories_show_it() {
     let clinic = Clinic::open();
     let (wrong, right) = (clinic.register("Price", "Joan"), clinic.register("Nowak", "Marek"));
     let form = pain(&clinic, &wrong, 6);
+    let endpoint = Endpoint::start();
+    drop(sent(&clinic, &endpoint));
 
     let refused = person::move_form(&clinic.app, moving(&form, "07-0002", "")).unwrap().value;
     assert_eq!(refused.len(), 1, "an empty reason is refused");
@@ -169,9 +190,13 @@ fn story_10_a_form_of_somebody_else_is_moved_and_both_histories_show_it() {
     let old = results::open(&clinic.app, Clinic::by_id(&form)).unwrap();
     assert_eq!(old.editions[0].scores[0].points.as_deref(), Some("6"), "nothing is overwritten");
     assert!(old.voided.is_some());
-    let sent = clinic.app.read(|r| Ok(r.waiting(store::Kind::Response, 9)?)).unwrap();
-    let new = there.forms[0].response.as_str();
-    assert!([form.as_str(), new].iter().all(|id| sent.iter().any(|queued| queued.id.to_string() == *id)));
+    drop(sent(&clinic, &endpoint));
+    let at = |id: &str| endpoint.get(&format!("QuestionnaireResponse/{id}"));
+    let (gone, new) = (at(&form), at(&there.forms[0].response));
+    assert_eq!((&gone["status"], &new["status"]), (&json!("entered-in-error"), &json!("completed")));
+    assert_eq!(new["item"][0]["answer"][0]["valueInteger"], 6);
+    let whose = |form: &serde_json::Value| form["subject"]["reference"].as_str().unwrap().to_owned();
+    assert_eq!([whose(&gone), whose(&new)], [&wrong, &right].map(|who| format!("Patient/{who}")));
 }
 
 #[test]
