@@ -16,8 +16,11 @@ use std::time::Duration;
 /// Entries of a batch, when all goes well.
 pub(crate) const MOST: usize = 50;
 /// After so many records in a row that were refused, whatever they were, the
-/// fault is with the address and not with the records.
+/// fault may be with the address and not with the records: no more of them are
+/// handed to a person, and what is left is tried slowly.
 pub(crate) const ENOUGH: u32 = 8;
+/// As often as this a pause doubles for an endpoint that only refuses.
+const NAGGING: u32 = 4;
 /// No pause is shorter.
 const SHORTEST: Duration = Duration::from_millis(100);
 /// The first pause is at most so long; each further one may be twice as long.
@@ -102,6 +105,8 @@ pub(crate) enum Event {
         /// 64 bits of chance.
         random: u64,
     },
+    /// Gathering found only what was refused, and of which nobody was told.
+    OnlyRefused,
     /// Gathering found records.
     BatchFound,
     /// The endpoint answered for every record by itself.
@@ -155,7 +160,7 @@ pub(crate) enum Gain {
 pub(crate) enum Order {
     /// Look for records, at most so many entries, unless parts of an earlier
     /// batch are left. Leads to `BatchFound`, `NothingLeft`, `OnlyLater`,
-    /// `Closed` or `Stuck`; to `Later` or `Refused` where the endpoint had to be
+    /// `OnlyRefused`, `Closed` or `Stuck`; to `Later` or `Refused` where the endpoint had to be
     /// asked first.
     Gather(usize),
     /// Send what was found. Leads to `Answered`, `NotLikeThis`, `Again`, `Later`,
@@ -192,7 +197,9 @@ pub(crate) fn step(phase: Phase, event: Event) -> (Phase, Vec<Order>) {
         (Phase::Off | Phase::Idle | Phase::Stopped, Event::Changed | Event::Asked) => {
             gather(Strain::default(), &[StartOver])
         }
-        (Phase::Waiting { strain, .. }, Event::Asked) => gather(strain.rested(true), &[StartOver]),
+        (Phase::Waiting { strain, .. }, Event::Asked) => {
+            gather(Strain { refusals: 0, rested: true, ..strain }, &[StartOver])
+        }
         (Phase::Waiting { strain, .. }, Event::Woke)
         | (Phase::Waiting { strain, told: false }, Event::Changed) => gather(strain.rested(true), &[]),
 
@@ -203,6 +210,11 @@ pub(crate) fn step(phase: Phase, event: Event) -> (Phase, Vec<Order>) {
             gather(strain.rested(false), &[StartOver])
         }
         (Phase::Gathering(strain), Event::OnlyLater { random }) => wait(strain, None, random, &[StartOver]),
+        // It wants none of them: each was tried.
+        (Phase::Gathering(strain), Event::OnlyRefused) if strain.refusals >= ENOUGH => {
+            (Phase::Stopped, vec![StartOver])
+        }
+        (Phase::Gathering(strain), Event::OnlyRefused) => gather(strain.rested(false), &[StartOver]),
         (
             Phase::Gathering(strain) | Phase::Sending(strain) | Phase::Settling(strain),
             Event::Stuck { random },
@@ -227,12 +239,13 @@ pub(crate) fn step(phase: Phase, event: Event) -> (Phase, Vec<Order>) {
             let most = (strain.most * 2).min(MOST);
             gather(Strain { failures: 0, refusals: 0, most, rested: false }, &[])
         }
-        (Phase::Settling(strain), Event::Settled { gain: Gain::Refused(more), .. }) => {
+        (Phase::Settling(strain), Event::Settled { gain: Gain::Refused(more), random }) => {
             let refusals = strain.refusals.saturating_add(more);
             if refusals < ENOUGH {
                 gather(Strain { refusals, ..strain }, &[])
             } else {
-                (Phase::Stopped, vec![StartOver])
+                // There may be others behind them that it wants.
+                wait(Strain { refusals, failures: strain.failures.min(NAGGING), ..strain }, None, random, &[])
             }
         }
         (Phase::Settling(strain), Event::Settled { gain: Gain::Nothing, random }) => {

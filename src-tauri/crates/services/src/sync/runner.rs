@@ -14,6 +14,7 @@ mod fate;
 mod look;
 mod send;
 mod settle;
+mod suspects;
 mod witnessing;
 
 use std::{collections::BTreeSet, mem, pin::pin, sync::Arc, time::Duration};
@@ -33,7 +34,7 @@ use self::{
 use super::{
     Base, Limits, Phase, Trouble, UNWRITABLE, Wire,
     aside::Aside,
-    machine::{Event, Order, step},
+    machine::{ENOUGH, Event, Order, step},
     parcel::{Key, Parcel, together},
 };
 use crate::{App, Area, Error, app::unpoisoned, door};
@@ -255,10 +256,10 @@ impl Runner {
         None
     }
 
-    async fn gather(&mut self, most: usize) -> Event {
+    async fn gather(&mut self, mut reach: usize) -> Event {
         loop {
             // With parts of a batch left, a look only tells whether they may go.
-            let most = if self.parts.is_empty() { self.abilities.room(most) } else { 1 };
+            let most = if self.parts.is_empty() { self.abilities.room(reach) } else { 1 };
             let way = self.abilities.way();
             let (app, aside) = (Arc::clone(&self.app), mem::take(&mut self.aside));
             let looked = spawn_blocking(move || (look(&app, way, most, &aside, &BTreeSet::new()), aside));
@@ -266,6 +267,14 @@ impl Runner {
             self.aside = aside;
             let (batch, unfit) = match found {
                 Ok(Found::Some { batch, unfit }) => (batch, unfit),
+                Ok(Found::Is(later @ Event::OnlyLater { .. })) => match self.only_later(later).await {
+                    Some(event) => return event,
+                    None => {
+                        // By itself.
+                        reach = 1;
+                        continue;
+                    }
+                },
                 Ok(Found::Is(event)) => {
                     if event == Event::NothingLeft {
                         self.finish().await;
@@ -363,6 +372,9 @@ impl Runner {
             Phase::Stopped => {
                 board.trouble.get_or_insert(Trouble::Refused);
                 self.witnessing.rest();
+            }
+            Phase::Waiting { strain, .. } if strain.refusals >= ENOUGH => {
+                board.trouble.get_or_insert(Trouble::Refused);
             }
             Phase::Gathering(_) | Phase::Sending(_) | Phase::Settling(_) | Phase::Waiting { .. } => {}
         }

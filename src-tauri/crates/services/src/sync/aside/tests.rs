@@ -60,9 +60,77 @@ fn what_is_aside_is_passed_over_until_it_is_its_turn_again() {
     assert!(aside.passes_over(bad) && !aside.passes_over(fine));
 
     aside.start_over();
-    assert!(!aside.passes_over(bad));
+    assert!(aside.passes_over(bad), "others go first");
+    assert!(aside.let_one_through());
+    assert!(!aside.passes_over(bad) && !aside.let_one_through());
 
     aside.put(bad, true);
     aside.forget(bad);
     assert!(!aside.passes_over(bad));
+
+    aside.put(fine, false);
+    aside.start_over();
+    assert!(!aside.passes_over(fine), "it was only asked to come later");
+}
+
+#[test]
+fn those_that_the_endpoint_may_break_on_go_one_by_one_in_turn() {
+    let both = &waiting(2);
+    let mut aside = Aside::default();
+    both.iter().for_each(|one| aside.put(one, true));
+    let mut went = Vec::new();
+    for _ in 0..4 {
+        assert!(aside.is_only_suspects() && aside.let_one_through());
+        let one = both.iter().find(|one| !aside.passes_over(one)).unwrap();
+        went.push(one.id);
+        aside.put(one, true);
+    }
+    assert_eq!(went[..2], went[2..]);
+    assert_ne!(went[0], went[1]);
+}
+
+#[test]
+fn with_many_that_fail_the_fault_is_not_theirs() {
+    let all = &waiting(9);
+    let mut aside = Aside::default();
+    assert!(!aside.awaits_proof());
+    for (place, one) in all.iter().enumerate() {
+        aside.put(one, true);
+        assert_eq!(aside.awaits_proof(), place < MANY);
+    }
+}
+
+#[test]
+fn what_was_refused_is_told_from_what_comes_later() {
+    let [first, second] = &waiting(2)[..] else { panic!() };
+    let mut aside = Aside::default();
+    assert!(!aside.is_only_refused());
+    aside.put_refused(first);
+    assert!(aside.is_only_refused() && aside.passes_over(first));
+    aside.put(second, false);
+    assert!(!aside.is_only_refused() && !aside.is_only_suspects());
+    aside.forget(second);
+    aside.start_over();
+    assert!(!aside.passes_over(first) && !aside.is_only_refused());
+}
+
+#[test]
+fn a_record_that_left_and_was_not_answered_for_is_still_the_same() {
+    let mut store = Store::in_memory().unwrap();
+    let stamp = store::Stamp::new("2026-11-22T09:00:00+00:00".parse().unwrap(), None);
+    let id = Uuid::from_u128(1);
+    store.write::<_, StoreError>(stamp, |w| w.queue_questionnaire(id)).unwrap();
+    let seen =
+        |store: &Store| store.read::<_, StoreError>(|r| r.waiting(Kind::Questionnaire, 1)).unwrap().remove(0);
+    let before = seen(&store);
+    let mut aside = Aside::default();
+    aside.put(&before, true);
+
+    store.write::<_, StoreError>(stamp, |w| w.flown(&[(before.clone(), "mark".into())])).unwrap();
+
+    let after = seen(&store);
+    assert!(after.flown && !before.flown);
+    assert!(aside.passes_over(&after));
+    store.write::<_, StoreError>(stamp, |w| w.queue_all_again(&[Kind::Questionnaire])).unwrap();
+    assert!(!aside.passes_over(&seen(&store)), "this one was changed");
 }

@@ -16,6 +16,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         Just(Event::Closed),
         Just(Event::NothingLeft),
         chance().prop_map(|random| Event::OnlyLater { random }),
+        Just(Event::OnlyRefused),
         Just(Event::BatchFound),
         Just(Event::Answered),
         Just(Event::Again),
@@ -224,7 +225,9 @@ fn an_endpoint_that_wants_no_record_at_all_is_left_alone() {
     let once: Vec<_> = [Event::Asked].into_iter().chain(each.repeat(7)).collect();
     assert!(matches!(last(once), Phase::Gathering(_)));
     let often: Vec<_> = [Event::Asked].into_iter().chain(each.repeat(8)).collect();
-    assert_eq!(last(often), Phase::Stopped);
+    assert!(matches!(last(often.clone()), Phase::Waiting { told: false, .. }), "others may be behind them");
+    let all = [often, vec![Event::Woke, Event::OnlyRefused]].concat();
+    assert_eq!(last(all), Phase::Stopped);
 
     let between = [each.repeat(7), vec![Event::BatchFound, Event::Answered, TAKEN], each.repeat(7)].concat();
     assert!(matches!(last([vec![Event::Asked], between].concat()), Phase::Gathering(_)));
@@ -236,7 +239,29 @@ fn an_endpoint_that_answers_for_each_record_and_wants_none_is_left_alone_too() {
     let batch = |count| [Event::BatchFound, Event::Answered, refused(count)];
     let few = [vec![Event::Asked], batch(ENOUGH - 1).to_vec()].concat();
     assert!(matches!(last(few.clone()), Phase::Gathering(_)));
-    assert_eq!(last([few, batch(1).to_vec()].concat()), Phase::Stopped);
+    let enough = [few, batch(1).to_vec()].concat();
+    assert!(matches!(last(enough.clone()), Phase::Waiting { .. }));
+    assert_eq!(last([enough, vec![Event::Woke, Event::OnlyRefused]].concat()), Phase::Stopped);
+}
+
+#[test]
+fn what_was_refused_has_its_turn_again_once_another_was_taken() {
+    let no = [Event::BatchFound, Event::Answered, Event::Settled { gain: Gain::Refused(ENOUGH), random: 0 }];
+    let yes = [Event::Woke, Event::BatchFound, Event::Answered, TAKEN, Event::OnlyRefused];
+    let steps = play([vec![Event::Asked], no.to_vec(), yes.to_vec()].concat());
+    let (_, _, phase, orders) = steps.last().unwrap();
+    assert!(matches!(phase, Phase::Gathering(_)));
+    assert_eq!(orders[0], Order::StartOver);
+}
+
+#[test]
+fn what_is_refused_one_by_one_waits_never_long() {
+    let no = [Event::Woke, Event::BatchFound, Event::NotLikeThis { alone: true }];
+    let no = no.into_iter().chain([Event::Settled { gain: Gain::Refused(1), random: u64::MAX }]);
+    let no: Vec<_> = no.collect();
+    let steps = play([vec![Event::Asked], no[1..].to_vec(), no.repeat(60)].concat());
+    let longest = steps.iter().flat_map(|(_, _, _, orders)| pauses(orders)).max();
+    assert!(longest.is_some_and(|longest| longest <= Duration::from_secs(32)), "{longest:?}");
 }
 
 #[test]

@@ -101,6 +101,7 @@ impl Runner {
                 self.aside.forget(&queued);
                 answer.held.push((queued, why));
             } else {
+                self.aside.put_refused(&queued);
                 answer.open.push(queued);
             }
         }
@@ -149,12 +150,17 @@ impl Runner {
     }
 
     /// What was settled does not go along any more with what is left of a batch, and
-    /// what points at something that was held waits for it.
+    /// what points at something that was held or put aside waits for it.
     fn trim(&mut self, answer: &Answer) {
         let taken: Vec<Key> = answer.taken.iter().map(|one| (one.queued.kind, one.queued.id)).collect();
         let held: Vec<Key> = answer.held.iter().map(|(queued, _)| (queued.kind, queued.id)).collect();
+        let aside = &self.aside;
+        let is_out = |item: &Item| {
+            let passed_over = item.queued.as_ref().is_some_and(|queued| aside.passes_over(queued));
+            passed_over || held.contains(&item.key)
+        };
         for part in &mut self.parts {
-            part.parcels.retain(|parcel| !parcel.items().any(|item| held.contains(&item.key)));
+            part.parcels.retain(|parcel| !parcel.items().any(is_out));
             for parcel in &mut part.parcels {
                 for item in &mut parcel.needs {
                     if taken.contains(&item.key) {
