@@ -65,15 +65,6 @@ pub struct Queued {
     pub(crate) edits: i64,
 }
 
-impl Queued {
-    /// Whether nothing was changed since `other` was looked at, wherever it has been
-    /// meanwhile.
-    pub fn is_still(&self, other: &Self) -> bool {
-        let of = |one: &Self| (one.kind, one.id, one.gone, one.edits);
-        of(self) == of(other)
-    }
-}
-
 /// Why a record was refused: a code, what the endpoint pointed at, what it calls
 /// that, and what it said.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -53,7 +53,7 @@ impl Aside {
             strikes: 0,
         };
         let suspect = self.suspects.entry((queued.kind, queued.id)).or_insert_with(fresh);
-        if !suspect.queued.is_still(queued) {
+        if !suspect.queued.is_as(queued) {
             *suspect = fresh();
         }
         (suspect.passed_over, suspect.refused) = (true, false);
@@ -101,7 +101,7 @@ impl Aside {
     pub fn passes_over(&self, queued: &Queued) -> bool {
         self.suspects
             .get(&(queued.kind, queued.id))
-            .is_some_and(|suspect| suspect.passed_over && suspect.queued.is_still(queued))
+            .is_some_and(|suspect| suspect.passed_over && suspect.queued.is_as(queued))
     }
 
     /// Whether a record is passed over, in whatever edition.

@@ -198,7 +198,12 @@ impl Runner {
     async fn stands(&self, batch: &Batch) -> bool {
         let app = Arc::clone(&self.app);
         let (endpoint, identified) = (batch.endpoint.clone(), batch.identified);
-        let waiting: Vec<_> = items(batch).into_iter().filter_map(|item| item.queued).collect();
+        let items = items(batch);
+        if items.iter().any(|item| self.is_nameless(item)) {
+            // The endpoint is asked about those first.
+            return false;
+        }
+        let waiting: Vec<_> = items.into_iter().filter_map(|item| item.queued).collect();
         let read = spawn_blocking(move || {
             app.read(|r| {
                 let same = r.setting(settings::ENDPOINT)?.as_deref() == Some(endpoint.as_str())

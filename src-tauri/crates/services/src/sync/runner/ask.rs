@@ -218,12 +218,17 @@ impl Runner {
         }
     }
 
+    /// Whether the endpoint took `item` before without a name for that version, and
+    /// nothing is known of it since.
+    pub(super) fn is_nameless(&self, item: &Item) -> bool {
+        item.follows().is_none() && self.nameless.contains(&item.key)
+    }
+
     /// Those in `batch` that the endpoint took without a name for their version, and
     /// of which nothing else was seen there since: that somebody decided about.
     async fn nameless_in(&self, batch: &Batch) -> BTreeSet<Key> {
-        let all = together(&batch.parcels).into_iter().filter(|item| item.follows().is_none());
-        let mut all: BTreeSet<Key> =
-            all.map(|item| item.key).filter(|key| self.nameless.contains(key)).collect();
+        let all = together(&batch.parcels).into_iter().filter(|item| self.is_nameless(item));
+        let mut all: BTreeSet<Key> = all.map(|item| item.key).collect();
         if all.is_empty() {
             return all;
         }
