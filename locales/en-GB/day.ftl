@@ -215,6 +215,17 @@ day-computer = Computer
 day-server = Server
 day-server-none = None is set
 day-clock = Clock of this computer
+day-fetched = Other computers
+# $at (text): when.
+fetched-at = Records of other computers were last fetched { $at }.
+fetched-never = Records of other computers have not been fetched yet.
+# $at (text): when. Why follows.
+fetched-not = Fetching them failed { $at }.
+fetch-trouble-not-reached = The server could not be reached. Prombook tries again by itself.
+fetch-trouble-refused = The server does not let this computer read everything. Ask whoever runs the server.
+fetch-trouble-busy = The server is busy. Prombook tries again by itself.
+fetch-trouble-unclear = The server gave an answer that could not be understood. If it stays so, ask whoever runs the server.
+fetch-trouble-not-all = The server does not give everything that it has, and not in order of time. Ask whoever runs the server.
 day-trail = End of the audit trail
 # $seq (text): number of the last row. $head (text): its first 16 characters.
 day-head = Row { $seq }: { $head }

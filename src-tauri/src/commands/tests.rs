@@ -228,6 +228,8 @@ fn declarations() -> Vec<String> {
         results::ResultPage,
         sending::SendPhase,
         sending::TroubleCode,
+        sending::FetchTrouble,
+        sending::Fetched,
         sending::RecordKind,
         sending::RefusalCode,
         sending::Tally,

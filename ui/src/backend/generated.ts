@@ -2959,6 +2959,22 @@ export type SendPhase = "idle" | "off" | "sending" | "waiting" | "stopped";
 
 export type TroubleCode = "no-answer" | "no-such-host" | "proxy" | "sign-in-page" | "clock" | "not-fhir" | "certificate" | "certificate-expired" | "certificate-name" | "not-enrolled" | "refused" | "busy" | "unclear";
 
+export type FetchTrouble = "not-reached" | "refused" | "busy" | "unclear" | "not-all";
+
+export type Fetched = { 
+/**
+ * When all of it was last fetched, ready to show.
+ */
+done: string | null, 
+/**
+ * When it was last tried.
+ */
+tried: string, 
+/**
+ * What was wrong then.
+ */
+trouble: FetchTrouble | null, };
+
 export type RecordKind = "questionnaire" | "kit" | "participant" | "enrolment" | "visit" | "response" | "step";
 
 export type RefusalCode = "invalid" | "not-accepted" | "conflict" | "gone" | "forbidden" | "too-large" | "other" | "unwritable" | "unanswered" | "newer-at-endpoint";
@@ -3068,6 +3084,10 @@ done: number,
  * When the endpoint was last heard of.
  */
 last_contact: string | null, 
+/**
+ * How fetching what other computers sent stands; nothing where nobody was asked.
+ */
+fetched: Fetched | null, 
 /**
  * How long until the next try.
  */
@@ -5001,7 +5021,11 @@ head_there: boolean,
 /**
  * How far the clock here is ahead of the endpoint's, in seconds.
  */
-clock_ahead: number | null, };
+clock_ahead: number | null, 
+/**
+ * How fetching what other computers sent stood.
+ */
+fetched: Fetched | null, };
 
 export type DayCounts = { 
 /**
@@ -5090,6 +5114,10 @@ lines: Array<ComputerLine>,
  * When the endpoint was last asked.
  */
 asked: string | null, 
+/**
+ * How fetching what they sent stands.
+ */
+fetched: Fetched | null, 
 /**
  * Two computers have the same letter.
  */

@@ -38,7 +38,7 @@ const told: Record<DayVerdict, Partial<DaySheet>> = {
     ],
     clock_ahead: -340,
   },
-  "not-asked": { counts: { ...ok, sent: 12, received: 0 }, trouble: "sign-in-page", head_there: false, clock_ahead: null },
+  "not-asked": { counts: { ...ok, sent: 12, received: 0 }, trouble: "sign-in-page", head_there: false, clock_ahead: null, fetched: { done: null, tried: "22-Nov-2026 17:05", trouble: "not-reached" } },
   "no-endpoint": { counts: { ...ok, sent: 0, received: 0, waiting: 42 }, endpoint: null, head_there: false, clock_ahead: null },
   damaged: { head_there: false },
 };
@@ -46,7 +46,7 @@ const told: Record<DayVerdict, Partial<DaySheet>> = {
 export function sheetOf(line: SheetLine, visits: DayVisit[] = quiet()): DaySheet {
   return {
     line, visits, clinic: "Riverside Community MSK (07)", by: "Grace Obi", computer: "Room 3", endpoint: "http://127.0.0.1:8443/fhir", trouble: null, counts: { ...ok, sent: line.sent, received: line.received }, differences: [],
-    head_seq: 1204, head: "9f3c07b951d2a6480e7b34c9f1a85d6233b0e94c7f1856a920c4b9917d3f6a58", head_there: true, clock_ahead: 2, ...told[line.verdict],
+    head_seq: 1204, head: "9f3c07b951d2a6480e7b34c9f1a85d6233b0e94c7f1856a920c4b9917d3f6a58", head_there: true, clock_ahead: 2, fetched: { done: "22-Nov-2026 17:05", tried: "22-Nov-2026 17:05", trouble: null }, ...told[line.verdict],
   };
 }
 
@@ -66,7 +66,8 @@ export function answers(verdict: DayVerdict | null = null) {
     last: verdict ? todays(verdict) : kept[0]!, open: verdict === null, time: "17:00", sheets: verdict ? [todays(verdict), ...kept] : kept,
   };
   const computers: ComputersPage = {
-    name: "Room 3", letter: "A", asked: "22-Nov-2026 16:58", same_letter: true,
+    name: "Room 3", letter: "A", asked: "22-Nov-2026 16:48", same_letter: true,
+    fetched: { done: "22-Nov-2026 16:48", tried: "22-Nov-2026 16:58", trouble: "unclear" },
     lines: [
       computer("c1", "Room 3", { letter: "A", here: true, waiting: 3, held: 1, oldest_unsent: "22-Nov-2026 15:40" }),
       computer("c2", "Reception", { letter: "B", silent: true, said: "17-Nov-2026 12:31", last_receipt: "17-Nov-2026 12:31", waiting: 11, oldest_unsent: "16-Nov-2026 09:12", clock_ahead: 340, version: "0.4.2", last_safe: "13-Nov-2026" }),

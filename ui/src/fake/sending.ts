@@ -23,6 +23,7 @@ export function page(): SendingPage {
     total: 0,
     done: 0,
     last_contact: "22-Nov-2026 13:58",
+    fetched: { done: "22-Nov-2026 13:48", tried: "22-Nov-2026 13:58", trouble: "refused" },
     next_try_seconds: 40,
     trouble: "no-answer",
     minutes_left: null,

@@ -15,6 +15,12 @@ test("this computer comes first and is called so", async () => {
   expect(row("c1")).toContain("1 not taken");
 });
 
+test("that not everything could be fetched is said where the computers are", async () => {
+  await show(Computers as never);
+
+  expect(text()).toContain("Fetching them failed 22-Nov-2026 16:58.");
+});
+
 test("a silent computer is marked in words, not by a colour", async () => {
   await show(Computers as never);
 

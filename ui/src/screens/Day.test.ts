@@ -37,6 +37,17 @@ test.each([
   if (verdict !== "nothing") expect(find("[data-verdict]").textContent).not.toContain("Safe to close");
 });
 
+test("whether the records of other computers are here stands on the sheet", async () => {
+  await show(Day as never, {}, ended("safe"));
+  expect(text()).toContain("Records of other computers were last fetched 22-Nov-2026 17:05.");
+  expect(text()).not.toContain("Fetching them failed");
+});
+
+test("that the records of other computers could not be fetched stands on the sheet", async () => {
+  await show(Day as never, {}, ended("not-asked"));
+  expect(text()).toContain("Fetching them failed 22-Nov-2026 17:05. The server could not be reached.");
+});
+
 test("each thing to do leads to where it is done", async () => {
   const { went } = await show(Day as never, {}, ended("differs"));
 

@@ -18,6 +18,13 @@ test("what waits, what holds and why is said in words and numbers", async () => 
   expect(find("[data-held]")).toBeNull();
 });
 
+test("fetching what others recorded does not fail in silence", async () => {
+  await show(Sending as never);
+
+  expect(text()).toContain("Records of other computers were last fetched 22-Nov-2026 13:48.");
+  expect(text()).toContain("Fetching them failed 22-Nov-2026 13:58. The server does not let this computer read everything.");
+});
+
 test("while it sends there is a bar with counts, and only confirmed records are received", async () => {
   await show(Sending as never);
 

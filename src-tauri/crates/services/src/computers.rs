@@ -14,7 +14,9 @@ use crate::{
     app::unpoisoned,
     day::{DayVerdict, Standing},
     input::{Checks, line},
+    sending::Fetched,
     settings, show,
+    sync::pull::Told,
 };
 
 /// What a computer may be called at most, in letters.
@@ -47,6 +49,8 @@ pub struct ComputersPage {
     pub lines: Vec<ComputerLine>,
     /// When the endpoint was last asked.
     pub asked: Option<String>,
+    /// How fetching what they sent stands.
+    pub fetched: Option<Fetched>,
     /// Two computers have the same letter.
     pub same_letter: bool,
 }
@@ -89,7 +93,7 @@ pub struct ComputerLine {
 
 /// The computers of the site.
 pub fn page(app: &App, (): ()) -> Result<ComputersPage, Error> {
-    let (here, others, asked, name, letter) = app.read(|r| {
+    let (here, others, asked, fetched, name, letter) = app.read(|r| {
         let here = describe(app, r)?.ok_or(Error::NotSetUp)?;
         let (mut others, mut asked) = (Vec::new(), None);
         for (_, json, seen) in r.computers()? {
@@ -98,7 +102,11 @@ pub fn page(app: &App, (): ()) -> Result<ComputersPage, Error> {
             others.extend(exchange::their_computer(&resource).ok());
         }
         let setting = |name| Ok::<_, Error>(r.setting(name)?.unwrap_or_default());
-        Ok((here, others, asked, setting(settings::COMPUTER)?, setting(settings::LETTER)?))
+        let told = Told::read(r)?;
+        // What it answered, also where it had no news of any computer.
+        asked = asked.max(told.as_ref().and_then(|told| told.done));
+        let fetched = told.map(|told| Fetched::shown(app, &told));
+        Ok((here, others, asked, fetched, setting(settings::COMPUTER)?, setting(settings::LETTER)?))
     })?;
     let today = show::today(app);
     let (own, mut others): (Vec<_>, Vec<_>) =
@@ -116,6 +124,7 @@ pub fn page(app: &App, (): ()) -> Result<ComputersPage, Error> {
         name,
         letter,
         lines,
+        fetched,
         asked: asked.map(|at| show::moment(app, at.with_timezone(app.now().offset()))),
     })
 }

@@ -1,5 +1,6 @@
 //! What waits to be sent, what was, and what the endpoint refused.
 
+mod fetched;
 mod place;
 mod shown;
 mod support;
@@ -14,11 +15,12 @@ use exchange::Refusal;
 use store::{Kind, Reader, StoreError};
 use uuid::Uuid;
 
+pub use self::fetched::Fetched;
 pub use self::shown::{
     IssueKind, NextStep, RecordKind, RecordLine, RefusalCode, SendPhase, SendingPage, Spot, Tally, Traffic,
 };
 pub(crate) use self::thing::Thing;
-pub use crate::sync::Trouble as TroubleCode;
+pub use crate::sync::{FetchTrouble, Trouble as TroubleCode};
 use crate::{
     App, Area, Changed, Error,
     app::unpoisoned,
@@ -61,6 +63,7 @@ pub fn page(app: &App, (): ()) -> Result<SendingPage, Error> {
             .map(|then| u32::try_from(then.saturating_sub(now).as_secs()).unwrap_or(u32::MAX)),
         trouble: board.trouble.filter(|_| kept.endpoint.is_some()),
         last_contact: last_contact.map(|at| show::moment(app, at)),
+        fetched: kept.fetched,
         endpoint: kept.endpoint,
         minutes_left: minutes_left(&board, now),
         bytes: Traffic::of(board.bytes),
@@ -140,6 +143,7 @@ struct Kept {
     tallies: Vec<store::Tally>,
     held: Vec<(store::Held, Thing)>,
     recent: Vec<(store::Receipt, Thing)>,
+    fetched: Option<Fetched>,
 }
 
 impl Kept {
@@ -153,6 +157,7 @@ impl Kept {
             tallies: r.tallies()?,
             held: held.collect::<Result<_, _>>()?,
             recent: recent.collect::<Result<_, _>>()?,
+            fetched: Fetched::read(app, r)?,
         })
     }
 }

@@ -18,6 +18,8 @@ pub(crate) const EPOCH: &str = "epoch";
 pub(crate) const RECOVERY_USED: &str = "recovery-used";
 /// Up to when what other computers sent was looked at.
 pub(crate) const PULLED: &str = "pulled";
+/// How that went last.
+pub(crate) const FETCHED: &str = "fetched";
 /// `yes` from then on until there is a new one.
 pub(crate) const RENEW_RECOVERY: &str = "renew-recovery";
 /// What this computer is called.

@@ -8,8 +8,9 @@ use store::{Reader, Sheet};
 use super::{DayCounts, DayDifference, DayForm, DaySheet, DayVerdict, DayVisit, DifferenceKind, SheetLine};
 use crate::{
     App, Error,
-    sending::{RecordKind, Thing, TroubleCode},
+    sending::{Fetched, RecordKind, Thing, TroubleCode},
     show,
+    sync::pull::Told,
 };
 
 /// How sheets are written now. One of a later program is not read as something
@@ -35,6 +36,10 @@ pub(crate) struct Kept {
     pub head: String,
     pub head_there: bool,
     pub clock_ahead: Option<i32>,
+    /// How fetching what other computers sent stood. Sheets from before that was kept
+    /// do not say.
+    #[serde(default)]
+    pub fetched: Option<Told>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,6 +124,7 @@ impl Kept {
             head: self.head,
             head_there: self.head_there,
             clock_ahead: self.clock_ahead,
+            fetched: self.fetched.map(|told| Fetched::shown(app, &told)),
         }
     }
 }

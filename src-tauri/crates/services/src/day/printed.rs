@@ -7,6 +7,7 @@ use super::{DayCounts, DayForm, DaySheet, DayVerdict, DifferenceKind, Unfinished
 use crate::{
     App, Error,
     press::{self, Press},
+    sending::Fetched,
 };
 
 /// Which sheet it is, short enough for the foot of a page and the name of a file.
@@ -174,10 +175,24 @@ fn proof(press: &Press<'_>, of: &DaySheet) -> Piece {
         facts.push(Fact::new(press.say("day-computer"), of.computer.clone()));
     }
     facts.extend(of.clock_ahead.map(|ahead| Fact::new(press.say("day-clock"), clock(press, ahead))));
+    if let Some(fetched) = &of.fetched {
+        facts.push(Fact::new(press.say("day-fetched"), others(press, fetched)));
+    }
     let trail = format!("{}\n{}", press.with("day-head", &head), press.say(there));
     facts.push(Fact::new(press.say("day-trail"), trail));
     facts.push(Fact::new(press.say("day-head-full"), of.head.clone()));
     Piece::Facts { facts }
+}
+
+/// What of other computers is here, and what was wrong with fetching it.
+fn others(press: &Press<'_>, of: &Fetched) -> String {
+    let done = match &of.done {
+        Some(at) => press.with("fetched-at", &[("at", at)]),
+        None => press.say("fetched-never"),
+    };
+    let code = of.trouble.and_then(|trouble| serde_json::to_value(trouble).ok());
+    let trouble = code.and_then(|code| Some(press.say(&format!("fetch-trouble-{}", code.as_str()?))));
+    [Some(done), trouble].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// How right the clock is, in seconds, minutes or hours.

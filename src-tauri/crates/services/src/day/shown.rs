@@ -186,6 +186,8 @@ pub struct DaySheet {
     pub head_there: bool,
     /// How far the clock here is ahead of the endpoint's, in seconds.
     pub clock_ahead: Option<i32>,
+    /// How fetching what other computers sent stood.
+    pub fetched: Option<crate::sending::Fetched>,
 }
 
 /// The numbers of a sheet. Records are participants, visits and responses.

@@ -38,6 +38,7 @@ fn ended_with(site: &Site, verdict: DayVerdict, counts: DayCounts) -> String {
                 head: head.iter().map(|byte| format!("{byte:02x}")).collect(),
                 head_there: true,
                 clock_ahead: Some(3),
+                fetched: None,
             };
             let content = serde_json::to_string(&kept).unwrap();
             Ok(w.add_sheet(id, show::today(&site.app), verdict.code(), &content)?)

@@ -5,7 +5,7 @@ use exchange::Refusal;
 use serde::{Deserialize, Serialize};
 use store::Kind;
 
-use super::TroubleCode;
+use super::{Fetched, TroubleCode};
 use crate::sync::{Bytes, NEWER, UNANSWERED, UNWRITABLE};
 
 /// How far the sending has got.
@@ -234,6 +234,8 @@ pub struct SendingPage {
     pub done: u32,
     /// When the endpoint was last heard of.
     pub last_contact: Option<String>,
+    /// How fetching what other computers sent stands; nothing where nobody was asked.
+    pub fetched: Option<Fetched>,
     /// How long until the next try.
     pub next_try_seconds: Option<u32>,
     /// What was wrong with the last one.

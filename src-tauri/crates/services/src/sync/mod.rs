@@ -29,6 +29,7 @@ use uuid::Uuid;
 pub(crate) use closing::Ending;
 pub(crate) use gather::{HEAVIEST, resources};
 pub(crate) use machine::{MOST, Phase};
+pub use pull::FetchTrouble;
 pub(crate) use record::as_questionnaire;
 pub use runner::{run, run_within};
 pub use wire::Trouble;

@@ -3,29 +3,33 @@
 //! Page by page, so that memory stays as it is; each page is written down a few
 //! records at a time, so that nobody at the desk waits for it. Where it got to is
 //! kept only once everything up to there was looked at: whatever stops it, next
-//! time it begins where it began.
+//! time it begins where it began. That it was stopped is kept too, and told.
 
 mod apply;
+mod fetch;
 mod people;
 mod read;
 mod responses;
 mod since;
 mod steps;
+mod told;
 mod visits;
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
-use chrono::TimeDelta;
-use domain::Moment;
-use serde_json::Value;
 use tokio::task::spawn_blocking;
 
-use self::since::{Marks, Start};
+pub use self::told::FetchTrouble;
 pub(crate) use self::{
     apply::{one, take},
     people::{Details, details, differing, put, said},
+    told::Told,
 };
-use super::{Base, Wire, wire::Failure};
+use self::{
+    fetch::Fetch,
+    since::{Marks, Start},
+};
+use super::{Base, Trouble, Wire, wire::Failure};
 use crate::{App, Error};
 
 /// What is asked for, in the order in which one refers to the other.
@@ -34,13 +38,6 @@ const KINDS: [&str; 4] = ["Device", "Patient", "Encounter", "QuestionnaireRespon
 /// a place for it.
 const PROGRAMME: [&str; 6] =
     ["Consent", "AdverseEvent", "Task", "Observation", "EpisodeOfCare", "ResearchSubject"];
-/// So many on a page.
-const PAGE: u32 = 50;
-/// A server that has more pages than this is asked for the rest next time.
-const PAGES: usize = 200;
-/// What a server writes down at one time it may show only a little later.
-const OVERLAP: TimeDelta = TimeDelta::minutes(10);
-
 /// What came of a pull.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Pulled {
@@ -52,14 +49,18 @@ pub(crate) struct Pulled {
     pub unknown: u32,
     /// Resources that nothing can be made of.
     pub broken: u32,
+    /// What was wrong, first of all.
+    pub trouble: Option<FetchTrouble>,
     /// Some of it has to be brought again next time.
     again: bool,
 }
 
-/// Why a pull ends before its end.
+/// Why a pull ends before its end, or a kind of resource does.
 enum Stop {
     /// The endpoint does not answer as it should.
     Line(Failure),
+    /// It does not give all that it has.
+    NotAll,
     /// The desk was locked, or records go elsewhere by now.
     Desk,
 }
@@ -71,34 +72,56 @@ impl From<Failure> for Stop {
 }
 
 /// Brings what changed at `base` since last time, page by page. Whoever sends
-/// goes on sending whatever comes of it: a failure is only tried again next time.
-pub(crate) async fn pull(app: &Arc<App>, wire: &Wire, base: &Base) -> Result<Pulled, Failure> {
+/// goes on sending whatever comes of it: a failure is kept to be told, and it is
+/// tried again next time.
+pub(crate) async fn pull(app: &Arc<App>, wire: &Wire, base: &Base) -> Pulled {
     let mut pulled = Pulled::default();
-    let stopped = match all(app, wire, base, &mut pulled).await {
-        Ok(()) | Err(Stop::Desk) => None,
-        Err(Stop::Line(failure)) => Some(failure),
-    };
+    let place = base.clone();
+    let start = at_the_desk(app, move |app| Start::read(app, &place)).await;
+    let Ok(Some(start)) = start else { return pulled };
+    let Ok(trouble) = all(app, wire, base, &start, &mut pulled).await else { return pulled };
+    pulled.again = false;
     if pulled != Pulled::default() {
         let Pulled { taken, disputes, unknown, broken, .. } = pulled;
         tracing::info!(taken, disputes, unknown, broken, "what other computers sent was looked at");
     }
-    stopped.map_or(Ok(pulled), Err)
+    pulled.trouble = trouble;
+    let place = base.clone();
+    // What cannot be kept is logged there.
+    let _ = at_the_desk(app, move |app| Told::keep(app, &place, trouble)).await;
+    pulled
 }
 
-async fn all(app: &Arc<App>, wire: &Wire, base: &Base, pulled: &mut Pulled) -> Result<(), Stop> {
-    let place = base.clone();
-    let start = at_the_desk(app, move |app| Start::read(app, &place)).await?;
-    let Some(start) = start else { return Ok(()) };
-    let mut marks = start.marks.clone();
+/// Kind after kind. What is wrong with one keeps nobody from asking for the others;
+/// what was wrong first is told.
+async fn all(
+    app: &Arc<App>,
+    wire: &Wire,
+    base: &Base,
+    start: &Start,
+    pulled: &mut Pulled,
+) -> Result<Option<FetchTrouble>, Stop> {
+    let (mut marks, mut trouble) = (start.marks.clone(), None);
     let programme = if start.programme { &PROGRAMME[..] } else { &[] };
     for kind in KINDS.iter().chain(programme) {
         pulled.again = false;
-        let got = match (Fetch { app, wire, base, start: &start, kind }).run(pulled).await {
-            Err(Stop::Line(failure)) if PROGRAMME.contains(kind) && knows_no_such(&failure) => continue,
-            got => got?,
-        };
-        if let Some(mark) = got.filter(|_| !pulled.again) {
-            marks.put(kind, mark);
+        match (Fetch { app, wire, base, start, kind }).run(pulled).await {
+            Ok(Some(mark)) if !pulled.again => marks.put(kind, mark),
+            Ok(_) => {}
+            Err(Stop::Line(failure)) if PROGRAMME.contains(kind) && knows_no_such(&failure) => {}
+            Err(Stop::Line(failure)) => {
+                let why = FetchTrouble::of(&failure);
+                tracing::warn!(kind, trouble = ?failure.trouble, status = failure.status, "not fetched");
+                trouble = trouble.or(Some(why));
+                if !answers_otherwise(&failure) {
+                    break;
+                }
+            }
+            Err(Stop::NotAll) => {
+                tracing::warn!(kind, "not all of it was given");
+                trouble = trouble.or(Some(FetchTrouble::NotAll));
+            }
+            Err(Stop::Desk) => return Err(Stop::Desk),
         }
     }
     let (place, before) = (base.clone(), start.marks.clone());
@@ -110,80 +133,19 @@ async fn all(app: &Arc<App>, wire: &Wire, base: &Base, pulled: &mut Pulled) -> R
         Ok(done)
     });
     pulled.add(late.await?);
-    Ok(())
+    Ok(trouble)
 }
 
 /// Whether a server has no place for what it was asked for.
 fn knows_no_such(failure: &Failure) -> bool {
-    matches!(failure.status, Some(400 | 403 | 404 | 405 | 406 | 410 | 422 | 501))
+    matches!(failure.status, Some(400 | 404 | 405 | 406 | 410 | 422 | 501))
 }
 
-/// One kind of resource on its way here.
-struct Fetch<'a> {
-    app: &'a Arc<App>,
-    wire: &'a Wire,
-    base: &'a Base,
-    start: &'a Start,
-    kind: &'static str,
-}
-
-impl Fetch<'_> {
-    /// Everything of the kind; up to when, if everything up to then was looked at.
-    async fn run(&self, pulled: &mut Pulled) -> Result<Option<Moment>, Stop> {
-        let since = self.start.marks.of(self.kind).and_then(|mark| mark.checked_sub_signed(OVERLAP));
-        let asked = exchange::since(self.kind, &self.start.site, since, PAGE);
-        let mut next: Option<Option<String>> = Some(None);
-        let (mut places, mut known) = (BTreeSet::new(), BTreeSet::new());
-        let (mut clock, mut newest, mut in_order, mut whole) = (None, None, true, true);
-        while let Some(place) = next.take() {
-            if places.len() == PAGES || !places.insert(place.clone()) {
-                whole = false;
-                break;
-            }
-            let page = match &place {
-                None => self.wire.search(self.base, &asked).await?,
-                Some(place) => self.wire.next(self.base, &asked, place).await?,
-            };
-            clock = clock.or_else(|| self.wire.heard().clock().filter(|_| place.is_none()));
-            let mut resources = Vec::new();
-            let mut is_news = page.resources.is_empty();
-            for resource in page.resources {
-                let Some(version) = exchange::version(&resource) else { continue };
-                // Scores come with what they were worked out from.
-                let is_score = self.kind == "Observation" && !exchange::is_step(&resource);
-                is_news |= known.insert((version.id.clone(), version.version.clone()));
-                // What the server did not look at is looked at here.
-                let ours = version.site.as_deref() == Some(&self.start.site);
-                let fresh =
-                    page.understood || version.modified.zip(since).is_none_or(|(at, since)| at >= since);
-                in_order &= version.modified.is_some_and(|at| newest.is_none_or(|newest| at >= newest));
-                newest = newest.max(version.modified);
-                if ours && fresh && !is_score {
-                    resources.push(resource);
-                }
-            }
-            if !is_news {
-                whole = false;
-                break;
-            }
-            self.write_down(resources, pulled).await?;
-            next = page.next.map(Some);
-        }
-        Ok(match (whole, clock) {
-            // A record that was written while pages were turned went to their end, and
-            // the others moved up: one may have slipped past.
-            (true, Some(clock)) if places.len() > 1 && newest.is_some_and(|newest| newest > clock) => None,
-            (true, Some(clock)) => Some(clock),
-            (true, None) => newest,
-            (false, _) => newest.filter(|_| in_order),
-        })
-    }
-
-    async fn write_down(&self, resources: Vec<Value>, pulled: &mut Pulled) -> Result<(), Stop> {
-        let base = self.base.clone();
-        let done = at_the_desk(self.app, move |app| apply::page(app, &base, &resources)).await?;
-        pulled.add(done);
-        Ok(())
+/// Whether a server that fails so may answer well when it is asked for something else.
+fn answers_otherwise(failure: &Failure) -> bool {
+    match failure.status {
+        Some(status) => failure.after.is_none() && !matches!(status, 401 | 407 | 408 | 425 | 429 | 502..=504),
+        None => matches!(failure.trouble, Trouble::NotFhir | Trouble::Unclear),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
     day::{self, DayCounts, DayFormState, DayVerdict, DifferenceKind, Kept, KeptDifference, Standing},
     sending::Thing,
     settings, show,
-    sync::{Base, Trouble},
+    sync::{Base, Trouble, pull::Told},
 };
 
 use super::asking::Answer;
@@ -157,6 +157,7 @@ pub(super) fn write(
             head: proof.hash.iter().map(|byte| format!("{byte:02x}")).collect(),
             head_there: proof.there,
             clock_ahead: clock_ahead.and_then(|ahead| i32::try_from(ahead).ok()),
+            fetched: Told::read(w)?,
         };
         let content = serde_json::to_string(&kept).map_err(|_| Error::NotOffered)?;
         if let (true, Some(base)) = (proof.there, endpoint) {

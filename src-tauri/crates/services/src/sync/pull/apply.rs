@@ -274,7 +274,7 @@ fn record(here: &Here<'_>, w: &Writer<'_>, arrival: &Arrival, found: bool) -> Re
     }
     let known = w.remote(seen.kind, seen.id)?;
     let is_here = w.is_here(seen.kind, seen.id)?;
-    let same = known.is_some_and(|known| known.version == seen.version && known.etag == seen.etag);
+    let same = known.is_some_and(|known| is_same_copy(&known, seen));
     if same && is_here && !found && seen.version.is_some() {
         return Ok(Did::Nothing);
     }
@@ -311,6 +311,17 @@ fn record(here: &Here<'_>, w: &Writer<'_>, arrival: &Arrival, found: bool) -> Re
             Ok(if same { Did::Nothing } else { Did::Broken })
         }
     }
+}
+
+/// Whether a copy is the one that was seen before. A server that was put back to an
+/// older state gives the same name to another version.
+fn is_same_copy(one: &Remote, other: &Remote) -> bool {
+    let of = |seen: &Remote| {
+        // As it is kept, in thousandths of a second.
+        let modified = seen.modified.map(|at| at.timestamp_millis());
+        (seen.version.clone(), seen.etag.clone(), seen.content.clone(), modified)
+    };
+    of(one) == of(other)
 }
 
 impl Pulled {

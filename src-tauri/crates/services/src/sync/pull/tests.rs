@@ -6,7 +6,7 @@ use domain::{
     participant::{Participant, Sex},
 };
 use exchange::{Entry, Identifiable, Standing};
-use serde_json::json;
+use serde_json::{Value, json};
 use store::Kind;
 use uuid::Uuid;
 
@@ -22,6 +22,7 @@ use crate::{
 };
 
 mod steps;
+mod telling;
 
 const OTHER: Uuid = Uuid::from_u128(0xb0);
 
@@ -93,10 +94,11 @@ fn bundle(said: &str, next: Option<&str>, found: &[&Value]) -> String {
     json!({ "resourceType": "Bundle", "type": "searchset", "link": link, "entry": entry }).to_string()
 }
 
-async fn pulled(clinic: &Clinic, server: &Server) -> Result<Pulled, Failure> {
+async fn pulled(clinic: &Clinic, server: &Server) -> Result<Pulled, FetchTrouble> {
     clinic.send_to(&server.address);
     let wire = Wire::new(Limits::default(), &crate::door::way(&clinic.app).unwrap()).unwrap();
-    pull(&clinic.app, &wire, &address(&server.address).unwrap()).await
+    let done = pull(&clinic.app, &wire, &address(&server.address).unwrap()).await;
+    done.trouble.map_or(Ok(done), Err)
 }
 
 fn on_file(clinic: &Clinic, number: u32) -> Participant {
@@ -194,7 +196,11 @@ async fn what_broke_off_begins_where_it_began() {
     assert_eq!(clinic.app.read(|r| Ok(r.participant_count()?)).unwrap(), 1);
     pulled(&clinic, &server).await.unwrap();
 
-    assert!(server.requests()[3..].iter().all(|request| !request.line.contains("_lastUpdated=ge")));
+    // The forms were asked for all the same, and the visits from the start.
+    let asked: Vec<_> = server.requests().into_iter().map(|request| request.line).collect();
+    assert!(asked[3].contains("QuestionnaireResponse?"), "{asked:?}");
+    let visits: Vec<_> = asked.iter().filter(|line| line.contains("Encounter?")).collect();
+    assert!(visits.len() == 2 && visits.iter().all(|line| !line.contains("_lastUpdated=ge")), "{asked:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -223,13 +229,13 @@ async fn nobody_is_followed_to_another_server() {
     let clinic = Clinic::new();
     site_of(&clinic);
     let elsewhere = Server::bare(|_| Does::Says(200, "", String::new()));
-    let next = format!("{}/Patient?page=2", elsewhere.address);
+    let next = elsewhere.address.replace("/fhir", "/other/Patient?page=2");
     let server = Server::bare(move |request| {
         let asked = request.line.strip_prefix("GET /fhir/").unwrap_or_default().to_owned();
         Does::Says(200, "", bundle(&asked, Some(&next), &[]))
     });
 
-    assert!(pulled(&clinic, &server).await.is_err());
+    assert_eq!(pulled(&clinic, &server).await, Err(FetchTrouble::Unclear));
 
     assert!(elsewhere.requests().is_empty());
 }

@@ -18,7 +18,7 @@ use crate::{
     sync::{
         Base, Wire, address, closing,
         gather::{head, marks},
-        machine::Event,
+        machine::{Event, Phase},
         pull::pull,
         wire::Reply,
     },
@@ -46,6 +46,16 @@ impl Around {
     /// When what others sent is fetched next, unasked.
     pub fn next(&self) -> Option<Instant> {
         self.fetched.map(|then| then + FRESH)
+    }
+
+    /// When the others are told of this computer next, unasked.
+    pub fn next_word(&self) -> Option<Instant> {
+        self.described.map(|then| then + FRESH)
+    }
+
+    /// Whether that is now.
+    fn is_due(&self, now: Instant) -> bool {
+        self.next_word().is_none_or(|then| now >= then)
     }
 }
 
@@ -112,10 +122,48 @@ impl Runner {
         }
         let now = Instant::now();
         let dealt_with = unpoisoned(&self.app.board).done > 0;
-        if dealt_with || self.around.described.is_none_or(|then| now >= then + FRESH) {
+        if dealt_with || self.around.is_due(now) {
             self.around.described = Some(now);
-            self.describe(&wire, &base).await;
+            let talk = self.describe(wire, base);
+            // What is not heard of now is heard of next time.
+            let _ = self.unless_paused(talk).await;
         }
+    }
+
+    /// Something waits here and does not go out, also because somebody put it off:
+    /// that is what the others have to know of this computer. It says that it is there
+    /// and how much waits, and nothing of any record. Whoever rings is heard first.
+    async fn say_what_waits(&mut self) {
+        let leaves_alone = match self.phase {
+            Phase::Waiting { told, .. } => told,
+            Phase::Stopped | Phase::Paused => false,
+            Phase::Off | Phase::Idle | Phase::Gathering(_) | Phase::Sending(_) | Phase::Settling(_) => true,
+        };
+        let now = Instant::now();
+        if leaves_alone || !self.around.is_due(now) {
+            return;
+        }
+        let before = self.around.described.replace(now);
+        let Some((wire, base)) = self.line().await else { return };
+        let talk = self.describe(wire, base);
+        let wake = self.wake;
+        let woken = async move {
+            match wake {
+                Some(then) => tokio::time::sleep_until(then).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            biased;
+            () = self.app.bell.notified() => {
+                self.around.described = before;
+                self.app.ring();
+            }
+            () = woken => self.around.described = before,
+            () = talk => {}
+        }
+        self.note_line();
+        self.tell();
     }
 
     async fn bear_witness(&mut self, wire: &Wire, base: &Base) {
@@ -149,18 +197,21 @@ impl Runner {
         }
     }
 
-    async fn describe(&mut self, wire: &Wire, base: &Base) {
+    /// Describes this computer to the others.
+    fn describe(&self, wire: Wire, base: Base) -> impl Future<Output = ()> + use<> {
         let app = Arc::clone(&self.app);
-        let read = spawn_blocking(move || {
-            app.read(|r| match computers::describe(&app, r)? {
-                Some(computer) => Ok(Some((computer, marks(r)?))),
-                None => Ok(None),
-            })
-        });
-        if let Ok(Ok(Some((computer, marks)))) = read.await {
-            let entry = exchange::computer(&computer).bearing(&marks);
-            // What is not heard of now is heard of next time.
-            let _ = self.unless_paused(wire.put_one(base, &entry)).await;
+        async move {
+            let read = spawn_blocking(move || {
+                app.read(|r| match computers::describe(&app, r)? {
+                    Some(computer) => Ok(Some((computer, marks(r)?))),
+                    None => Ok(None),
+                })
+            });
+            if let Ok(Ok(Some((computer, marks)))) = read.await {
+                let entry = exchange::computer(&computer).bearing(&marks);
+                // What is not heard of now is heard of next time.
+                let _ = wire.put_one(&base, &entry).await;
+            }
         }
     }
 
@@ -173,13 +224,13 @@ impl Runner {
             let Some((wire, base)) = self.line().await else { return };
             self.around.fetched = Some(now);
             let app = Arc::clone(&self.app);
-            match self.unless_paused(async move { pull(&app, &wire, &base).await }).await {
-                Some(Ok(pulled)) if pulled.taken + pulled.disputes > 0 => {
-                    self.app.announce(&[Area::Participants, Area::Visits, Area::Responses, Area::Site]);
-                }
-                // Nothing is lost: next time it begins where it began this time.
-                Some(Ok(_) | Err(_)) | None => {}
+            let pulled = self.unless_paused(async move { pull(&app, &wire, &base).await }).await;
+            // Nothing is lost: next time it begins where it began this time.
+            let Some(pulled) = pulled else { return };
+            if pulled.taken + pulled.disputes > 0 {
+                self.app.announce(&[Area::Participants, Area::Visits, Area::Responses, Area::Site]);
             }
+            self.app.announce(&[Area::Sending]);
         }
     }
 
@@ -195,5 +246,6 @@ impl Runner {
             self.note_line();
             self.tell();
         }
+        self.say_what_waits().await;
     }
 }

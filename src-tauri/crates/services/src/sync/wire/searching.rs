@@ -14,7 +14,8 @@ impl Wire {
     }
 
     /// The page of the same search that the endpoint says is at `url`. Nobody is
-    /// followed to another place.
+    /// followed to another place: a server behind another often gives its own inner
+    /// host, and what it means is found below the base.
     pub async fn next(&self, base: &Base, asked: &Search, url: &str) -> Result<SearchPage, Failure> {
         let url = within(base, url).ok_or(Trouble::NotFhir)?;
         self.page(asked, url).await
@@ -48,7 +49,12 @@ fn within(base: &Base, text: &str) -> Option<Url> {
     // Some say where the next page is from where this one was.
     let mut folder = root.clone();
     folder.set_path(&format!("{}/", root.path().trim_end_matches('/')));
-    let url = folder.join(text).ok()?;
+    let mut url = folder.join(text).ok()?;
+    if matches!(url.scheme(), "http" | "https") && url.origin() != root.origin() {
+        url.set_scheme(root.scheme()).ok()?;
+        url.set_host(root.host_str()).ok()?;
+        url.set_port(root.port()).ok()?;
+    }
     let path = root.path().trim_end_matches('/');
     let inside = url.path().strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let plain = url.username().is_empty() && url.password().is_none() && !url.path().contains("%2e");
@@ -72,15 +78,21 @@ mod tests {
             ("https://example.org/other", false),
             ("https://example.org/r4/../other", false),
             ("/other", false),
-            ("http://example.org/r4/Patient", false),
-            ("https://example.org:8443/r4/Patient", false),
-            ("https://evil.example/r4/Patient", false),
-            ("//evil.example/r4/Patient", false),
+            ("http://example.org/r4/Patient?page=2", true),
+            ("https://example.org:8443/r4/Patient?page=2", true),
+            ("http://fhir.internal:8080/r4/Patient?page=2", true),
+            ("//evil.example/r4/Patient?page=2", true),
+            ("https://evil.example/r4x/Patient", false),
+            ("https://evil.example/Patient", false),
+            ("ftp://example.org/r4/Patient", false),
+            ("https://somebody@evil.example/r4/Patient", false),
             ("https://somebody@example.org/r4/Patient", false),
             ("file:///etc/passwd", false),
             ("https://", false),
         ] {
-            assert_eq!(within(&base, said).is_some(), there, "{said}");
+            let found = within(&base, said);
+            assert_eq!(found.is_some(), there, "{said}");
+            assert!(found.is_none_or(|found| found.origin() == base.url().origin()), "{said}");
         }
     }
 }
