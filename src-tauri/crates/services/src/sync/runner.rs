@@ -157,15 +157,24 @@ impl Runner {
     /// The bell, or the end of a pause.
     async fn listen(&mut self) -> Event {
         let wake = self.wake;
-        // With nothing to send, others may still have sent something.
-        let idle = (self.phase == Phase::Idle).then(|| self.around.next()).flatten();
+        let (idle, then) = match self.phase {
+            // With nothing to send, others may still have sent something.
+            Phase::Idle => (self.around.next(), Event::Changed),
+            // Where nothing goes out, the others are told now and then that it does not.
+            Phase::Stopped | Phase::Paused => (self.around.next_word(), Event::Woke),
+            Phase::Off
+            | Phase::Gathering(_)
+            | Phase::Sending(_)
+            | Phase::Settling(_)
+            | Phase::Waiting { .. } => (None, Event::Woke),
+        };
         let until = async |moment: Option<Instant>| match moment {
             Some(moment) => tokio::time::sleep_until(moment).await,
             None => std::future::pending().await,
         };
         tokio::select! {
             () = until(wake) => Event::Woke,
-            () = until(idle) => Event::Changed,
+            () = until(idle) => then,
             () = self.app.bell.notified() => {
                 let mut board = unpoisoned(&self.app.board);
                 let asked = mem::take(&mut board.asked);

@@ -7,6 +7,7 @@ mod line;
 mod locked;
 mod pausing;
 mod refusing;
+mod waiting;
 mod wholes;
 mod witness;
 
