@@ -1,6 +1,7 @@
 //! Two computers of one site, each with its own records and its own keys, and a
 //! server between them that is not ours.
 
+mod apart;
 mod others;
 
 use domain::response::Given;

@@ -61,6 +61,11 @@ impl Here {
         }
         // Visits of no day of their own, and those of a plan that is another by now.
         for (visit, day, plan, turn) in held {
+            // Begun on two computers that had not heard of each other: the first counts,
+            // on both.
+            if all.iter().any(|one| (&one.plan, one.turn) == (&plan, turn)) {
+                continue;
+            }
             let due = Due { visit: plan, turn, target: day, opens: day, closes: day };
             all.push(self.row(&due, "done", Some(visit)));
         }

@@ -1,7 +1,7 @@
 //! Finished forms of other computers.
 
 use domain::{
-    PersonId, Private, ResponseId,
+    ParticipantId, PersonId, Private, ResponseId, VisitId,
     response::{Acknowledgement, Response},
 };
 use store::{Kind, Reading, Remote, ScoreId, StoreError, Writer};
@@ -138,7 +138,8 @@ fn known(
         && theirs.response.edition < ours.edition
         && was_said_here(w, ours, theirs)?
         && here.made_the_last(w, seen)?;
-    if ahead || goes_back {
+    let leaves_none = theirs.voided && !taken_back && was_kept(w, ours)?;
+    if ahead || goes_back || leaves_none {
         let kind = if theirs.voided { DisputeKind::Gone } else { DisputeKind::Changed };
         let before = before(w, Kind::Response, id.0)?;
         let new = Found {
@@ -163,6 +164,24 @@ fn known(
     }
     receive(here, w, came, seen)?;
     Ok(Did::Taken)
+}
+
+/// Whether somebody decided between two forms that this one counts, and the other was
+/// taken back for it: to take this back too would leave neither.
+fn was_kept(w: &Writer<'_>, ours: &Response) -> Result<bool, Error> {
+    for one in w.disputes_about(ours.participant)? {
+        let both = [Some(one.object), one.other];
+        if one.kind != DisputeKind::Twice.code() || one.settled.is_none() || !both.contains(&Some(ours.id.0))
+        {
+            continue;
+        }
+        for other in both.into_iter().flatten().filter(|other| *other != ours.id.0) {
+            if w.voided(ResponseId(other))?.is_some() {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// Whether `theirs` are the answers of some edition of `ours`.
@@ -208,7 +227,8 @@ fn settle_twice(here: &Here<'_>, w: &Writer<'_>, gone: Uuid) -> Result<(), Error
     Ok(())
 }
 
-/// Whether the same form was finished for the same visit on another computer.
+/// Whether the same form was finished on another computer for the same visit, or for
+/// the same one of a programme that was begun on both.
 fn twice(
     here: &Here<'_>,
     w: &Writer<'_>,
@@ -216,7 +236,11 @@ fn twice(
     origin: Uuid,
     seen: &Remote,
 ) -> Result<Option<Did>, Error> {
-    for other in w.responses_of(theirs.visit)? {
+    let mut others = Vec::new();
+    for visit in alike(w, theirs.visit, theirs.participant)? {
+        others.extend(w.responses_of(visit)?);
+    }
+    for other in others {
         let same = other.id != theirs.id && other.edition > 0 && other.instrument == theirs.instrument;
         if !same || w.origin(Kind::Response, other.id.0)? == Some(origin) || w.voided(other.id)?.is_some() {
             continue;
@@ -231,4 +255,16 @@ fn twice(
         return here.dispute(w, DisputeKind::Twice, new).map(Some);
     }
     Ok(None)
+}
+
+/// A visit, and others that are the same one of a programme: two computers that had not
+/// heard of each other each began it.
+fn alike(w: &Writer<'_>, visit: VisitId, who: ParticipantId) -> Result<Vec<VisitId>, Error> {
+    let mut found = vec![visit];
+    if let Some((kit, plan, turn)) = w.plan_of_visit(visit)? {
+        let all = w.planned_visits(who, &kit)?.into_iter();
+        let same = all.filter(|(id, _, other, of)| *id != visit && (other, *of) == (&plan, turn));
+        found.extend(same.map(|(id, ..)| id));
+    }
+    Ok(found)
 }
