@@ -267,6 +267,9 @@ way-outside = Outside the primary population
 way-index = Counted from { $day }
 # $day (text): a date.
 way-index-correct-named = Correct the day everything is counted from, { $day }
+way-events = Whenever it happens
+# $visits (text): names of visits.
+way-waits = Their days are known once the start is noted: { $visits }
 # $came, $all, $planned (text): sessions.
 way-sessions = Came to { $came } of { $all } sessions; { $planned } are planned
 way-blocked = Nothing goes on before it is noted what was done about an alert.
@@ -333,6 +336,14 @@ plan-not-done-because-named = Not done, because…: { $form }
 # $form (text): its proper name.
 plan-not-done-title = Why was { $form } not done?
 plan-not-done-keep = Note it
+# Beside “Begin” of a visit that is expected.
+plan-otherwise = Another day, or not done…
+# $visit (text): its name.
+plan-otherwise-named = Another day, or not done…: { $visit }
+# $visit (text): its name.
+plan-otherwise-title = { $visit }: on another day
+# $visit (text): its name.
+plan-visit-not-done = Why did { $visit } not take place?
 plan-not-here = This form is not on this computer.
 plan-steps = To be noted at this visit
 plan-step-open = not noted yet

@@ -13,3 +13,4 @@ mod schedule;
 mod sent;
 mod tailoring;
 mod training;
+mod visits;

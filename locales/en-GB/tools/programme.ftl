@@ -308,6 +308,7 @@ field-contact-result = Result
 field-plan = Visit
 field-turn = Which of them, counted from 0
 field-instrument = Form
+field-step = Step
 field-number = Number of the session
 field-attended = Came
 field-term = What happened
@@ -397,6 +398,7 @@ code-visit_missed-interpreter_not_available = no interpreter
 code-visit_missed-instrument_not_available_in_language = form not available in their language
 code-visit_missed-system_fault = fault of a system
 code-visit_missed-participation_changed = takes part otherwise now
+code-visit_missed-book_later = booked for later
 code-visit_missed-other = other
 
 code-session_missed-participant_unwell = unwell

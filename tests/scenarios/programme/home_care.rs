@@ -106,6 +106,15 @@ fn begin(clinic: &Clinic, who: &str, plan: &str) -> String {
     ways::begin_visit(&clinic.app, what).unwrap().value.visit.unwrap()
 }
 
+/// The next visit that nobody planned, as her page offers it.
+fn extra(clinic: &Clinic, who: &str) -> String {
+    let page = ways::page(&clinic.app, Clinic::by_id(who)).unwrap();
+    let [extra] = &page.ways[0].events[..] else { panic!("{:?}", page.ways[0].events) };
+    let (plan, turn) = (extra.plan.clone(), extra.turn);
+    let what = BeginPlanned { participant: who.into(), kit: KIT.into(), plan, turn, day: String::new() };
+    ways::begin_visit(&clinic.app, what).unwrap().value.visit.unwrap()
+}
+
 #[test]
 fn a_score_of_six_is_acted_on_in_twelve_minutes_and_a_seven_that_nobody_takes_goes_to_the_manager() {
     let clinic = Clinic::open();
@@ -143,7 +152,7 @@ fn a_score_of_six_is_acted_on_in_twelve_minutes_and_a_seven_that_nobody_takes_go
     );
     assert_eq!(open(&fired[0]).line.state, AlertState::Closed);
 
-    let again = begin(&clinic, &ida, "extra");
+    let again = extra(&clinic, &ida);
     let (form, fired) = readings(&clinic, &again, "115");
 
     assert_eq!(score(&form).as_deref(), Some("7"));
@@ -187,4 +196,26 @@ fn a_reading_that_is_not_complete_has_no_score_and_sets_nothing_off_but_a_worrie
 
     let page = alerts::page(&clinic.app, AskAlerts { closed: false }).unwrap();
     assert_eq!(page.fired, 1);
+}
+
+#[test]
+fn whoever_is_worried_twice_a_day_has_two_extra_visits_and_both_stay_in_view() {
+    let clinic = Clinic::open();
+    let adopt = confirmed(&clinic);
+    assert_eq!(kits::adopt(&clinic.app, adopt).unwrap().value, []);
+    let ida = enrolled(&clinic);
+
+    let (first, second) = (extra(&clinic, &ida), extra(&clinic, &ida));
+
+    assert_ne!(first, second);
+    let page = ways::page(&clinic.app, Clinic::by_id(&ida)).unwrap();
+    let extras: Vec<_> = page.ways[0].plan.iter().filter(|line| line.plan == "extra").collect();
+    assert_eq!(extras.iter().map(|line| line.turn).collect::<Vec<_>>(), [0, 1]);
+    let visits: Vec<_> = extras.iter().filter_map(|line| line.visit.clone()).collect();
+    assert_eq!(visits, [first, second]);
+    // A window that asks again for one that began goes on with it; one out of turn there is not.
+    assert_eq!(begin(&clinic, &ida, "extra"), visits[0]);
+    let out_of_turn =
+        BeginPlanned { participant: ida, kit: KIT.into(), plan: "extra".into(), turn: 7, day: String::new() };
+    assert!(matches!(ways::begin_visit(&clinic.app, out_of_turn), Err(services::Error::StepNotNow)));
 }

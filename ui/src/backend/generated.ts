@@ -3275,6 +3275,10 @@ alerts_late: number,
  */
 unfinished: Array<UnfinishedLine>, 
 /**
+ * How many there are.
+ */
+unfinished_total: number, 
+/**
  * Queries that nobody has answered.
  */
 queries: number, 
@@ -3531,6 +3535,20 @@ corrected: string | null, };
 
 export type PlanState = "ahead" | "in-window" | "due" | "overdue" | "missed" | "done" | "late" | "not-done" | "not-expected";
 
+export type EventLine = { 
+/**
+ * The visit of the kit.
+ */
+plan: string, 
+/**
+ * Which of them it would be, from 0.
+ */
+turn: number, 
+/**
+ * Its name.
+ */
+label: string, };
+
 export type PlanLine = { 
 /**
  * The visit of the kit.
@@ -3606,6 +3624,14 @@ sessions: [number, number, number] | null,
  * By their days.
  */
 plan: Array<PlanLine>, 
+/**
+ * Visits that take place whenever something happens, each as the next of them.
+ */
+events: Array<EventLine>, 
+/**
+ * The names of visits whose days are known once the first use is noted.
+ */
+waits: Array<string>, 
 /**
  * What was noted, newest first.
  */
@@ -4752,6 +4778,28 @@ history: Array<string>,
  */
 modules: Array<StageModule>, };
 
+export type PlannedStepLine = { 
+/**
+ * What is to be noted.
+ */
+kind: StepKind, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The step, once it is noted.
+ */
+step: string | null, 
+/**
+ * The visit is not done without it.
+ */
+needed: boolean, 
+/**
+ * Why it was not done, if somebody said so; and the step that says it.
+ */
+not_done: [string, string] | null, };
+
 export type VisitPlan = { 
 /**
  * The kit.
@@ -4774,9 +4822,9 @@ window: string,
  */
 forms: Array<PlannedFormLine>, 
 /**
- * Steps to be noted at it: kind, name, and the step once it is noted.
+ * Steps to be noted at it, in order.
  */
-steps: [StepKind, string, string | null][], 
+steps: Array<PlannedStepLine>, 
 /**
  * Minutes of the participant so far, and what there are.
  */

@@ -22,7 +22,10 @@ export const plan = (): VisitPlan => ({
     { instrument: "eq-5d-5l", title: "EQ-5D-5L", level: "supporting", response: null, state: null, not_done: ["Not available in their language", "s5"], withheld: null },
     { instrument: "phq-9", title: "PHQ-9", level: "optional", response: null, state: null, not_done: null, withheld: null },
   ],
-  steps: [["resource", "Other care", null], ["engagement", "Engagement", "s6"]], patient_minutes: [7, 12], staff_minutes: [5, 4],
+  steps: [
+    { kind: "start", title: "First use", step: null, needed: false, not_done: null }, { kind: "resource", title: "Other care", step: null, needed: true, not_done: null },
+    { kind: "engagement", title: "Engagement", step: "s6", needed: true, not_done: null },
+  ], patient_minutes: [7, 12], staff_minutes: [5, 4],
 });
 
 const form = (instrument: string, title: string, more: Partial<KitForm> = {}): KitForm => ({ instrument, title, level: "essential", here: true, owner: null, left_out: false, own: false, ...more });

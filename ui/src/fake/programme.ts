@@ -75,7 +75,7 @@ function all(kit: boolean, emergency = "p3") {
         return count ? [[state, count]] : [];
       }),
       alerts: fired.filter(({ state }) => state !== "closed").length, alerts_late: fired.filter(({ state }) => state === "late").length,
-      unfinished: kit ? unfinished() : [], queries: kit ? 2 : 0, waiting: 3, waiting_visits: 1,
+      unfinished: kit ? unfinished() : [], unfinished_total: kit ? unfinished().length : 0, queries: kit ? 2 : 0, waiting: 3, waiting_visits: 1,
     }),
     today_contact: ({ participant, plan }: Commands["today_contact"]["input"]): Commands["today_contact"]["output"] => {
       const tried = due.findIndex((one) => one.participant === participant && one.plan === plan);

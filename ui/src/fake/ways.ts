@@ -103,7 +103,7 @@ function all(running: boolean) {
       banner: bannerOf(id), enter: running ? [...(id === "p2" ? [] : [[KIT, KIT_NAME] as [string, string]]), ["cardiac-rehab", "Cardiac rehabilitation"]] : [],
       ways: running && id === "p2" ? [{
         kit: KIT, title: KIT_NAME, version: 1, stage: "Uses what they were given", outside_primary: true, index: ["20-Oct-2026", "s3"], arm: "Digital technology: Kaia", sessions: null,
-        plan: PLAN, steps: NOTED, offered: OFFERED.map((kind) => [kind, titleOf(kind)]), blocked: null,
+        plan: PLAN, events: [{ plan: "extra", turn: 1, label: "Extra visit" }], waits: ["End of the course"], steps: NOTED, offered: OFFERED.map((kind) => [kind, titleOf(kind)]), blocked: null,
       }] : [],
     }),
     steps_form: ({ kind, kit, participant, id }: AskStep): StepForm => ({

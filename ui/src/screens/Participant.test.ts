@@ -92,6 +92,52 @@ test("the visit that is due begins with one press", async () => {
   expect(document.querySelectorAll("[data-action=begin-visit]")).toHaveLength(1);
 });
 
+test("a visit that took place on another day begins on it, and a day that cannot be is refused", async () => {
+  const day = (typed: string) => ({ value: typed === "1 1 2030" ? { problems: [{ field: "day", why: "date-future" }], visit: null } : { problems: [], visit: "v9" }, areas: [] });
+  const fake = await inProgramme({}, { visits_begin: ({ day: typed }: { day: string }) => day(typed) });
+  expect(find("[data-otherwise]")).toBeNull();
+
+  find('[data-planned="e30:0"]').querySelector<HTMLElement>("[data-action=otherwise]")!.click();
+  await settled();
+  expect(focused().getAttribute("name")).toBe("visit-day");
+  await press("begin-on-day");
+  expect(asked(fake, "visits_begin")).toEqual([]);
+  await type("visit-day", "1 1 2030");
+  await press("begin-on-day");
+  expect(text()).toContain("This date is in the future.");
+  await type("visit-day", "21 11 2026");
+  await press("begin-on-day");
+
+  expect((asked(fake, "visits_begin") as object[]).at(-1)).toEqual({ participant: "p2", kit: KIT, plan: "e30", turn: 0, day: "21 11 2026" });
+  expect(fake.went).toEqual([{ screen: "visit", id: "v9" }]);
+});
+
+test("why a whole visit did not take place is said in its row, which knows which visit it is", async () => {
+  const fake = await inProgramme();
+  find('[data-planned="e30:0"]').querySelector<HTMLElement>("[data-action=otherwise]")!.click();
+  await settled();
+
+  expect([find("[data-field=plan]"), find("[data-field=turn]"), find("[data-field=instrument]")]).toEqual([null, null, null]);
+  find<HTMLInputElement>("[name=reason][value=declined]").click();
+  await settled();
+  await press("keep-step");
+
+  expect((asked(fake, "steps_keep") as object[]).at(-1)).toMatchObject({
+    step: { kind: "not-done", kit: KIT, participant: "p2", visit: null },
+    fields: [{ name: "reason", values: ["declined"] }, { name: "note", values: [] }, { name: "plan", values: ["e30"] }, { name: "turn", values: ["0"] }],
+  });
+  expect(find("[data-otherwise]")).toBeNull();
+});
+
+test("a visit that takes place when something happens begins as the next of them, and those that wait for the start are named", async () => {
+  const fake = await inProgramme();
+
+  await press("begin-event");
+
+  expect(asked(fake, "visits_begin")).toEqual([{ participant: "p2", kit: KIT, plan: "extra", turn: 1, day: "" }]);
+  expect(find("[data-waits]").textContent).toContain("End of the course");
+});
+
 test("what is offered has a key of its own, with the key of a menu only", async () => {
   const fake = await inProgramme();
   const hit = (more: object) => window.dispatchEvent(new KeyboardEvent("keydown", { key: "4", code: "Digit4", bubbles: true, cancelable: true, ...more }));

@@ -4,6 +4,7 @@ import { hear } from "../backend/backend";
 import { problem } from "../fake/clinic";
 import { action, asked, find, focused, keys, press, settled, show, text, type } from "../fake/kit";
 import { lines, running } from "../fake/programme";
+import { running as programme } from "../fake/ways";
 import Today from "./Today.svelte";
 
 const today = (props: object = {}, own: object = {}, duties?: never) => show(Today as never, props, { ...running(), ...own }, "open", duties);
@@ -34,6 +35,41 @@ test("a visit that was begun today is gone on with, and not begun again", async 
   expect(asked(fake, "visits_begin")).toEqual([]);
   expect(fake.went).toEqual([{ screen: "visit", id: "v1" }]);
   expect(within("p1", "begin").textContent).toBe("Go on");
+});
+
+test("a visit of another day begins from its line, and what is typed there is no key of the list", async () => {
+  const fake = await today();
+  within("p2", "otherwise").click();
+  await settled();
+  expect(focused().getAttribute("name")).toBe("visit-day");
+
+  await keys("1", "ArrowDown");
+  expect(focused().getAttribute("name")).toBe("visit-day");
+  await type("visit-day", "21 11 2026");
+  await press("begin-on-day");
+
+  expect(asked(fake, "today_contact")).toEqual([]);
+  expect(asked(fake, "visits_begin")).toEqual([{ participant: "p2", kit: "lbp-hte16", plan: "30", turn: 0, day: "21 11 2026" }]);
+  expect(fake.went).toEqual([{ screen: "visit", id: "v1" }]);
+});
+
+test("why a visit did not take place is said from its line", async () => {
+  const fake = await today({}, { ...programme() });
+  within("p7", "otherwise").click();
+  await settled();
+  find<HTMLInputElement>("[name=reason][value=no_time]").click();
+  await settled();
+  await press("keep-step");
+
+  expect((asked(fake, "steps_keep") as object[]).at(-1)).toMatchObject({ step: { kind: "not-done", participant: "p7", visit: null } });
+  expect(find("[data-otherwise]")).toBeNull();
+});
+
+test("all unfinished forms are counted, however many are listed", async () => {
+  const page = running().today_page();
+  await today({}, { today_page: () => ({ ...page, unfinished_total: 53 }) });
+
+  expect(find("#today-unfinished").textContent).toContain("53");
 });
 
 test("F8 finds the next that is due, around the end, and passes over the others and those that were begun", async () => {

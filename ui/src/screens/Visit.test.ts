@@ -164,6 +164,20 @@ test("why a form was not done is said in its place, and without a reason nothing
   expect(find("[data-fill]")).toBeNull();
 });
 
+test("why a step was not noted is said in its place; the first use may wait", async () => {
+  const fake = await planned();
+  const steps = () => [...document.querySelectorAll<HTMLElement>("[data-action=step-not-done]")];
+  expect(steps()).toHaveLength(1);
+
+  steps()[0]!.click();
+  await settled();
+  find<HTMLInputElement>("[name=reason][value=declined]").click();
+  await settled();
+  await press("keep-step");
+
+  expect((asked(fake, "steps_keep") as object[]).at(-1)).toMatchObject({ step: { kind: "not-done", visit: "v1" }, fields: [{ name: "reason", values: ["declined"] }, { name: "note", values: [] }, { name: "step", values: ["resource"] }] });
+});
+
 test("a step of the visit is noted at it, and one that was noted is looked at", async () => {
   const fake = await planned();
 

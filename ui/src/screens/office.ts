@@ -40,3 +40,4 @@ export { default as Step } from "./Step.svelte";
 export { default as Trail } from "./Trail.svelte";
 export { default as Training } from "./Training.svelte";
 export { default as NotDone } from "./visit/NotDone.svelte";
+export { default as Otherwise } from "./way/Otherwise.svelte";

@@ -22,7 +22,7 @@ pub use self::{
     check::{KitFault, Known},
     entering::{Arm, ConsentForm, ConsentItem, Criterion, Effect, Element, Product},
     own::{OWN, OwnForm, OwnItem, OwnKind, OwnWords},
-    plan::{Due, Standing},
+    plan::{Due, Standing, is_needed},
     training::{Covers, Held, Lapse, SiteStage, Stages, Training},
     visits::{Anchor, Level, PlannedForm, PlannedVisit},
     watch::{Fired, Reading, Seen},

@@ -177,6 +177,17 @@ pub enum Said {
 /// Everything that was said in a step, by field.
 pub type Content = BTreeMap<String, Said>;
 
+/// What was not done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotDone<'a> {
+    /// A form: which instrument.
+    Form(&'a str),
+    /// A step.
+    Step(StepKind),
+    /// A whole visit: which of the kit.
+    Visit(&'a str),
+}
+
 /// Something that happened, as it is known now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
@@ -209,6 +220,19 @@ pub struct Step {
 }
 
 impl Step {
+    /// What was not done at all, as it says: a form, a step, or the whole visit. Nothing
+    /// where it only takes place later.
+    pub fn not_done(&self) -> Option<NotDone<'_>> {
+        if self.kind != StepKind::NotDone || self.code("reason") == Some(lists::LATER) {
+            return None;
+        }
+        match (self.code("instrument"), self.code("step")) {
+            (Some(instrument), _) => Some(NotDone::Form(instrument)),
+            (None, Some(step)) => StepKind::named(step).map(NotDone::Step),
+            (None, None) => self.code("plan").map(NotDone::Visit),
+        }
+    }
+
     /// The code said in a field.
     pub fn code(&self, field: &str) -> Option<&str> {
         match self.content.get(field) {

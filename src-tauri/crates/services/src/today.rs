@@ -119,6 +119,8 @@ pub struct TodayPage {
     pub alerts_late: u32,
     /// Forms that are not finished, oldest first; at most 50.
     pub unfinished: Vec<UnfinishedLine>,
+    /// How many there are.
+    pub unfinished_total: u32,
     /// Queries that nobody has answered.
     pub queries: u32,
     /// To be sent.
@@ -147,6 +149,7 @@ pub fn page(app: &App, (): ()) -> Result<TodayPage, Error> {
             alerts,
             alerts_late,
             unfinished: lines::left(app, r, sees)?,
+            unfinished_total: r.left_in_all(sees)?,
             queries: r.unanswered_queries()?,
             waiting: Standing::of(r)?.waiting,
             waiting_visits: r

@@ -16,7 +16,7 @@ pub use self::beginning::begin_form;
 pub(crate) use self::{
     beginning::{carried, keep_words, may_read},
     lines::{line, offer, one_offer},
-    plan::{essential, needs},
+    plan::{needed_of, needs},
 };
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
@@ -210,9 +210,8 @@ pub struct VisitPlan {
     pub window: String,
     /// In order.
     pub forms: Vec<PlannedFormLine>,
-    /// Steps to be noted at it: kind, name, and the step once it is noted.
-    #[cfg_attr(feature = "bindings", ts(type = "[StepKind, string, string | null][]"))]
-    pub steps: Vec<(domain::way::StepKind, String, Option<String>)>,
+    /// Steps to be noted at it, in order.
+    pub steps: Vec<PlannedStepLine>,
     /// Minutes of the participant so far, and what there are.
     pub patient_minutes: (u32, u32),
     /// Minutes of staff so far, and what there are.
@@ -241,6 +240,23 @@ pub struct PlannedFormLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", ts(optional, type = "[string, Mode]"))]
     pub begins: Option<(String, Mode)>,
+}
+
+/// A step that a kit asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PlannedStepLine {
+    /// What is to be noted.
+    #[cfg_attr(feature = "bindings", ts(type = "StepKind"))]
+    pub kind: domain::way::StepKind,
+    /// Its name.
+    pub title: String,
+    /// The step, once it is noted.
+    pub step: Option<String>,
+    /// The visit is not done without it.
+    pub needed: bool,
+    /// Why it was not done, if somebody said so; and the step that says it.
+    pub not_done: Option<(String, String)>,
 }
 
 // The verbs

@@ -279,6 +279,18 @@ pub struct PlanLine {
     pub visit: Option<String>,
 }
 
+/// A visit that takes place whenever something happens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct EventLine {
+    /// The visit of the kit.
+    pub plan: String,
+    /// Which of them it would be, from 0.
+    pub turn: u32,
+    /// Its name.
+    pub label: String,
+}
+
 /// Somebody in a kit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -301,6 +313,10 @@ pub struct WayView {
     pub sessions: Option<(u32, u32, u32)>,
     /// By their days.
     pub plan: Vec<PlanLine>,
+    /// Visits that take place whenever something happens, each as the next of them.
+    pub events: Vec<EventLine>,
+    /// The names of visits whose days are known once the first use is noted.
+    pub waits: Vec<String>,
     /// What was noted, newest first.
     pub steps: Vec<StepLine>,
     /// What may be noted now; the one that comes next is first.

@@ -203,6 +203,14 @@ impl Reader<'_> {
         Ok(all.collect::<Result<_, _>>()?)
     }
 
+    /// Every version of every kit with which somebody entered.
+    pub fn versions_entered(&self) -> Result<Vec<(String, u32)>, StoreError> {
+        let mut rows =
+            self.conn.prepare_cached("SELECT DISTINCT kit, version FROM enrolments ORDER BY kit, version")?;
+        let all = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
     /// How many people are at each stage of a kit.
     pub fn stages(&self, kit: &str) -> Result<Vec<(String, u32)>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(

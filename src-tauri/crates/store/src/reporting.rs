@@ -5,21 +5,45 @@
 use chrono::NaiveDate;
 use domain::{
     Moment, ParticipantId, PersonId, Private, VisitId,
-    way::{Content, Step, StepKind},
+    way::{Content, Step, StepKind, lists::LATER},
 };
 use rusqlite::Row;
 
-use crate::{Reader, Sees, StoreError, learning::learning, practice::CASES, row};
+use crate::{Planned, Reader, Sees, StoreError, learning::learning, practice::CASES, row};
 
-/// A form without which a visit of a kit is not done.
+/// Something without which a visit of a kit is not done, for those who entered with
+/// a version of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Need {
     /// Of which kit.
     pub kit: String,
+    /// The version they entered with.
+    pub version: u32,
     /// Which visit of it.
     pub plan: String,
-    /// Which instrument.
-    pub instrument: String,
+    /// What.
+    pub what: Needed,
+    /// Who was given one of these arms cannot have it.
+    pub not_of: Vec<String>,
+}
+
+/// What a visit is not done without.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Needed {
+    /// A form: which instrument.
+    Form(String),
+    /// A step.
+    Step(StepKind),
+}
+
+impl Needed {
+    /// As the statements below read it: an instrument, or a kind of step.
+    fn columns(&self) -> (Option<&str>, Option<&str>) {
+        match self {
+            Self::Form(instrument) => (Some(instrument), None),
+            Self::Step(kind) => (None, Some(kind.code())),
+        }
+    }
 }
 
 /// How the visits of a kit that are one of its visits stand.
@@ -54,15 +78,17 @@ pub struct OfGroup {
     pub interpreter: bool,
 }
 
-/// Why forms and visits were not done.
+/// Why forms, steps and visits were not done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotDone {
     /// In which kit.
     pub kit: Option<String>,
     /// Of which visit of it.
     pub plan: Option<String>,
-    /// Which instrument; none of a whole visit.
+    /// Which instrument; none of a step or a whole visit.
     pub instrument: Option<String>,
+    /// Which step; none of a form or a whole visit.
+    pub step: Option<String>,
     /// The language that they prefer.
     pub language: String,
     /// The code of the reason.
@@ -71,22 +97,49 @@ pub struct NotDone {
     pub count: u32,
 }
 
-/// SQL: at the visit nobody finished this instrument, and nobody said why not. It is
-/// what decides whether a visit is done, wherever that is asked.
-fn lacks(visit: &str, instrument: &str) -> String {
+impl NotDone {
+    /// The whole visit was not.
+    pub fn is_whole(&self) -> bool {
+        self.instrument.is_none() && self.step.is_none()
+    }
+}
+
+/// SQL: the visits that a row `pl` of what is planned was. Two computers may have
+/// begun it without knowing of each other; what was done at either is done.
+const HELD: &str = "(SELECT pl.visit UNION ALL SELECT v.id FROM visits v WHERE v.participant = pl.participant
+    AND v.kit = pl.kit AND v.plan = pl.plan AND v.turn = pl.turn)";
+
+/// SQL: no later edition of the step `s` is known.
+const NEWEST: &str =
+    "NOT EXISTS (SELECT 1 FROM steps o WHERE o.id = s.id AND (o.at, o.edition) > (s.at, s.edition))";
+
+/// SQL: of the planned visit `pl` the need `n` is open: nobody finished the form or
+/// noted the step, and nobody said why not. It is what decides whether a visit is
+/// done, wherever that is asked. A step that was noted without a visit counts where
+/// its day lies in the window.
+fn lacks() -> String {
     format!(
-        "(NOT EXISTS (SELECT 1 FROM responses r WHERE r.visit = {visit} AND r.instrument = {instrument}
-                AND r.edition > 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id))
-          AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.visit = {visit} AND +s.kind = 'not-done' AND s.erased = 0
-                AND NOT EXISTS (SELECT 1 FROM steps o WHERE o.id = s.id AND (o.at, o.edition) > (s.at, s.edition))
-                AND json_extract(s.content, '$.instrument.code') = {instrument}))"
+        "((n.instrument IS NOT NULL AND NOT EXISTS (SELECT 1 FROM responses r WHERE r.visit IN {HELD}
+                AND r.instrument = n.instrument AND r.edition > 0
+                AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id))
+           OR n.step IS NOT NULL AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.participant = pl.participant
+                AND s.kit = pl.kit AND +s.kind = n.step AND s.erased = 0 AND {NEWEST}
+                AND (s.visit IN {HELD} OR s.visit IS NULL AND s.day BETWEEN pl.opens AND pl.closes)))
+          AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.visit IN {HELD} AND +s.kind = 'not-done' AND s.erased = 0
+                AND {NEWEST} AND {REASON} IS NOT '{LATER}'
+                AND (json_extract(s.content, '$.instrument.code') = n.instrument
+                    OR json_extract(s.content, '$.step.code') = n.step)))"
     )
 }
 
+/// SQL: why the step `s` says that something was not done.
+const REASON: &str = "json_extract(s.content, '$.reason.code')";
+
 /// SQL: the needs in `?2`.
 const NEEDS: &str = "needs AS MATERIALIZED (
-    SELECT json_extract(value, '$[0]') AS kit, json_extract(value, '$[1]') AS plan,
-           json_extract(value, '$[2]') AS instrument FROM json_each(?2))";
+    SELECT json_extract(value, '$[0]') AS kit, json_extract(value, '$[1]') AS version,
+           json_extract(value, '$[2]') AS plan, json_extract(value, '$[3][0]') AS instrument,
+           json_extract(value, '$[3][1]') AS step, json_extract(value, '$[4]') AS not_of FROM json_each(?2))";
 
 /// SQL: the day on which whoever the step `s` is of entered, or was asked first.
 const BEGAN: &str = "coalesce(
@@ -97,13 +150,28 @@ const STEP: &str =
     "s.id, s.edition, s.kind, s.kit_version, s.visit, s.about, s.day, s.content, s.at, s.at_offset, s.by";
 
 impl Reader<'_> {
-    /// Whether none of these instruments is open at a visit.
-    pub fn is_complete(&self, visit: VisitId, instruments: &[&str]) -> Result<bool, StoreError> {
-        let sql =
-            format!("SELECT NOT EXISTS (SELECT 1 FROM json_each(?2) n WHERE {})", lacks("?1", "n.value"));
-        let needed = json(&instruments)?;
+    /// Whether nothing of this is open at a visit that took place.
+    pub fn is_complete(&self, of: &Planned, needed: &[Needed]) -> Result<bool, StoreError> {
+        let sql = format!(
+            "WITH pl (participant, kit, plan, turn, opens, closes, visit) AS (VALUES (?1, ?3, ?4, ?5, ?6, ?7, ?8)),
+                n AS (SELECT json_extract(value, '$[0]') AS instrument, json_extract(value, '$[1]') AS step
+                    FROM json_each(?2))
+             SELECT NOT EXISTS (SELECT 1 FROM pl, n WHERE {})",
+            lacks()
+        );
+        let needed: Vec<_> = needed.iter().map(Needed::columns).collect();
         let mut rows = self.conn.prepare_cached(&sql)?;
-        Ok(rows.query_row((visit.to_string(), needed), |row| row.get(0))?)
+        let whose = (
+            of.participant.to_string(),
+            json(&needed)?,
+            &of.kit,
+            &of.plan,
+            of.turn,
+            of.opens,
+            of.closes,
+            of.visit.map(|visit| visit.to_string()),
+        );
+        Ok(rows.query_row(whose, |row| row.get(0))?)
     }
 
     /// How the visits of programmes stand on `today`, by kit and visit of it; those that
@@ -114,18 +182,23 @@ impl Reader<'_> {
         today: NaiveDate,
         needs: &[Need],
     ) -> Result<Vec<VisitStanding>, StoreError> {
-        let needs: Vec<_> = needs.iter().map(|one| (&one.kit, &one.plan, &one.instrument)).collect();
+        let needs: Vec<_> = needs
+            .iter()
+            .map(|one| (&one.kit, one.version, &one.plan, one.what.columns(), &one.not_of))
+            .collect();
         let sql = format!(
             "WITH {NEEDS}, stands AS (
                 SELECT pl.kit, pl.plan, pl.state, pl.opens, pl.closes,
                     (pl.state IN ('done', 'late') AND EXISTS (SELECT 1 FROM needs n
-                        WHERE n.kit = pl.kit AND n.plan = pl.plan AND {})) AS lacks
-                FROM planned pl WHERE pl.participant NOT IN ({CASES}) AND NOT {})
+                        WHERE n.kit = pl.kit AND n.plan = pl.plan AND n.version = e.version
+                            AND NOT EXISTS (SELECT 1 FROM json_each(n.not_of) WHERE value = e.arm) AND {})) AS lacks
+                FROM planned pl LEFT JOIN enrolments e ON e.participant = pl.participant AND e.kit = pl.kit
+                WHERE pl.participant NOT IN ({CASES}) AND NOT {})
              SELECT kit, plan, sum(state = 'done' AND NOT lacks), sum(state = 'late' AND NOT lacks),
                 sum(lacks AND closes < ?1), sum(state = 'missed' OR (state = 'open' AND closes < ?1)),
                 sum((lacks OR (state = 'open' AND opens <= ?1)) AND closes >= ?1), sum(state = 'not-expected')
              FROM stands GROUP BY kit, plan",
-            lacks("pl.visit", "n.instrument"),
+            lacks(),
             learning("pl.kit", "coalesce((SELECT day FROM visits WHERE id = pl.visit), pl.closes)")
         );
         let mut rows = self.conn.prepare_cached(&sql)?;
@@ -182,16 +255,16 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Why forms and visits were not done, most often first.
+    /// Why forms, steps and visits were not done, most often first. What only takes
+    /// place later is not among them.
     pub fn not_done(&self) -> Result<Vec<NotDone>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT s.kit, json_extract(s.content, '$.plan.code'), json_extract(s.content, '$.instrument.code'),
-                coalesce(p.language, ''), json_extract(s.content, '$.reason.code') AS why, count(*)
+                json_extract(s.content, '$.step.code'), coalesce(p.language, ''), {REASON} AS why, count(*)
              FROM steps s LEFT JOIN participants p ON p.id = s.participant
-             WHERE s.kind = ?1 AND s.erased = 0 AND why IS NOT NULL AND coalesce(s.participant, '') NOT IN ({CASES})
-                AND NOT EXISTS (SELECT 1 FROM steps o WHERE o.id = s.id AND (o.at, o.edition) > (s.at, s.edition))
-                AND NOT {}
-             GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC, 3, 5, 1, 2, 4",
+             WHERE s.kind = ?1 AND s.erased = 0 AND why <> '{LATER}' AND coalesce(s.participant, '') NOT IN ({CASES})
+                AND {NEWEST} AND NOT {}
+             GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 7 DESC, 3, 6, 1, 2, 4, 5",
             learning("s.kit", "coalesce((SELECT day FROM visits WHERE id = s.visit), s.day)")
         ))?;
         let all = rows.query_map([StepKind::NotDone.code()], |row| {
@@ -199,9 +272,10 @@ impl Reader<'_> {
                 kit: row.get(0)?,
                 plan: row.get(1)?,
                 instrument: row.get(2)?,
-                language: row.get(3)?,
-                why: row.get(4)?,
-                count: row.get(5)?,
+                step: row.get(3)?,
+                language: row.get(4)?,
+                why: row.get(5)?,
+                count: row.get(6)?,
             })
         })?;
         Ok(all.collect::<Result<_, _>>()?)

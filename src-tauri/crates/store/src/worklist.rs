@@ -99,6 +99,11 @@ const NAMED: &str = "p.id, p.study_number, p.family, p.given, p.language, p.inte
 /// SQL: open visits whose window is open on day ?1, or was over not before ?2.
 const OPEN: &str = "pl.state = 'open' AND pl.opens <= ?1 AND pl.closes >= ?2";
 
+/// SQL: forms that somebody began and nobody finished.
+const LEFT: &str =
+    "FROM responses r CROSS JOIN visits v ON v.id = r.visit CROSS JOIN participants p ON p.id = v.participant
+     WHERE r.edition = 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id)";
+
 impl Sees {
     /// SQL: of `p` something is expected, and whoever looks may see it.
     fn expected(self) -> &'static str {
@@ -194,12 +199,16 @@ impl Reader<'_> {
         Ok(all.collect::<Result<_, _>>()?)
     }
 
-    /// Forms that somebody began and nobody finished, oldest visit first; at most `most`.
+    /// How many forms somebody began and nobody finished.
+    pub fn left_in_all(&self, sees: Sees) -> Result<u32, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!("SELECT count(*) {LEFT} AND {}", sees.seen()))?;
+        Ok(rows.query_row([], |row| row.get(0))?)
+    }
+
+    /// The oldest of them, by their visits; at most `most`.
     pub fn left(&self, sees: Sees, most: usize) -> Result<Vec<Left>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT {NAMED}, r.id, r.instrument, r.version, v.day
-             FROM responses r CROSS JOIN visits v ON v.id = r.visit CROSS JOIN participants p ON p.id = v.participant
-             WHERE r.edition = 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id) AND {}
+            "SELECT {NAMED}, r.id, r.instrument, r.version, v.day {LEFT} AND {}
              ORDER BY v.day, v.entered, r.started, r.id LIMIT ?1",
             sees.seen()
         ))?;

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Anchor, Kit, Level, PlannedVisit};
+use crate::way::StepKind;
 
 /// A visit that is to take place, with its days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +55,43 @@ impl Kit {
         all.sort_by(|one, other| (one.target, &one.visit).cmp(&(other.target, &other.visit)));
         all
     }
+
+    /// Whether a step of this kind can be noted of somebody who was given this: of usual
+    /// care nothing is begun, used or stopped, and no session of it is attended.
+    pub fn has(&self, kind: StepKind, arm: Option<&str>) -> bool {
+        let of_use =
+            matches!(kind, StepKind::Start | StepKind::Engagement | StepKind::Stop | StepKind::Session);
+        let given = self.arms.iter().find(|one| Some(one.id.as_str()) == arm);
+        !of_use || given.is_none_or(|arm| arm.programme)
+    }
+
+    /// The steps of a visit that can be noted of somebody who was given this.
+    pub fn steps_of<'a>(
+        &'a self,
+        visit: &'a PlannedVisit,
+        arm: Option<&'a str>,
+    ) -> impl Iterator<Item = StepKind> + 'a {
+        visit.steps.iter().copied().filter(move |kind| self.has(*kind, arm))
+    }
+
+    /// Whether a visit asks anything of somebody who was given this. One that is only
+    /// about what they were not given does not take place.
+    pub fn concerns(&self, visit: &str, arm: Option<&str>) -> bool {
+        let Some(visit) = self.visit(visit) else { return true };
+        let wanted = visit.forms.iter().any(|form| form.level != Level::Optional);
+        wanted || visit.steps.is_empty() || self.steps_of(visit, arm).next().is_some()
+    }
+
+    /// The visits that are counted from the first use, and wait until it is known.
+    pub fn from_first_use(&self) -> impl Iterator<Item = &PlannedVisit> {
+        self.visits.iter().filter(|visit| visit.anchor == Anchor::Start)
+    }
+}
+
+/// Whether a visit is not done without this step. The first use is asked about, and
+/// comes when it comes: no visit waits for it.
+pub fn is_needed(step: StepKind) -> bool {
+    step != StepKind::Start
 }
 
 impl PlannedVisit {

@@ -122,6 +122,7 @@ pub fn fields(kind: StepKind, kit: Option<&Kit>) -> Vec<Field> {
             .choice("plan", "visit")
             .number("turn", 0, 9_999)
             .choice("instrument", "instrument")
+            .choice("step", "step")
             .choice("reason", "visit_missed")
             .required()
             .text("note", 200),

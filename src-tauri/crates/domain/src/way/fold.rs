@@ -141,6 +141,10 @@ impl Way {
                     (step.content.get("number"), step.yes("attended"))
                 {
                     memory.sessions.insert(number.whole().unwrap_or(0), attended);
+                    // Who came to a session has begun, whether or not somebody noted that, too.
+                    if attended {
+                        self.start.get_or_insert(step.day);
+                    }
                 }
             }
             StepKind::Alert => {

@@ -92,6 +92,12 @@ pub fn judged(kind: StepKind, kit: Option<&Kit>, content: &Content, on: On) -> V
     if kind == StepKind::Change && !["ends", "goes-on"].iter().any(|field| content.contains_key(*field)) {
         add("ends", Fault::Missing);
     }
+    // Of nothing at all nobody can say why it was not done.
+    if kind == StepKind::NotDone
+        && !["plan", "instrument", "step"].iter().any(|field| content.contains_key(*field))
+    {
+        add("plan", Fault::Missing);
+    }
     wrong
 }
 

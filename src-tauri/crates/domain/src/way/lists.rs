@@ -8,7 +8,11 @@ use crate::kit::Kit;
 
 /// Lists whose codes a kit has in a place of its own, not in `lists`; of
 /// `language` whoever shows a form knows the codes.
-pub const OF_THE_KIT: [&str; 7] = ["referral", "points", "arm", "product", "visit", "instrument", "language"];
+pub const OF_THE_KIT: [&str; 8] =
+    ["referral", "points", "arm", "product", "visit", "instrument", "step", "language"];
+
+/// Why something was not done, where it only takes place later: it is expected as before.
+pub const LATER: &str = "book_later";
 
 /// Names of all lists that are built in.
 pub const NAMES: [&str; 39] = [
@@ -106,6 +110,7 @@ pub fn list(name: &str) -> &'static [&'static str] {
             "instrument_not_available_in_language",
             "system_fault",
             "participation_changed",
+            LATER,
             "other",
         ],
         "session_missed" => &[
@@ -292,6 +297,9 @@ fn of_the_kit(name: &str, kit: &Kit) -> Vec<String> {
         "visit" => kit.visits.iter().map(|visit| visit.id.clone()).collect(),
         "instrument" => once(
             kit.visits.iter().flat_map(|visit| &visit.forms).map(|form| form.instrument.clone()).collect(),
+        ),
+        "step" => once(
+            kit.visits.iter().flat_map(|visit| &visit.steps).map(|step| step.code().to_owned()).collect(),
         ),
         _ => kit.list(name).to_vec(),
     }

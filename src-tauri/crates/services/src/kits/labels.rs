@@ -44,6 +44,7 @@ pub(crate) fn code(app: &App, run: Option<&Run>, list: &str, code: &str) -> Stri
         "arm" | "visit" | "criterion" | "consent" | "resource" | "alert" => run.own(app, list, code),
         "product" => product(run, code),
         "instrument" => Some(instrument(app, run, code)),
+        "step" => StepKind::named(code).map(|kind| step(app, kind)),
         _ => run
             .decided
             .words(list, code)

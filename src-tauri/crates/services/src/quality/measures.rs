@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use domain::response::Missing;
+use domain::{response::Missing, way::StepKind};
 use store::{FormFacts, Reader, VisitStanding};
 
 use super::{FORMS, QueryLine, RecordFindingKind, figures::Figures, findings::lag};
@@ -133,18 +133,22 @@ impl Measures<'_> {
             let how = self.bounded(self.name("quality-instruments-in-how"));
             measures.push((name, self.figures.share(*there, *all), how));
         }
-        let mut reasons: BTreeMap<(&Option<String>, &str), u32> = BTreeMap::new();
+        let mut reasons: BTreeMap<(&Option<String>, &Option<String>, &str), u32> = BTreeMap::new();
         for one in &not_done {
-            *reasons.entry((&one.instrument, &one.why)).or_default() += one.count;
+            *reasons.entry((&one.instrument, &one.step, &one.why)).or_default() += one.count;
         }
         let count = reasons.values().map(|count| i64::from(*count)).sum();
         let mut reasons: Vec<_> = reasons.into_iter().collect();
         reasons.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        let why = reasons.iter().map(|((of, why), count)| {
-            let what = of.as_ref().map_or_else(
-                || self.name("quality-whole-visit"),
-                |of| shelf.get(of).map_or_else(|_| of.clone(), |of| of.instrument.title().to_owned()),
-            );
+        let why = reasons.iter().map(|((of, step, why), count)| {
+            let what = match (of, step) {
+                (Some(of), _) => {
+                    shelf.get(of).map_or_else(|_| of.clone(), |of| of.instrument.title().to_owned())
+                }
+                (None, Some(step)) => StepKind::named(step)
+                    .map_or_else(|| step.clone(), |step| labels::step(self.figures.app, step)),
+                (None, None) => self.name("quality-whole-visit"),
+            };
             let why = labels::code(self.figures.app, None, "visit_missed", why);
             let args =
                 [("what", what.as_str()), ("reason", &why), ("n", &self.figures.number((*count).into()))];

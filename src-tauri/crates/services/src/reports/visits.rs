@@ -50,7 +50,7 @@ pub(super) fn retention(desk: &Desk<'_>, r: &Reader<'_>, sheet: &mut Sheet) -> R
     }
     sheet.tables.push(table);
     let not_done = r.not_done()?;
-    let whole = not_done.iter().filter(|one| one.kit.as_ref() == Some(kit) && one.instrument.is_none());
+    let whole = not_done.iter().filter(|one| one.kit.as_ref() == Some(kit) && one.is_whole());
     let mut reasons: BTreeMap<(Option<&str>, &str), u32> = BTreeMap::new();
     for NotDone { plan, why, count, .. } in whole {
         *reasons.entry((plan.as_deref(), why)).or_default() += count;

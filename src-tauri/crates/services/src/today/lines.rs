@@ -1,6 +1,6 @@
 //! Who is expected today, and how it stands with them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::{Datelike, Days, NaiveDate};
 use domain::{Decimal, VisitId, way::Said};
@@ -12,7 +12,7 @@ use crate::{
     alerts::Runs,
     kits::Run,
     show,
-    visits::essential,
+    visits::needed_of,
     ways::{self, PlanState},
 };
 
@@ -55,9 +55,14 @@ pub(super) fn due(
     let mut begun: BTreeMap<Key, VisitId> = BTreeMap::new();
     let mut came = Vec::new();
     for (visit, one) in r.planned_on(today, sees)? {
-        let run = runs.of(app, r, &one.planned.kit, None);
-        let state = of_today(r, run, &one, visit, today)?;
-        if begun.insert(key(&one.planned), visit).is_none() && one.planned.state != "open" {
+        // A visit that two computers began is one line, with the visit that counts.
+        let Entry::Vacant(first) = begun.entry(key(&one.planned)) else { continue };
+        first.insert(one.planned.visit.unwrap_or(visit));
+        let entered = r.enrolments(one.planned.participant)?.into_iter().find(|of| of.kit == one.planned.kit);
+        let version = entered.as_ref().map(|entered| entered.version);
+        let run = runs.of(app, r, &one.planned.kit, version);
+        let state = of_today(r, run, &one, entered.and_then(|entered| entered.arm).as_deref(), today)?;
+        if one.planned.state != "open" {
             *counts.entry(state).or_default() += 1;
             came.push((one, state));
         }
@@ -98,19 +103,19 @@ fn key(of: &Planned) -> Key {
     (of.participant, of.kit.clone(), of.plan.clone(), of.turn)
 }
 
-/// How the visit of somebody who came today stands: it is done once nothing is open
-/// that the kit cannot do without.
+/// How the visit of somebody who came today, and was given this, stands: it is done
+/// once nothing is open that the kit cannot do without.
 fn of_today(
     r: &Reader<'_>,
     run: Option<&Run>,
     one: &Expected,
-    visit: VisitId,
+    arm: Option<&str>,
     today: NaiveDate,
 ) -> Result<PlanState, Error> {
     let state = ways::state(&one.planned, today);
     let counts = (one.planned.opens..=one.planned.closes).contains(&today);
     let Some(run) = run.filter(|_| counts) else { return Ok(state) };
-    if !r.is_complete(visit, &essential(run, &one.planned.plan))? {
+    if !r.is_complete(&one.planned, &needed_of(run, &one.planned.plan, arm))? {
         let going_on = Planned { state: "open".into(), ..one.planned.clone() };
         return Ok(ways::state(&going_on, today));
     }

@@ -1,15 +1,15 @@
 //! What a kit asks for at a visit, and how far that has got.
 
 use domain::{
-    kit::{Level, PlannedForm},
+    kit::{Arm, Level, PlannedForm, PlannedVisit, is_needed},
     participant::Participant,
     response::{Mode, Response},
     visit::Visit,
-    way::{Step, StepKind},
+    way::{NotDone, Step, StepKind, Way},
 };
-use store::{Need, Reader};
+use store::{Need, Needed, Reader};
 
-use super::{PlannedFormLine, VisitPlan, lines};
+use super::{PlannedFormLine, PlannedStepLine, VisitPlan, lines};
 use crate::{
     App, Error,
     kits::{Run, labels},
@@ -18,32 +18,39 @@ use crate::{
     wordings::{Rules, WhyNot},
 };
 
-/// The instrument of which a step says that it was not done.
-pub(super) fn not_done(step: &Step) -> Option<&str> {
-    if step.kind == StepKind::NotDone { step.code("instrument") } else { None }
+/// The forms and steps without which a visit of a kit is not done: Today, the measures
+/// and the reports go by them.
+fn needed(visit: &PlannedVisit) -> impl Iterator<Item = Needed> + '_ {
+    let forms = visit.forms.iter().filter(|form| form.level == Level::Essential);
+    let steps = visit.steps.iter().copied().filter(|step| is_needed(*step));
+    forms.map(|form| Needed::Form(form.instrument.clone())).chain(steps.map(Needed::Step))
 }
 
-/// The forms without which a visit of a kit is not done: Today, the measures and the
-/// reports go by them.
-pub(crate) fn essential<'a>(run: &'a Run, plan: &str) -> Vec<&'a str> {
-    let forms = run.kit.visit(plan).map_or(&[][..], |visit| &visit.forms);
-    let needed = forms.iter().filter(|form| form.level == Level::Essential);
-    needed.map(|form| form.instrument.as_str()).collect()
+/// The same, as far as somebody who was given this can have it.
+pub(crate) fn needed_of(run: &Run, plan: &str, arm: Option<&str>) -> Vec<Needed> {
+    let of = |needed: &Needed| match needed {
+        Needed::Form(_) => true,
+        Needed::Step(kind) => run.kit.has(*kind, arm),
+    };
+    run.kit.visit(plan).into_iter().flat_map(needed).filter(of).collect()
 }
 
-/// The same of every visit of every kit that was ever run here.
+/// The same of every visit of every kit that somebody is in, by the version with which
+/// they entered: a later one asks nothing of them.
 pub(crate) fn needs(app: &App, r: &Reader<'_>) -> Result<Vec<Need>, Error> {
     let mut all = Vec::new();
-    for adoption in r.adoptions()? {
+    for (kit, version) in r.versions_entered()? {
         // Of a kit that is not here any more nobody knows what it asked for.
-        let Ok(run) = Run::of(app, r, &adoption.kit, None) else { continue };
+        let Ok(run) = Run::of(app, r, &kit, Some(version)) else { continue };
         for visit in &run.kit.visits {
-            let of = |instrument: &str| Need {
-                kit: run.kit.id.clone(),
-                plan: visit.id.clone(),
-                instrument: instrument.to_owned(),
-            };
-            all.extend(essential(&run, &visit.id).into_iter().map(of));
+            all.extend(needed(visit).map(|what| {
+                let without = |arm: &&Arm| match what {
+                    Needed::Form(_) => false,
+                    Needed::Step(kind) => !run.kit.has(kind, Some(&arm.id)),
+                };
+                let not_of = run.kit.arms.iter().filter(without).map(|arm| arm.id.clone()).collect();
+                Need { kit: kit.clone(), version, plan: visit.id.clone(), what, not_of }
+            }));
         }
     }
     Ok(all)
@@ -58,8 +65,9 @@ pub(super) fn of(
     who: &Participant,
 ) -> Result<Option<VisitPlan>, Error> {
     let Some((kit, plan, turn)) = r.plan_of_visit(visit.id)? else { return Ok(None) };
-    let version = r.enrolments(who.id)?.into_iter().find(|one| one.kit == kit).map(|one| one.version);
-    let Ok(run) = Run::of(app, r, &kit, version) else { return Ok(None) };
+    let entered = r.enrolments(who.id)?.into_iter().find(|one| one.kit == kit);
+    let arm = entered.as_ref().and_then(|entered| entered.arm.clone());
+    let Ok(run) = Run::of(app, r, &kit, entered.map(|entered| entered.version)) else { return Ok(None) };
     // Of a kit that is another by now nothing is known of its former visits.
     let Some(planned) = run.kit.visit(&plan) else { return Ok(None) };
     let row = r.plan_of(who.id)?;
@@ -74,14 +82,27 @@ pub(super) fn of(
     // Stable: within a level they stay in the order in which the kit gives them.
     forms.sort_by_key(|form| form.level as u8);
     let mut noted = r.steps_of(who.id)?;
-    noted.retain(|step| {
-        let at_this = step.visit.is_none() && (opens..=closes).contains(&step.day);
-        step.kit.as_ref() == Some(&kit) && (step.visit == Some(visit.id) || at_this)
-    });
-    let step = |kind: &StepKind| {
-        let found = noted.iter().rev().find(|step| step.kind == *kind).map(|step| step.id.to_string());
-        (*kind, labels::step(app, *kind), found)
+    noted.retain(|step| step.kit.as_ref() == Some(&kit));
+    let at_this = |step: &Step| {
+        let near = step.visit.is_none() && (opens..=closes).contains(&step.day);
+        step.visit == Some(visit.id) || near
     };
+    // Who has begun has begun, wherever that was noted: it is not asked again.
+    let has_begun = Way::of(&run.kit, &noted).start.is_some();
+    let steps = run.kit.steps_of(planned, arm.as_deref()).filter_map(|kind| {
+        let found = noted.iter().rev().find(|step| step.kind == kind && at_this(step));
+        if kind == StepKind::Start && has_begun && found.is_none() {
+            return None;
+        }
+        Some(PlannedStepLine {
+            kind,
+            title: labels::step(app, kind),
+            step: found.map(|step| step.id.to_string()),
+            needed: is_needed(kind),
+            not_done: at.not_done(NotDone::Step(kind)),
+        })
+    });
+    let steps = steps.collect();
     let (patient, staff) = r.minutes(visit.id)?;
     let minutes = |seconds: u32| (seconds + 30) / 60;
     Ok(Some(VisitPlan {
@@ -93,7 +114,7 @@ pub(super) fn of(
             &[("from", &show::day(app, opens)), ("to", &show::day(app, closes))],
         ),
         forms,
-        steps: planned.steps.iter().map(step).collect(),
+        steps,
         patient_minutes: (minutes(patient), planned.patient_minutes),
         staff_minutes: (minutes(staff), planned.staff_minutes),
         kit,
@@ -111,6 +132,13 @@ struct At<'a> {
 }
 
 impl At<'_> {
+    /// Why something was not done, if somebody said so; and the step that says it.
+    fn not_done(&self, what: NotDone<'_>) -> Option<(String, String)> {
+        let said = self.steps.iter().rev().find(|step| step.not_done() == Some(what))?;
+        let reason = said.code("reason").unwrap_or_default();
+        Some((labels::code(self.app, Some(self.run), "visit_missed", reason), said.id.to_string()))
+    }
+
     fn form(&self, r: &Reader<'_>, of: &PlannedForm) -> Result<PlannedFormLine, Error> {
         let mut begun = None;
         for response in self.forms.iter().filter(|response| response.instrument == of.instrument) {
@@ -118,11 +146,6 @@ impl At<'_> {
                 begun = Some(lines::form_line(self.app, r, response)?);
             }
         }
-        let said = self.steps.iter().rev().find(|step| not_done(step) == Some(of.instrument.as_str()));
-        let not_done = said.map(|step| {
-            let reason = step.code("reason").unwrap_or_default();
-            (labels::code(self.app, Some(self.run), "visit_missed", reason), step.id.to_string())
-        });
         let (begins, withheld) = match self.begins(of) {
             Ok(begins) => (Some(begins), None),
             Err(why) => (None, Some(why)),
@@ -133,7 +156,7 @@ impl At<'_> {
             level: of.level.into(),
             response: begun.as_ref().map(|line| line.id.clone()),
             state: begun.as_ref().map(|line| line.state),
-            not_done,
+            not_done: self.not_done(NotDone::Form(&of.instrument)),
             withheld: withheld.filter(|_| begun.is_none()),
             begins,
         })

@@ -1,13 +1,13 @@
 //! Where somebody stands in a kit, worked out from their steps and visits, and the
 //! ready-made tables that follow from it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use domain::{
     Decimal, ParticipantId, VisitId,
-    kit::{Due, Element},
-    way::{Said, Stage, Step, StepKind, Way},
+    kit::{Anchor, Due, Element},
+    way::{NotDone, Said, Stage, Step, StepKind, Way},
 };
 use store::{Enrolment, Planned, Reader, Writer};
 
@@ -43,29 +43,29 @@ impl Here {
 
     /// The visits that are to take place or took, by their days.
     pub fn planned(&self, r: &Reader<'_>) -> Result<Vec<Planned>, Error> {
-        let mut held = r.planned_visits(self.participant, &self.run.kit.id)?;
+        let mut held: BTreeMap<(String, u32), Vec<(VisitId, NaiveDate)>> = BTreeMap::new();
+        for (visit, day, plan, turn) in r.planned_visits(self.participant, &self.run.kit.id)? {
+            held.entry((plan, turn)).or_default().push((visit, day));
+        }
         let withdrawn = r.standing(self.participant)?.withdrawn.map(|at| at.date_naive());
         let not_done = self.not_done();
         let mut all = Vec::new();
-        for due in self.way.plan(&self.run.kit, &self.run.decided.tailored.optional) {
-            let at = held.iter().position(|(_, _, plan, turn)| (plan, *turn) == (&due.visit, due.turn));
-            let visit = at.map(|at| held.remove(at));
-            let state = match &visit {
-                Some((_, day, ..)) if due.holds(*day) => "done",
+        for due in self.dues() {
+            // Two computers may have begun it: one that counts is the one that it was.
+            let held = held.remove(&(due.visit.clone(), due.turn)).unwrap_or_default();
+            let visit = held.iter().find(|(_, day)| due.holds(*day)).or(held.first());
+            let state = match visit {
+                Some((_, day)) if due.holds(*day) => "done",
                 Some(_) => "late",
                 None if not_done.contains(&(due.visit.as_str(), due.turn)) => "missed",
                 None if !self.expects(&due, withdrawn) => "not-expected",
                 None => "open",
             };
-            all.push(self.row(&due, state, visit.map(|(visit, ..)| visit)));
+            all.push(self.row(&due, state, visit.map(|(visit, _)| *visit)));
         }
         // Visits of no day of their own, and those of a plan that is another by now.
-        for (visit, day, plan, turn) in held {
-            // Begun on two computers that had not heard of each other: the first counts,
-            // on both.
-            if all.iter().any(|one| (&one.plan, one.turn) == (&plan, turn)) {
-                continue;
-            }
+        for ((plan, turn), held) in held {
+            let Some((visit, day)) = held.first().copied() else { continue };
             let due = Due { visit: plan, turn, target: day, opens: day, closes: day };
             all.push(self.row(&due, "done", Some(visit)));
         }
@@ -81,11 +81,61 @@ impl Here {
         self.way.expects(Element::Visits, due.closes) && withdrawn.is_none_or(|since| due.closes < since)
     }
 
+    /// What is to take place of somebody who was given what they were given.
+    fn dues(&self) -> Vec<Due> {
+        let mut all = self.way.plan(&self.run.kit, &self.run.decided.tailored.optional);
+        all.retain(|due| self.run.kit.concerns(&due.visit, self.way.arm.as_deref()));
+        all
+    }
+
+    /// The visits that take place whenever something happens, and which of them would
+    /// be next; none while nothing can begin.
+    pub fn events(&self, r: &Reader<'_>, today: NaiveDate) -> Result<Vec<(String, u32)>, Error> {
+        if !self.begins(today) {
+            return Ok(Vec::new());
+        }
+        let held = r.planned_visits(self.participant, &self.run.kit.id)?;
+        let next = |plan: &str| {
+            let turns = held.iter().filter(|(_, _, of, _)| of == plan).map(|(.., turn)| turn + 1);
+            turns.max().unwrap_or(0)
+        };
+        let events = self.run.kit.visits.iter().filter(|visit| visit.anchor == Anchor::Event);
+        let here = events.filter(|visit| {
+            self.run.holds(&visit.id) && self.run.kit.concerns(&visit.id, self.way.arm.as_deref())
+        });
+        Ok(here.map(|visit| (visit.id.clone(), next(&visit.id))).collect())
+    }
+
+    /// Whether such a visit takes place: it is one that is expected, or the next of
+    /// those that happen.
+    pub fn takes_place(&self, r: &Reader<'_>, day: NaiveDate, plan: &str, turn: u32) -> Result<bool, Error> {
+        let is_due =
+            self.run.holds(plan) && self.dues().iter().any(|due| (&*due.visit, due.turn) == (plan, turn));
+        if is_due {
+            return Ok(self.begins(day));
+        }
+        Ok(self.events(r, day)?.iter().any(|(of, next)| (of.as_str(), *next) == (plan, turn)))
+    }
+
+    fn begins(&self, day: NaiveDate) -> bool {
+        self.takes_part() && self.blocked().is_none() && self.way.expects(Element::Visits, day)
+    }
+
+    /// The visits whose days nobody knows before the first use is noted.
+    pub fn waits(&self) -> Vec<&str> {
+        let arm = self.way.arm.as_deref();
+        let waits = self.way.start.is_none() && self.takes_part() && self.run.kit.has(StepKind::Start, arm);
+        let all = self.run.kit.from_first_use().filter(|visit| self.run.holds(&visit.id));
+        all.filter(|_| waits).map(|visit| visit.id.as_str()).collect()
+    }
+
     /// The visits of which somebody said why they did not take place.
     fn not_done(&self) -> BTreeSet<(&str, u32)> {
-        let of = |step: &Step| step.kind == StepKind::NotDone && step.code("instrument").is_none();
-        let steps = self.steps.iter().filter(|step| of(step));
-        steps.filter_map(|step| Some((step.code("plan")?, turn(step)))).collect()
+        let of = |step| match Step::not_done(step) {
+            Some(NotDone::Visit(plan)) => Some((plan, turn(step))),
+            Some(NotDone::Form(_) | NotDone::Step(_)) | None => None,
+        };
+        self.steps.iter().filter_map(of).collect()
     }
 
     fn row(&self, due: &Due, state: &str, visit: Option<VisitId>) -> Planned {

@@ -7,7 +7,7 @@ use domain::{
 };
 use store::{Action, Planned, Reader};
 
-use super::{Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView, next, said::said};
+use super::{EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView, next, said::said};
 use crate::{
     App, Error,
     kits::{Run, labels},
@@ -61,10 +61,17 @@ fn view(app: &App, r: &Reader<'_>, here: &Here) -> Result<WayView, Error> {
         arm: (!given.is_empty()).then(|| given.join(" · ")),
         sessions: run.kit.sessions.as_ref().map(|of| (way.sessions.0, way.sessions.1, of.planned)),
         plan: here.planned(r)?.iter().map(|one| planned(app, run, one)).collect(),
+        events: if withdrawn { Vec::new() } else { events(app, r, here)? },
+        waits: here.waits().into_iter().map(|visit| run.visit(app, visit)).collect(),
         steps: steps.collect::<Result<_, _>>()?,
         offered: if withdrawn { Vec::new() } else { named(app, next::offered(way, &run.kit)) },
         blocked: here.blocked().map(|alert| alert.to_string()),
     })
+}
+
+fn events(app: &App, r: &Reader<'_>, here: &Here) -> Result<Vec<EventLine>, Error> {
+    let line = |(plan, turn): (String, u32)| EventLine { label: here.run.visit(app, &plan), plan, turn };
+    Ok(here.events(r, show::today(app))?.into_iter().map(line).collect())
 }
 
 fn planned(app: &App, run: &Run, of: &Planned) -> PlanLine {

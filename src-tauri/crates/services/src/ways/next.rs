@@ -5,8 +5,9 @@ use domain::{
     way::{Stage, StepKind, Way},
 };
 
-/// Steps that people note, in the order in which they are offered.
-const OFFERED: [StepKind; 15] = [
+/// Steps that people note, in the order in which they are offered. Why something was
+/// not done is noted where it stands: at a visit, or at a form of one.
+const OFFERED: [StepKind; 14] = [
     StepKind::Screening,
     StepKind::Consent,
     StepKind::Offer,
@@ -15,7 +16,6 @@ const OFFERED: [StepKind; 15] = [
     StepKind::Stop,
     StepKind::Session,
     StepKind::Contact,
-    StepKind::NotDone,
     StepKind::Resource,
     StepKind::Adverse,
     StepKind::Unintended,
@@ -59,14 +59,12 @@ pub(super) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
             !kit.arms.is_empty() && (waits || first(way, kit, kind))
         }
         StepKind::Start | StepKind::Engagement | StepKind::Stop => {
-            let uses = way.arm.as_ref().is_none_or(|given| {
-                kit.arms.iter().find(|arm| arm.id == *given).is_none_or(|arm| arm.programme)
-            });
-            (uses && asked_in(Stage::Enrolled)) || (kind == kit.index && first(way, kit, kind))
+            (kit.has(kind, way.arm.as_deref()) && asked_in(Stage::Enrolled))
+                || (kind == kit.index && first(way, kit, kind))
         }
         StepKind::Session => {
-            (kit.sessions.is_some() && asked_in(Stage::Enrolled))
-                || (kind == kit.index && first(way, kit, kind))
+            let has = kit.sessions.is_some() && kit.has(kind, way.arm.as_deref());
+            (has && asked_in(Stage::Enrolled)) || (kind == kit.index && first(way, kit, kind))
         }
         StepKind::NotDone | StepKind::Completion => asked_in(Stage::Enrolled) || stage == Stage::Ended,
         StepKind::Resource => !kit.resources.is_empty() && asked_in(Stage::Enrolled),

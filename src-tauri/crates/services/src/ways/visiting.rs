@@ -1,6 +1,6 @@
 //! Visits of a kit: begun, and how long they take.
 
-use domain::{ParticipantId, ResponseId, VisitId, kit::Element, visit::Visit};
+use domain::{ParticipantId, ResponseId, VisitId, visit::Visit};
 use store::{Reader, StoreError};
 
 use super::{BeginPlanned, Here, SpentAt, here::refresh};
@@ -41,8 +41,7 @@ pub fn begin_visit(app: &App, what: BeginPlanned) -> Result<Changed<VisitStarted
         {
             return Ok(Ok((*id, false)));
         }
-        let takes_place = here.run.holds(&what.plan) && here.takes_part();
-        if !takes_place || !here.way.expects(Element::Visits, day) {
+        if !here.takes_place(w, day, &what.plan, what.turn)? {
             return Err(Error::StepNotNow);
         }
         if kept(w.participant(participant))?.birth().is_some_and(|born| day < born) {

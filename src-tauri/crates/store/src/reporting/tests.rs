@@ -3,7 +3,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    NewStep, Planned, Store, Writer,
+    Enrolment, NewStep, Planned, Store, Writer,
     testing::{a_draft, clinic_with_a_draft, now, participant, stamp},
 };
 
@@ -50,7 +50,28 @@ fn plan(plan: &str, state: &str, closes: &str) -> Planned {
 }
 
 fn need(plan: &str, instrument: &str) -> Need {
-    Need { kit: KIT.into(), plan: plan.into(), instrument: instrument.into() }
+    let what = Needed::Form(instrument.into());
+    Need { kit: KIT.into(), version: 1, plan: plan.into(), what, not_of: Vec::new() }
+}
+
+/// They entered with this version, and were given this.
+fn entered(version: u32, arm: &str) -> Enrolment {
+    Enrolment {
+        participant: participant(1).id,
+        kit: KIT.into(),
+        version,
+        stage: "enrolled".into(),
+        primary: true,
+        index: Some(day("2026-01-05")),
+        arm: Some(arm.into()),
+    }
+}
+
+/// A record of somebody who entered with the first version.
+fn clinic() -> Store {
+    let mut store = clinic_with_a_draft();
+    write(&mut store, |w| w.set_enrolment(&entered(1, "app")));
+    store
 }
 
 fn standing(store: &Store, needs: &[Need]) -> Vec<VisitStanding> {
@@ -59,7 +80,7 @@ fn standing(store: &Store, needs: &[Need]) -> Vec<VisitStanding> {
 
 #[test]
 fn visits_are_counted_by_how_they_stand() {
-    let mut store = clinic_with_a_draft();
+    let mut store = clinic();
     write(&mut store, |w| {
         let plans = [
             plan("v0", "done", "2026-01-10"),
@@ -88,7 +109,7 @@ fn visits_are_counted_by_how_they_stand() {
 
 #[test]
 fn a_visit_is_done_once_nothing_essential_is_open() {
-    let mut store = clinic_with_a_draft();
+    let mut store = clinic();
     let visit = a_draft().visit;
     write(&mut store, |w| w.set_plan(participant(1).id, KIT, &[plan("v0", "done", "2026-01-10")]));
     let needs = [need("v0", "rmdq-24"), need("v0", "msk-hq"), need("v9", "gad-7")];
@@ -96,7 +117,10 @@ fn a_visit_is_done_once_nothing_essential_is_open() {
         let [one] = &standing(store, &needs)[..] else { panic!("one visit") };
         (one.done, one.begun)
     };
-    let complete = |store: &Store, of: &[&str]| store.read(|r| r.is_complete(visit, of)).unwrap();
+    let complete = |store: &Store, of: &[&str]| {
+        let needed: Vec<_> = of.iter().map(|&one| Needed::Form(one.into())).collect();
+        store.read(|r| r.is_complete(&plan("v0", "done", "2026-01-10"), &needed)).unwrap()
+    };
     assert_eq!(stands(&store), (0, 1), "somebody came, and two forms are open");
 
     let done = Response { id: ResponseId(Uuid::from_u128(0x401)), instrument: "rmdq-24".into(), ..a_draft() };
@@ -116,9 +140,97 @@ fn a_visit_is_done_once_nothing_essential_is_open() {
     assert_eq!(stands(&store), (0, 1), "what was taken back does not count");
 }
 
+/// Needs of the first visit, and how it stands: done, begun.
+fn first(store: &Store, needs: &[Need]) -> (u32, u32) {
+    let [one] = &standing(store, needs)[..] else { panic!("one visit") };
+    (one.done, one.begun)
+}
+
+#[test]
+fn a_visit_is_not_done_before_its_steps_are_noted_or_somebody_said_why_not() {
+    let mut store = clinic();
+    let visit = Some(a_draft().visit);
+    let done = plan("v0", "done", "2026-01-10");
+    write(&mut store, |w| w.set_plan(participant(1).id, KIT, std::slice::from_ref(&done)));
+    let steps = [Needed::Step(StepKind::Engagement), Needed::Step(StepKind::Resource)];
+    let needs = steps.clone().map(|what| Need { what, ..need("v0", "") });
+    let complete = |store: &Store| store.read(|r| r.is_complete(&done, &steps)).unwrap();
+    assert_eq!((first(&store, &needs), complete(&store)), ((0, 1), false), "somebody came");
+
+    write(&mut store, |w| w.keep_step(&NewStep { visit, ..step(1, StepKind::Engagement, &[]) }));
+    // Noted without a visit, on a day outside the window, and then within.
+    write(&mut store, |w| {
+        w.keep_step(&NewStep { day: day("2026-01-11"), ..step(2, StepKind::Resource, &[]) })
+    });
+    assert_eq!((first(&store, &needs), complete(&store)), ((0, 1), false));
+    write(&mut store, |w| {
+        w.keep_step(&NewStep { day: day("2026-01-10"), ..step(3, StepKind::Resource, &[]) })
+    });
+    assert_eq!((first(&store, &needs), complete(&store)), ((1, 0), true));
+
+    let unintended = [Need { what: Needed::Step(StepKind::Unintended), ..need("v0", "") }];
+    assert_eq!(first(&store, &unintended), (0, 1));
+    let of = [("step", code("unintended")), ("reason", code("ill"))];
+    write(&mut store, |w| w.keep_step(&NewStep { visit, ..step(4, StepKind::NotDone, &of) }));
+    assert_eq!(first(&store, &unintended), (1, 0), "somebody said why not");
+}
+
+#[test]
+fn what_is_needed_goes_by_the_version_they_entered_with_and_by_what_they_were_given() {
+    let mut store = clinic();
+    write(&mut store, |w| w.set_plan(participant(1).id, KIT, &[plan("v0", "done", "2026-01-10")]));
+    let second = Need { version: 2, ..need("v0", "msk-hq") };
+    assert_eq!(first(&store, &[second.clone()]), (1, 0), "the second version asks nothing of them");
+    let of_app = Need { not_of: vec!["usual".into()], ..need("v0", "msk-hq") };
+    assert_eq!(first(&store, &[of_app.clone()]), (0, 1));
+
+    write(&mut store, |w| w.set_enrolment(&entered(2, "usual")));
+
+    assert_eq!(first(&store, &[second]), (0, 1));
+    assert_eq!(first(&store, &[Need { version: 2, ..of_app }]), (1, 0), "they cannot have it");
+    assert_eq!(store.read(|r| r.versions_entered()).unwrap(), [(KIT.to_owned(), 2)]);
+}
+
+#[test]
+fn a_visit_that_two_computers_began_is_done_by_what_was_done_at_either() {
+    let mut store = clinic();
+    let other = VisitId(Uuid::from_u128(0x201));
+    let new = domain::visit::Visit {
+        id: other,
+        participant: participant(1).id,
+        day: day("2026-01-06"),
+        entered: now(),
+    };
+    write(&mut store, |w| {
+        w.set_plan(participant(1).id, KIT, &[plan("v0", "done", "2026-01-10")])?;
+        w.plan_visit(a_draft().visit, KIT, "v0", 0)?;
+        w.add_visit(&new)?;
+        let there = Response { id: ResponseId(Uuid::from_u128(0x401)), visit: other, ..a_draft() };
+        w.add_response(&there)?;
+        w.add_edition(there.id, None, &[])
+    });
+    assert_eq!(first(&store, &[need("v0", "rmdq-24")]), (0, 1), "a visit of no kit");
+
+    write(&mut store, |w| w.receive_plan(other, KIT, "v0", 0));
+
+    assert_eq!(first(&store, &[need("v0", "rmdq-24")]), (1, 0));
+}
+
+#[test]
+fn what_is_booked_for_later_is_open_and_not_counted_as_not_done() {
+    let mut store = clinic();
+    let visit = Some(a_draft().visit);
+    write(&mut store, |w| w.set_plan(participant(1).id, KIT, &[plan("v0", "done", "2026-01-10")]));
+    let of = [("instrument", code("msk-hq")), ("reason", code(LATER))];
+    write(&mut store, |w| w.keep_step(&NewStep { visit, ..step(1, StepKind::NotDone, &of) }));
+
+    assert_eq!(first(&store, &[need("v0", "msk-hq")]), (0, 1));
+    assert_eq!(store.read(|r| r.not_done()).unwrap(), []);
+}
+
 #[test]
 fn while_its_window_is_open_a_visit_that_lacks_something_is_open() {
-    let mut store = clinic_with_a_draft();
+    let mut store = clinic();
     write(&mut store, |w| w.set_plan(participant(1).id, KIT, &[plan("v0", "done", "2026-03-10")]));
     let [one] = &standing(&store, &[need("v0", "msk-hq")])[..] else { panic!("one visit") };
     assert_eq!((one.done, one.begun, one.open), (0, 0, 1));
@@ -140,7 +252,7 @@ fn ways(store: &Store, sees: Sees) -> Vec<(bool, Vec<(u128, u32)>)> {
 
 #[test]
 fn everybody_comes_once_with_the_newest_of_each_step_and_without_a_name_one_by_one() {
-    let mut store = clinic_with_a_draft();
+    let mut store = clinic();
     let said = [("result", code("accepted"))];
     write(&mut store, |w| {
         w.keep_step(&step(9, StepKind::Screening, &[]))?;
@@ -167,7 +279,7 @@ fn everybody_comes_once_with_the_newest_of_each_step_and_without_a_name_one_by_o
 
 #[test]
 fn reasons_are_counted_by_what_was_not_done_and_in_which_language() {
-    let mut store = clinic_with_a_draft();
+    let mut store = clinic();
     let of = ("instrument", code("msk-hq"));
     write(&mut store, |w| {
         w.keep_step(&step(5, StepKind::NotDone, &[of.clone(), ("reason", code("no_language"))]))?;
@@ -179,6 +291,7 @@ fn reasons_are_counted_by_what_was_not_done_and_in_which_language() {
 
     let language = participant(1).language;
     let one = |plan: Option<&str>, instrument: Option<&str>, why: &str, count| NotDone {
+        step: None,
         kit: Some(KIT.into()),
         plan: plan.map(Into::into),
         instrument: instrument.map(Into::into),
@@ -191,7 +304,7 @@ fn reasons_are_counted_by_what_was_not_done_and_in_which_language() {
 
 #[test]
 fn what_was_measured_comes_with_the_visit_of_the_kit() {
-    let mut store = clinic_with_a_draft();
+    let mut store = clinic();
     let visit = a_draft().visit;
     write(&mut store, |w| w.add_minutes(visit, 60, 30));
     assert_eq!(store.read(|r| r.minutes_of(KIT)).unwrap(), [], "a visit of no kit");

@@ -220,8 +220,9 @@ fn forms_that_nobody_finished_are_found_with_whose_they_are() {
     let mut store = crate::testing::clinic_with_a_draft();
 
     let found = store.read(|r| r.left(Sees::All, 10)).unwrap();
-    assert_eq!(found.len(), 1);
+    assert_eq!((found.len(), store.read(|r| r.left_in_all(Sees::All)).unwrap()), (1, 1));
     assert_eq!((found[0].instrument.as_str(), found[0].who.study_number.as_str()), ("rmdq-24", "07-0001"));
     write(&mut store, |w| w.restrict(participant(1).id, true, "asked to"));
     assert_eq!(store.read(|r| r.left(Sees::Unrestricted, 10)).unwrap(), []);
+    assert_eq!(store.read(|r| r.left_in_all(Sees::Unrestricted)).unwrap(), 0);
 }

@@ -98,3 +98,22 @@ fn what_is_counted_from_the_first_use_waits_for_it() {
 fn nothing_is_due_after_the_end_of_the_calendar() {
     assert!(back().plan(NaiveDate::MAX, None, &[]).iter().all(|due| due.visit == "v0"));
 }
+
+#[test]
+fn a_visit_that_is_only_about_use_does_not_concern_who_was_given_usual_care() {
+    use crate::way::StepKind;
+    let mut kit = back();
+    for visit in kit.visits.iter_mut().filter(|visit| ["e30", "v3m"].contains(&visit.id.as_str())) {
+        visit.steps = vec![StepKind::Engagement, StepKind::Resource];
+        visit.steps.truncate(if visit.forms.is_empty() { 1 } else { 2 });
+    }
+    let v3m = kit.visit("v3m").unwrap();
+    for arm in [Some("tech"), None] {
+        assert!(kit.concerns("e30", arm) && kit.concerns("v3m", arm), "{arm:?}");
+        assert_eq!(kit.steps_of(v3m, arm).collect::<Vec<_>>(), v3m.steps);
+    }
+
+    assert!(!kit.concerns("e30", Some("usual")));
+    assert!(kit.concerns("v3m", Some("usual")), "its forms are asked of everybody");
+    assert_eq!(kit.steps_of(v3m, Some("usual")).collect::<Vec<_>>(), [StepKind::Resource]);
+}

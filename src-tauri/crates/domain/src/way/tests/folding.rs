@@ -215,6 +215,21 @@ fn a_course_is_completed_by_coming_often_enough() {
 }
 
 #[test]
+fn who_came_to_a_session_has_begun_and_who_did_not_come_has_not() {
+    let mut kit = back();
+    kit.sessions = Some(Sessions { planned: 12, complete_percent: 75, source: None });
+    let session = |id, on: &str, attended: &str| {
+        step(id, StepKind::Session, on, &[("number", "1"), ("attended", attended)])
+    };
+    let missed = way(&kit, vec![session(100, "2026-04-01", "no")]);
+    assert_eq!((missed.start, missed.stage), (None, Stage::Enrolled));
+
+    let came = vec![session(100, "2026-04-08", "yes"), session(101, "2026-04-01", "no")];
+    let now = way(&kit, came);
+    assert_eq!((now.start, now.stage), (Some(day("2026-04-08")), Stage::Started));
+}
+
+#[test]
 fn readings_again_and_again_go_on_until_their_number_is_full() {
     let mut kit = back();
     kit.index = StepKind::Consent;

@@ -47,6 +47,15 @@ fn what_must_be_said_is_missed_and_what_is_not_asked_is_not() {
 }
 
 #[test]
+fn of_nothing_at_all_nobody_says_why_it_was_not_done() {
+    let not_done = |said: &[(&str, &str)]| wrong(StepKind::NotDone, said, today());
+    assert_eq!(not_done(&[("reason", "other")]), ["plan: Missing"]);
+    assert_eq!(not_done(&[("reason", "other"), ("turn", "2")]), ["plan: Missing"]);
+    assert_eq!(not_done(&[("reason", "other"), ("plan", "e30")]), NOTHING);
+    assert_eq!(not_done(&[("reason", "other"), ("instrument", "nprs")]), NOTHING);
+}
+
+#[test]
 fn only_what_is_offered_is_taken() {
     let offer = |field: &str, text: &str| {
         let said: Vec<_> =

@@ -1,7 +1,9 @@
 //! Visits of other computers.
 
-use domain::{ParticipantId, VisitId, visit::Visit};
-use exchange::TheirVisit;
+use std::collections::BTreeSet;
+
+use domain::{ParticipantId, VisitId, kit::Anchor, visit::Visit};
+use exchange::{PlannedAs, TheirVisit};
 use store::{Kind, Remote, StoreError, Writer};
 
 use super::{
@@ -76,11 +78,32 @@ fn place(
     participant: ParticipantId,
 ) -> Result<(), Error> {
     let (Some(planned), visit) = (&theirs.planned, VisitId(theirs.id)) else { return Ok(()) };
-    let same = (planned.kit.clone(), planned.plan.clone(), planned.turn);
-    if w.plan_of_visit(visit)?.is_some_and(|known| known == same) {
+    let known = w.plan_of_visit(visit)?;
+    let is_event = is_event(here, &planned.kit, &planned.plan);
+    let is_known = known.is_some_and(|(kit, plan, turn)| {
+        (kit, plan) == (planned.kit.clone(), planned.plan.clone()) && (is_event || turn == planned.turn)
+    });
+    if is_known {
         return Ok(());
     }
-    w.receive_plan(visit, &planned.kit, &planned.plan, planned.turn)?;
+    let turn = if is_event { free(w, participant, planned)? } else { planned.turn };
+    w.receive_plan(visit, &planned.kit, &planned.plan, turn)?;
     let kits = std::iter::once(planned.kit.clone()).collect();
     programme::worked_out(here.app, w, Some(participant), &kits)
+}
+
+/// Whether such a visit takes place whenever something happens.
+fn is_event(here: &Here<'_>, kit: &str, plan: &str) -> bool {
+    let kits = here.app.kits();
+    let Ok(edition) = kits.get(kit) else { return false };
+    edition.kit.visit(plan).is_some_and(|visit| visit.anchor == Anchor::Event)
+}
+
+/// Which of those that happen it is here: two computers that have not met count each
+/// from the same, and these are different visits.
+fn free(w: &Writer<'_>, participant: ParticipantId, theirs: &PlannedAs) -> Result<u32, Error> {
+    let held = w.planned_visits(participant, &theirs.kit)?;
+    let turns: BTreeSet<u32> =
+        held.into_iter().filter(|(_, _, plan, _)| *plan == theirs.plan).map(|(.., turn)| turn).collect();
+    Ok((theirs.turn..).find(|turn| !turns.contains(turn)).unwrap_or(theirs.turn))
 }
