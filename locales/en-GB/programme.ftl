@@ -269,7 +269,7 @@ way-index = Counted from { $day }
 way-index-correct-named = Correct the day everything is counted from, { $day }
 way-events = Whenever it happens
 # $visits (text): names of visits.
-way-waits = Their days are known once the start is noted: { $visits }
+way-waits = Dated once the start is noted: { $visits }
 # $came, $all, $planned (text): sessions.
 way-sessions = Came to { $came } of { $all } sessions; { $planned } are planned
 way-blocked = Nothing goes on before it is noted what was done about an alert.
@@ -336,14 +336,14 @@ plan-not-done-because-named = Not done, because…: { $form }
 # $form (text): its proper name.
 plan-not-done-title = Why was { $form } not done?
 plan-not-done-keep = Note it
-# Beside “Begin” of a visit that is expected.
-plan-otherwise = Another day, or not done…
+# Beside “Begin” of a visit: it took place on another day, or not at all.
+plan-otherwise = Other…
 # $visit (text): its name.
-plan-otherwise-named = Another day, or not done…: { $visit }
+plan-otherwise-named = Other…: { $visit }, on another day or not done
 # $visit (text): its name.
 plan-otherwise-title = { $visit }: on another day
 # $visit (text): its name.
-plan-visit-not-done = Why did { $visit } not take place?
+plan-visit-not-done = { $visit }: why did it not take place?
 plan-not-here = This form is not on this computer.
 plan-steps = To be noted at this visit
 plan-step-open = not noted yet
