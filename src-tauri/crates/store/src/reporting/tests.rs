@@ -180,9 +180,13 @@ fn what_is_needed_goes_by_the_version_they_entered_with_and_by_what_they_were_gi
     let mut store = clinic();
     write(&mut store, |w| w.set_plan(participant(1).id, KIT, &[plan("v0", "done", "2026-01-10")]));
     let second = Need { version: 2, ..need("v0", "msk-hq") };
-    assert_eq!(first(&store, &[second.clone()]), (1, 0), "the second version asks nothing of them");
+    assert_eq!(
+        first(&store, std::slice::from_ref(&second)),
+        (1, 0),
+        "the second version asks nothing of them"
+    );
     let of_app = Need { not_of: vec!["usual".into()], ..need("v0", "msk-hq") };
-    assert_eq!(first(&store, &[of_app.clone()]), (0, 1));
+    assert_eq!(first(&store, std::slice::from_ref(&of_app)), (0, 1));
 
     write(&mut store, |w| w.set_enrolment(&entered(2, "usual")));
 
