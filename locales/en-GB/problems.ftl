@@ -59,6 +59,7 @@ site-code-refused = A site code is 1 to 8 letters or digits, without spaces.
 date-empty = Enter a date.
 date-unreadable = This cannot be read as a date. Enter day, month and year, like 27 3 1952.
 date-impossible = There is no such day. Check the day and the month.
+time-future = This time has not come yet. Write when it was.
 date-future = This date is in the future. Check the year.
 date-too-old = This date is too long ago. Check the year.
 date-before-birth = This date is before the participant was born. Check the year.

@@ -88,8 +88,8 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] Nobody acted on { $n } in time.
-       *[other] Nobody acted on { $n } in time.
+        [one] { $n } is overdue.
+       *[other] { $n } are overdue.
     }
 today-alerts-all = All alerts
 today-unfinished =
@@ -202,6 +202,16 @@ alerts-overridden =
 alerts-burden = { $rate } for every hundred visits.
 alerts-keys = Keys: ↓ and ↑ choose an alert, Enter opens it, F2 goes to Today.
 
+# On the screen of somebody who has not signed in: it never says about whom.
+# $count (number), $n (text): how many.
+signin-alerts-late =
+    { $count ->
+        [one] { $n } alert is overdue. Sign in to see it.
+       *[other] { $n } alerts are overdue. Sign in to see them.
+    }
+alert-gone-moved = The form was moved to somebody else
+alert-gone-taken-back = The form was taken back
+alert-instead = Open the alert where the form belongs
 alert-back = All alerts
 alert-why = Why it fired
 alert-instruction = What this site does
@@ -392,6 +402,8 @@ kit-recipients = Whom to tell when an alert fires
 kit-recipients-hint = A telephone number, a bleep, a room: what staff need to find them.
 kit-optional = Optional visits that take place here
 kit-confirm = Numbers that a clinical lead confirms
+kit-instructions = What this site does at an alert
+kit-instructions-hint = One line from your own procedure. It stands first in the alert.
 kit-confirm-what = These alerts do not fire before their numbers are confirmed here.
 kit-confirmed-by = Clinical lead who confirmed them
 kit-reasons = Reasons of this site
@@ -616,7 +628,7 @@ quality-how = How it is worked out
 
 ## Notices
 
-notice-alerts-late = Nobody has acted in time on an alert.
+notice-alerts-late = An alert is overdue: nobody acted in time, or the day of a promised follow-up has come.
 notice-go-alerts = Go to alerts
 
 ## Packs that bring programmes

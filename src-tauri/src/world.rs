@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use chrono::{DateTime, FixedOffset, Local};
+use chrono::{DateTime, FixedOffset, Local, Offset};
 use services::{Clock, Ids, Places};
 use uuid::Uuid;
 
@@ -29,6 +29,10 @@ impl Clock for SystemClock {
 
     fn running(&self) -> Duration {
         self.started.elapsed()
+    }
+
+    fn ahead(&self, at: DateTime<FixedOffset>) -> FixedOffset {
+        at.with_timezone(&Local).offset().fix()
     }
 }
 

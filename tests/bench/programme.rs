@@ -110,6 +110,7 @@ fn fill(clinic: &Clinic) -> Result<(Vec<Known>, Vec<VisitId>), Error> {
         kit: KIT.into(),
         runs: true,
         recipients: Vec::new(),
+        instructions: Vec::new(),
         confirmed_by: String::new(),
         confirmed: Vec::new(),
     };
@@ -280,6 +281,7 @@ impl Filling<'_> {
             severity: "review".into(),
             fired: self.now,
             due: self.now,
+            next: (!is_closed).then_some(self.now),
             state: if is_closed { "closed" } else { "open" }.into(),
         })?;
         Ok(())

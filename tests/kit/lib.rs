@@ -24,6 +24,7 @@ use std::{
     time::Duration,
 };
 
+use chrono::FixedOffset;
 use domain::{Moment, response::Mode};
 use services::{
     App, Area, Clock, Ids, World, clinic, computers, forms, languages, participants, session, visits,
@@ -197,10 +198,19 @@ impl Clinic {
         self.clock.move_on(how_long, how_long);
     }
 
+    /// Lets time pass until then, by a clock on the wall that may be put forward meanwhile.
+    pub fn wait_until(&self, then: &str) {
+        let at: Moment = then.parse().unwrap();
+        self.wait((at - self.app.now()).to_std().unwrap());
+        self.set_wall(then);
+    }
+
     /// Puts the clock on the wall forward or back, while the program runs on for
-    /// no time at all.
+    /// no time at all. It remembers by how much it was ahead until then.
     pub fn set_wall(&self, to: &str) {
-        self.clock.now.lock().unwrap().0 = to.parse().unwrap();
+        let to: Moment = to.parse().unwrap();
+        self.clock.now.lock().unwrap().0 = to;
+        self.clock.ahead.lock().unwrap().push(to);
     }
 
     /// Whether the window fills the screen.
@@ -307,11 +317,16 @@ pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
 
 struct StandingClock {
     now: Mutex<(Moment, Duration)>,
+    /// The moments to which it was set: from each on it is ahead by what it was then.
+    ahead: Mutex<Vec<Moment>>,
 }
+
+/// When every story begins.
+const BEGINS: &str = "2026-03-10T09:00:00+00:00";
 
 impl Default for StandingClock {
     fn default() -> Self {
-        Self { now: Mutex::new(("2026-03-10T09:00:00+00:00".parse().unwrap(), Duration::ZERO)) }
+        Self { now: Mutex::new((BEGINS.parse().unwrap(), Duration::ZERO)), ahead: Mutex::default() }
     }
 }
 
@@ -332,6 +347,12 @@ impl Clock for Wall {
 
     fn running(&self) -> Duration {
         self.0.now.lock().unwrap().1
+    }
+
+    fn ahead(&self, at: Moment) -> FixedOffset {
+        let set = self.0.ahead.lock().unwrap();
+        let before = set.iter().filter(|one| **one <= at).max_by_key(|one| one.to_utc());
+        *before.map_or_else(|| BEGINS.parse::<Moment>().unwrap(), |one| *one).offset()
     }
 }
 

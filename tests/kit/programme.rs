@@ -171,6 +171,7 @@ pub fn runs(kit: &str) -> AdoptKit {
         kit: kit.into(),
         runs: true,
         recipients: Vec::new(),
+        instructions: Vec::new(),
         confirmed_by: String::new(),
         confirmed: Vec::new(),
     }

@@ -49,7 +49,9 @@ fn handed(instrument: &str, language: &str) -> (Clinic, String) {
 }
 
 fn go(clinic: &Clinic, step: Step) -> PatientPage {
-    patient::go(&clinic.app, step).unwrap()
+    let page = patient::go(&clinic.app, step).unwrap();
+    assert_eq!(page.practice, None, "nobody here is invented");
+    page
 }
 
 fn try_to_give(clinic: &Clinic, item: &str, given: Value) -> Result<PatientPage, Error> {

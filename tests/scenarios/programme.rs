@@ -3,9 +3,11 @@
 mod adverse;
 mod alerts;
 mod answers;
+mod clocks;
 mod entering;
 mod home_care;
 mod languages;
+mod mistaken;
 mod morning;
 mod reports;
 mod research;

@@ -21,6 +21,7 @@ export const screens = [
   { name: "first-run endpoint", query: "stage=first-run", steps: [...KEY, "confirm", "try-endpoint"] },
   { name: "first-run wordings", query: "stage=first-run", steps: [...KEY, "confirm", "save-endpoint", "read-waiting", "approve-ticked"], see: "[data-reading]" },
   { name: "sign-in", query: "stage=locked&people", steps: ["passphrase=wrong", "sign-in"] },
+  { name: "sign-in late", query: "stage=locked&late=2", see: "[data-alerts-late='2']" },
   { name: "recover", query: "stage=locked", steps: ["recover", "use-key"] },
   { name: "recover person", query: "stage=recovering" },
   { name: "must-change", query: "stage=must-change" },
@@ -37,6 +38,7 @@ export const screens = [
   { name: "alert noted", query: "programme&at=alert:a1", steps: ["input[name=action][value=sent]", "keep-step"], see: "[data-next=alert-outcome]" },
   { name: "form alert", query: "programme&emergency&at=form:en-GB-nprs", see: "dialog" },
   { name: "form alert refused", query: "programme&emergency&at=form:en-GB-nprs", steps: ["keep-step"], see: "dialog [data-summary]" },
+  { name: "alert moved", query: "programme&at=alert:a6", see: "[data-action=to-instead]" },
   { name: "alert nobody", query: "programme&at=alert:a3" },
   { name: "alert acted", query: "programme&at=alert:a4", see: "[data-steps='1']" },
   { name: "alert closed", query: "programme&at=alert:a0" },
@@ -141,6 +143,7 @@ export const screens = [
   { name: "patient date", query: "stage=handed", steps: page(9), see: "[name=month]" },
   { name: "patient text", query: "stage=handed", steps: page(10), see: "textarea" },
   { name: "patient done", query: "stage=handed", steps: page(11), see: "[data-page=done]" },
+  { name: "patient practice", query: "stage=handed&practice", steps: [...page(0), "next"], see: "[data-practice-band]" },
   { name: "patient staff", query: "stage=handed", steps: ["staff"], see: "[name=secret]" },
 ];
 

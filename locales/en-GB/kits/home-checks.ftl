@@ -34,6 +34,7 @@ home-checks-resource-inpatient = Nights in hospital
 
 home-checks-alert-news-7 = NEWS2 is 7 or more. Follow your local procedure now.
 home-checks-alert-news-5 = NEWS2 is 5 or 6. Follow your local procedure.
+home-checks-alert-news-single = A single parameter of NEWS2 scores 3. Follow your local procedure.
 home-checks-alert-worried = Whoever visited is worried. Follow your local procedure.
 home-checks-alert-serious-event = A serious adverse event was noted. Follow your local procedure.
 

@@ -348,6 +348,7 @@ field-adverse-seriousness-hint = Choose none if it was not serious.
 field-adverse-aware-time-hint = Like 09:05.
 field-alert-action-time-called-hint = Like 09:05.
 field-alert-action-promised-hint = The program reminds you on that day.
+field-alert-outcome-promise-kept-hint = If it did not, the alert stays open until somebody has acted again.
 field-screening-reason-hint = Only if they do not want to, or cannot, take part.
 
 ## Codes of lists
@@ -723,6 +724,8 @@ trigger-item-least = { $of }, { $item }: { $value } or more
 trigger-item-most = { $of }, { $item }: { $value } or less
 # $of (text): a form. $item (text): a question of it. $value (text): an answer.
 trigger-item-is = { $of }, { $item }: answer “{ $value }”
+# $of (text): a form. $score (text): one of its scores.
+trigger-score-named = { $of }, { $score }
 # $of (text): a form. $value (text): a number.
 trigger-score-least = { $of }: { $value } or more
 # $of (text): a form. $value (text): a number.
@@ -838,6 +841,12 @@ alert-to-note = { $who }: { $note }
 alert-first-tell = Tell { $to }.
 alert-now-tell = Nobody acted in time. Now tell { $to }.
 alert-local-procedure = Follow your local procedure.
+# $number (text): the study number of whom the form belongs to.
+alert-form-moved = The form that set this off belongs to { $number } and was moved there. Do not ring this person about it.
+alert-form-moved-away = The form that set this off belongs to somebody else and was moved there. Do not ring this person about it.
+# $reason (text): in somebody’s own words.
+alert-form-taken-back = The form that set this off was taken back. Do not ring this person about it. Reason: { $reason }
+alert-form-gone-do = Note below that no action was needed, or what was done already.
 # $at (text): date and time.
 alert-sponsor-told = The sponsor’s server has it since { $at }.
 # $aware, $until (text): dates and times.

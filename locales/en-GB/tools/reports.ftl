@@ -82,6 +82,7 @@ report-col-overdue = Overdue
 report-col-in-time = Acted in time
 report-col-minutes = Minutes until somebody acted, in the middle
 report-col-nothing-needed = Nothing needed
+report-col-contacts = Other services involved
 report-col-what = What
 report-col-times = Times
 report-col-month = Month

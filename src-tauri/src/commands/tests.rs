@@ -260,6 +260,7 @@ fn declarations() -> Vec<String> {
         ways::StepPage,
         alerts::AskAlerts,
         alerts::AlertState,
+        alerts::AlertGone,
         alerts::AlertLine,
         alerts::AlertSeverity,
         alerts::AlertsPage,

@@ -42,6 +42,7 @@ fn confirmed() -> AdoptKit {
             ("duty_clinician".into(), "0000 111 222".into()),
             ("site_lead".into(), "Kwame, 0000 111 333".into()),
         ],
+        instructions: vec![("worse".into(), "Ring them the same day. Form PX is in room 4.".into())],
         ..runs(BACK)
     }
 }
@@ -135,7 +136,10 @@ fn nobody_acting_in_time_goes_to_the_second_recipient_and_everybody_who_signs_in
     let first = open(&clinic, &id);
     assert_eq!(first.line.state, AlertState::Open);
     assert!(first.line.to.contains("0000 111 222"), "{}", first.line.to);
-    assert_eq!(first.instruction.last().map(String::as_str), Some("Follow your local procedure."));
+    let said: Vec<_> = first.instruction.iter().map(|line| text::plain(line)).collect();
+    assert_eq!(said[0], "Ring them the same day. Form PX is in room 4.", "the site's own words come first");
+    assert!(said[1].starts_with("Tell ") && said[1].contains("0000 111 222"), "{said:?}");
+    assert_eq!(said[2], "Follow your local procedure.");
     assert_eq!(first.form.as_ref().map(|form| form.kind), Some(StepKind::AlertAction));
     assert!(!clinic.notices().contains(&NoticeCode::AlertsLate));
 
@@ -215,7 +219,7 @@ fn a_red_flag_at_screening_stands_above_everything_and_blocks_until_somebody_act
     let alert = open(&clinic, id);
     assert!(!alert.why.is_empty());
     assert_eq!(clinic.way(&joan).blocked.as_deref(), Some(id.as_str()));
-    let act = [("action", "called_service"), ("service", "999"), ("time-called", "10:14")];
+    let act = [("action", "called_service"), ("service", "999"), ("time-called", "08:59")];
     clinic.note_about(StepKind::AlertAction, id, &act);
     assert_eq!(clinic.way(&joan).blocked, None);
     assert_eq!(state(&clinic, id), AlertState::Acted);

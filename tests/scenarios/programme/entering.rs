@@ -20,6 +20,12 @@ fn wrong(kept: &StepKept) -> Vec<(String, String)> {
     kept.problems.iter().map(|one| (one.field.clone(), why(one.why))).collect()
 }
 
+/// The rule that set an alert off.
+fn rule(clinic: &Clinic, alert: &str) -> String {
+    let step = clinic.app.read(|r| Ok(r.step(alert.parse().unwrap())?)).unwrap();
+    step.code("rule").unwrap().to_owned()
+}
+
 fn said(clinic: &Clinic, step: &str) -> String {
     let page = ways::step(&clinic.app, Clinic::by_id(step)).unwrap();
     text::plain(&page.editions[0].said)
@@ -111,7 +117,7 @@ fn a_red_flag_fires_at_once_and_nobody_enters_before_somebody_acted() {
     let ask = |kind| step(kind, Some(joan.as_str()));
 
     // One yes is enough: nobody fills in a form first.
-    let yes = [("referral-source", "gp"), ("pathway-point", "msk_triage"), ("criterion-saddle", "true")];
+    let yes = [("criterion-saddle", "true"), ("criterion-bladder", "true")];
     let kept = clinic.note(StepKind::Screening, &joan, &yes);
 
     let [alert] = &kept.alerts[..] else { panic!("{kept:?}") };
@@ -122,10 +128,22 @@ fn a_red_flag_fires_at_once_and_nobody_enters_before_somebody_acted() {
     assert!(matches!(clinic.begin_planned(&joan, "v0"), Err(Error::ActFirst)));
     let page = alerts::open(&clinic.app, Clinic::by_id(alert)).unwrap();
     assert_eq!((page.line.severity, page.line.state), (AlertSeverity::Emergency, AlertState::Open));
+    let why = text::plain(&page.why);
+    assert_eq!(why.matches("Answered with yes").count(), 2, "both are said: {why}");
+    assert_eq!(rule(&clinic, alert), "cauda-equina");
 
     let called =
         [("action", "called_service"), ("service", "999"), ("time-called", "10:14"), ("note", "Sent to ED")];
-    clinic.wait(std::time::Duration::from_secs(5 * 60));
+    clinic.wait_until("2026-03-10T10:13:00+00:00");
+    clinic.sign_in();
+    let act = AskStep { kit: None, about: Some(alert.clone()), ..step(StepKind::AlertAction, None) };
+    let early = clinic.tries(act, "", &called).unwrap();
+    assert_eq!(
+        wrong(&early),
+        [("time-called".to_owned(), "time-future".to_owned())],
+        "nobody has called yet"
+    );
+    clinic.wait_until("2026-03-10T10:16:00+00:00");
     clinic.note_about(StepKind::AlertAction, alert, &called);
     assert_eq!(clinic.way(&joan).blocked, None);
     assert_eq!(alerts::open(&clinic.app, Clinic::by_id(alert)).unwrap().line.state, AlertState::Acted);
@@ -134,8 +152,15 @@ fn a_red_flag_fires_at_once_and_nobody_enters_before_somebody_acted() {
         "acting on it makes nobody eligible"
     );
 
-    // The next day it is known what came of it.
+    // The next day it is on the list of whoever coordinates, and it is known what came of it.
     clinic.wait(std::time::Duration::from_secs(24 * 3_600));
+    clinic.sign_in();
+    clinic.settle("Helen Marsh", services::Role::ResearchNurse);
+    clinic.sign_in_as("Helen Marsh", THEIRS).unwrap();
+    let list = alerts::page(&clinic.app, alerts::AskAlerts { closed: false }).unwrap().lines;
+    let [line] = &list[..] else { panic!("{list:?}") };
+    assert_eq!((&line.id, line.state), (alert, AlertState::Acted));
+    assert!(line.who.as_ref().is_some_and(|who| who.contains("Price, Joan")), "{line:?}");
     let outcome = [("outcome", "admitted"), ("false-alarm", "false"), ("promise-kept", "true")];
     clinic.note_about(StepKind::AlertOutcome, alert, &outcome);
     let history = ways::step(&clinic.app, Clinic::by_id(alert)).unwrap();

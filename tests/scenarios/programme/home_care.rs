@@ -10,6 +10,7 @@ use services::{
     alerts::{self, AlertState, AskAlerts},
     forms::{self, Acknowledge},
     kits::{self, AdoptKit, KitId},
+    reports::{self, AskReport, ReportId},
     ways::{self, AskStep, BeginPlanned},
 };
 
@@ -17,17 +18,23 @@ const KIT: &str = "home-checks";
 
 /// The readings of the story, with another pulse: 98 makes six, 115 makes seven.
 fn readings(clinic: &Clinic, visit: &str, pulse: &str) -> (String, Vec<String>) {
+    measured(clinic, visit, ["22", "94", "108", pulse, "38.2"])
+}
+
+/// Breathing, oxygen, pressure, pulse and temperature of somebody who is awake and on air.
+fn measured(clinic: &Clinic, visit: &str, numbers: [&str; 5]) -> (String, Vec<String>) {
+    let [breathing, oxygen, pressure, pulse, temperature] = numbers.map(|number| json!({ "number": number }));
     let form = clinic.begin(visit, "news2", "en-GB");
     let mut fired = Vec::new();
     let given = [
-        ("news2-resp", json!({ "number": "22" })),
+        ("news2-resp", breathing),
         ("news2-scale", json!({ "choice": "1" })),
         ("news2-o2", json!({ "choice": "air" })),
-        ("news2-spo2-1", json!({ "number": "94" })),
-        ("news2-sbp", json!({ "number": "108" })),
-        ("news2-pulse", json!({ "number": pulse })),
+        ("news2-spo2-1", oxygen),
+        ("news2-sbp", pressure),
+        ("news2-pulse", pulse),
         ("news2-acvpu", json!({ "choice": "alert" })),
-        ("news2-temp", json!({ "number": "38.2" })),
+        ("news2-temp", temperature),
     ];
     for (item, value) in given {
         assert!(fired.is_empty(), "a score counts once nothing is missing");
@@ -188,6 +195,18 @@ fn a_reading_that_is_not_complete_has_no_score_and_sets_nothing_off_but_a_worrie
     let worry = clinic.begin(&visit, "home-worry", "en-GB");
     let saved = clinic.answer(&worry, "hw-worried", json!({ "tick": true }));
     assert_eq!(saved.alerts, None, "it waits until nobody is answering any more");
+    let note = "Did not want her tea, and would not say why.";
+    let typed = services::forms::SaveAnswer {
+        response: worry.clone(),
+        item: "hw-note".into(),
+        given: None,
+        typed: Some(note.into()),
+    };
+    assert_eq!(forms::answer(&clinic.app, typed).unwrap().value.refused, None);
+    let kept = forms::open(&clinic.app, Clinic::by_id(&worry)).unwrap();
+    let kept =
+        serde_json::to_string(&kept.items.iter().find(|item| item.id == "hw-note").unwrap().given).unwrap();
+    assert!(kept.contains(note), "{kept}");
     let left = services::day::NoteUnfinished {
         response: worry,
         reason: Some(services::day::UnfinishedReason::GoesOn),
@@ -196,6 +215,87 @@ fn a_reading_that_is_not_complete_has_no_score_and_sets_nothing_off_but_a_worrie
 
     let page = alerts::page(&clinic.app, AskAlerts { closed: false }).unwrap();
     assert_eq!(page.fired, 1);
+    let why = alerts::open(&clinic.app, Clinic::by_id(&page.lines[0].id)).unwrap().why;
+    assert!(!why.contains("tea"), "what somebody wrote is not repeated: {why}");
+}
+
+#[test]
+fn a_single_three_is_an_alert_of_its_own_with_its_own_clock_unless_the_sum_says_more() {
+    let clinic = Clinic::open();
+    let adopt = confirmed(&clinic);
+    assert_eq!(kits::adopt(&clinic.app, adopt).unwrap().value, []);
+    let ida = enrolled(&clinic);
+    let visit = begin(&clinic, &ida, "check");
+    let rule = |alert: &str| {
+        let step = clinic.app.read(|r| Ok(r.step(alert.parse().unwrap())?)).unwrap();
+        step.code("rule").unwrap().to_owned()
+    };
+    // Breathing 25 times a minute is a three; nothing else counts.
+    let (_, fired) = measured(&clinic, &visit, ["25", "97", "120", "80", "37.0"]);
+
+    assert_eq!(fired.iter().map(|alert| rule(alert)).collect::<Vec<_>>(), ["news-single"]);
+    let page = alerts::open(&clinic.app, Clinic::by_id(&fired[0])).unwrap();
+    assert_eq!((page.line.minutes_left, page.line.state), (60, AlertState::Open));
+    assert!(page.line.label.ends_with("Follow your local procedure."), "{}", page.line.label);
+    assert!(page.why.contains("NEWS2") && page.why.contains('3'), "{}", page.why);
+    let again = begin(&clinic, &ida, "extra");
+    // With the rest of the story it is a seven, with the same three in it.
+    let (_, fired) = measured(&clinic, &again, ["25", "94", "108", "98", "38.2"]);
+    assert_eq!(fired.iter().map(|alert| rule(alert)).collect::<Vec<_>>(), ["news-7"], "one call, not two");
+}
+
+#[test]
+fn nobody_is_called_about_a_single_three_before_somebody_confirmed_it() {
+    let clinic = Clinic::open();
+    let all = confirmed(&clinic);
+    let confirmed = all.confirmed.iter().filter(|id| *id != "news-single").cloned().collect();
+    assert_eq!(kits::adopt(&clinic.app, AdoptKit { confirmed, ..all }).unwrap().value, []);
+    let visit = begin(&clinic, &enrolled(&clinic), "check");
+
+    assert_eq!(measured(&clinic, &visit, ["25", "97", "120", "80", "37.0"]).1, [""; 0]);
+}
+
+#[test]
+fn story_11_the_report_counts_alerts_for_each_hundred_visits_what_was_called_and_why_nothing_was_needed() {
+    let clinic = Clinic::open();
+    let adopt = confirmed(&clinic);
+    assert_eq!(kits::adopt(&clinic.app, adopt).unwrap().value, []);
+    let ida = enrolled(&clinic);
+    let visit = begin(&clinic, &ida, "check");
+    let six = readings(&clinic, &visit, "98").1.remove(0);
+    clinic.wait(Duration::from_secs(12 * 60));
+    clinic.note_about(
+        StepKind::AlertAction,
+        &six,
+        &[("action", "called_service"), ("service", "gp"), ("time-called", "09:12")],
+    );
+    let outcome = [("outcome", "gp_care"), ("false-alarm", "false"), ("contacts", "2")];
+    clinic.note_about(StepKind::AlertOutcome, &six, &outcome);
+    let extra = begin(&clinic, &ida, "extra");
+    let seven = readings(&clinic, &extra, "115").1.remove(0);
+    clinic.wait(Duration::from_secs(31 * 60));
+    clinic.note_about(
+        StepKind::AlertAction,
+        &seven,
+        &[("action", "no_action_needed"), ("override", "known_and_stable")],
+    );
+
+    let what = AskReport { report: ReportId::Escalations, kit: KIT.into() };
+    let report = reports::open(&clinic.app, what).unwrap();
+
+    let rows = |caption: &str| -> Vec<Vec<String>> {
+        let table = report.tables.iter().find(|table| table.caption == caption).unwrap();
+        table.rows.iter().map(|row| row.iter().map(|cell| text::plain(cell)).collect()).collect()
+    };
+    let by_rule = rows("By alert");
+    // Fired, open, overdue, in time, minutes in the middle, nothing needed, other services.
+    assert_eq!(by_rule[0][1..], ["2", "0", "0", "1 of 2 (50.0 %)", "12", "1 of 2 (50.0 %)", "2"]);
+    let five = by_rule.iter().find(|row| row[0].contains("5 or 6")).unwrap();
+    assert_eq!(five[1..], ["1", "0", "0", "1 of 1 (100.0 %)", "12", "0 of 1 (0.0 %)", "2"]);
+    assert!(rows("Services called").iter().any(|row| row[1] == "1"), "{:?}", rows("Services called"));
+    assert_eq!(rows("Why nothing was needed"), [["Known, and stable", "1"]]);
+    let note = text::plain(&report.notes[0]);
+    assert!(note.contains("2 alerts") && note.contains("2 visits") && note.contains("100.0"), "{note}");
 }
 
 #[test]

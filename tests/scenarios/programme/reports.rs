@@ -230,7 +230,7 @@ const TOLD: &[(&str, &str)] = &[
     ("action", "technology_paused"),
     ("outcome", "not_recovered"),
     ("aware-day", "9/4/2026"),
-    ("aware-time", "09:00"),
+    ("aware-time", "08:17"),
 ];
 const ADMITTED: &[(&str, &str)] =
     &[("what", "outcome"), ("outcome", "recovering"), ("seriousness", "hospitalisation")];
@@ -247,10 +247,14 @@ fn with_a_number(clinic: &Clinic) {
 fn admitted(clinic: &Clinic) -> (String, String) {
     let joan = clinic.register("Price", "Joan");
     clinic.enrol(&joan);
-    days(clinic, 30);
+    let morning = |at: &str| {
+        clinic.wait_until(at);
+        clinic.sign_in();
+    };
+    morning("2026-04-09T09:05:00+01:00");
     let told = clinic.note(StepKind::Adverse, &joan, TOLD);
     assert!(told.alerts.is_empty(), "it is not serious yet");
-    days(clinic, 4);
+    morning("2026-04-13T09:05:00+01:00");
     let event = told.step.unwrap();
     let [alert] = &clinic.note_about(StepKind::AdverseFollowUp, &event, ADMITTED).alerts[..] else {
         panic!("it fires")
@@ -356,8 +360,40 @@ fn at_the_next_connection_the_sponsor_is_told_and_nobody_needs_to_ring() {
     assert!(said.last().unwrap().starts_with("The sponsor’s server has it since 13-Apr-2026"), "{said:?}");
     let there = endpoint.get(&format!("AdverseEvent/{event}"));
     assert_eq!(there["seriousness"]["coding"][0]["code"], "Serious");
-    let text = there.to_string();
-    assert!(text.contains("aware-day") && text.contains("09:00"), "with when the site came to know of it");
+    assert_eq!(there["detected"], "2026-04-09T08:17:00+01:00", "when the site came to know of it");
+    assert_eq!(there["recordedDate"], "2026-04-09T09:05:00+01:00");
+    let task = endpoint.get(&format!("Task/{alert}"));
+    assert_eq!(task["reasonCode"]["coding"][0]["code"], "serious-event");
+    let day = json!({ "start": "2026-04-13T09:05:00+01:00", "end": "2026-04-14T09:05:00+01:00" });
+    assert_eq!(task["restriction"]["period"], day, "a day from when it was known that it is serious");
+}
+
+#[test]
+fn story_12_a_day_runs_from_the_moment_of_awareness_and_the_server_is_told_both() {
+    let endpoint = Endpoint::start();
+    let clinic = Clinic::open();
+    with_a_number(&clinic);
+    let joan = clinic.register("Price", "Joan");
+    clinic.enrol(&joan);
+    clinic.wait_until("2026-04-09T09:05:00+01:00");
+    clinic.sign_in();
+    let ahead = but(TOLD, &[("aware-time", "09:06")]);
+    let refused = clinic.tries(step(StepKind::Adverse, Some(&joan)), "", &ahead).unwrap().problems;
+    assert_eq!(
+        refused.iter().map(|one| (&*one.field, kit::why(one.why))).collect::<Vec<_>>(),
+        [("aware-time", "time-future".to_owned())]
+    );
+
+    let kept = clinic.note(StepKind::Adverse, &joan, &but(TOLD, &[("seriousness", "hospitalisation")]));
+    let _sender = Sender::to(&endpoint.url(), &clinic);
+    until_sent(&clinic);
+
+    let event = endpoint.get(&format!("AdverseEvent/{}", kept.step.unwrap()));
+    assert_eq!(event["detected"], "2026-04-09T08:17:00+01:00", "the clock shows 09:05");
+    let task = endpoint.get(&format!("Task/{}", kept.alerts[0]));
+    assert_eq!(task["reasonCode"]["coding"][0]["code"], "serious-event");
+    let day = json!({ "start": "2026-04-09T08:17:00+01:00", "end": "2026-04-10T08:17:00+01:00" });
+    assert_eq!(task["restriction"]["period"], day);
 }
 
 #[test]
@@ -367,9 +403,9 @@ fn what_came_of_alerts_is_counted() {
     let joan = clinic.register("Price", "Joan");
     let kept = clinic.note(StepKind::Screening, &joan, &but(FIT, &[("criterion-saddle", "true")]));
     clinic.wait(Duration::from_secs(4 * 60));
-    let called = [("action", "called_service"), ("service", "999"), ("time-called", "10:14")];
+    let called = [("action", "called_service"), ("service", "999"), ("time-called", "09:03")];
     clinic.note_about(StepKind::AlertAction, &kept.alerts[0], &called);
-    let outcome = [("outcome", "admitted"), ("false-alarm", "false")];
+    let outcome = [("outcome", "admitted"), ("false-alarm", "false"), ("contacts", "3")];
     clinic.note_about(StepKind::AlertOutcome, &kept.alerts[0], &outcome);
     let ann = clinic.register("Baker", "Ann");
     let flag = clinic.note(StepKind::Screening, &ann, &but(FIT, &[("criterion-red-flag", "true")]));
@@ -379,7 +415,7 @@ fn what_came_of_alerts_is_counted() {
     let told = report(&clinic, ReportId::Escalations);
 
     let all = row(&told, "By alert", &["All alerts"]);
-    assert_eq!(all, ["2", "0", "0", "2 of 2 (100.0 %)", "0", "1 of 2 (50.0 %)"]);
+    assert_eq!(all, ["2", "0", "0", "2 of 2 (100.0 %)", "0", "1 of 2 (50.0 %)", "3"]);
     assert_eq!(told.tables[0].rows.len(), 3);
     assert_eq!(told.tables[2].rows.len(), 1, "one service was called");
     assert_eq!(told.tables[4].rows.len(), 1, "and once nothing was needed");

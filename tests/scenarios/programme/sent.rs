@@ -37,7 +37,7 @@ const FALL: &[(&str, &str)] = &[
     ("action", "none"),
     ("outcome", "not_recovered"),
     ("aware-day", "10-03-2026"),
-    ("aware-time", "09:05"),
+    ("aware-time", "08:17"),
 ];
 
 /// A red flag, on which somebody acts, and what came of it.

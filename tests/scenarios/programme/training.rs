@@ -11,7 +11,7 @@ use kit::{
 };
 use serde_json::{Value, json};
 use services::{
-    Error, Problem, ProblemCode, Role, day, participants, quality,
+    Error, Problem, ProblemCode, Role, day, participants, patient, quality,
     reports::{self, AskReport, Report, ReportId},
     rights,
     session::{self, NoticeCode},
@@ -100,6 +100,18 @@ fn practises(clinic: &Clinic) -> (String, String) {
     (case, visit)
 }
 
+/// Whoever is given the screen sees that it is practice, on every page, in the words of the form.
+fn shows_the_patient_that_it_is_practice(clinic: &Clinic, visit: &str) {
+    let form = clinic.begin(visit, "phq-4", "en-GB");
+    patient::hand(&clinic.app, patient::Hand { response: form }).unwrap();
+    for step in [patient::Step::Stay, patient::Step::Next, patient::Step::Rest] {
+        let page = patient::go(&clinic.app, step).unwrap();
+        assert_eq!(page.practice.as_deref(), Some("Practice: invented person, never sent"), "{step:?}");
+    }
+    let back = patient::TakeBack { secret: THEIRS.into() };
+    assert_eq!(patient::take_back(&clinic.app, back).unwrap().value.refused, None);
+}
+
 /// Riverside on Monday 2 February 2026: it runs the kit of most stories and is in
 /// set-up. Grace is its administrator (Tom of the story), Kwame leads it.
 fn set_up() -> Clinic {
@@ -152,6 +164,7 @@ fn training_sign_off_gates_data_collection() {
     assert!(services::visits::open(&clinic.app, Clinic::by_id(&visit)).unwrap().banner.practice);
     assert!(ways::page(&clinic.app, by_id()).unwrap().banner.practice);
     assert!(services::person::page(&clinic.app, by_id()).unwrap().banner.practice);
+    shows_the_patient_that_it_is_practice(&clinic, &visit);
     assert_eq!(clinic.found_people(INVENTED), 2, "who looks for them finds them");
     let query = participants::FindParticipants { query: INVENTED.into() };
     assert!(participants::find(&clinic.app, query).unwrap().lines.iter().all(|line| line.practice));

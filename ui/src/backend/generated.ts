@@ -72,7 +72,7 @@ holder: string | null,
  */
 module?: string, };
 
-export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "changed-meanwhile" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "study-number-same" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused" | "date-order" | "part-locked" | "local-code" | "too-many" | "windows-overlap" | "options-missing" | "nothing-proposed" | "author-decides";
+export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "changed-meanwhile" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "study-number-same" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "time-future" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused" | "date-order" | "part-locked" | "local-code" | "too-many" | "windows-overlap" | "options-missing" | "nothing-proposed" | "author-decides";
 
 export type FieldProblem = { 
 /**
@@ -257,7 +257,12 @@ notices: Array<Notice>,
 /**
  * Whose records are not sent yet.
  */
-waiting: Array<WaitingLine>, };
+waiting: Array<WaitingLine>, 
+/**
+ * While nobody is signed in: of how many alerts the time to do something is over,
+ * as far as the program knew when it locked. Nothing of whom.
+ */
+alerts_late?: number, };
 
 export type SignIn = { 
 /**
@@ -1796,7 +1801,11 @@ notices: Array<string>,
 /**
  * After so many seconds without a touch the window asks to rest.
  */
-rest_after: number, };
+rest_after: number, 
+/**
+ * A practice case: that it is, in a sentence, on every page, also while it rests.
+ */
+practice?: string, };
 
 export type TakenBack = { 
 /**
@@ -3731,7 +3740,7 @@ participant: string | null,
  */
 fired: string, 
 /**
- * Until when somebody must act, ready to show.
+ * Until when somebody must act, or the day of a promise, ready to show.
  */
 due: string, 
 /**
@@ -3741,7 +3750,11 @@ minutes_left: number,
 /**
  * Whom to tell now, with what the site noted for them.
  */
-to: string, };
+to: string, 
+/**
+ * The form that set it off does not count for this person.
+ */
+gone?: AlertGone, };
 
 export type AlertSeverity = "emergency" | "urgent" | "review";
 
@@ -3795,7 +3808,11 @@ form: StepForm | null,
 /**
  * The event that is perhaps a new safety concern, of which a notice can be drafted.
  */
-concern?: string, };
+concern?: string, 
+/**
+ * The alert about the same form where it belongs.
+ */
+instead?: string, };
 
 export type MoveForm = { 
 /**
@@ -4135,6 +4152,10 @@ runs: boolean,
  */
 recipients: Array<[string, string]>, 
 /**
+ * The site's own instruction, by the alert.
+ */
+instructions: Array<[string, string]>, 
+/**
  * The clinical lead who confirmed the numbers of alerts; empty while nobody has.
  */
 confirmed_by: string, 
@@ -4448,7 +4469,11 @@ confirmed: boolean,
 /**
  * Where the numbers are from.
  */
-source: string | null, };
+source: string | null, 
+/**
+ * What the site does then, in its own words; empty while it says nothing.
+ */
+instruction: string, };
 
 export type KitPage = { 
 /**

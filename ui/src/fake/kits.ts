@@ -48,8 +48,8 @@ const page = (of: KitLine): KitPage => ({
     { id: "v3m", label: "3 months", when: "Day 91, from 77 to 105", level: "supporting", on: true, forms: [rmdq], window: [14, 14], patient_minutes: 12, staff_minutes: 4 },
   ],
   alerts: [
-    { id: "cauda-equina", label: "Answers about bladder, bowel or saddle", when: "Yes to new numbness between the legs", recipients: ["Duty clinician", "Site lead"], minutes: 15, confirm: false, confirmed: false, source: "NICE CKS, red flags" },
-    { id: "pain", label: "Pain of 9 or more", when: "Pain 0 to 10 is 9 or more, or up by 3", recipients: ["Physiotherapist"], minutes: 2880, confirm: true, confirmed: false, source: null },
+    { id: "cauda-equina", label: "Answers about bladder, bowel or saddle", when: "Yes to new numbness between the legs", recipients: ["Duty clinician", "Site lead"], minutes: 15, confirm: false, confirmed: false, source: "NICE CKS, red flags", instruction: "Phone the duty clinician and stay with the person." },
+    { id: "pain", label: "Pain of 9 or more", when: "Pain 0 to 10 is 9 or more, or up by 3", recipients: ["Physiotherapist"], minutes: 2880, confirm: true, confirmed: false, source: null, instruction: "" },
   ],
   recipients: [["duty", "Duty clinician", "0000 111 222"], ["lead", "Site lead", ""], ["physio", "Physiotherapist", ""]],
   confirmed_by: "", lists: [["decline", "Why they declined"], ["stop", "Why they stopped"]], reasons: [["decline", "local_childcare", "No childcare"]],
@@ -87,7 +87,7 @@ function all(running: boolean, more: Partial<KitPage> = {}) {
       known.splice(known.findIndex(({ kit }) => kit === what.kit), 1, one);
       pages.set(what.kit, {
         ...now, line: one, confirmed_by: what.confirmed_by,
-        alerts: now.alerts.map((alert) => ({ ...alert, confirmed: what.confirmed.includes(alert.id) })),
+        alerts: now.alerts.map((alert) => ({ ...alert, confirmed: what.confirmed.includes(alert.id), instruction: what.instructions.find(([of]) => of === alert.id)?.[1] ?? "" })),
         recipients: now.recipients.map(([code, name, was]) => [code, name, what.recipients.find(([of]) => of === code)?.[1] ?? was]),
       });
       return changed([], "programme", "settings");

@@ -8,6 +8,7 @@ import { clinic, problem } from "./clinic";
 import * as day from "./day";
 import * as kits from "./kits";
 import * as training from "./training";
+import { practising } from "./patient";
 import * as programme from "./programme";
 import { PSEUDO } from "./pseudo";
 import * as sending from "./sending";
@@ -47,6 +48,7 @@ if (many) {
 // Somebody was away too long: `?idle`; whoever is looked at is a practice case: `?practice`.
 if (wanted.has("idle")) Object.assign(fake.answers, training.answers(true));
 if (wanted.has("practice")) {
+  Object.assign(fake.answers, practising(fake.status));
   for (const name of ["participants_open", "visits_open", "ways_page", "person_page", "forms_open"] as const) {
     const open = fake.answers[name] as ((which: never) => Promise<{ banner: object }> | { banner: object }) | undefined;
     if (open) Object.assign(fake.answers, { [name]: async (which: never) => { const page = await open(which); return { ...page, banner: { ...page.banner, practice: true } }; } });
@@ -55,6 +57,8 @@ if (wanted.has("practice")) {
 // Where it begins, and what is pressed there: `?at=staff&press=add-person`, `?at=form:r1`.
 const [screen, id] = (wanted.get("at") ?? "").split(":");
 if (screen) fake.status.place = JSON.stringify({ screen, id });
+// Alerts for which the time is over, while nobody is at the desk: `?late=2`.
+if (wanted.has("late")) fake.status.alerts_late = Number(wanted.get("late"));
 fake.status.notices = (wanted.get("notices")?.split(",") ?? []).map((code) => ({ code: code as NoticeCode, at: "21-Nov-2026 08:14" }));
 // Every text the program gave, for whoever checks that the window says nothing of its own.
 const told = new Set<string>();

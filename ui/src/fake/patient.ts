@@ -47,6 +47,17 @@ function form(tag: string): ItemLine[] {
 }
 
 /** The PIN of whoever handed it over. */
+/** The same of a practice case: every page says so. */
+export function practising(status: Status) {
+  const all = answers(status);
+  const marked = (page: PatientPage): PatientPage => ({ ...page, practice: "Practice: invented person, never sent" });
+  return {
+    ...all,
+    patient_go: (step: Step) => marked(all.patient_go(step)),
+    patient_answer: (what: Commands["patient_answer"]["input"]) => marked(all.patient_answer(what)),
+  };
+}
+
 export const PIN = "2580";
 
 export function answers(status: Status) {

@@ -40,6 +40,7 @@ export const alerts = (): AlertLine[] => [
   alert("a2", "Pain of 9 or more", "review", "open", 2_700, { who: "07-0002 Nowak, Marek", participant: "p2", fired: "22-Nov-2026 09:02", due: "24-Nov-2026 09:02" }),
   alert("a3", "Other red flag", "urgent", "open", 190, { who: null, participant: null, fired: "22-Nov-2026 09:40", due: "22-Nov-2026 17:30" }),
   alert("a4", "Serious adverse event", "urgent", "promise-due", 0, { who: "07-0005 حداد, سمير", participant: "p5", fired: "13-Nov-2026 11:00", due: "14-Nov-2026 11:00" }),
+  alert("a6", "Pain of 9 or more", "review", "open", 1_500, { who: "07-0004 Shaw, Derek", participant: "p4", fired: "22-Nov-2026 09:20", due: "23-Nov-2026 11:00", gone: "moved" }),
   alert("a5", "Pain of 9 or more", "review", "acted", 0, { who: "07-0001 Yusuf, Amina", participant: "p1", fired: "20-Nov-2026 15:20", due: "22-Nov-2026 15:20" }),
 ];
 const over = alert("a0", "Pain of 9 or more", "review", "closed", 0, { who: "07-0004 Shaw, Derek", participant: "p4", fired: "02-Nov-2026 10:00", due: "04-Nov-2026 10:00" });
@@ -93,7 +94,10 @@ function all(kit: boolean, emergency = "p3") {
       const kind = steps.length ? "alert-outcome" : "alert-action";
       return {
         line, banner: line.participant ? bannerOf(line.participant) : null, why: "Yes was answered to: numbness between the legs; new difficulty passing urine.",
-        instruction: ["Phone the duty clinician now and stay with the person.", "Follow your local procedure."], steps,
+        instruction: line.gone
+          ? ["The form that set this off belongs to 07-0002 and was moved there. Do not ring this person about it.", "Note below that no action was needed, or what was done already."]
+          : ["Phone the duty clinician now and stay with the person.", "Follow your local procedure."],
+        steps, ...(line.gone ? { instead: "a2" } : {}),
         form: line.state === "closed" ? null : {
           kind, title: kind === "alert-action" ? "What was done" : "What came of it", intro: null, banner: null, kit: "Low back pain", today: "22-Nov-2026", day: "", fields: kind === "alert-action" ? ACTION : OUTCOME, corrects: false,
         },

@@ -22,6 +22,15 @@ test("an alert says what this site does, whom to tell, until when and why", asyn
   expect(find("[data-banner]").textContent).toContain("Price");
 });
 
+test("the alert of a form that was moved says so in the place of whom to tell, and leads to where it belongs", async () => {
+  const fake = await show(Alert as never, { id: "a6" }, running());
+
+  expect(text()).toContain("belongs to 07-0002 and was moved there. Do not ring this person about it.");
+  expect([find("[data-to]"), find("[data-until]")]).toEqual([null, null]);
+  await press("to-instead");
+  expect(fake.went).toEqual([{ screen: "alert", id: "a2" }]);
+});
+
 test("what was done is noted about the alert, and then what came of it, until it is closed", async () => {
   const fake = await show(Alert as never, { id: "a1" }, running());
   expect(find("[data-next]").dataset["next"]).toBe("alert-action");

@@ -18,6 +18,13 @@ test("the alerts are in the program's order, each with how bad it is, how long t
   expect([...document.querySelectorAll<HTMLElement>("[data-severity=emergency] [data-mark]")].map((one) => one.dataset["mark"])).toEqual(["stop"]);
 });
 
+test("an alert whose form was moved is marked, so that nobody is rung from the list", async () => {
+  await show(Alerts as never, {}, running());
+
+  const marks = [...document.querySelectorAll<HTMLElement>("[data-gone]")].map((one) => [one.closest("tr")!.querySelector<HTMLElement>("[data-alert]")!.dataset["alert"], one.textContent]);
+  expect(marks).toEqual([["a6", "The form was moved to somebody else"]]);
+});
+
 test("how many fired, how many in time, how many were set aside and how heavy they are is said", async () => {
   await show(Alerts as never, {}, running());
 

@@ -49,6 +49,16 @@ test("what the site decides is kept whole, and running it is a press of its own"
   expect(kept(fake)[1]!.runs).toBe(false);
 });
 
+test("what the site does at an alert is its own line, and is kept with whom to tell", async () => {
+  const fake = await open("lbp-hte16");
+  expect(find<HTMLInputElement>("[name=instructions-cauda-equina]").value).toBe("Phone the duty clinician and stay with the person.");
+  await type("instructions-pain", "Ring the same day.");
+
+  await press("keep-kit");
+
+  expect(kept(fake)[0]!.instructions).toEqual([["cauda-equina", "Phone the duty clinician and stay with the person."], ["pain", "Ring the same day."]]);
+});
+
 test("numbers are not confirmed without the name of whoever did it", async () => {
   const fake = await open("lbp-hte16");
   find<HTMLInputElement>("[name=confirmed][value=pain]").click();

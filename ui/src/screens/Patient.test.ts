@@ -1,8 +1,10 @@
 import { expect, test, vi } from "vitest";
 
+import type { Status } from "../backend/generated";
 import { problem } from "../fake/clinic";
 import { at, given, hand, question, to, touch } from "../fake/handed";
 import { action, asked, find, focused, press, settled, type } from "../fake/kit";
+import { practising } from "../fake/patient";
 
 test("a choice is seen to be taken and does not turn the page", async () => {
   const fake = await hand();
@@ -18,6 +20,22 @@ test("a choice is seen to be taken and does not turn the page", async () => {
 
   expect(find<HTMLInputElement>("input[value='2']").checked).toBe(true);
   expect(given(fake)).toEqual([{ answer: { choice: "2" } }]);
+});
+
+test("whoever is given the screen of a practice case sees that on every page, at rest or not", async () => {
+  await hand();
+  expect(find("[data-practice-band]")).toBeNull();
+
+  await hand(practising({ language: "en-GB" } as Status));
+  const band = () => find("[data-practice-band]")?.textContent;
+  const said = "Practice: invented person, never sent";
+  expect([at(), band()]).toEqual(["welcome", said]);
+  await press("next");
+  expect([at(), band()]).toEqual(["question", said]);
+  await touch("input[value='2']");
+  expect(band()).toBe(said);
+  await to("[data-page=done]");
+  expect([at(), band()]).toEqual(["done", said]);
 });
 
 test("a question that is left out is said once, and then it is left out", async () => {

@@ -17,6 +17,14 @@ test("whoever locked it has only the passphrase to type", async () => {
   expect(find<HTMLInputElement>("[name=passphrase]").value).toBe("");
 });
 
+test("alerts that are overdue are counted before anybody signs in, and nobody is named", async () => {
+  await show(SignIn as never, { person: null, late: 2 }, {}, "locked");
+  expect(find("[role=status] [data-alerts-late='2']").textContent).toContain("alerts are overdue. Sign in to see them.");
+
+  await show(SignIn as never, { person: null }, {}, "locked");
+  expect(find("[data-alerts-late]")).toBeNull();
+});
+
 test("a wrong passphrase is said in words", async () => {
   await show(SignIn as never, { person: null }, {}, "locked");
   expect(document.activeElement).toBe(find("[name=name]"));

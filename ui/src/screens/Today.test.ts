@@ -220,8 +220,8 @@ test("state is a word and a shape; the interpreter and the language are on the l
 test("alerts, unfinished forms, queries and what waits to be sent are beside it, each a key away", async () => {
   const { went } = await today();
   await settled(100);
-  expect(text()).toContain("5 open alerts");
-  expect(text()).toContain("Nobody acted on 1 in time.");
+  expect(text()).toContain("6 open alerts");
+  expect(text()).toContain("1 is overdue.");
   expect([...document.querySelectorAll<HTMLElement>("[data-beside=alerts] [data-alert]")][0]!.dataset["alert"]).toBe("a1");
 
   await keys("F9");

@@ -7,6 +7,7 @@
 mod fields;
 mod fold;
 pub mod funnel;
+mod handled;
 mod judge;
 pub mod lists;
 mod stage;
@@ -23,6 +24,7 @@ use uuid::Uuid;
 pub use self::{
     fields::{Field, FieldKind, ahead, clock, fields},
     fold::{Way, element},
+    handled::{Handled, OVERRIDE, Waits},
     judge::{DAY, Fault, On, asked, judged, kept},
     lists::list,
     stage::{Stage, Verdict, screened},

@@ -4,21 +4,24 @@
 //! site's own procedure, and nothing here is a diagnosis.
 
 mod firing;
+mod gone;
 mod lines;
 mod sponsor;
 mod standing;
 #[cfg(test)]
 mod tests;
 
+use domain::way::{Handled, Waits};
 use serde::{Deserialize, Serialize};
 use store::Action;
 
-use self::standing::History;
+use self::gone::Gone;
 pub use self::standing::look_at_the_clock;
 pub(crate) use self::{
     firing::{Asked, fire_for_response, fire_for_step, refresh},
     lines::{Runs, per_hundred},
-    standing::late,
+    sponsor::said_aware,
+    standing::{late, overdue, remember},
 };
 use crate::{
     App, Area, Banner, Duty, Error,
@@ -46,8 +49,7 @@ pub(crate) fn areas(app: &App, fired: bool) -> &'static [Area] {
 /// Lines that are shown at once.
 const MOST: usize = 200;
 
-/// The field of an action that says why nothing was needed.
-pub(crate) const OVERRIDE: &str = "override";
+pub(crate) use domain::way::OVERRIDE;
 
 // What comes in
 
@@ -98,12 +100,27 @@ pub struct AlertLine {
     pub participant: Option<String>,
     /// When it fired, ready to show.
     pub fired: String,
-    /// Until when somebody must act, ready to show.
+    /// Until when somebody must act, or the day of a promise, ready to show.
     pub due: String,
     /// Minutes until then; below zero once it is over.
     pub minutes_left: i32,
     /// Whom to tell now, with what the site noted for them.
     pub to: String,
+    /// The form that set it off does not count for this person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub gone: Option<AlertGone>,
+}
+
+/// What became of the form that set an alert off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum AlertGone {
+    /// It belongs to somebody else.
+    Moved,
+    /// It was taken back.
+    TakenBack,
 }
 
 /// How bad something may be.
@@ -155,6 +172,10 @@ pub struct AlertPage {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", ts(optional))]
     pub concern: Option<String>,
+    /// The alert about the same form where it belongs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub instead: Option<String>,
 }
 
 // The verbs
@@ -185,9 +206,9 @@ pub fn page(app: &App, what: AskAlerts) -> Result<AlertsPage, Error> {
 pub fn open(app: &App, which: ById) -> Result<AlertPage, Error> {
     let id = which.uuid()?;
     let looker = Looker::of(app)?;
-    let (line, banner, why, instruction, next, concern) = app.read(|r| {
+    let (mut page, ask, handled, is_gone) = app.read(|r| {
         let step = r.step(id)?;
-        let alert = firing::alert_of(r, &step)?;
+        let alert = firing::alert_of(app, r, &step)?;
         let banner = match step.participant {
             Some(who) => {
                 looker.may_see(r, who)?;
@@ -199,15 +220,20 @@ pub fn open(app: &App, which: ById) -> Result<AlertPage, Error> {
         let line = lines::line(app, r, &mut runs, &alert)?;
         let run = runs.of(app, r, &alert.kit, step.kit_version);
         let why = lines::why(app, run, &step);
-        let mut instruction = lines::instruction(app, &line);
+        let gone = Gone::of(r, &step)?;
+        let mut instruction = match &gone {
+            Some(gone) => gone.instruction(app),
+            None => lines::instruction(app, run, &alert.rule, &line),
+        };
         let about = step.about.map(|about| found(r.step(about))).transpose()?.flatten();
         let rule = run.and_then(|run| Some((run, run.kit.alert(&alert.rule)?)));
         if let (Some((run, rule)), Some(about)) = (rule, &about) {
             instruction.extend(sponsor::route(app, r, run, rule, (about, alert.due))?);
         }
         let concern = about.map(|about| reports::concern_of(r, about.id)).transpose()?.flatten();
-        let next = History::of(&r.steps_about(id)?).next();
-        let ask = next.map(|kind| AskStep {
+        let instead = gone.as_ref().map(|gone| gone.instead(r, &step)).transpose()?.flatten();
+        let handled = Handled::of(&r.steps_about(id)?);
+        let ask = standing::next_step(handled).map(|kind| AskStep {
             kind,
             kit: step.kit.clone(),
             participant: step.participant.map(|who| who.to_string()),
@@ -215,12 +241,30 @@ pub fn open(app: &App, which: ById) -> Result<AlertPage, Error> {
             about: Some(id.to_string()),
             id: None,
         });
-        Ok((line, banner, why, instruction, ask, concern.map(|event| event.to_string())))
+        let page = AlertPage {
+            line,
+            banner,
+            why,
+            instruction,
+            steps: Vec::new(),
+            form: None,
+            concern: concern.map(|event| event.to_string()),
+            instead: instead.map(|alert| alert.to_string()),
+        };
+        Ok((page, ask, handled, gone.is_some()))
     })?;
     let (stage, role) = app.standing()?;
     let may_record = Duty::Record.allows(stage, role).is_ok();
-    let form = next.filter(|_| may_record).map(|ask| ways::form(app, ask)).transpose()?;
-    let steps = ways::step(app, which)?.follow;
+    page.form = ask.filter(|_| may_record).map(|ask| ways::form(app, ask)).transpose()?;
+    if let Some(form) = &mut page.form {
+        // What became of a promise is asked of whoever made one.
+        let promised = matches!(handled.waits(), Waits::Promise(_));
+        form.fields.retain(|field| promised || field.name != "promise-kept");
+        if is_gone {
+            gone::nothing_needed(form);
+        }
+    }
+    page.steps = ways::step(app, which)?.follow;
     app.note_view(Action::Viewed, "alert", id);
-    Ok(AlertPage { line, banner, why, instruction, steps, form, concern })
+    Ok(page)
 }

@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use chrono::{FixedOffset, NaiveDateTime, TimeZone};
 use domain::{Moment, PersonId};
 use store::{Action, Origin, Reader, Role, Stamp, StoreError, Writer};
 use text::Texts;
@@ -29,6 +30,11 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Moment;
     /// How long the program has been running. Never goes back.
     fn running(&self) -> Duration;
+    /// By how much the clock on the wall was, or will be, ahead of UTC at a moment: an
+    /// hour more in summer. A clock that is never put forward is ahead by what it is now.
+    fn ahead(&self, _at: Moment) -> FixedOffset {
+        *self.now().offset()
+    }
 }
 
 /// Where new ids come from.
@@ -138,6 +144,19 @@ impl App {
     /// Now.
     pub fn now(&self) -> Moment {
         self.world.clock.now()
+    }
+
+    /// A moment, as the clock on the wall shows it then.
+    pub(crate) fn here(&self, at: Moment) -> Moment {
+        at.with_timezone(&self.world.clock.ahead(at))
+    }
+
+    /// The moment at which the clock on the wall shows `wall`, by what it was ahead then
+    /// and not by what it is today.
+    pub(crate) fn when(&self, wall: NaiveDateTime) -> Moment {
+        let by = |ahead: FixedOffset| ahead.from_utc_datetime(&(wall - ahead));
+        let near = by(*self.now().offset());
+        by(self.world.clock.ahead(by(self.world.clock.ahead(near))))
     }
 
     /// An id that was never given before.

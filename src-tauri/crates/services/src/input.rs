@@ -100,6 +100,8 @@ pub enum Why {
     LetterRefused,
     /// Not a time of day.
     TimeRefused,
+    /// Later than it is now.
+    TimeFuture,
     /// Not a minisign public key.
     KeyRefused,
     /// This key is on the list already.

@@ -43,6 +43,8 @@ pub struct AdoptKit {
     pub runs: bool,
     /// What staff are told at alerts: whom to ring, by the recipient.
     pub recipients: Vec<(String, String)>,
+    /// The site's own instruction, by the alert.
+    pub instructions: Vec<(String, String)>,
     /// The clinical lead who confirmed the numbers of alerts; empty while nobody has.
     pub confirmed_by: String,
     /// The alerts whose numbers they confirmed.
@@ -316,6 +318,8 @@ pub struct KitAlert {
     pub confirmed: bool,
     /// Where the numbers are from.
     pub source: Option<String>,
+    /// What the site does then, in its own words; empty while it says nothing.
+    pub instruction: String,
 }
 
 /// A kit, whole.

@@ -146,6 +146,10 @@ pub struct PatientPage {
     pub notices: Vec<String>,
     /// After so many seconds without a touch the window asks to rest.
     pub rest_after: u32,
+    /// A practice case: that it is, in a sentence, on every page, also while it rests.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub practice: Option<String>,
 }
 
 /// Staff have the screen again, or not.
@@ -318,7 +322,10 @@ fn turn(app: &App, event: Event, refused: Option<String>) -> Result<PatientPage,
     if let Some(handed) = &mut app.desk().handed {
         handed.sheet = sheet;
     }
-    page::page(app, &app.shelf(), &filled, sheet, refused)
+    let page = page::page(app, &app.shelf(), &filled, sheet, refused)?;
+    let invented = app.read(|r| Ok(r.is_practice(filled.response.participant)?))?;
+    let practice = invented.then(|| app.texts.say(&filled.response.language, "practice-band", &[]));
+    Ok(PatientPage { practice, ..page })
 }
 
 /// Whoever goes on from a sentence of a tick list has left it blank.

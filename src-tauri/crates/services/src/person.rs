@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use store::{Action, Reader};
 
 pub use self::moving::move_form;
+pub(crate) use self::moving::moved_to;
 pub(crate) use self::sittings::visit_name;
 use crate::{
     App, Area, Banner, Changed, Error, FieldProblem,

@@ -120,7 +120,16 @@ pub fn void(app: &App, what: WithReason) -> Result<Changed<Vec<FieldProblem>>, E
         Ok(w.void_response(id, &why)?)
     })?;
     app.ring();
-    let areas = [Area::Responses, Area::Visits, Area::Participants, Area::Sending, Area::Day, Area::Trail];
+    let areas = [
+        Area::Responses,
+        Area::Visits,
+        Area::Participants,
+        Area::Sending,
+        Area::Day,
+        Area::Trail,
+        // An alert that it set off says so.
+        Area::Programme,
+    ];
     Ok(Changed::new(Vec::new(), areas))
 }
 

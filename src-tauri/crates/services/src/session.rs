@@ -11,7 +11,7 @@ use uuid::Uuid;
 use vault::{Attempts, KeyFile, Opened, VaultError};
 
 use crate::{
-    App, Area, Changed, Duty, Error,
+    App, Area, Changed, Duty, Error, alerts,
     desk::Desk,
     folder::Folder,
     languages::{self, LanguageLine},
@@ -180,6 +180,11 @@ pub struct Status {
     pub notices: Vec<Notice>,
     /// Whose records are not sent yet.
     pub waiting: Vec<WaitingLine>,
+    /// While nobody is signed in: of how many alerts the time to do something is over,
+    /// as far as the program knew when it locked. Nothing of whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub alerts_late: Option<u32>,
 }
 
 // The verbs
@@ -219,6 +224,7 @@ pub fn status(app: &App, (): ()) -> Result<Status, Error> {
         place: place.filter(|_| stage == Stage::Open),
         notices: if role.is_some() { as_far_as_readable(stage, notices::all(app))? } else { Vec::new() },
         waiting: if role.is_some() { as_far_as_readable(stage, notices::waiting(app))? } else { Vec::new() },
+        alerts_late: Some(alerts::overdue(app)).filter(|late| stage == Stage::Locked && *late > 0),
     })
 }
 
@@ -238,6 +244,7 @@ fn nothing_of_anybody(app: &App, practice: bool) -> Status {
         place: None,
         notices: Vec::new(),
         waiting: Vec::new(),
+        alerts_late: None,
     }
 }
 
@@ -372,8 +379,9 @@ pub(crate) fn prove(app: &App, folder: &Folder, who: &SignIn) -> Result<(KeyFile
 pub(crate) use opening::{belongs, enter, finish, open, sound};
 
 /// Whoever is there leaves: noted, the file closed, the keys wiped. A patient's
-/// page goes with it.
+/// page goes with it. When alerts have to be acted upon stays in memory.
 pub(crate) fn leave(app: &App) {
+    alerts::remember(app);
     let person = {
         let desk = app.desk();
         desk.open.as_ref().filter(|_| desk.damage.is_none()).map(|open| open.person)

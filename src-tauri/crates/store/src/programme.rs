@@ -69,6 +69,9 @@ pub struct Alert {
     pub fired: Moment,
     /// When somebody must have acted, UTC.
     pub due: Moment,
+    /// When somebody has to do something next, UTC: act, or see what became of a
+    /// promise; nothing where no time is set.
+    pub next: Option<Moment>,
     /// open, acted, promised or closed.
     pub state: String,
 }
@@ -106,7 +109,7 @@ pub fn tailored_id(kit: &str, version: u32, tailoring: &str) -> Uuid {
 
 const ENROLMENT: &str = "participant, kit, version, stage, is_primary, index_day, arm";
 pub(crate) const PLANNED: &str = "participant, kit, plan, turn, target, opens, closes, state, visit";
-pub(crate) const ALERT: &str = "id, participant, kit, rule, severity, fired, due, state";
+pub(crate) const ALERT: &str = "id, participant, kit, rule, severity, fired, due, state, next";
 
 impl Reader<'_> {
     /// The kits somebody is in.
@@ -224,7 +227,7 @@ impl Reader<'_> {
     pub fn open_alerts(&self, most: usize) -> Result<Vec<Alert>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT {ALERT} FROM alerts WHERE state <> 'closed' AND coalesce(participant, '') NOT IN ({CASES})
-             ORDER BY due, id LIMIT ?1"
+             ORDER BY coalesce(next, 'none'), id LIMIT ?1"
         ))?;
         Ok(rows.query_map([most], alert)?.collect::<Result<_, _>>()?)
     }
@@ -311,5 +314,6 @@ pub(crate) fn alert(row: &Row<'_>) -> rusqlite::Result<Alert> {
         fired: row::utc(row, 5)?,
         due: row::utc(row, 6)?,
         state: row.get(7)?,
+        next: row::maybe_utc(row, 8)?,
     })
 }

@@ -69,7 +69,7 @@ pub struct AlertTally {
     pub fired: u32,
     /// Not closed.
     pub open: u32,
-    /// Of those, without anybody having acted in time.
+    /// Of those, where the time to do something is over.
     pub late: u32,
     /// Of all, those on which somebody acted in time.
     pub in_time: u32,
@@ -224,14 +224,15 @@ impl Reader<'_> {
         Ok(all.collect::<Result<_, _>>()?)
     }
 
-    /// Alerts, those on which somebody must act first come first, and closed ones
-    /// after them, the last first; at most `most`.
+    /// Alerts, those first with which somebody has to do something first; after them those
+    /// of which only the outcome is not known, and closed ones, the last first; at most `most`.
     pub fn alerts(&self, closed: bool, sees: Sees, most: usize) -> Result<Vec<Alert>, StoreError> {
         let sql = |of: &str, order: &str| {
             let seen = of_alert(sees);
             format!("SELECT {ALERT} FROM alerts a WHERE {of} AND {seen} ORDER BY {order} LIMIT ?1")
         };
-        let mut rows = self.conn.prepare_cached(&sql("a.state <> 'closed'", "a.due, a.id"))?;
+        let mut rows =
+            self.conn.prepare_cached(&sql("a.state <> 'closed'", "coalesce(a.next, 'none'), a.id"))?;
         let mut all: Vec<_> = rows.query_map([most], alert)?.collect::<Result<_, _>>()?;
         if closed {
             let mut rows = self.conn.prepare_cached(&sql("a.state = 'closed'", "a.fired DESC, a.id"))?;
@@ -242,14 +243,26 @@ impl Reader<'_> {
         Ok(all)
     }
 
-    /// How many alerts are open, and on how many nobody has acted in time.
+    /// How many alerts are open, and of how many the time to do something is over: nobody
+    /// has acted, or a promise is due.
     pub fn alerts_standing(&self, now: Moment, sees: Sees) -> Result<(u32, u32), StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT count(*), coalesce(sum(a.state = 'open' AND a.due < ?1), 0)
+            "SELECT count(*), coalesce(sum(a.next < ?1), 0)
              FROM alerts a WHERE a.state <> 'closed' AND {}",
             of_alert(sees)
         ))?;
         Ok(rows.query_row([row::columns(now).0], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
+    /// When somebody has to do something about an alert, of all of them; first the first.
+    /// Nothing of whom, or what.
+    pub fn alert_times(&self, sees: Sees) -> Result<Vec<Moment>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT a.next FROM alerts a WHERE a.state <> 'closed' AND a.next IS NOT NULL AND {}
+             ORDER BY coalesce(a.next, 'none'), a.id",
+            of_alert(sees)
+        ))?;
+        Ok(rows.query_map([], |row| row::utc(row, 0))?.collect::<Result<_, _>>()?)
     }
 
     /// How many alerts ever fired, and what was made of them. `overrides`: the field

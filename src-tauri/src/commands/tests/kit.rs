@@ -236,7 +236,7 @@ pub fn sample(command: &str) -> Value {
         "reports_export" => json!({ "report": "funnel", "kit": "lbp-hte16", "leaves": true }),
         "kits_open" => json!({ "kit": "lbp-hte16" }),
         "kits_adopt" => json!({
-            "kit": "lbp-hte16", "runs": true, "recipients": [], "confirmed_by": "", "confirmed": [],
+            "kit": "lbp-hte16", "runs": true, "recipients": [], "instructions": [], "confirmed_by": "", "confirmed": [],
         }),
         "kits_propose" => json!({
             "kit": "lbp-hte16", "optional": [], "reasons": [], "without": [], "windows": [], "names": [],

@@ -21,6 +21,9 @@ pub struct AlertRule {
     /// Who is told when nobody acts in time.
     #[serde(default)]
     pub second: Option<String>,
+    /// Other alerts that say the same and more: where one of them fires, this does not.
+    #[serde(default)]
+    pub unless: Vec<String>,
     /// Nothing goes on before an action is recorded.
     #[serde(default)]
     pub blocks: bool,

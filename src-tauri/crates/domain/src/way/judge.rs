@@ -6,13 +6,15 @@ use super::{
     Content, Field, FieldKind, Said, StepKind, ahead, clock, fields,
     stage::{Verdict, screened},
 };
-use crate::kit::Kit;
+use crate::kit::{Effect, Kit};
 
 /// What a judgement goes by besides what was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct On {
     /// Today, by the calendar on the wall.
     pub today: NaiveDate,
+    /// The time of day, by the clock on the wall.
+    pub clock: NaiveTime,
     /// The day it happened.
     pub day: NaiveDate,
     /// The day of what it goes on from, and cannot have happened before.
@@ -44,6 +46,8 @@ pub enum Fault {
     },
     /// The day lies ahead.
     Future,
+    /// The day is here, and the time lies ahead.
+    Later,
     /// The day is over.
     Past,
     /// Before something that it follows.
@@ -84,6 +88,13 @@ pub fn judged(kind: StepKind, kit: Option<&Kit>, content: &Content, on: On) -> V
     {
         if day(first).zip(day(later)).is_some_and(|(first, later)| later < first) {
             add(later, Fault::Before);
+        }
+    }
+    // A time is of the day of the step, unless another day was said for it.
+    for (field, of) in [("aware-time", day("aware-day")), ("time-called", Some(on.day))] {
+        let Some(Said::Text(text)) = content.get(field).filter(|_| of == Some(on.today)) else { continue };
+        if NaiveTime::parse_from_str(text, "%H:%M").is_ok_and(|time| time > on.clock) {
+            add(field, Fault::Later);
         }
     }
     if kind == StepKind::Offer && !goes_together(kit, content) {
@@ -154,10 +165,14 @@ fn says(said: &Said, wanted: &[String]) -> bool {
 }
 
 /// Once one answer decides that somebody does not enter, no more criteria need an
-/// answer: where help is needed, nobody has to fill in a form first. What is
+/// answer. Where help is needed nobody has to fill in a form first: with a yes to what
+/// is asked for safety it is kept as it is, and the rest can be put right later. What is
 /// asked of somebody whom nobody knows is needed only if they do not enter.
 fn needed(field: &Field, kind: StepKind, kit: Option<&Kit>, content: &Content, named: bool) -> bool {
     let (StepKind::Screening, Some(kit)) = (kind, kit) else { return field.required };
+    if flagged(kit, content) {
+        return false;
+    }
     let against = matches!(screened(kit, content), Verdict::Not(_));
     if field.name.starts_with("criterion-") {
         let does_not_enter = against || (!named && content.contains_key("reason"));
@@ -169,6 +184,12 @@ fn needed(field: &Field, kind: StepKind, kit: Option<&Kit>, content: &Content, n
         return !optional && (against || content.contains_key("reason"));
     }
     field.required
+}
+
+/// Whether something that is asked for safety was answered with yes.
+fn flagged(kit: &Kit, content: &Content) -> bool {
+    let yes = |id: &String| content.get(&format!("criterion-{id}")) == Some(&Said::Yes(true));
+    kit.criteria.iter().any(|one| one.effect == Effect::Safety && yes(&one.id))
 }
 
 fn wrong_with(field: &Field, said: &Said, on: On) -> Option<Fault> {

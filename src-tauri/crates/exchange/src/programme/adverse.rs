@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveTime;
-use domain::way::Step;
+use domain::way::{Said, Step};
 use serde_json::{Value, json};
 
 use super::{Told, code, said_code, whose};
@@ -51,9 +51,12 @@ pub(super) fn fields(of: &Told, now: &Step) -> Value {
     fields
 }
 
-/// When the site knew: from then on the clock runs. The time of the day is that of the
-/// clock on the wall, which is known of the day on which it was noted.
+/// When the site knew: from then on the clock runs. Of a time that was noted on another
+/// day, before the moment was kept, the offset of the clock on the wall is not known.
 fn aware(now: &Step) -> String {
+    if let Some(Said::Moment(at)) = now.content.get("aware") {
+        return moment(at);
+    }
     let day = now.said_day("aware-day").unwrap_or(now.day);
     let time = now.text("aware-time").and_then(|text| NaiveTime::parse_from_str(text, "%H:%M").ok());
     let at = time.filter(|_| day == now.at.date_naive());

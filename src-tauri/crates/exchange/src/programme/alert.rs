@@ -1,6 +1,6 @@
 //! `Task`: an alert, on which somebody acts within a time, and what came of it.
 
-use domain::way::{Said, Step, StepKind};
+use domain::way::{Handled, Said, Step, Waits};
 use serde_json::{Value, json};
 
 use super::{Told, code, known_as, said_code, values, whose};
@@ -35,9 +35,14 @@ pub(super) fn fields(of: &Told, now: &Step) -> Value {
         fields["owner"] = json!({ "display": known.to });
     }
     if let Some(Said::Moment(due)) = now.content.get("due") {
-        fields["restriction"] = json!({ "period": { "start": moment(&now.at), "end": moment(due) } });
+        // Of a serious event the time runs from when the site came to know of it.
+        let since = match now.content.get("since") {
+            Some(Said::Moment(since)) => since,
+            _ => &now.at,
+        };
+        fields["restriction"] = json!({ "period": { "start": moment(since), "end": moment(due) } });
     }
-    let inputs = parameters(of, now, &["rule", "due", "severity"]);
+    let inputs = parameters(of, now, &["rule", "due", "since", "severity"]);
     if !inputs.is_empty() {
         fields["input"] = inputs.into();
     }
@@ -57,15 +62,12 @@ fn priority(severity: &str) -> Option<&'static str> {
     }
 }
 
-/// Nobody has acted, somebody has, or it is known what came of it.
+/// Nobody has acted, somebody has, or it is over: as it stands here.
 fn status(further: &[&Step]) -> &'static str {
-    let any = |kind| further.iter().any(|one| one.kind == kind);
-    if any(StepKind::AlertOutcome) {
-        "completed"
-    } else if any(StepKind::AlertAction) {
-        "in-progress"
-    } else {
-        "requested"
+    match Handled::of(further.iter().copied()).waits() {
+        Waits::Nothing => "completed",
+        Waits::Action if further.is_empty() => "requested",
+        Waits::Action | Waits::Promise(_) | Waits::Outcome => "in-progress",
     }
 }
 

@@ -7,12 +7,12 @@ use domain::{
     Decimal, Moment, ParticipantId, VisitId,
     form::{self, Form},
     kit::{Fired, Seen, Severity},
-    way::{self, Said, Step, StepKind},
+    way::{self, Handled, Said, Step, StepKind},
 };
 use store::{Alert, NewStep, Reader, Writer};
 use uuid::Uuid;
 
-use super::{sponsor, standing::History};
+use super::{sponsor, standing};
 use crate::{App, Error, forms::Filled, kits::Run};
 
 /// What happened to a form.
@@ -94,18 +94,19 @@ pub(crate) fn fire_for_step(app: &App, w: &Writer<'_>, run: &Run, step: &Step) -
 }
 
 /// Keeps ready how an alert stands, after something was done about it.
-pub(crate) fn refresh(w: &Writer<'_>, alert: Uuid) -> Result<(), Error> {
+pub(crate) fn refresh(app: &App, w: &Writer<'_>, alert: Uuid) -> Result<(), Error> {
     let step = w.step(alert)?;
-    Ok(w.set_alert(&alert_of(w, &step)?)?)
+    Ok(w.set_alert(&alert_of(app, w, &step)?)?)
 }
 
 /// The alert that a step says fired, as it stands.
-pub(super) fn alert_of(r: &Reader<'_>, step: &Step) -> Result<Alert, Error> {
+pub(super) fn alert_of(app: &App, r: &Reader<'_>, step: &Step) -> Result<Alert, Error> {
     let due = match step.content.get("due") {
         Some(Said::Moment(due)) if step.kind == StepKind::Alert => *due,
         _ => return Err(Error::Input("alert")),
     };
     let code = |field| step.code(field).unwrap_or_default().to_owned();
+    let handled = Handled::of(&r.steps_about(step.id)?);
     Ok(Alert {
         id: step.id,
         participant: step.participant,
@@ -114,7 +115,8 @@ pub(super) fn alert_of(r: &Reader<'_>, step: &Step) -> Result<Alert, Error> {
         severity: code("severity"),
         fired: step.at,
         due,
-        state: History::of(&r.steps_about(step.id)?).stored().to_owned(),
+        next: standing::next_time(app, handled, due),
+        state: standing::stored(handled).to_owned(),
     })
 }
 
@@ -136,17 +138,24 @@ fn fire(
     let fired_before = |rule: &str| {
         known.iter().any(|step| step.code("rule") == Some(rule) && step.kit.as_ref() == Some(&run.kit.id))
     };
-    let mut new: Vec<_> =
-        fired.iter().filter(|one| run.decided.confirms(one.rule) && !fired_before(&one.rule.id)).collect();
+    let confirmed: Vec<_> = fired.iter().filter(|one| run.decided.confirms(one.rule)).collect();
+    // What says the same and more has been said, or is.
+    let says_more = |rule: &String| fired_before(rule) || confirmed.iter().any(|one| one.rule.id == *rule);
+    let mut new: Vec<_> = confirmed
+        .iter()
+        .filter(|one| !fired_before(&one.rule.id) && !one.rule.unless.iter().any(says_more))
+        .collect();
     new.sort_by_key(|one| one.rule.severity);
     let mut ids = Vec::new();
     for one in new {
         let now = app.now();
         // Of a serious event the clock runs from when the site came to know of it.
-        let since = about.aware.filter(|_| sponsor::is_serious(one.rule)).unwrap_or(now);
+        let aware = about.aware.filter(|_| sponsor::is_serious(one.rule));
+        let since = aware.unwrap_or(now);
         let due = since.checked_add_signed(TimeDelta::minutes(one.rule.minutes.into())).unwrap_or(now);
         let mut content = way::fired(one);
-        content.insert("due".into(), Said::Moment(due));
+        content.insert("due".into(), Said::Moment(app.here(due)));
+        content.extend(aware.map(|since| ("since".to_owned(), Said::Moment(since))));
         content.insert("severity".into(), Said::Code(severity(one.rule.severity).into()));
         run.mark(&mut content, None);
         let step = w.keep_step(&NewStep {
@@ -160,7 +169,7 @@ fn fire(
             content,
             reason: None,
         })?;
-        w.set_alert(&alert_of(w, &step)?)?;
+        w.set_alert(&alert_of(app, w, &step)?)?;
         ids.push(step.id);
     }
     Ok(ids)

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use domain::{
     form,
     kit::{AlertRule, Reading},
-    way::Step,
+    way::{Handled, Step, Waits},
 };
 use store::{Alert, Reader};
 
-use super::{AlertLine, AlertSeverity, AlertState, standing::History};
+use super::{AlertLine, AlertSeverity, AlertState, gone::Gone, standing};
 use crate::{
     App, Error,
     forms::{self, ItemKind},
@@ -35,13 +35,15 @@ impl Runs {
 /// An alert on the list.
 pub(super) fn line(app: &App, r: &Reader<'_>, runs: &mut Runs, of: &Alert) -> Result<AlertLine, Error> {
     let now = app.now();
-    let history = History::of(&r.steps_about(of.id)?);
-    let state = history.state(of.due, now);
-    let version = r.step(of.id)?.kit_version;
-    let run = runs.of(app, r, &of.kit, version);
+    let handled = Handled::of(&r.steps_about(of.id)?);
+    let next = standing::next_time(app, handled, of.due);
+    let state = standing::state(handled, next, now);
+    let step = r.step(of.id)?;
+    let run = runs.of(app, r, &of.kit, step.kit_version);
     let rule = run.and_then(|run| run.kit.alert(&of.rule));
     let who = of.participant.map(|who| r.participant(who)).transpose()?;
-    let here = |at: domain::Moment| show::moment(app, at.with_timezone(now.offset()));
+    let here = |at: domain::Moment| show::moment(app, app.here(at));
+    let until = next.unwrap_or(of.due);
     Ok(AlertLine {
         id: of.id.to_string(),
         kit: of.kit.clone(),
@@ -51,9 +53,14 @@ pub(super) fn line(app: &App, r: &Reader<'_>, runs: &mut Runs, of: &Alert) -> Re
         who: who.map(|who| format!("{} · {}, {}", who.study_number, who.family.reveal(), who.given.reveal())),
         participant: of.participant.map(|who| who.to_string()),
         fired: here(of.fired),
-        due: here(of.due),
-        minutes_left: i32::try_from((of.due - now).num_minutes()).unwrap_or(i32::MIN),
+        due: match handled.waits() {
+            // The whole day is there for it.
+            Waits::Promise(day) => show::day(app, day),
+            Waits::Action | Waits::Outcome | Waits::Nothing => here(of.due),
+        },
+        minutes_left: i32::try_from((until - now).num_minutes()).unwrap_or(i32::MIN),
         to: rule.map(|rule| tell(app, run, rule, state)).unwrap_or_default(),
+        gone: Gone::of(r, &step)?.map(|gone| gone.how()),
     })
 }
 
@@ -79,8 +86,10 @@ fn tell(app: &App, run: Option<&Run>, rule: &AlertRule, state: AlertState) -> St
     }
 }
 
-/// Whom to tell, and that what to do is in the site's own procedure.
-pub(super) fn instruction(app: &App, of: &AlertLine) -> Vec<String> {
+/// What the site does then in its own words, if it said so, whom to tell, and that what
+/// to do is in the site's own procedure.
+pub(super) fn instruction(app: &App, run: Option<&Run>, rule: &str, of: &AlertLine) -> Vec<String> {
+    let own = run.and_then(|run| run.decided.instructions.get(rule)).cloned();
     let tell = match of.state {
         _ if of.to.is_empty() => None,
         AlertState::Late => Some("alert-now-tell"),
@@ -89,7 +98,7 @@ pub(super) fn instruction(app: &App, of: &AlertLine) -> Vec<String> {
         }
     };
     let tell = tell.map(|id| say(app, id, &[("to", &of.to)]));
-    tell.into_iter().chain([say(app, "alert-local-procedure", &[])]).collect()
+    own.into_iter().chain(tell).chain([say(app, "alert-local-procedure", &[])]).collect()
 }
 
 /// Alerts for each hundred visits, in tenths; nothing without visits.

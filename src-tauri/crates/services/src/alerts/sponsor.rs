@@ -1,11 +1,11 @@
 //! Something serious: the sponsor is told, and a day runs from when the site came to
 //! know of it. Without a connection somebody rings.
 
-use chrono::{NaiveTime, TimeZone};
+use chrono::NaiveTime;
 use domain::{
     Moment,
     kit::{AlertRule, Trigger},
-    way::{Step, StepKind},
+    way::{Content, Said, Step, StepKind},
 };
 use store::{Kind, Reader};
 
@@ -21,10 +21,23 @@ pub(super) fn is_serious(rule: &AlertRule) -> bool {
     rule.when.iter().any(|trigger| matches!(trigger, Trigger::Serious {}))
 }
 
-/// When the site came to know of an event, as far as somebody said so; of what was
-/// found out later when that was noted. Never ahead of the clock.
+/// The moment that was typed at which the site came to know of an event; nothing where
+/// no time was.
+pub(crate) fn said_aware(app: &App, kind: StepKind, content: &Content) -> Option<Moment> {
+    let (Some(Said::Day(day)), Some(Said::Text(time))) =
+        (content.get("aware-day"), content.get("aware-time"))
+    else {
+        return None;
+    };
+    let time = NaiveTime::parse_from_str(time, "%H:%M").ok().filter(|_| kind == StepKind::Adverse)?;
+    Some(app.when(day.and_time(time)))
+}
+
+/// When the site came to know of an event: at the moment that was said, and where only
+/// a day was, when that began. Of what was found out later, when that was noted. Never
+/// ahead of the clock.
 pub(super) fn aware(app: &App, step: &Step) -> Option<Moment> {
-    let noted = step.at.with_timezone(app.now().offset());
+    let noted = app.here(step.at);
     if step.kind == StepKind::AdverseFollowUp {
         return Some(noted);
     }
@@ -32,11 +45,8 @@ pub(super) fn aware(app: &App, step: &Step) -> Option<Moment> {
         return None;
     }
     let day = step.said_day("aware-day")?;
-    let time = step.text("aware-time").and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
-    // Of a day without a time it is not said which hour: the clock runs from when it was noted.
-    let Some(time) = time else { return Some(noted) };
-    let said = app.now().offset().from_local_datetime(&day.and_time(time)).single()?;
-    Some(said.min(noted))
+    let said = said_aware(app, step.kind, &step.content);
+    Some(said.unwrap_or_else(|| app.when(day.and_time(NaiveTime::MIN))).min(noted))
 }
 
 /// What is said of the sponsor at an alert about a serious event: that it was told, or
@@ -52,7 +62,7 @@ pub(super) fn route(
         return Ok(Vec::new());
     }
     let say = |id: &str, args: &[(&str, &str)]| app.texts.say(&show::language(app), id, args);
-    let here = |at: Moment| show::moment(app, at.with_timezone(app.now().offset()));
+    let here = |at: Moment| show::moment(app, app.here(at));
     // What goes on from an event travels with it.
     let event = about.about.filter(|_| about.kind == StepKind::AdverseFollowUp).unwrap_or(about.id);
     let told = r.receipt(Kind::Step, event)?.filter(|receipt| receipt.at >= about.at);

@@ -1,88 +1,83 @@
 //! How an alert stands: worked out from what was done about it, and the clock.
 
-use chrono::NaiveDate;
+use chrono::NaiveTime;
 use domain::{
     Moment,
-    way::{Step, StepKind},
+    way::{Handled, StepKind, Waits},
 };
 use store::{Reader, Sees};
 
-use super::{AlertState, OVERRIDE};
+use super::AlertState;
 use crate::{App, Area, Error, app::unpoisoned};
 
-/// What was done about an alert.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct History {
-    /// Somebody acted.
-    acted: bool,
-    /// An outcome was noted, or somebody said that nothing was needed.
-    over: bool,
-    /// The day of a promise of which nobody has said what became of it.
-    promised: Option<NaiveDate>,
-}
-
-impl History {
-    /// Of the steps that go on from it, in the order in which they were noted.
-    pub fn of(steps: &[Step]) -> Self {
-        steps.iter().fold(Self::default(), |mut known, step| {
-            if step.kind == StepKind::AlertAction {
-                known.acted = true;
-                known.over |= step.code(OVERRIDE).is_some();
-                known.promised = step.said_day("promised").or(known.promised);
-            }
-            if step.kind == StepKind::AlertOutcome {
-                known.over = true;
-                known.promised = known.promised.filter(|_| step.yes("promise-kept").is_none());
-            }
-            known
-        })
-    }
-
-    /// A promise keeps an alert open until somebody has said what became of it.
-    fn is_closed(self) -> bool {
-        self.over && self.promised.is_none()
-    }
-
-    /// How it is kept ready: as far as no clock is needed.
-    pub fn stored(self) -> &'static str {
-        match self {
-            _ if self.is_closed() => "closed",
-            Self { promised: Some(_), .. } => "promised",
-            Self { acted: false, over: false, .. } => "open",
-            Self { .. } => "acted",
-        }
-    }
-
-    /// How it stands, if somebody had to act by `due`.
-    pub fn state(self, due: Moment, now: Moment) -> AlertState {
-        match self {
-            _ if self.is_closed() => AlertState::Closed,
-            Self { promised: Some(day), .. } if day <= now.date_naive() => AlertState::PromiseDue,
-            Self { acted: false, over: false, .. } if due < now => AlertState::Late,
-            Self { acted: false, over: false, .. } => AlertState::Open,
-            Self { .. } => AlertState::Acted,
-        }
-    }
-
-    /// What is to be noted next; nothing once it is over.
-    pub fn next(self) -> Option<StepKind> {
-        match self {
-            _ if self.is_closed() => None,
-            Self { acted: false, over: false, .. } => Some(StepKind::AlertAction),
-            Self { .. } => Some(StepKind::AlertOutcome),
-        }
+/// How it is kept ready: as far as no clock is needed.
+pub(super) fn stored(of: Handled) -> &'static str {
+    match of.waits() {
+        Waits::Action => "open",
+        Waits::Promise(_) => "promised",
+        Waits::Outcome => "acted",
+        Waits::Nothing => "closed",
     }
 }
 
-/// On how many alerts nobody has acted in time.
+/// When somebody has to do something next, if somebody had to act by `due`: that, or
+/// look on the day of a promise. Nothing where no time is set.
+pub(super) fn next_time(app: &App, of: Handled, due: Moment) -> Option<Moment> {
+    match of.waits() {
+        Waits::Action => Some(due),
+        Waits::Promise(day) => Some(app.when(day.and_time(NaiveTime::MIN))),
+        Waits::Outcome | Waits::Nothing => None,
+    }
+}
+
+/// How it stands, if somebody has to do something by `next`.
+pub(super) fn state(of: Handled, next: Option<Moment>, now: Moment) -> AlertState {
+    let is_past = next.is_some_and(|next| next < now);
+    match of.waits() {
+        Waits::Action if is_past => AlertState::Late,
+        Waits::Action => AlertState::Open,
+        Waits::Promise(_) if is_past => AlertState::PromiseDue,
+        Waits::Promise(_) | Waits::Outcome => AlertState::Acted,
+        Waits::Nothing => AlertState::Closed,
+    }
+}
+
+/// What is to be noted next; nothing once it is over.
+pub(super) fn next_step(of: Handled) -> Option<StepKind> {
+    match of.waits() {
+        Waits::Action => Some(StepKind::AlertAction),
+        Waits::Promise(_) | Waits::Outcome => Some(StepKind::AlertOutcome),
+        Waits::Nothing => None,
+    }
+}
+
+/// Of how many alerts the time to do something is over.
 pub(crate) fn late(app: &App, r: &Reader<'_>, sees: Sees) -> Result<u32, Error> {
     Ok(r.alerts_standing(app.now(), sees)?.1)
 }
 
+/// Keeps in memory when somebody has to do something about an alert, and nothing else
+/// of it: nobody may be at the desk when the time comes, and the records are locked then.
+pub(crate) fn remember(app: &App) {
+    match app.read(|r| Ok(r.alert_times(Sees::All)?)) {
+        Ok(times) => unpoisoned(&app.board).alert_times = times,
+        Err(Error::Locked) => {}
+        Err(error) => tracing::error!(%error, "the times of alerts cannot be read"),
+    }
+}
+
+/// Of how many the time is over, as far as it is known in memory.
+pub(crate) fn overdue(app: &App) -> u32 {
+    let now = app.now();
+    let count = unpoisoned(&app.board).alert_times.iter().filter(|at| **at < now).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
 /// Tells the window when nobody acted in time. Asked by the program itself, every few
-/// seconds: nobody may be looking.
+/// seconds: nobody may be looking, or be there at all.
 pub fn look_at_the_clock(app: &App) {
-    let Ok(late) = app.read(|r| late(app, r, Sees::All)) else { return };
+    remember(app);
+    let late = overdue(app);
     let before = std::mem::replace(&mut unpoisoned(&app.board).late, late);
     if before != late {
         app.announce(&[Area::Session, Area::Programme]);

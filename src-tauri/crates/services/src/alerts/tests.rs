@@ -5,7 +5,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use super::{standing::History, *};
+use super::{standing, *};
 
 fn step(kind: StepKind, content: &[(&str, Said)]) -> Step {
     Step {
@@ -41,10 +41,15 @@ fn promise(day: &str) -> (&'static str, Said) {
     ("promised", Said::Day(day.parse().unwrap()))
 }
 
-/// How it stands on 10 March at `time`, if somebody had to act by 09:30.
+/// How it stands on 10 March at `time`, if somebody had to act by 09:30 and it is always winter.
 fn stands(steps: &[Step], time: &str) -> AlertState {
-    let now = at(&format!("2026-03-10T{time}:00Z"));
-    History::of(steps).state(at("2026-03-10T09:30:00Z"), now)
+    let handled = Handled::of(steps);
+    let next = match handled.waits() {
+        Waits::Action => Some(at("2026-03-10T09:30:00Z")),
+        Waits::Promise(day) => Some(at(&format!("{day}T00:00:00Z"))),
+        Waits::Outcome | Waits::Nothing => None,
+    };
+    standing::state(handled, next, at(&format!("2026-03-10T{time}:00Z")))
 }
 
 #[test]
@@ -59,9 +64,10 @@ fn it_is_on_the_list_until_the_outcome_is_noted() {
     let acted = [action(&[])];
     let over = [action(&[]), outcome(&[])];
 
-    assert_eq!(History::of(&[]).next(), Some(StepKind::AlertAction));
-    assert_eq!(History::of(&acted).next(), Some(StepKind::AlertOutcome));
-    assert_eq!(History::of(&over).next(), None);
+    let next = |steps: &[Step]| standing::next_step(Handled::of(steps));
+    assert_eq!(next(&[]), Some(StepKind::AlertAction));
+    assert_eq!(next(&acted), Some(StepKind::AlertOutcome));
+    assert_eq!(next(&over), None);
     assert_eq!(stands(&over, "23:00"), AlertState::Closed);
 }
 
@@ -70,25 +76,32 @@ fn a_promise_is_asked_about_on_its_day_even_when_an_outcome_was_noted() {
     let promised = [action(&[promise("2026-03-10")])];
     let tomorrow = [action(&[promise("2026-03-11")])];
     let unsaid = [action(&[promise("2026-03-10")]), outcome(&[])];
-    let broken = [action(&[promise("2026-03-10")]), outcome(&[("promise-kept", Said::Yes(false))])];
+    let kept = [action(&[promise("2026-03-10")]), outcome(&[("promise-kept", Said::Yes(true))])];
 
     assert_eq!(stands(&promised, "09:00"), AlertState::PromiseDue);
     assert_eq!(stands(&tomorrow, "09:00"), AlertState::Acted);
     assert_eq!(stands(&unsaid, "09:00"), AlertState::PromiseDue);
-    assert_eq!(History::of(&unsaid).next(), Some(StepKind::AlertOutcome));
-    assert_eq!(stands(&broken, "09:00"), AlertState::Closed);
+    assert_eq!(standing::next_step(Handled::of(&unsaid)), Some(StepKind::AlertOutcome));
+    assert_eq!(stands(&kept, "09:00"), AlertState::Closed);
 }
 
 #[test]
-fn a_promise_made_after_one_was_answered_is_a_new_one() {
-    let steps = [
-        action(&[promise("2026-03-10")]),
-        outcome(&[("promise-kept", Said::Yes(false))]),
-        action(&[promise("2026-03-12")]),
+fn a_promise_that_was_not_kept_leaves_it_open_until_somebody_acts_again() {
+    let broken = ("promise-kept", Said::Yes(false));
+    let mut steps = vec![
+        action(&[promise("2026-03-09")]),
+        outcome(&[("outcome", Said::Code("gp_care".into()))]),
+        outcome(&[broken.clone()]),
     ];
 
-    assert_eq!(stands(&steps, "09:00"), AlertState::Acted);
-    assert_eq!(History::of(&steps).stored(), "promised");
+    assert_eq!(stands(&steps, "09:00"), AlertState::Open);
+    assert_eq!(stands(&steps, "09:31"), AlertState::Late, "and somebody else is told");
+    assert_eq!(standing::next_step(Handled::of(&steps)), Some(StepKind::AlertAction));
+    steps.push(action(&[promise("2026-03-12")]));
+    assert_eq!(stands(&steps, "09:31"), AlertState::Acted);
+    assert_eq!(standing::stored(Handled::of(&steps)), "promised");
+    let nothing_promised = [action(&[]), outcome(&[broken])];
+    assert_eq!(stands(&nothing_promised, "09:31"), AlertState::Closed);
 }
 
 #[test]
@@ -100,7 +113,7 @@ fn what_needed_nothing_is_over_with_the_reason() {
 
 #[test]
 fn what_is_kept_ready_says_the_same_as_the_steps() {
-    let of = |steps: &[Step]| History::of(steps).stored();
+    let of = |steps: &[Step]| standing::stored(Handled::of(steps));
 
     assert_eq!(of(&[]), "open");
     assert_eq!(of(&[action(&[])]), "acted");

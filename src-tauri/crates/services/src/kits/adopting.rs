@@ -1,4 +1,4 @@
-//! Whether a site runs a kit, whom to tell at its alerts, and which of its numbers a
+//! Whether a site runs a kit, whom to tell at its alerts and what it does then, and which of its numbers a
 //! clinical lead confirmed. None of it changes what is asked, and people have to be
 //! found at once: it takes effect as it is kept.
 
@@ -23,6 +23,7 @@ pub fn adopt(app: &App, what: AdoptKit) -> Result<Changed<Vec<FieldProblem>>, Er
     let decided = Decided {
         runs: what.runs,
         recipients: recipients(&run, &what.recipients, &mut checks)?,
+        instructions: instructions(&run, &what.instructions, &mut checks)?,
         confirmed_by: confirmed_by(&what, &mut checks),
         confirmed: confirmed(&run, &what.confirmed)?,
         event: Event::Adopted,
@@ -55,6 +56,25 @@ fn recipients(
         }
         let field = format!("recipients-{code}");
         all.extend(checks.take(&field, line(note, 200)).map(|note| (code.clone(), note)));
+    }
+    Ok(all)
+}
+
+fn instructions(
+    run: &Run,
+    typed: &[(String, String)],
+    checks: &mut Checks,
+) -> Result<BTreeMap<String, String>, Error> {
+    let mut all = BTreeMap::new();
+    for (rule, words) in typed {
+        if run.kit.alert(rule).is_none() {
+            return Err(Error::Input("instructions"));
+        }
+        if words.trim().is_empty() {
+            continue;
+        }
+        let field = format!("instructions-{rule}");
+        all.extend(checks.take(&field, line(words, 300)).map(|words| (rule.clone(), words)));
     }
     Ok(all)
 }

@@ -25,6 +25,8 @@ pub(crate) struct Decided {
     pub runs: bool,
     /// What staff are told at alerts, by the recipient.
     pub recipients: BTreeMap<String, String>,
+    /// The site's own instruction, by the rule.
+    pub instructions: BTreeMap<String, String>,
     /// The clinical lead who confirmed numbers.
     pub confirmed_by: String,
     /// The rules whose numbers were confirmed, as they were then: a newer kit that

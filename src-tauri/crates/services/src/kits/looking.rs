@@ -210,6 +210,7 @@ fn alert(app: &App, run: &Run, rule: &AlertRule) -> KitAlert {
         confirm: rule.confirm,
         confirmed: run.decided.confirms(rule),
         source: source.map(|source| source.title.clone()),
+        instruction: run.decided.instructions.get(&rule.id).cloned().unwrap_or_default(),
     }
 }
 
@@ -230,9 +231,13 @@ fn said(app: &App, run: &Run, trigger: &Trigger) -> Vec<String> {
             let is = is.as_ref().map(|value| say("trigger-item-is", value));
             [least, most, is].into_iter().flatten().collect()
         }
-        Trigger::Score { instrument, at_least, at_most, .. } => {
-            let least = points("trigger-score-least", instrument, at_least);
-            [least, points("trigger-score-most", instrument, at_most)].into_iter().flatten().collect()
+        Trigger::Score { instrument, score, at_least, at_most } => {
+            let of = score_of(app, run, instrument, score);
+            let say = |id: &str, value: &Option<domain::Decimal>| {
+                value.map(|value| word(app, id, &[("of", &of), ("value", &show::decimal(app, value))]))
+            };
+            let least = say("trigger-score-least", at_least);
+            [least, say("trigger-score-most", at_most)].into_iter().flatten().collect()
         }
         Trigger::Change { instrument, rise, fall, .. } => {
             let up = points("trigger-rise", instrument, rise);
@@ -244,6 +249,16 @@ fn said(app: &App, run: &Run, trigger: &Trigger) -> Vec<String> {
         }
         Trigger::Serious {} => vec![word(app, "trigger-serious", &[])],
     }
+}
+
+/// A score by the name of its form; where that has several, with its own.
+fn score_of(app: &App, run: &Run, instrument: &str, score: &str) -> String {
+    let of = labels::instrument(app, run, instrument);
+    let shelf = app.shelf();
+    let edition = shelf.get(instrument).ok().filter(|edition| edition.instrument.scales().len() > 1);
+    let Some(edition) = edition else { return of };
+    let name = edition.label(&app.texts, &show::language(app), &format!("{instrument}-{score}"));
+    word(app, "trigger-score-named", &[("of", &of), ("score", &name)])
 }
 
 fn word(app: &App, id: &str, args: &[(&str, &str)]) -> String {

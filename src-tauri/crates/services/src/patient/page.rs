@@ -137,6 +137,7 @@ pub(super) fn page(
         audio: None,
         notices: Vec::new(),
         rest_after: REST_AFTER,
+        practice: None,
     };
     let Some(page) = sheet.page() else { return Ok(bare) };
     let of = &filled.edition.instrument;

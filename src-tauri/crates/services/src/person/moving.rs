@@ -8,7 +8,7 @@ use domain::{
     visit::Visit,
     way::{Content, Said, StepKind},
 };
-use store::{NewStep, Writer};
+use store::{NewStep, Reader, Writer};
 
 use super::MoveForm;
 use crate::{
@@ -77,6 +77,20 @@ pub fn move_form(app: &App, what: MoveForm) -> Result<Changed<Vec<FieldProblem>>
         Area::Programme,
     ];
     Ok(Changed::new(Vec::new(), areas))
+}
+
+/// To whom a form was moved that counts no longer where it was: their number and the
+/// form that counts, as far as this computer was told.
+pub(crate) fn moved_to(
+    r: &Reader<'_>,
+    response: ResponseId,
+) -> Result<Option<(Option<String>, Option<ResponseId>)>, Error> {
+    let steps = r.steps_about(response.0)?;
+    let moved = steps.iter().rfind(|step| step.kind == StepKind::Moved && step.code("way") == Some("to"));
+    Ok(moved.map(|step| {
+        let to = step.text("response").and_then(|id| id.parse().ok()).map(ResponseId);
+        (step.text("study-number").map(str::to_owned), to)
+    }))
 }
 
 /// The same form in the record of `theirs`, at a visit of the same day. What it

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::way::{Step, StepKind};
+use domain::way::{Said, Step, StepKind};
 use store::{Alert, Reader};
 use uuid::Uuid;
 
@@ -24,6 +24,8 @@ struct Told {
     in_time: bool,
     late: bool,
     actions: Vec<Step>,
+    /// Contacts with other services that followed from it.
+    contacts: u32,
     outcome: Option<Step>,
 }
 
@@ -102,8 +104,9 @@ fn gathered(desk: &Desk<'_>, r: &Reader<'_>, looker: Looker) -> Result<Vec<Told>
         all.push(Told {
             after: first.map(minutes),
             in_time: first.is_some_and(|at| at <= alert.due),
-            late: alert.state == "open" && alert.due < now,
+            late: alert.next.is_some_and(|next| next < now),
             actions,
+            contacts: outcomes.iter().filter_map(contacts).sum(),
             outcome: outcomes.into_iter().next_back(),
             alert,
         });
@@ -111,8 +114,14 @@ fn gathered(desk: &Desk<'_>, r: &Reader<'_>, looker: Looker) -> Result<Vec<Told>
     Ok(all)
 }
 
+/// The contacts that somebody counted where they noted an outcome.
+fn contacts(step: &Step) -> Option<u32> {
+    let Some(Said::Number(number)) = step.content.get("contacts") else { return None };
+    u32::try_from(number.whole()?).ok()
+}
+
 fn by_rule(desk: &Desk<'_>, told: &[Told]) -> Table {
-    let columns = ["alert", "fired", "open", "overdue", "in-time", "minutes", "nothing-needed"];
+    let columns = ["alert", "fired", "open", "overdue", "in-time", "minutes", "nothing-needed", "contacts"];
     let mut table = desk.table("alerts", &columns, 1);
     let mut rules: Vec<&str> = desk.run.kit.alerts.iter().map(|rule| rule.id.as_str()).collect();
     for one in told {
@@ -133,6 +142,7 @@ fn by_rule(desk: &Desk<'_>, told: &[Told]) -> Table {
             Cell::Share(number(&|one| one.in_time), fired),
             Cell::Number(median(&mut after)),
             Cell::Share(number(&|one| one.overridden().is_some()), fired),
+            Cell::Count(all.iter().map(|one| one.contacts).sum()),
         ]
     };
     table.rows.push(row(desk.say("report-all-alerts"), &|_| true));

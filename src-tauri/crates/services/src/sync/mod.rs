@@ -82,8 +82,10 @@ pub struct Board {
     pub(crate) stopped: Option<crate::Problem>,
     /// The day of which the window was told that it is time to end it.
     pub(crate) day_ends: Option<chrono::NaiveDate>,
-    /// The alerts on which nobody acted in time, as the window was told.
+    /// The alerts with which nobody did anything in time, as the window was told.
     pub(crate) late: u32,
+    /// When somebody has to do something about an alert, and nothing else of any.
+    pub(crate) alert_times: Vec<Moment>,
     /// A person asked for what other computers sent.
     pub(crate) pull: bool,
 }

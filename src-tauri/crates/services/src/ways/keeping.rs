@@ -16,7 +16,7 @@ use super::{
     typed::{own_day, problems, read},
 };
 use crate::{
-    App, Area, Changed, Error, FieldProblem, Why, alerts, input::Checks, kits::Run, rights::Looker, show,
+    App, Area, Changed, Error, FieldProblem, Why, alerts, input::Checks, kits::Run, rights::Looker,
     staff::reason,
 };
 
@@ -81,8 +81,10 @@ fn content(
     let named = place.who.is_some();
     let typed = read(app, place, &what.fields, checks)?;
     let mut content = kept(place.kind, kit, typed, named);
-    known(place, day, &mut content);
-    let on = On { today: show::today(app), day, after: place.goes_on.as_ref().map(|step| step.day), named };
+    known(app, place, day, &mut content);
+    let now = app.now();
+    let after = place.goes_on.as_ref().map(|step| step.day);
+    let on = On { today: now.date_naive(), clock: now.time(), day, after, named };
     problems(judged(place.kind, kit, &content, on), checks);
     if place.who.as_ref().and_then(|who| who.birth()).is_some_and(|born| day < born) {
         checks.problems.push(FieldProblem::new("day", Why::DateBeforeBirth));
@@ -93,14 +95,16 @@ fn content(
     Ok(content)
 }
 
-/// What nobody is asked: the version of the text that was consented to, and whether
-/// somebody is old enough.
-fn known(place: &Place, day: chrono::NaiveDate, content: &mut Content) {
+/// What nobody is asked: the version of the text that was consented to, whether
+/// somebody is old enough, and at which moment the site came to know of an event.
+fn known(app: &App, place: &Place, day: chrono::NaiveDate, content: &mut Content) {
     let Some(run) = &place.run else { return };
     if place.kind == StepKind::Consent {
         let version = run.kit.consent.iter().map(|form| Said::Text(form.version.clone()));
         content.extend(version.map(|version| ("version".to_owned(), version)));
     }
+    let aware = alerts::said_aware(app, place.kind, content);
+    content.extend(aware.map(|at| ("aware".to_owned(), Said::Moment(at))));
     if place.kind != StepKind::Screening {
         return;
     }
@@ -190,7 +194,7 @@ fn after(kind: StepKind, way: &Way, place: &Place) -> Option<StepKind> {
 /// The alerts that a step sets off.
 fn fire(app: &App, w: &Writer<'_>, run: &Run, step: &Step) -> Result<Vec<Uuid>, Error> {
     if let (StepKind::AlertAction | StepKind::AlertOutcome, Some(alert)) = (step.kind, step.about) {
-        alerts::refresh(w, alert)?;
+        alerts::refresh(app, w, alert)?;
     }
     alerts::fire_for_step(app, w, run, step)
 }

@@ -92,6 +92,7 @@ pub(super) fn problems(wrong: Vec<(String, domain::way::Fault)>, checks: &mut Ch
             Fault::Range { .. } => Why::NumberTooHigh,
             Fault::TooLong { .. } => Why::FieldTooLong,
             Fault::Future => Why::DateFuture,
+            Fault::Later => Why::TimeFuture,
             Fault::Past | Fault::Before => Why::DateOrder,
             Fault::NoTime => Why::TimeRefused,
         };

@@ -92,6 +92,7 @@ fn practising() -> Store {
                 severity: "urgent".into(),
                 fired: now(),
                 due: now(),
+                next: Some(now()),
                 state: "open".into(),
             })
         })

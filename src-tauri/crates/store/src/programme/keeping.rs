@@ -123,8 +123,8 @@ impl Writer<'_> {
     pub fn set_alert(&self, of: &Alert) -> Result<(), StoreError> {
         self.conn
             .prepare_cached(&format!(
-                "INSERT INTO alerts ({ALERT}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                 ON CONFLICT (id) DO UPDATE SET due = excluded.due, state = excluded.state"
+                "INSERT INTO alerts ({ALERT}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                 ON CONFLICT (id) DO UPDATE SET due = excluded.due, state = excluded.state, next = excluded.next"
             ))?
             .execute((
                 of.id.to_string(),
@@ -135,6 +135,7 @@ impl Writer<'_> {
                 row::columns(of.fired).0,
                 row::columns(of.due).0,
                 &of.state,
+                of.next.map(|at| row::columns(at).0),
             ))?;
         Ok(())
     }

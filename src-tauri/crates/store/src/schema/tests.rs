@@ -22,6 +22,7 @@ const RELEASED: &[u64] = &[
     0x77a3_8c0f_dd18_72a4,
     0x9396_6d55_c3b2_ed60,
     0x5d44_c806_ceca_2274,
+    0x1a72_b584_a6b7_5655,
 ];
 
 #[test]
@@ -271,6 +272,7 @@ fn a_second_answer_and_an_interpreter_can_be_erased_and_nothing_else() {
     }
 }
 
+mod alerts;
 mod day;
 mod programme;
 mod reconciled;

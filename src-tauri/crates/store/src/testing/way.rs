@@ -78,6 +78,7 @@ pub(crate) fn fill_way(store: &mut Store) {
                 severity: "review".into(),
                 fired: now(),
                 due: now(),
+                next: None,
                 state: "acted".into(),
             })?;
             w.add_minutes(visit, 60, 30)

@@ -90,6 +90,7 @@ fn an_alert(id: u128, due: &str, state: &str) -> Alert {
         severity: "urgent".into(),
         fired: now(),
         due: due.parse().unwrap(),
+        next: (state == "open").then(|| due.parse().unwrap()),
         state: state.into(),
     }
 }
@@ -176,8 +177,31 @@ fn alerts_are_counted_by_what_was_done_and_when() {
         let found = store.read(|r| r.alerts(closed, Sees::All, 10)).unwrap();
         found.iter().map(|one| one.id.as_u128()).collect()
     };
-    assert_eq!(order(false), [0x32, 0x34, 0x31]);
-    assert_eq!(order(true), [0x32, 0x34, 0x31, 0x33]);
+    assert_eq!(order(false), [0x32, 0x31, 0x34]);
+    assert_eq!(order(true), [0x32, 0x31, 0x34, 0x33]);
+}
+
+#[test]
+fn a_promise_that_is_due_counts_as_late_and_stands_where_its_day_is() {
+    let mut store = a_clinic();
+    let promised = |id, next: &str| Alert {
+        next: Some(next.parse().unwrap()),
+        ..an_alert(id, "2026-03-01T09:00:00Z", "promised")
+    };
+    write(&mut store, |w| {
+        w.set_alert(&promised(0x31, "2026-03-11T00:00:00Z"))?;
+        w.set_alert(&promised(0x32, "2026-03-10T00:00:00Z"))?;
+        w.set_alert(&an_alert(0x33, "2026-03-10T12:00:00Z", "open"))?;
+        w.set_alert(&an_alert(0x34, "2026-03-10T08:00:00Z", "acted"))
+    });
+
+    assert_eq!(store.read(|r| r.alerts_standing(now(), Sees::All)).unwrap(), (4, 1));
+    let order: Vec<_> = store.read(|r| r.alerts(false, Sees::All, 10)).unwrap();
+    assert_eq!(order.iter().map(|one| one.id.as_u128()).collect::<Vec<_>>(), [0x32, 0x33, 0x31, 0x34]);
+    let times = store.read(|r| r.alert_times(Sees::All)).unwrap();
+    let times: Vec<_> = times.iter().map(|at| at.to_rfc3339()).collect();
+    let at = |text: &str| format!("{text}:00+00:00");
+    assert_eq!(times, [at("2026-03-10T00:00"), at("2026-03-10T12:00"), at("2026-03-11T00:00")]);
 }
 
 #[test]

@@ -17,6 +17,11 @@ impl Kit {
                 faults.add(format!("{place}.when"), "nothing sets it off");
             }
             told(rule, &place, &recipients, faults);
+            for other in &rule.unless {
+                if *other == rule.id || self.alert(other).is_none() {
+                    faults.add(format!("{place}.unless"), format!("there is no other alert {other}"));
+                }
+            }
             for (at, trigger) in rule.when.iter().enumerate() {
                 self.trigger(trigger, &format!("{place}.when.{}", at + 1), known, faults);
             }

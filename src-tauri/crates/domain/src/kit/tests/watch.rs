@@ -142,6 +142,7 @@ fn early_warning_fires_from_five_and_again_from_seven() {
         minutes: 30,
         to: "coordinator".into(),
         second: Some("duty_manager".into()),
+        unless: Vec::new(),
         blocks: false,
         confirm: true,
         source: None,

@@ -59,7 +59,7 @@ proptest! {
         prop_assert!(way.sessions.0 <= way.sessions.1);
         let _ = way.plan(&kit, &[]);
         for step in &steps {
-            let on = On { today: day("2027-01-01"), day: step.day, after: None, named: step.about.is_none() };
+            let on = On { today: day("2027-01-01"), clock: chrono::NaiveTime::MIN, day: step.day, after: None, named: step.about.is_none() };
             let _ = judged(step.kind, Some(&kit), &step.content, on);
             let kept = kept(step.kind, Some(&kit), step.content.clone(), true);
             prop_assert_eq!(&super::kept(step.kind, Some(&kit), kept.clone(), true), &kept);

@@ -1,9 +1,13 @@
 //! What is kept, and what is not.
 
+use chrono::NaiveTime;
+
 use super::*;
 
+const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
+
 fn on(today: &str) -> On {
-    On { today: day(today), day: day(today), after: None, named: true }
+    On { today: day(today), clock: NOON, day: day(today), after: None, named: true }
 }
 
 /// Faults as `field: Fault`.
@@ -99,12 +103,15 @@ fn numbers_words_and_times_stay_within_what_can_be() {
     };
     assert_eq!(called("\"10:14\""), NOTHING);
     assert_eq!(called("\"25:14\""), ["time-called: NoTime"]);
+    assert_eq!(called("\"12:00\""), NOTHING, "it is noon");
+    assert_eq!(called("\"12:01\""), ["time-called: Later"]);
 }
 
 #[test]
 fn nothing_happens_in_the_future_and_nothing_before_what_it_follows() {
     let on = |today: &str, on: &str, after: Option<&str>| On {
         today: day(today),
+        clock: NOON,
         day: day(on),
         after: after.map(day),
         named: true,
@@ -153,6 +160,9 @@ fn where_help_is_needed_nobody_fills_in_a_form_first() {
         ("criterion-cauda-equina", "yes"),
     ];
     assert_eq!(wrong(StepKind::Screening, &said, today()), NOTHING);
+    // Not even where they come from; and of nobody known no age.
+    assert_eq!(wrong(StepKind::Screening, &said[2..], today()), NOTHING);
+    assert_eq!(wrong(StepKind::Screening, &said[2..], On { named: false, ..today() }), NOTHING);
     let open =
         [("referral-source", "self"), ("pathway-point", "gp_consultation"), ("criterion-cauda-equina", "no")];
     assert_eq!(wrong(StepKind::Screening, &open, today()).len(), 4);

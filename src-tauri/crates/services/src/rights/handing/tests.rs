@@ -65,6 +65,7 @@ fn what_was_noted_in_programmes_is_in_both_files_with_every_edition() {
         kit: kit.clone(),
         runs: true,
         recipients: Vec::new(),
+        instructions: Vec::new(),
         confirmed_by: String::new(),
         confirmed: Vec::new(),
     };

@@ -61,7 +61,7 @@ pub(super) fn step(here: &Here<'_>, w: &Writer<'_>, theirs: &TheirStep, seen: &R
         return Ok(Did::Nothing);
     }
     if first.kind == StepKind::Alert {
-        alerts::refresh(w, theirs.id)?;
+        alerts::refresh(here.app, w, theirs.id)?;
     }
     programme::worked_out(here.app, w, first.participant, &kits)?;
     Ok(Did::Taken)

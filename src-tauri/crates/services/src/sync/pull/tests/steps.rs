@@ -23,6 +23,7 @@ fn running() -> Clinic {
         kit: KIT.into(),
         runs: true,
         recipients: Vec::new(),
+        instructions: Vec::new(),
         confirmed_by: String::new(),
         confirmed: Vec::new(),
     };

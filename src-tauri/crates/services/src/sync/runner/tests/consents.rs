@@ -16,6 +16,7 @@ fn consented() -> (Clinic, Uuid, Uuid) {
         kit: KIT.into(),
         runs: true,
         recipients: Vec::new(),
+        instructions: Vec::new(),
         confirmed_by: String::new(),
         confirmed: Vec::new(),
     };
