@@ -3706,6 +3706,8 @@ closed: boolean, };
 
 export type AlertState = "open" | "late" | "acted" | "promise-due" | "closed";
 
+export type AlertGone = "moved" | "taken-back";
+
 export type AlertLine = { 
 /**
  * For asking more.

@@ -1,3 +1,5 @@
+//! Step 0011: when somebody has to do something next about an alert.
+
 use super::*;
 
 /// What the program before this one wrote knows the time of nothing but the first action.
