@@ -8,7 +8,9 @@ use std::{
 };
 
 use services::{
-    Area, endpoint,
+    Area,
+    day::{self, DaySheet},
+    endpoint,
     sending::{self, SendPhase, SendingPage},
     sync,
 };
@@ -76,4 +78,19 @@ pub fn meet(clinic: &Clinic, address: &str) -> SendingPage {
 pub fn until_sent(clinic: &Clinic) {
     let page = until(clinic, |page| page.waiting == 0 && page.phase == SendPhase::Idle);
     assert_eq!((page.refused, page.trouble), (0, None), "{page:?}");
+}
+
+/// Ends the day; the sheet.
+pub fn end_day(clinic: &Clinic) -> DaySheet {
+    let before = day::page(&clinic.app, ()).unwrap().sheets.len();
+    day::close(&clinic.app, ()).unwrap();
+    let deadline = Instant::now() + 2 * PATIENCE;
+    loop {
+        let page = day::page(&clinic.app, ()).unwrap();
+        if page.sheets.len() > before && page.closing.is_none() {
+            return day::sheet(&clinic.app, Clinic::by_id(&page.sheets[0].id)).unwrap();
+        }
+        assert!(Instant::now() < deadline, "{page:?}");
+        thread::sleep(GLANCE);
+    }
 }

@@ -10,7 +10,7 @@ use std::{
 use kit::{
     Clinic,
     endpoint::Endpoint,
-    sending::{Sender, meet, until, until_sent},
+    sending::{Sender, end_day, meet, until, until_sent},
 };
 use serde_json::{Value, json};
 use services::{
@@ -29,21 +29,6 @@ fn somebody(clinic: &Clinic, number: u32) -> (String, String) {
     clinic.answer(&form, "nprs", json!({ "scale": number % 11 }));
     assert!(clinic.finish(&form).finished);
     (person, form)
-}
-
-/// Ends the day; the sheet.
-fn end_day(clinic: &Clinic) -> DaySheet {
-    let before = day::page(&clinic.app, ()).unwrap().sheets.len();
-    day::close(&clinic.app, ()).unwrap();
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        let page = day::page(&clinic.app, ()).unwrap();
-        if page.sheets.len() > before && page.closing.is_none() {
-            return day::sheet(&clinic.app, Clinic::by_id(&page.sheets[0].id)).unwrap();
-        }
-        assert!(Instant::now() < deadline, "{page:?}");
-        thread::sleep(GLANCE);
-    }
 }
 
 /// Verdict, sent, received, differ, missing, waiting, held.

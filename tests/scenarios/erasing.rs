@@ -7,11 +7,11 @@ use kit::{
     endpoint::Endpoint,
     insider::Insider,
     people::{AMIRA, THEIRS},
-    sending::{Sender, until_sent},
+    sending::{Sender, end_day, until_sent},
 };
 use serde_json::{Value, json};
 use services::{
-    Error, Role, forms, participants, results,
+    Error, Role, day::DayVerdict, forms, participants, results,
     rights::{self, Erase, HandOver, Restrict, SaveRetention, WithReason},
     trail, visits,
 };
@@ -195,7 +195,7 @@ fn what_is_handed_over_is_complete_and_nothing_in_it_runs() {
 }
 
 #[test]
-fn only_what_was_confirmed_for_long_enough_goes_by_itself() {
+fn only_what_was_asked_back_long_enough_ago_goes_by_itself() {
     let endpoint = Endpoint::start();
     let clinic = Clinic::open();
     let (gone, ..) = zephyrine(&clinic);
@@ -203,14 +203,19 @@ fn only_what_was_confirmed_for_long_enough_goes_by_itself() {
     clinic.begin(&clinic.visit(&unfinished), "nprs", "en-GB");
     let sender = Sender::to(&endpoint.url(), &clinic);
     until_sent(&clinic);
-    drop(sender);
-    let unsent = clinic.register("Price", "Joan");
-    clinic.wait(31 * DAY);
+    clinic.wait(100 * DAY);
     rights::tend(&clinic.app);
-    assert_eq!(clinic.found_people(""), 3, "nothing goes unless the clinic decided so");
+    assert_eq!(clinic.found_people(""), 2, "nothing goes unless the clinic decided so");
 
     let problems = rights::save_retention(&clinic.app, SaveRetention { days: Some(32) }).unwrap().value;
     assert_eq!(problems, []);
+    clinic.wait(DAY);
+    rights::tend(&clinic.app);
+    assert_eq!(clinic.found_people(""), 2, "nobody has asked the server what it has");
+    assert_eq!(end_day(&clinic).line.verdict, DayVerdict::Safe);
+    drop(sender);
+    let unsent = clinic.register("Price", "Joan");
+    clinic.wait(31 * DAY);
     rights::tend(&clinic.app);
     assert_eq!(clinic.found_people(""), 3, "it is not time yet");
     clinic.wait(2 * DAY);
