@@ -11,7 +11,9 @@ use kit::{
 };
 use serde_json::{Value, json};
 use services::{
-    Error, Role, day::DayVerdict, forms, participants, results,
+    Error, Role,
+    day::DayVerdict,
+    forms, participants, results,
     rights::{self, Erase, HandOver, Restrict, SaveRetention, WithReason},
     trail, visits,
 };

@@ -91,7 +91,7 @@ fn a_promise_that_was_not_kept_leaves_it_open_until_somebody_acts_again() {
     let mut steps = vec![
         action(&[promise("2026-03-09")]),
         outcome(&[("outcome", Said::Code("gp_care".into()))]),
-        outcome(&[broken.clone()]),
+        outcome(std::slice::from_ref(&broken)),
     ];
 
     assert_eq!(stands(&steps, "09:00"), AlertState::Open);

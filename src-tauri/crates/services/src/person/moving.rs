@@ -79,12 +79,12 @@ pub fn move_form(app: &App, what: MoveForm) -> Result<Changed<Vec<FieldProblem>>
     Ok(Changed::new(Vec::new(), areas))
 }
 
-/// To whom a form was moved that counts no longer where it was: their number and the
-/// form that counts, as far as this computer was told.
-pub(crate) fn moved_to(
-    r: &Reader<'_>,
-    response: ResponseId,
-) -> Result<Option<(Option<String>, Option<ResponseId>)>, Error> {
+/// Where a form went that counts no longer where it was: whose it is, and the form that
+/// counts, as far as this computer was told.
+type MovedTo = (Option<String>, Option<ResponseId>);
+
+/// To whom a form was moved; nothing where it was not.
+pub(crate) fn moved_to(r: &Reader<'_>, response: ResponseId) -> Result<Option<MovedTo>, Error> {
     let steps = r.steps_about(response.0)?;
     let moved = steps.iter().rfind(|step| step.kind == StepKind::Moved && step.code("way") == Some("to"));
     Ok(moved.map(|step| {
