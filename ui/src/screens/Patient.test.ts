@@ -23,9 +23,6 @@ test("a choice is seen to be taken and does not turn the page", async () => {
 });
 
 test("whoever is given the screen of a practice case sees that on every page, at rest or not", async () => {
-  await hand();
-  expect(find("[data-practice-band]")).toBeNull();
-
   await hand(practising({ language: "en-GB" } as Status));
   const band = () => find("[data-practice-band]")?.textContent;
   const said = "Practice: invented person, never sent";
@@ -36,6 +33,13 @@ test("whoever is given the screen of a practice case sees that on every page, at
   expect(band()).toBe(said);
   await to("[data-page=done]");
   expect([at(), band()]).toEqual(["done", said]);
+});
+
+test("nobody else sees a word of practice", async () => {
+  await hand();
+  await press("next");
+
+  expect([at(), find("[data-practice-band]")]).toEqual(["question", null]);
 });
 
 test("a question that is left out is said once, and then it is left out", async () => {

@@ -20,8 +20,11 @@ test("whoever locked it has only the passphrase to type", async () => {
 test("alerts that are overdue are counted before anybody signs in, and nobody is named", async () => {
   await show(SignIn as never, { person: null, late: 2 }, {}, "locked");
   expect(find("[role=status] [data-alerts-late='2']").textContent).toContain("alerts are overdue. Sign in to see them.");
+});
 
+test("where nothing is overdue, nothing is said of alerts", async () => {
   await show(SignIn as never, { person: null }, {}, "locked");
+
   expect(find("[data-alerts-late]")).toBeNull();
 });
 
