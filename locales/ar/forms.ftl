@@ -430,3 +430,5 @@ languages-patient-no = ليس بعد
 languages-offered = الاستبيانات المتاحة
 languages-withheld = غير متاحة
 languages-none = لا شيء
+languages-unwritten = لم تُترجم بعد
+languages-unwritten-what = تُعرض هذه الجمل بالإنجليزية، وبجانبها { $mark }.

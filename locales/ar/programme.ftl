@@ -108,12 +108,12 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [zero] لا تنبيه فات وقت التصرف فيه.
-        [one] لم يتصرف أحد في الوقت المحدد في تنبيه واحد.
-        [two] لم يتصرف أحد في الوقت المحدد في تنبيهين.
-        [few] لم يتصرف أحد في الوقت المحدد في { $n } تنبيهات.
-        [many] لم يتصرف أحد في الوقت المحدد في { $n } تنبيهاً.
-       *[other] لم يتصرف أحد في الوقت المحدد في { $n } تنبيه.
+        [zero] لا تنبيه متأخر.
+        [one] تنبيه واحد متأخر.
+        [two] تنبيهان متأخران.
+        [few] { $n } تنبيهات متأخرة.
+        [many] { $n } تنبيهاً متأخراً.
+       *[other] { $n } تنبيه متأخر.
     }
 today-alerts-all = كل التنبيهات
 today-unfinished =
@@ -736,7 +736,7 @@ quality-how = كيف يُحسب
 
 ## Notices
 
-notice-alerts-late = لم يتصرف أحد في الوقت المحدد في تنبيه.
+notice-alerts-late = تنبيه متأخر: لم يتصرف أحد في الوقت المحدد، أو حان يوم متابعة موعودة.
 notice-go-alerts = انتقل إلى التنبيهات
 
 ## Packs that bring programmes
@@ -755,3 +755,23 @@ packs-kit-visits =
 # $here (text): the version that is here now.
 packs-kit-stay = من هو في الإصدار { $here } يبقى فيه.
 packs-kit-missing = استبيانات تأتي بها حزم أخرى وليست هنا:
+way-events = متى حدث ذلك
+way-waits = تُحدَّد تواريخها بعد تدوين البدء: { $visits }
+plan-otherwise = غير ذلك…
+plan-otherwise-named = غير ذلك…: { $visit }، في يوم آخر أو لم تتم
+plan-otherwise-title = { $visit }: في يوم آخر
+plan-visit-not-done = { $visit }: لماذا لم تتم؟
+signin-alerts-late =
+    { $count ->
+        [zero] لا تنبيه متأخر.
+        [one] تنبيه واحد متأخر. سجّل الدخول لرؤيته.
+        [two] تنبيهان متأخران. سجّل الدخول لرؤيتهما.
+        [few] { $n } تنبيهات متأخرة. سجّل الدخول لرؤيتها.
+        [many] { $n } تنبيهاً متأخراً. سجّل الدخول لرؤيتها.
+       *[other] { $n } تنبيه متأخر. سجّل الدخول لرؤيتها.
+    }
+alert-gone-moved = نُقل النموذج إلى شخص آخر
+alert-gone-taken-back = سُحب النموذج
+alert-instead = افتح التنبيه حيث ينتمي النموذج
+kit-instructions = ما يفعله هذا الموقع عند صدور تنبيه
+kit-instructions-hint = سطر واحد من إجرائكم المحلي. يظهر أولاً في التنبيه.

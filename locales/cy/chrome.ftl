@@ -585,16 +585,16 @@ retention-title = Pa mor hir y cedwir cofnodion yma
 retention-is-never = Mae cofnodion yn aros ar y cyfrifiadur hwn nes i rywun eu tynnu oddi arno.
 retention-is =
     { $count ->
-        [zero] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } diwrnod ar ôl i’r gweinydd eu cadarnhau.
-        [one] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } diwrnod ar ôl i’r gweinydd eu cadarnhau.
-        [two] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } ddiwrnod ar ôl i’r gweinydd eu cadarnhau.
-        [few] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } diwrnod ar ôl i’r gweinydd eu cadarnhau.
-        [many] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } diwrnod ar ôl i’r gweinydd eu cadarnhau.
-       *[other] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } diwrnod ar ôl i’r gweinydd eu cadarnhau.
+        [zero] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } diwrnod ar ôl i ddiwedd dydd ganfod eu bod ar y gweinydd.
+        [one] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } diwrnod ar ôl i ddiwedd dydd ganfod eu bod ar y gweinydd.
+        [two] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } ddiwrnod ar ôl i ddiwedd dydd ganfod eu bod ar y gweinydd.
+        [few] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } diwrnod ar ôl i ddiwedd dydd ganfod eu bod ar y gweinydd.
+        [many] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } diwrnod ar ôl i ddiwedd dydd ganfod eu bod ar y gweinydd.
+       *[other] Caiff cofnodion eu tynnu oddi ar y cyfrifiadur hwn { $n } diwrnod ar ôl i ddiwedd dydd ganfod eu bod ar y gweinydd.
     }
 retention-never = Eu cadw
 retention-after = Eu tynnu pan fyddant ar y gweinydd ers peth amser
-retention-days = Diwrnodau ar ôl i’r gweinydd eu cadarnhau
+retention-days = Diwrnodau ar ôl i ddiwedd dydd ganfod eu bod ar y gweinydd
 retention-warns = Ni ellir edrych ar yr hyn a dynnir, na’i gywiro, yma mwyach, ac ar y gweinydd yn unig y bydd. Ni thynnir byth gofnodion sy’n aros i gael eu hanfon. Mae copïau wrth gefn hŷn yn dal i gynnwys yr hyn a dynnwyd oddi yma.
 protection-why = Beth y mae’r rhaglen hon yn ei warchod a rhag pwy, a beth na all ei warchod, mewn geiriau plaen.
 protection-read = Darllen hyn

@@ -488,3 +488,24 @@ computers-name = Beth yw ei enw
 computers-name-hint = Fel Ystafell 3
 computers-letter-label = Llythyren yn ei rifau astudiaeth
 computers-letter-hint = Un priflythyren, un wahanol ar bob cyfrifiadur. Gadewch yn wag os un cyfrifiadur yn unig sydd ar y safle.
+day-verdict-disputed =
+    { $count ->
+        [zero] Ddim eto: rhaid i rywun ddewis beth sy’n cyfrif ar gyfer { $n } cofnod.
+        [one] Ddim eto: rhaid i rywun ddewis beth sy’n cyfrif ar gyfer { $n } cofnod.
+        [two] Ddim eto: rhaid i rywun ddewis beth sy’n cyfrif ar gyfer { $n } gofnod.
+        [few] Ddim eto: rhaid i rywun ddewis beth sy’n cyfrif ar gyfer { $n } chofnod.
+        [many] Ddim eto: rhaid i rywun ddewis beth sy’n cyfrif ar gyfer { $n } chofnod.
+       *[other] Ddim eto: rhaid i rywun ddewis beth sy’n cyfrif ar gyfer { $n } cofnod.
+    }
+day-short-disputed = roedd dewis i’w wneud o hyd
+day-number-disputes = I’w dewis
+day-differs-disputed = Yn dweud pethau gwahanol ar ddau gyfrifiadur
+day-fetched = Cyfrifiaduron eraill
+fetched-at = Nôlwyd cofnodion cyfrifiaduron eraill ddiwethaf { $at }.
+fetched-never = Nid yw cofnodion cyfrifiaduron eraill wedi’u nôl eto.
+fetched-not = Methwyd eu nôl { $at }.
+fetch-trouble-not-reached = Ni ellid cyrraedd y gweinydd. Bydd Prombook yn ceisio eto’n awtomatig.
+fetch-trouble-refused = Nid yw’r gweinydd yn gadael i’r cyfrifiadur hwn ddarllen popeth. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd.
+fetch-trouble-busy = Mae’r gweinydd yn brysur. Bydd Prombook yn ceisio eto’n awtomatig.
+fetch-trouble-unclear = Rhoddodd y gweinydd ateb na ellid ei ddeall. Os yw’n parhau felly, gofynnwch i bwy bynnag sy’n rhedeg y gweinydd.
+fetch-trouble-not-all = Nid yw’r gweinydd yn rhoi popeth sydd ganddo, nac yn ei roi yn nhrefn amser. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd.

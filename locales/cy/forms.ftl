@@ -430,3 +430,5 @@ languages-patient-no = Ddim eto
 languages-offered = Holiaduron ar gael
 languages-withheld = Ddim ar gael
 languages-none = Dim
+languages-unwritten = Heb eu cyfieithu eto
+languages-unwritten-what = Dangosir y brawddegau hyn yn Saesneg, gyda { $mark } wrth eu hymyl.

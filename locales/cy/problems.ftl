@@ -139,3 +139,4 @@ windows-overlap = Byddai dau ymweliad yn cyfrif ar yr un diwrnod. Gwnewch y cyfn
 options-missing = Mae angen dau ateb neu fwy ar ddewis, a’r un nifer ym mhob iaith. Nid oes gan gwestiynau eraill rai i ddewis ohonynt.
 nothing-proposed = Dyma beth sydd wedi’i gynnig neu sydd mewn grym eisoes. Newidiwch rywbeth yn gyntaf.
 author-decides = Chi a gynigiodd hyn. Rhywun arall yn y safle sy’n gadael iddo ddod i rym.
+time-future = Nid yw’r amser hwn wedi dod eto. Ysgrifennwch pryd yr oedd.

@@ -108,12 +108,12 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [zero] Ni weithredodd neb ar { $n } mewn pryd.
-        [one] Ni weithredodd neb ar { $n } mewn pryd.
-        [two] Ni weithredodd neb ar { $n } mewn pryd.
-        [few] Ni weithredodd neb ar { $n } mewn pryd.
-        [many] Ni weithredodd neb ar { $n } mewn pryd.
-       *[other] Ni weithredodd neb ar { $n } mewn pryd.
+        [zero] Mae { $n } yn hwyr.
+        [one] Mae { $n } yn hwyr.
+        [two] Mae { $n } yn hwyr.
+        [few] Mae { $n } yn hwyr.
+        [many] Mae { $n } yn hwyr.
+       *[other] Mae { $n } yn hwyr.
     }
 today-alerts-all = Pob rhybudd
 today-unfinished =
@@ -736,7 +736,7 @@ quality-how = Sut y caiff ei gyfrifo
 
 ## Notices
 
-notice-alerts-late = Nid oes neb wedi gweithredu mewn pryd ar rybudd.
+notice-alerts-late = Mae rhybudd yn hwyr: ni weithredodd neb mewn pryd, neu mae diwrnod y gwaith dilynol a addawyd wedi dod.
 notice-go-alerts = Mynd i’r rhybuddion
 
 ## Packs that bring programmes
@@ -755,3 +755,23 @@ packs-kit-visits =
 # $here (text): the version that is here now.
 packs-kit-stay = Mae pwy bynnag sydd yn fersiwn { $here } yn aros ynddo.
 packs-kit-missing = Holiaduron y mae pecynnau eraill yn dod â nhw, ac nad ydynt yma:
+way-events = Pryd bynnag y bydd yn digwydd
+way-waits = Rhoddir dyddiad ar ôl nodi’r dechrau: { $visits }
+plan-otherwise = Arall…
+plan-otherwise-named = Arall…: { $visit }, ar ddiwrnod arall neu ni wnaed
+plan-otherwise-title = { $visit }: ar ddiwrnod arall
+plan-visit-not-done = { $visit }: pam na ddigwyddodd?
+signin-alerts-late =
+    { $count ->
+        [zero] Mae { $n } rhybudd yn hwyr. Mewngofnodwch i’w gweld.
+        [one] Mae { $n } rhybudd yn hwyr. Mewngofnodwch i’w weld.
+        [two] Mae { $n } rybudd yn hwyr. Mewngofnodwch i’w gweld.
+        [few] Mae { $n } rhybudd yn hwyr. Mewngofnodwch i’w gweld.
+        [many] Mae { $n } rhybudd yn hwyr. Mewngofnodwch i’w gweld.
+       *[other] Mae { $n } rhybudd yn hwyr. Mewngofnodwch i’w gweld.
+    }
+alert-gone-moved = Symudwyd y ffurflen i rywun arall
+alert-gone-taken-back = Tynnwyd y ffurflen yn ôl
+alert-instead = Agor y rhybudd lle mae’r ffurflen yn perthyn
+kit-instructions = Beth y mae’r safle hwn yn ei wneud pan fydd rhybudd
+kit-instructions-hint = Un llinell o’ch gweithdrefn eich hun. Hi sy’n dod gyntaf yn y rhybudd.

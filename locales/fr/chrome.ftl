@@ -513,13 +513,13 @@ retention-title = Durée de conservation des enregistrements ici
 retention-is-never = Les enregistrements restent sur cet ordinateur jusqu’à ce que quelqu’un les supprime.
 retention-is =
     { $count ->
-        [one] Les enregistrements sont supprimés de cet ordinateur { $n } jour après leur confirmation par le serveur.
-        [many] Les enregistrements sont supprimés de cet ordinateur { $n } de jours après leur confirmation par le serveur.
-       *[other] Les enregistrements sont supprimés de cet ordinateur { $n } jours après leur confirmation par le serveur.
+        [one] Les enregistrements sont supprimés de cet ordinateur { $n } jour après qu’une fin de journée les a trouvés sur le serveur.
+        [many] Les enregistrements sont supprimés de cet ordinateur { $n } de jours après qu’une fin de journée les a trouvés sur le serveur.
+       *[other] Les enregistrements sont supprimés de cet ordinateur { $n } jours après qu’une fin de journée les a trouvés sur le serveur.
     }
 retention-never = Les conserver
 retention-after = Les supprimer quand le serveur les a depuis un certain temps
-retention-days = Jours après la confirmation par le serveur
+retention-days = Jours après qu’une fin de journée les a trouvés sur le serveur
 retention-warns = Ce qui est supprimé ne peut plus être consulté ni corrigé ici, et n’est plus que sur le serveur. Les enregistrements en attente d’envoi ne sont jamais supprimés. Les sauvegardes plus anciennes contiennent encore ce qui a été supprimé ici.
 protection-why = Ce que ce programme protège et contre qui, et ce qu’il ne peut pas protéger, en termes simples.
 protection-read = Lire

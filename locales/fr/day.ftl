@@ -409,3 +409,21 @@ computers-name = Son nom
 computers-name-hint = Par exemple : Salle 3
 computers-letter-label = Lettre dans ses numéros d’étude
 computers-letter-hint = Une lettre majuscule, différente sur chaque ordinateur. Laissez vide si le site n’a qu’un seul ordinateur.
+day-verdict-disputed =
+    { $count ->
+        [one] Pas encore : quelqu’un doit choisir ce qui compte pour { $n } enregistrement.
+        [many] Pas encore : quelqu’un doit choisir ce qui compte pour { $n } d’enregistrements.
+       *[other] Pas encore : quelqu’un doit choisir ce qui compte pour { $n } enregistrements.
+    }
+day-short-disputed = un choix restait à faire
+day-number-disputes = À choisir
+day-differs-disputed = Dit différemment sur deux ordinateurs
+day-fetched = Autres ordinateurs
+fetched-at = Dernière récupération des enregistrements des autres ordinateurs : { $at }.
+fetched-never = Les enregistrements des autres ordinateurs n’ont pas encore été récupérés.
+fetched-not = Échec de leur récupération : { $at }.
+fetch-trouble-not-reached = Le serveur n’a pas pu être joint. Prombook réessaie de lui-même.
+fetch-trouble-refused = Le serveur ne laisse pas cet ordinateur tout lire. Adressez-vous à la personne qui gère le serveur.
+fetch-trouble-busy = Le serveur est occupé. Prombook réessaie de lui-même.
+fetch-trouble-unclear = Le serveur a donné une réponse incompréhensible. Si cela continue, adressez-vous à la personne qui gère le serveur.
+fetch-trouble-not-all = Le serveur ne donne pas tout ce qu’il a, ni dans l’ordre du temps. Adressez-vous à la personne qui gère le serveur.

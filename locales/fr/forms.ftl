@@ -408,3 +408,5 @@ languages-patient-no = Pas encore
 languages-offered = Questionnaires disponibles
 languages-withheld = Non disponibles
 languages-none = Aucun
+languages-unwritten = Pas encore traduit
+languages-unwritten-what = Ces phrases sont affichées en anglais, accompagnées de { $mark }.

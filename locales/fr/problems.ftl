@@ -134,3 +134,4 @@ windows-overlap = Deux visites compteraient le même jour. Réduisez les fenêtr
 options-missing = Une question à choix a besoin d’au moins deux réponses, et d’autant dans chaque langue. Les autres questions n’ont pas de réponses à choisir.
 nothing-proposed = C’est déjà ce qui est proposé ou en vigueur. Modifiez d’abord quelque chose.
 author-decides = C’est vous qui l’avez proposé. Quelqu’un d’autre du site le fait entrer en vigueur.
+time-future = Cette heure n’est pas encore venue. Écrivez quand c’était.

@@ -87,9 +87,9 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] Personne n’a agi à temps pour { $n } alerte.
-        [many] Personne n’a agi à temps pour { $n } d’alertes.
-       *[other] Personne n’a agi à temps pour { $n } alertes.
+        [one] { $n } est en retard.
+        [many] { $n } sont en retard.
+       *[other] { $n } sont en retard.
     }
 today-alerts-all = Toutes les alertes
 today-unfinished =
@@ -588,7 +588,7 @@ quality-how = Comment elle est calculée
 
 ## Notices
 
-notice-alerts-late = Personne n’a agi à temps au sujet d’une alerte.
+notice-alerts-late = Une alerte est en retard : personne n’a agi à temps, ou le jour d’un suivi promis est venu.
 notice-go-alerts = Aller aux alertes
 
 ## Packs that bring programmes
@@ -602,3 +602,20 @@ packs-kit-visits =
     }
 packs-kit-stay = Les personnes qui sont dans la version { $here } y restent.
 packs-kit-missing = Questionnaires qu’apportent d’autres packs, et qui ne sont pas ici :
+way-events = Quand cela arrive
+way-waits = Datées une fois le début noté : { $visits }
+plan-otherwise = Autre…
+plan-otherwise-named = Autre… : { $visit }, un autre jour ou non faite
+plan-otherwise-title = { $visit } : un autre jour
+plan-visit-not-done = { $visit } : pourquoi n’a-t-elle pas eu lieu ?
+signin-alerts-late =
+    { $count ->
+        [one] { $n } alerte est en retard. Connectez-vous pour la voir.
+        [many] { $n } d’alertes sont en retard. Connectez-vous pour les voir.
+       *[other] { $n } alertes sont en retard. Connectez-vous pour les voir.
+    }
+alert-gone-moved = Le formulaire a été déplacé vers une autre personne
+alert-gone-taken-back = Le formulaire a été retiré
+alert-instead = Ouvrir l’alerte là où va le formulaire
+kit-instructions = Ce que fait ce site en cas d’alerte
+kit-instructions-hint = Une ligne de votre propre procédure. Elle figure en premier dans l’alerte.

@@ -537,14 +537,14 @@ retention-title = Jak długo dokumentacja tu zostaje
 retention-is-never = Dokumentacja zostaje na tym komputerze, dopóki ktoś jej nie usunie.
 retention-is =
     { $count ->
-        [one] Zapisy są usuwane z tego komputera { $n } dzień po potwierdzeniu przez serwer.
-        [few] Zapisy są usuwane z tego komputera { $n } dni po potwierdzeniu przez serwer.
-        [many] Zapisy są usuwane z tego komputera { $n } dni po potwierdzeniu przez serwer.
-       *[other] Zapisy są usuwane z tego komputera { $n } dnia po potwierdzeniu przez serwer.
+        [one] Zapisy są usuwane z tego komputera { $n } dzień po tym, jak przy zakończeniu dnia znaleziono je na serwerze.
+        [few] Zapisy są usuwane z tego komputera { $n } dni po tym, jak przy zakończeniu dnia znaleziono je na serwerze.
+        [many] Zapisy są usuwane z tego komputera { $n } dni po tym, jak przy zakończeniu dnia znaleziono je na serwerze.
+       *[other] Zapisy są usuwane z tego komputera { $n } dnia po tym, jak przy zakończeniu dnia znaleziono je na serwerze.
     }
 retention-never = Zachowuj
 retention-after = Usuwaj, gdy serwer ma je od pewnego czasu
-retention-days = Dni od potwierdzenia przez serwer
+retention-days = Dni od znalezienia ich na serwerze przy zakończeniu dnia
 retention-warns = Tego, co usunięto, nie można już tutaj oglądać ani poprawiać; jest tylko na serwerze. Zapisy czekające na wysłanie nigdy nie są usuwane. Starsze kopie zapasowe nadal zawierają to, co tu usunięto.
 protection-why = Co ten program chroni i przed kim, a czego nie może ochronić, prostymi słowami.
 protection-read = Przeczytaj

@@ -439,3 +439,22 @@ computers-name = Jak się nazywa
 computers-name-hint = Na przykład Pokój 3
 computers-letter-label = Litera w jego numerach badania
 computers-letter-hint = Jedna wielka litera, na każdym komputerze inna. Zostaw puste, jeśli ośrodek ma tylko jeden komputer.
+day-verdict-disputed =
+    { $count ->
+        [one] Jeszcze nie: ktoś musi wybrać, co się liczy w { $n } zapisie.
+        [few] Jeszcze nie: ktoś musi wybrać, co się liczy w { $n } zapisach.
+        [many] Jeszcze nie: ktoś musi wybrać, co się liczy w { $n } zapisach.
+       *[other] Jeszcze nie: ktoś musi wybrać, co się liczy w { $n } zapisu.
+    }
+day-short-disputed = trzeba było jeszcze dokonać wyboru
+day-number-disputes = Do rozstrzygnięcia
+day-differs-disputed = Na dwóch komputerach zapisano różnie
+day-fetched = Inne komputery
+fetched-at = Zapisy innych komputerów pobrano ostatnio { $at }.
+fetched-never = Zapisów innych komputerów jeszcze nie pobrano.
+fetched-not = Nie udało się ich pobrać { $at }.
+fetch-trouble-not-reached = Nie udało się połączyć z serwerem. Prombook sam spróbuje ponownie.
+fetch-trouble-refused = Serwer nie pozwala temu komputerowi czytać wszystkiego. Zapytaj opiekuna serwera.
+fetch-trouble-busy = Serwer jest zajęty. Prombook sam spróbuje ponownie.
+fetch-trouble-unclear = Odpowiedzi serwera nie dało się zrozumieć. Jeśli tak pozostanie, zapytaj opiekuna serwera.
+fetch-trouble-not-all = Serwer nie podaje wszystkiego, co ma, ani nie podaje tego w kolejności czasowej. Zapytaj opiekuna serwera.

@@ -416,3 +416,5 @@ languages-patient-no = Jeszcze nie
 languages-offered = Dostępne kwestionariusze
 languages-withheld = Niedostępne
 languages-none = Brak
+languages-unwritten = Jeszcze nieprzetłumaczone
+languages-unwritten-what = Te zdania są wyświetlane po angielsku, z { $mark } obok.

@@ -137,3 +137,4 @@ windows-overlap = Dwie wizyty liczyłyby się w tym samym dniu. Zmniejsz okna.
 options-missing = Wybór wymaga co najmniej dwóch odpowiedzi, tyle samo w każdym języku. Inne pytania nie mają odpowiedzi do wyboru.
 nothing-proposed = To już zaproponowano albo już obowiązuje. Najpierw coś zmień.
 author-decides = To Twoja propozycja. O jej wejściu w życie decyduje w ośrodku ktoś inny.
+time-future = Ta godzina jeszcze nie nadeszła. Wpisz, kiedy to było.

@@ -99,10 +99,10 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] Na { $n } nikt nie zareagował w terminie.
-        [few] Na { $n } nikt nie zareagował w terminie.
-        [many] Na { $n } nikt nie zareagował w terminie.
-       *[other] Na { $n } nikt nie zareagował w terminie.
+        [one] { $n } jest po terminie.
+        [few] { $n } są po terminie.
+        [many] { $n } jest po terminie.
+       *[other] { $n } jest po terminie.
     }
 today-alerts-all = Wszystkie alerty
 today-unfinished =
@@ -674,7 +674,7 @@ quality-how = Jak się to oblicza
 
 ## Notices
 
-notice-alerts-late = Na jeden z alertów nikt nie zareagował w terminie.
+notice-alerts-late = Jest alert po terminie: nikt nie zareagował na czas albo nadszedł dzień obiecanego dalszego kontaktu.
 notice-go-alerts = Przejdź do alertów
 
 ## Packs that bring programmes
@@ -691,3 +691,21 @@ packs-kit-visits =
 # $here (text): the version that is here now.
 packs-kit-stay = Kto jest w wersji { $here }, w niej zostaje.
 packs-kit-missing = Kwestionariusze z innych pakietów, których tu nie ma:
+way-events = Gdy się zdarzy
+way-waits = Terminy po odnotowaniu początku: { $visits }
+plan-otherwise = Inaczej…
+plan-otherwise-named = Inaczej…: { $visit }, innego dnia lub niewykonana
+plan-otherwise-title = { $visit }: innego dnia
+plan-visit-not-done = { $visit }: dlaczego wizyta się nie odbyła?
+signin-alerts-late =
+    { $count ->
+        [one] { $n } alert jest po terminie. Zaloguj się, aby go zobaczyć.
+        [few] { $n } alerty są po terminie. Zaloguj się, aby je zobaczyć.
+        [many] { $n } alertów jest po terminie. Zaloguj się, aby je zobaczyć.
+       *[other] { $n } alertu jest po terminie. Zaloguj się, aby je zobaczyć.
+    }
+alert-gone-moved = Formularz przeniesiono do innej osoby
+alert-gone-taken-back = Formularz unieważniono
+alert-instead = Otwórz alert u osoby, do której należy formularz
+kit-instructions = Co robi ten ośrodek przy alercie
+kit-instructions-hint = Jeden wiersz z własnej procedury. W alercie jest na pierwszym miejscu.

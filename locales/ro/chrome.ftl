@@ -513,13 +513,13 @@ retention-title = Cât timp rămân înregistrările aici
 retention-is-never = Înregistrările rămân pe acest computer până când le elimină cineva.
 retention-is =
     { $count ->
-        [one] Înregistrările se elimină de pe acest computer la { $n } zi după ce serverul le-a confirmat.
-        [few] Înregistrările se elimină de pe acest computer la { $n } zile după ce serverul le-a confirmat.
-       *[other] Înregistrările se elimină de pe acest computer la { $n } de zile după ce serverul le-a confirmat.
+        [one] Înregistrările se elimină de pe acest computer la { $n } zi după ce o încheiere a zilei le-a găsit pe server.
+        [few] Înregistrările se elimină de pe acest computer la { $n } zile după ce o încheiere a zilei le-a găsit pe server.
+       *[other] Înregistrările se elimină de pe acest computer la { $n } de zile după ce o încheiere a zilei le-a găsit pe server.
     }
 retention-never = Se păstrează
 retention-after = Se elimină după ce serverul le are de un timp
-retention-days = Zile de la confirmarea serverului
+retention-days = Zile după ce o încheiere a zilei le-a găsit pe server
 retention-warns = Ce se elimină nu mai poate fi văzut sau corectat aici și se află numai pe server. Înregistrările care așteaptă să fie trimise nu se elimină niciodată. Copiile de rezervă mai vechi conțin în continuare ce s-a eliminat aici.
 protection-why = Ce protejează acest program, de cine și ce nu poate proteja, în cuvinte simple.
 protection-read = Citiți

@@ -398,3 +398,21 @@ computers-name = Cum se numește
 computers-name-hint = De exemplu Camera 3
 computers-letter-label = Litera din numerele sale de studiu
 computers-letter-hint = O majusculă, alta pe fiecare computer. Lăsați gol dacă centrul are un singur computer.
+day-verdict-disputed =
+    { $count ->
+        [one] Încă nu: cineva trebuie să aleagă ce contează la { $n } înregistrare.
+        [few] Încă nu: cineva trebuie să aleagă ce contează la { $n } înregistrări.
+       *[other] Încă nu: cineva trebuie să aleagă ce contează la { $n } de înregistrări.
+    }
+day-short-disputed = mai era de făcut o alegere
+day-number-disputes = De ales
+day-differs-disputed = Spune lucruri diferite pe două computere
+day-fetched = Alte computere
+fetched-at = Înregistrările altor computere au fost preluate ultima dată { $at }.
+fetched-never = Înregistrările altor computere nu au fost preluate încă.
+fetched-not = Preluarea lor nu a reușit { $at }.
+fetch-trouble-not-reached = Serverul nu a putut fi contactat. Prombook încearcă din nou singur.
+fetch-trouble-refused = Serverul nu lasă acest computer să citească tot. Întrebați-l pe cel care administrează serverul.
+fetch-trouble-busy = Serverul este ocupat. Prombook încearcă din nou singur.
+fetch-trouble-unclear = Serverul a dat un răspuns care nu a putut fi înțeles. Dacă rămâne așa, întrebați-l pe cel care administrează serverul.
+fetch-trouble-not-all = Serverul nu dă tot ce are și nici în ordinea timpului. Întrebați-l pe cel care administrează serverul.

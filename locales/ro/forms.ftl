@@ -408,3 +408,5 @@ languages-patient-no = Încă nu
 languages-offered = Chestionare oferite
 languages-withheld = Neoferite
 languages-none = Niciunul
+languages-unwritten = Încă netraduse
+languages-unwritten-what = Aceste propoziții se afișează în engleză, cu { $mark } alături.

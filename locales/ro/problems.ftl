@@ -135,3 +135,4 @@ windows-overlap = Două vizite ar conta în aceeași zi. Micșorați ferestrele.
 options-missing = O alegere are nevoie de cel puțin două răspunsuri și de tot atâtea în fiecare limbă. Celelalte întrebări nu au răspunsuri de ales.
 nothing-proposed = Aceasta este deja propunerea sau este deja în vigoare. Schimbați mai întâi ceva.
 author-decides = Dumneavoastră ați propus aceasta. Altcineva din centru decide intrarea ei în vigoare.
+time-future = Această oră nu a venit încă. Scrieți când a fost.

@@ -94,9 +94,9 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] La { $n } nu a reacționat nimeni la timp.
-        [few] La { $n } nu a reacționat nimeni la timp.
-       *[other] La { $n } nu a reacționat nimeni la timp.
+        [one] { $n } este întârziată.
+        [few] { $n } sunt întârziate.
+       *[other] { $n } sunt întârziate.
     }
 today-alerts-all = Toate alertele
 today-unfinished =
@@ -640,7 +640,7 @@ quality-how = Cum se calculează
 
 ## Notices
 
-notice-alerts-late = La o alertă nu a reacționat nimeni la timp.
+notice-alerts-late = O alertă este întârziată: nimeni nu a reacționat la timp sau a venit ziua unei urmăriri promise.
 notice-go-alerts = Mergeți la alerte
 
 ## Packs that bring programmes
@@ -656,3 +656,20 @@ packs-kit-visits =
 # $here (text): the version that is here now.
 packs-kit-stay = Cine este în versiunea { $here } rămâne în ea.
 packs-kit-missing = Chestionare pe care le aduc alte pachete și care nu sunt aici:
+way-events = Oricând se întâmplă
+way-waits = Primesc o dată după ce se notează începutul: { $visits }
+plan-otherwise = Altfel…
+plan-otherwise-named = Altfel…: { $visit }, în altă zi sau neefectuată
+plan-otherwise-title = { $visit }: în altă zi
+plan-visit-not-done = { $visit }: de ce nu a avut loc vizita?
+signin-alerts-late =
+    { $count ->
+        [one] { $n } alertă este întârziată. Conectați-vă pentru a o vedea.
+        [few] { $n } alerte sunt întârziate. Conectați-vă pentru a le vedea.
+       *[other] { $n } de alerte sunt întârziate. Conectați-vă pentru a le vedea.
+    }
+alert-gone-moved = Formularul a fost mutat la altă persoană
+alert-gone-taken-back = Formularul a fost invalidat
+alert-instead = Deschideți alerta la persoana de care aparține formularul
+kit-instructions = Ce face acest centru la o alertă
+kit-instructions-hint = Un rând din propria procedură. Apare primul în alertă.

@@ -400,3 +400,5 @@ languages-patient-no = ابھی نہیں
 languages-offered = دستیاب سوالنامے
 languages-withheld = دستیاب نہیں
 languages-none = کوئی نہیں
+languages-unwritten = ابھی ترجمہ نہیں ہوا
+languages-unwritten-what = یہ جملے انگریزی میں دکھائے جاتے ہیں، ساتھ { $mark } کے۔

@@ -89,8 +89,8 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] { $n } پر کسی نے بروقت کارروائی نہیں کی۔
-       *[other] { $n } پر کسی نے بروقت کارروائی نہیں کی۔
+        [one] { $n } تاخیر میں ہے۔
+       *[other] { $n } تاخیر میں ہیں۔
     }
 today-alerts-all = تمام الرٹ
 today-unfinished =
@@ -606,7 +606,7 @@ quality-how = کیسے نکالا جاتا ہے
 
 ## Notices
 
-notice-alerts-late = ایک الرٹ پر کسی نے بروقت کارروائی نہیں کی۔
+notice-alerts-late = ایک الرٹ تاخیر میں ہے: کسی نے بروقت کارروائی نہیں کی، یا وعدہ کی گئی پیروی کا دن آ گیا ہے۔
 notice-go-alerts = الرٹ پر جائیں
 
 ## Packs that bring programmes
@@ -621,3 +621,19 @@ packs-kit-visits =
 # $here (text): the version that is here now.
 packs-kit-stay = جو ورژن { $here } میں ہے وہ اسی میں رہتا ہے۔
 packs-kit-missing = سوالنامے جو دوسرے پیک لاتے ہیں، اور جو یہاں نہیں ہیں:
+way-events = جب بھی ایسا ہو
+way-waits = آغاز درج ہونے پر تاریخ طے ہوگی: { $visits }
+plan-otherwise = دیگر…
+plan-otherwise-named = دیگر…: { $visit }، کسی اور دن یا نہیں ہوا
+plan-otherwise-title = { $visit }: کسی اور دن
+plan-visit-not-done = { $visit }: کیوں نہیں ہوا؟
+signin-alerts-late =
+    { $count ->
+        [one] { $n } الرٹ تاخیر میں ہے۔ اسے دیکھنے کے لیے سائن ان کریں۔
+       *[other] { $n } الرٹ تاخیر میں ہیں۔ انہیں دیکھنے کے لیے سائن ان کریں۔
+    }
+alert-gone-moved = فارم کسی اور کے ریکارڈ میں منتقل کیا گیا
+alert-gone-taken-back = فارم واپس لیا گیا
+alert-instead = الرٹ وہاں کھولیں جہاں کا یہ فارم ہے
+kit-instructions = الرٹ جاری ہونے پر یہ سائٹ کیا کرتی ہے
+kit-instructions-hint = آپ کے اپنے طریقہ کار کی ایک سطر۔ یہ الرٹ میں سب سے پہلے آتی ہے۔

@@ -168,3 +168,4 @@ notice-assessment = تقييم المسألة
 notice-action = ما تم فعله أو سيُفعل
 notice-told-on = أُبلغت NICE في، ومن أبلغها
 notice-signature = الاسم والتاريخ والتوقيع
+report-col-contacts = الجهات الأخرى التي شاركت

@@ -57,3 +57,4 @@ home-checks-training-t1 = Casglu data
 home-checks-training-t1-teaches = Mesur gartref, cofnodi'r hyn a fesurwyd, a pham na chynhaliwyd gwiriad. Yr hyn nad yw'r rhaglen hon yn ei wneud: does neb yn gwylio atebion mewn amser real, ac nid oes dim yma yn ddiagnosis.
 home-checks-training-t3 = Uwchgyfeirio
 home-checks-training-t3-teaches = Rhybuddion: pwy sy'n cael gwybod a pha mor fuan, beth sy'n cael ei ysgrifennu, a sut mae'r canlyniad yn cael ei ddilyn. Dilynwch eich gweithdrefn leol.
+home-checks-alert-news-single = Mae un paramedr unigol yn NEWS2 yn sgorio 3. Dilynwch eich gweithdrefn leol.

@@ -163,3 +163,4 @@ notice-assessment = Asesiad o’r pryder
 notice-action = Beth a wnaed, neu a wneir
 notice-told-on = Rhoddwyd gwybod i NICE ar, gan bwy
 notice-signature = Enw, dyddiad, llofnod
+report-col-contacts = Gwasanaethau eraill a fu’n ymwneud ag ef

@@ -165,3 +165,4 @@ notice-assessment = Évaluation du problème
 notice-action = Ce qui a été fait ou le sera
 notice-told-on = Signalé au NICE le, par
 notice-signature = Nom, date, signature
+report-col-contacts = Autres services intervenus

@@ -57,3 +57,4 @@ home-checks-training-t1 = Zbieranie danych
 home-checks-training-t1-teaches = Pomiary w domu, wpisywanie wyników i powody, dla których kontrola się nie odbyła. Czego ten program nie robi: nikt nie śledzi odpowiedzi na bieżąco i nic tutaj nie jest diagnozą.
 home-checks-training-t3 = Eskalacja
 home-checks-training-t3-teaches = Alerty: kogo i jak szybko się powiadamia, co się zapisuje i jak sprawdza się wynik. Postępuj zgodnie z lokalną procedurą.
+home-checks-alert-news-single = Pojedynczy parametr NEWS2 ma 3 punkty. Proszę postąpić zgodnie z lokalną procedurą.

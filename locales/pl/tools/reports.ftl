@@ -161,3 +161,4 @@ notice-assessment = Ocena problemu
 notice-action = Co zrobiono lub zostanie zrobione
 notice-told-on = Kiedy i kto powiadomił NICE
 notice-signature = Imię i nazwisko, data, podpis
+report-col-contacts = Inne zaangażowane służby

@@ -160,3 +160,4 @@ notice-assessment = Evaluarea problemei
 notice-action = Ce s-a făcut sau se va face
 notice-told-on = Când și de cine a fost anunțat NICE
 notice-signature = Nume, dată, semnătură
+report-col-contacts = Alte servicii implicate

@@ -164,3 +164,4 @@ notice-assessment = تشویش کا جائزہ
 notice-action = کیا کیا گیا، یا کیا جائے گا
 notice-told-on = NICE کو کب اور کس نے بتایا
 notice-signature = نام، تاریخ، دستخط
+report-col-contacts = دوسری سروسیں جو شامل ہوئیں

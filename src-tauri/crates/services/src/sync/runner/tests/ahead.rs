@@ -99,16 +99,17 @@ async fn what_is_on_the_line_ahead_of_its_turn_is_put_off_at_once_and_asked_abou
     let clinic = clinic_with(PEOPLE, &server);
     server.heard(2).await;
     // What was said of the first is written down while the second is on the line.
-    let page = clinic.until(|page| page.confirmed > 0).await;
-    assert!(page.waiting > 0 && page.confirmed < PEOPLE);
+    until(|| clinic.page().confirmed > 0).await;
+    let before = clinic.page();
+    assert!(before.waiting > 0 && before.confirmed < PEOPLE);
 
     sending::pause(&clinic.app, ()).unwrap();
-    let page = clinic.until(|page| page.paused && page.phase == SendPhase::Stopped).await;
-    assert_eq!(server.requests().len(), 2);
+    let put_off = clinic.until(|page| page.paused && page.phase == SendPhase::Stopped).await;
+    assert_eq!((put_off.confirmed, server.requests().len()), (before.confirmed, 2));
     gate.open();
     sending::now(&clinic.app, ()).unwrap();
 
     let after = clinic.until(delivered).await;
     assert_eq!((after.confirmed, server.count()), (PEOPLE, PEOPLE as usize));
-    assert!(page.confirmed < PEOPLE && server.requests().iter().any(Request::asks));
+    assert!(server.requests().iter().any(Request::asks));
 }
