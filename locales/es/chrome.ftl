@@ -513,13 +513,13 @@ retention-title = Cuánto tiempo permanecen aquí los registros
 retention-is-never = Los registros permanecen en este ordenador hasta que alguien los elimine.
 retention-is =
     { $count ->
-        [one] Los registros se eliminan de este ordenador { $n } día después de que el servidor los haya confirmado.
-        [many] Los registros se eliminan de este ordenador { $n } de días después de que el servidor los haya confirmado.
-       *[other] Los registros se eliminan de este ordenador { $n } días después de que el servidor los haya confirmado.
+        [one] Los registros se eliminan de este ordenador { $n } día después de que un fin del día los haya encontrado en el servidor.
+        [many] Los registros se eliminan de este ordenador { $n } de días después de que un fin del día los haya encontrado en el servidor.
+       *[other] Los registros se eliminan de este ordenador { $n } días después de que un fin del día los haya encontrado en el servidor.
     }
 retention-never = Conservarlos
 retention-after = Eliminarlos cuando el servidor los tenga desde hace cierto tiempo
-retention-days = Días desde la confirmación del servidor
+retention-days = Días desde que un fin del día los encontró en el servidor
 retention-warns = Lo que se elimina ya no se puede consultar ni corregir aquí, y solo está en el servidor. Los registros que esperan a ser enviados nunca se eliminan. Las copias de seguridad más antiguas siguen conteniendo lo que se eliminó aquí.
 protection-why = Qué protege este programa y de quién, y qué no puede proteger, en palabras sencillas.
 protection-read = Leer

@@ -409,3 +409,21 @@ computers-name = Cómo se llama
 computers-name-hint = Por ejemplo: Consulta 3
 computers-letter-label = Letra en sus números de estudio
 computers-letter-hint = Una letra mayúscula, distinta en cada ordenador. Déjelo vacío si el centro solo tiene un ordenador.
+day-verdict-disputed =
+    { $count ->
+        [one] Todavía no: alguien tiene que elegir qué vale para { $n } registro.
+        [many] Todavía no: alguien tiene que elegir qué vale para { $n } de registros.
+       *[other] Todavía no: alguien tiene que elegir qué vale para { $n } registros.
+    }
+day-short-disputed = aún había una elección por hacer
+day-number-disputes = Por elegir
+day-differs-disputed = Dicho de forma distinta en dos ordenadores
+day-fetched = Otros ordenadores
+fetched-at = Los registros de otros ordenadores se obtuvieron por última vez { $at }.
+fetched-never = Los registros de otros ordenadores todavía no se han obtenido.
+fetched-not = No se pudieron obtener { $at }.
+fetch-trouble-not-reached = No se pudo contactar con el servidor. Prombook vuelve a intentarlo por sí mismo.
+fetch-trouble-refused = El servidor no deja que este ordenador lo lea todo. Consulte a quien gestiona el servidor.
+fetch-trouble-busy = El servidor está ocupado. Prombook vuelve a intentarlo por sí mismo.
+fetch-trouble-unclear = El servidor dio una respuesta que no se ha podido entender. Si sigue así, consulte a quien gestiona el servidor.
+fetch-trouble-not-all = El servidor no entrega todo lo que tiene, ni lo hace por orden de tiempo. Consulte a quien gestiona el servidor.

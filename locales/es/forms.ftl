@@ -408,3 +408,5 @@ languages-patient-no = Todavía no
 languages-offered = Cuestionarios disponibles
 languages-withheld = No disponibles
 languages-none = Ninguno
+languages-unwritten = Aún sin traducir
+languages-unwritten-what = Estas frases se muestran en inglés, con { $mark } al lado.

@@ -134,3 +134,4 @@ windows-overlap = Dos visitas contarían el mismo día. Acorte los plazos.
 options-missing = Una pregunta con opciones necesita dos respuestas o más, y el mismo número en cada idioma. Las demás preguntas no tienen respuestas entre las que elegir.
 nothing-proposed = Esto es lo que ya está propuesto o en vigor. Cambie algo primero.
 author-decides = Esto lo propuso usted. Es otra persona del centro quien lo hace entrar en vigor.
+time-future = Esta hora aún no ha llegado. Escriba cuándo fue.

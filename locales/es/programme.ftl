@@ -94,9 +94,9 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] Nadie atendió { $n } a tiempo.
-        [many] Nadie atendió { $n } de ellas a tiempo.
-       *[other] Nadie atendió { $n } a tiempo.
+        [one] Hay { $n } con retraso.
+        [many] Hay { $n } de ellas con retraso.
+       *[other] Hay { $n } con retraso.
     }
 today-alerts-all = Todas las alertas
 today-unfinished =
@@ -641,7 +641,7 @@ quality-how = Cómo se calcula
 
 ## Notices
 
-notice-alerts-late = Nadie ha atendido una alerta a tiempo.
+notice-alerts-late = Hay una alerta con retraso: nadie la atendió a tiempo o ha llegado el día de un seguimiento prometido.
 notice-go-alerts = Ir a las alertas
 
 ## Packs that bring programmes
@@ -657,3 +657,20 @@ packs-kit-visits =
 # $here (text): the version that is here now.
 packs-kit-stay = Quien está en la versión { $here } sigue en ella.
 packs-kit-missing = Cuestionarios que traen otros paquetes y que no están aquí:
+way-events = Siempre que ocurra
+way-waits = Con fecha una vez anotado el inicio: { $visits }
+plan-otherwise = Otra cosa…
+plan-otherwise-named = Otra cosa…: { $visit }, otro día o no realizada
+plan-otherwise-title = { $visit }: otro día
+plan-visit-not-done = { $visit }: ¿por qué no se realizó?
+signin-alerts-late =
+    { $count ->
+        [one] Hay { $n } alerta con retraso. Inicie sesión para verla.
+        [many] Hay { $n } de alertas con retraso. Inicie sesión para verlas.
+       *[other] Hay { $n } alertas con retraso. Inicie sesión para verlas.
+    }
+alert-gone-moved = El formulario se movió a otra persona
+alert-gone-taken-back = El formulario se anuló
+alert-instead = Abrir la alerta de la persona a la que pertenece el formulario
+kit-instructions = Qué hace este centro ante una alerta
+kit-instructions-hint = Una línea de su propio procedimiento. Aparece primero en la alerta.

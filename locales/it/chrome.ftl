@@ -513,13 +513,13 @@ retention-title = Quanto a lungo restano qui le registrazioni
 retention-is-never = Le registrazioni restano su questo computer finché qualcuno non le rimuove.
 retention-is =
     { $count ->
-        [one] Le registrazioni vengono rimosse da questo computer { $n } giorno dopo la conferma del server.
-        [many] Le registrazioni vengono rimosse da questo computer { $n } di giorni dopo la conferma del server.
-       *[other] Le registrazioni vengono rimosse da questo computer { $n } giorni dopo la conferma del server.
+        [one] Le registrazioni vengono rimosse da questo computer { $n } giorno dopo che una chiusura della giornata le ha trovate sul server.
+        [many] Le registrazioni vengono rimosse da questo computer { $n } di giorni dopo che una chiusura della giornata le ha trovate sul server.
+       *[other] Le registrazioni vengono rimosse da questo computer { $n } giorni dopo che una chiusura della giornata le ha trovate sul server.
     }
 retention-never = Conservarle
 retention-after = Rimuoverle quando il server le ha da un certo tempo
-retention-days = Giorni dopo la conferma del server
+retention-days = Giorni dopo che una chiusura della giornata le ha trovate sul server
 retention-warns = Ciò che viene rimosso non può più essere consultato o corretto qui e si trova solo sul server. Le registrazioni in attesa di invio non vengono mai rimosse. I backup più vecchi contengono ancora ciò che è stato rimosso qui.
 protection-why = Che cosa protegge questo programma e da chi, e che cosa non può proteggere, in parole semplici.
 protection-read = Leggi

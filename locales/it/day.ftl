@@ -398,3 +398,21 @@ computers-name = Come si chiama
 computers-name-hint = Per esempio Stanza 3
 computers-letter-label = Lettera nei suoi numeri di studio
 computers-letter-hint = Una lettera maiuscola, diversa su ogni computer. Lasciare vuoto se il centro ha un solo computer.
+day-verdict-disputed =
+    { $count ->
+        [one] Non ancora: qualcuno deve scegliere che cosa vale per { $n } registrazione.
+        [many] Non ancora: qualcuno deve scegliere che cosa vale per { $n } di registrazioni.
+       *[other] Non ancora: qualcuno deve scegliere che cosa vale per { $n } registrazioni.
+    }
+day-short-disputed = una scelta ancora da fare
+day-number-disputes = Da scegliere
+day-differs-disputed = Registrata in modo diverso su due computer
+day-fetched = Altri computer
+fetched-at = Registrazioni di altri computer scaricate l’ultima volta { $at }.
+fetched-never = Le registrazioni di altri computer non sono ancora state scaricate.
+fetched-not = Non è stato possibile scaricarle { $at }.
+fetch-trouble-not-reached = Non è stato possibile raggiungere il server. Prombook riprova da solo.
+fetch-trouble-refused = Il server non lascia leggere tutto a questo computer. Chiedere a chi gestisce il server.
+fetch-trouble-busy = Il server è occupato. Prombook riprova da solo.
+fetch-trouble-unclear = Il server ha dato una risposta incomprensibile. Se continua così, chiedere a chi gestisce il server.
+fetch-trouble-not-all = Il server non dà tutto ciò che ha, né lo dà in ordine di tempo. Chiedere a chi gestisce il server.

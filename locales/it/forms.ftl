@@ -408,3 +408,5 @@ languages-patient-no = Non ancora
 languages-offered = Questionari disponibili
 languages-withheld = Non disponibili
 languages-none = Nessuno
+languages-unwritten = Non ancora tradotte
+languages-unwritten-what = Queste frasi sono mostrate in inglese, con { $mark } accanto.

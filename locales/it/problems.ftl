@@ -135,3 +135,4 @@ windows-overlap = Due visite varrebbero nello stesso giorno. Restringere le fine
 options-missing = Una domanda a scelta richiede due o più risposte, e altrettante in ogni lingua. Le altre domande non hanno risposte tra cui scegliere.
 nothing-proposed = È già ciò che è proposto o in vigore. Modificare prima qualcosa.
 author-decides = Questa proposta è Sua. È un’altra persona del centro a farla entrare in vigore.
+time-future = Quest’ora non è ancora arrivata. Scrivere quando è stato.

@@ -87,9 +87,9 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] Per { $n } allerta nessuno è intervenuto in tempo.
-        [many] Per { $n } di allerte nessuno è intervenuto in tempo.
-       *[other] Per { $n } allerte nessuno è intervenuto in tempo.
+        [one] { $n } allerta è in ritardo.
+        [many] { $n } di allerte sono in ritardo.
+       *[other] { $n } allerte sono in ritardo.
     }
 today-alerts-all = Tutte le allerte
 today-unfinished =
@@ -588,7 +588,7 @@ quality-how = Come si calcola
 
 ## Notices
 
-notice-alerts-late = Nessuno è intervenuto in tempo per un’allerta.
+notice-alerts-late = Un’allerta è in ritardo: nessuno è intervenuto in tempo, o è arrivato il giorno di un controllo promesso.
 notice-go-alerts = Vai alle allerte
 
 ## Packs that bring programmes
@@ -602,3 +602,20 @@ packs-kit-visits =
     }
 packs-kit-stay = Chi è nella versione { $here } vi resta.
 packs-kit-missing = Questionari portati da altri pacchetti e che qui non ci sono:
+way-events = Ogni volta che accade
+way-waits = Con data una volta annotato l’inizio: { $visits }
+plan-otherwise = Altro…
+plan-otherwise-named = Altro…: { $visit }, in un altro giorno o non fatta
+plan-otherwise-title = { $visit }: in un altro giorno
+plan-visit-not-done = { $visit }: perché non si è svolta?
+signin-alerts-late =
+    { $count ->
+        [one] { $n } allerta è in ritardo. Accedere per vederla.
+        [many] { $n } di allerte sono in ritardo. Accedere per vederle.
+       *[other] { $n } allerte sono in ritardo. Accedere per vederle.
+    }
+alert-gone-moved = Il modulo è stato spostato a un’altra persona
+alert-gone-taken-back = Il modulo è stato invalidato
+alert-instead = Apri l’allerta della persona a cui appartiene il modulo
+kit-instructions = Che cosa fa questo centro in caso di allerta
+kit-instructions-hint = Una riga della propria procedura. Nell’allerta compare per prima.

@@ -517,14 +517,14 @@ retention-title = Durante quanto tempo os registos permanecem aqui
 retention-is-never = Os registos permanecem neste computador até alguém os eliminar.
 retention-is =
     { $count ->
-        [0] Os registos são eliminados deste computador { $n } dias depois de o servidor os ter confirmado.
-        [one] Os registos são eliminados deste computador { $n } dia depois de o servidor os ter confirmado.
-        [many] Os registos são eliminados deste computador { $n } de dias depois de o servidor os ter confirmado.
-       *[other] Os registos são eliminados deste computador { $n } dias depois de o servidor os ter confirmado.
+        [0] Os registos são eliminados deste computador { $n } dias depois de um fim do dia os ter encontrado no servidor.
+        [one] Os registos são eliminados deste computador { $n } dia depois de um fim do dia os ter encontrado no servidor.
+        [many] Os registos são eliminados deste computador { $n } de dias depois de um fim do dia os ter encontrado no servidor.
+       *[other] Os registos são eliminados deste computador { $n } dias depois de um fim do dia os ter encontrado no servidor.
     }
 retention-never = Conservá-los
 retention-after = Eliminá-los quando o servidor já os tiver há algum tempo
-retention-days = Dias após a confirmação do servidor
+retention-days = Dias depois de um fim do dia os ter encontrado no servidor
 retention-warns = O que é eliminado já não pode ser consultado nem corrigido aqui, e só existe no servidor. Os registos que aguardam envio nunca são eliminados. As cópias de segurança mais antigas continuam a conter o que foi eliminado aqui.
 protection-why = O que este programa protege e de quem, e o que não consegue proteger, em palavras simples.
 protection-read = Ler

@@ -409,3 +409,21 @@ computers-name = Como se chama
 computers-name-hint = Por exemplo: Gabinete 3
 computers-letter-label = Letra nos seus números de estudo
 computers-letter-hint = Uma letra maiúscula, diferente em cada computador. Deixe vazio se o centro tiver um só computador.
+day-verdict-disputed =
+    { $count ->
+        [one] Ainda não: alguém tem de escolher o que vale para { $n } registo.
+        [many] Ainda não: alguém tem de escolher o que vale para { $n } de registos.
+       *[other] Ainda não: alguém tem de escolher o que vale para { $n } registos.
+    }
+day-short-disputed = ainda havia uma escolha por fazer
+day-number-disputes = Por escolher
+day-differs-disputed = Dito de forma diferente em dois computadores
+day-fetched = Outros computadores
+fetched-at = Os registos de outros computadores foram obtidos pela última vez { $at }.
+fetched-never = Os registos de outros computadores ainda não foram obtidos.
+fetched-not = Não foi possível obtê-los { $at }.
+fetch-trouble-not-reached = Não foi possível contactar o servidor. O Prombook tenta de novo por si próprio.
+fetch-trouble-refused = O servidor não deixa este computador ler tudo. Fale com quem gere o servidor.
+fetch-trouble-busy = O servidor está ocupado. O Prombook tenta de novo por si próprio.
+fetch-trouble-unclear = O servidor deu uma resposta que não foi possível compreender. Se continuar assim, fale com quem gere o servidor.
+fetch-trouble-not-all = O servidor não entrega tudo o que tem, nem o faz por ordem de tempo. Fale com quem gere o servidor.

@@ -408,3 +408,5 @@ languages-patient-no = Ainda não
 languages-offered = Questionários disponíveis
 languages-withheld = Não disponíveis
 languages-none = Nenhum
+languages-unwritten = Ainda por traduzir
+languages-unwritten-what = Estas frases são mostradas em inglês, com { $mark } ao lado.

@@ -135,3 +135,4 @@ windows-overlap = Duas visitas contariam no mesmo dia. Encurte os prazos.
 options-missing = Uma escolha precisa de duas ou mais respostas, e do mesmo número em todos os idiomas. As outras perguntas não têm respostas para escolher.
 nothing-proposed = Isto é o que já está proposto ou em vigor. Altere primeiro alguma coisa.
 author-decides = A proposta é sua. Outra pessoa do centro é que a faz entrar em vigor.
+time-future = Esta hora ainda não chegou. Escreva quando foi.

@@ -94,9 +94,9 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] Ninguém atuou a tempo em { $n }.
-        [many] Ninguém atuou a tempo em { $n } deles.
-       *[other] Ninguém atuou a tempo em { $n }.
+        [one] { $n } está em atraso.
+        [many] { $n } deles estão em atraso.
+       *[other] { $n } estão em atraso.
     }
 today-alerts-all = Todos os alertas
 today-unfinished =
@@ -640,7 +640,7 @@ quality-how = Como é calculado
 
 ## Notices
 
-notice-alerts-late = Ninguém atuou a tempo num alerta.
+notice-alerts-late = Um alerta está em atraso: ninguém atuou a tempo, ou chegou o dia de um seguimento prometido.
 notice-go-alerts = Ir para os alertas
 
 ## Packs that bring programmes
@@ -656,3 +656,20 @@ packs-kit-visits =
 # $here (text): the version that is here now.
 packs-kit-stay = Quem está na versão { $here } permanece nela.
 packs-kit-missing = Questionários que outros pacotes trazem e que não estão aqui:
+way-events = Sempre que aconteça
+way-waits = Com data logo que o início esteja anotado: { $visits }
+plan-otherwise = Outra coisa…
+plan-otherwise-named = Outra coisa…: { $visit }, noutro dia ou não realizada
+plan-otherwise-title = { $visit }: noutro dia
+plan-visit-not-done = { $visit }: porque não se realizou?
+signin-alerts-late =
+    { $count ->
+        [one] { $n } alerta está em atraso. Inicie sessão para o ver.
+        [many] { $n } de alertas estão em atraso. Inicie sessão para os ver.
+       *[other] { $n } alertas estão em atraso. Inicie sessão para os ver.
+    }
+alert-gone-moved = O formulário foi movido para outra pessoa
+alert-gone-taken-back = O formulário foi anulado
+alert-instead = Abrir o alerta da pessoa a quem pertence o formulário
+kit-instructions = O que este centro faz perante um alerta
+kit-instructions-hint = Uma linha do seu próprio procedimento. Aparece em primeiro lugar no alerta.

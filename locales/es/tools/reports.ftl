@@ -165,3 +165,4 @@ notice-assessment = Evaluación del problema
 notice-action = Qué se hizo o se hará
 notice-told-on = Comunicado al NICE el, por
 notice-signature = Nombre, fecha, firma
+report-col-contacts = Otros servicios que intervinieron

@@ -165,3 +165,4 @@ notice-assessment = Valutazione del problema
 notice-action = Che cosa è stato fatto o si farà
 notice-told-on = Comunicato al NICE il, da
 notice-signature = Nome, data, firma
+report-col-contacts = Altri servizi coinvolti

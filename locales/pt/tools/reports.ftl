@@ -160,3 +160,4 @@ notice-assessment = Avaliação da preocupação
 notice-action = O que foi ou vai ser feito
 notice-told-on = Comunicado ao NICE em, por quem
 notice-signature = Nome, data, assinatura
+report-col-contacts = Outros serviços que intervieram
