@@ -346,3 +346,5 @@ languages-patient-no = এখনো নয়
 languages-offered = যেসব প্রশ্নমালা পাওয়া যায়
 languages-withheld = পাওয়া যায় না
 languages-none = একটিও নয়
+languages-unwritten = এখনো অনুবাদ হয়নি
+languages-unwritten-what = এই বাক্যগুলো ইংরেজিতে দেখানো হয়, পাশে { $mark } থাকে।

@@ -89,8 +89,8 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] { $n }টিতে কেউ সময়মতো ব্যবস্থা নেননি।
-       *[other] { $n }টিতে কেউ সময়মতো ব্যবস্থা নেননি।
+        [one] { $n }টির সময় পেরিয়ে গেছে।
+       *[other] { $n }টির সময় পেরিয়ে গেছে।
     }
 today-alerts-all = সব সতর্কবার্তা
 today-unfinished =
@@ -606,7 +606,7 @@ quality-how = কীভাবে হিসাব করা হয়
 
 ## Notices
 
-notice-alerts-late = একটি সতর্কবার্তায় কেউ সময়মতো ব্যবস্থা নেননি।
+notice-alerts-late = একটি সতর্কবার্তার সময় পেরিয়ে গেছে: কেউ সময়মতো ব্যবস্থা নেননি, বা কথা দেওয়া খোঁজ নেওয়ার দিন এসেছে।
 notice-go-alerts = সতর্কবার্তায় যান
 
 ## Packs that bring programmes
@@ -621,3 +621,19 @@ packs-kit-visits =
 # $here (text): the version that is here now.
 packs-kit-stay = যাঁরা { $here } সংস্করণে আছেন তাঁরা সেটিতেই থাকেন।
 packs-kit-missing = অন্য প্যাক যেসব প্রশ্নমালা আনে, এবং যা এখানে নেই:
+way-events = যখনই ঘটে
+way-waits = শুরু লেখা হলে তারিখ ঠিক হবে: { $visits }
+plan-otherwise = অন্য…
+plan-otherwise-named = অন্য…: { $visit }, অন্য দিনে বা হয়নি
+plan-otherwise-title = { $visit }: অন্য দিনে
+plan-visit-not-done = { $visit }: কেন হয়নি?
+signin-alerts-late =
+    { $count ->
+        [one] { $n }টি সতর্কবার্তার সময় পেরিয়ে গেছে। দেখতে সাইন ইন করুন।
+       *[other] { $n }টি সতর্কবার্তার সময় পেরিয়ে গেছে। দেখতে সাইন ইন করুন।
+    }
+alert-gone-moved = ফর্মটি অন্য কারও কাছে সরানো হয়েছে
+alert-gone-taken-back = ফর্মটি ফিরিয়ে নেওয়া হয়েছে
+alert-instead = ফর্মটি যাঁর, তাঁর সতর্কবার্তাটি খুলুন
+kit-instructions = সতর্কবার্তা এলে এই কেন্দ্র কী করে
+kit-instructions-hint = আপনাদের নিজস্ব কার্যপ্রণালির একটি লাইন। সতর্কবার্তায় এটি সবার আগে থাকে।

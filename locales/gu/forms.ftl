@@ -346,3 +346,5 @@ languages-patient-no = હજી નહીં
 languages-offered = ઉપલબ્ધ પ્રશ્નાવલિઓ
 languages-withheld = ઉપલબ્ધ નથી
 languages-none = કોઈ નહીં
+languages-unwritten = હજી અનુવાદ થયો નથી
+languages-unwritten-what = આ વાક્યો અંગ્રેજીમાં દેખાય છે, બાજુમાં { $mark } સાથે.

@@ -89,8 +89,8 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] { $n } પર કોઈએ સમયસર પગલાં લીધાં નથી.
-       *[other] { $n } પર કોઈએ સમયસર પગલાં લીધાં નથી.
+        [one] { $n }નો સમય વીતી ગયો છે.
+       *[other] { $n }નો સમય વીતી ગયો છે.
     }
 today-alerts-all = બધી ચેતવણીઓ
 today-unfinished =
@@ -606,7 +606,7 @@ quality-how = તે કેવી રીતે ગણાય છે
 
 ## Notices
 
-notice-alerts-late = એક ચેતવણી પર કોઈએ સમયસર પગલાં લીધાં નથી.
+notice-alerts-late = એક ચેતવણીનો સમય વીતી ગયો છે: કોઈએ સમયસર પગલાં લીધાં નથી, અથવા વચન આપેલી તપાસનો દિવસ આવી ગયો છે.
 notice-go-alerts = ચેતવણીઓ પર જાઓ
 
 ## Packs that bring programmes
@@ -621,3 +621,19 @@ packs-kit-visits =
 # $here (text): the version that is here now.
 packs-kit-stay = જે વર્ઝન { $here }માં છે તે તેમાં જ રહે છે.
 packs-kit-missing = બીજાં પૅક જે પ્રશ્નાવલિઓ લાવે છે, અને જે અહીં નથી:
+way-events = જ્યારે પણ થાય
+way-waits = શરૂઆત નોંધાય ત્યારે તારીખ મળશે: { $visits }
+plan-otherwise = બીજું…
+plan-otherwise-named = બીજું…: { $visit }, બીજા દિવસે અથવા થઈ નથી
+plan-otherwise-title = { $visit }: બીજા દિવસે
+plan-visit-not-done = { $visit }: કેમ થઈ નથી?
+signin-alerts-late =
+    { $count ->
+        [one] { $n } ચેતવણીનો સમય વીતી ગયો છે. જોવા માટે સાઇન ઇન કરો.
+       *[other] { $n } ચેતવણીઓનો સમય વીતી ગયો છે. જોવા માટે સાઇન ઇન કરો.
+    }
+alert-gone-moved = ફોર્મ બીજા કોઈને ત્યાં ખસેડાયું
+alert-gone-taken-back = ફોર્મ પાછું લેવાયું
+alert-instead = ફોર્મ જેનું છે ત્યાંની ચેતવણી ખોલો
+kit-instructions = ચેતવણી વખતે આ કેન્દ્ર શું કરે છે
+kit-instructions-hint = તમારી પોતાની કાર્યપદ્ધતિની એક લીટી. તે ચેતવણીમાં સૌથી પહેલાં આવે છે.

@@ -400,3 +400,5 @@ languages-patient-no = ਅਜੇ ਨਹੀਂ
 languages-offered = ਉਪਲਬਧ ਪ੍ਰਸ਼ਨਾਵਲੀਆਂ
 languages-withheld = ਉਪਲਬਧ ਨਹੀਂ
 languages-none = ਕੋਈ ਨਹੀਂ
+languages-unwritten = ਅਜੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ
+languages-unwritten-what = ਇਹ ਵਾਕ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਦਿਖਾਏ ਜਾਂਦੇ ਹਨ, ਨਾਲ { $mark } ਨਿਸ਼ਾਨ ਨਾਲ।

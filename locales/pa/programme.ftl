@@ -82,8 +82,8 @@ today-alerts =
     }
 today-alerts-late =
     { $count ->
-        [one] { $n } ’ਤੇ ਕਿਸੇ ਨੇ ਸਮੇਂ ਸਿਰ ਕਾਰਵਾਈ ਨਹੀਂ ਕੀਤੀ।
-       *[other] { $n } ’ਤੇ ਕਿਸੇ ਨੇ ਸਮੇਂ ਸਿਰ ਕਾਰਵਾਈ ਨਹੀਂ ਕੀਤੀ।
+        [one] { $n } ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ ਹੈ।
+       *[other] { $n } ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ ਹੈ।
     }
 today-alerts-all = ਸਾਰੀਆਂ ਚੇਤਾਵਨੀਆਂ
 today-unfinished =
@@ -553,7 +553,7 @@ quality-how = ਕਿਵੇਂ ਕੱਢਿਆ ਜਾਂਦਾ ਹੈ
 
 ## Notices
 
-notice-alerts-late = ਇੱਕ ਚੇਤਾਵਨੀ ’ਤੇ ਕਿਸੇ ਨੇ ਸਮੇਂ ਸਿਰ ਕਾਰਵਾਈ ਨਹੀਂ ਕੀਤੀ।
+notice-alerts-late = ਇੱਕ ਚੇਤਾਵਨੀ ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ ਹੈ: ਕਿਸੇ ਨੇ ਸਮੇਂ ਸਿਰ ਕਾਰਵਾਈ ਨਹੀਂ ਕੀਤੀ, ਜਾਂ ਵਾਅਦਾ ਕੀਤੀ ਜਾਂਚ ਦਾ ਦਿਨ ਆ ਗਿਆ ਹੈ।
 notice-go-alerts = ਚੇਤਾਵਨੀਆਂ ’ਤੇ ਜਾਓ
 
 ## Packs that bring programmes
@@ -566,3 +566,19 @@ packs-kit-visits =
     }
 packs-kit-stay = ਜੋ ਵਰਜਨ { $here } ਵਿੱਚ ਹੈ, ਉਹ ਉਸੇ ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ।
 packs-kit-missing = ਪ੍ਰਸ਼ਨਾਵਲੀਆਂ ਜੋ ਹੋਰ ਪੈਕ ਲਿਆਉਂਦੇ ਹਨ, ਅਤੇ ਜੋ ਇੱਥੇ ਨਹੀਂ ਹਨ:
+way-events = ਜਦੋਂ ਵੀ ਹੋਵੇ
+way-waits = ਸ਼ੁਰੂਆਤ ਦਰਜ ਹੋਣ ’ਤੇ ਤਾਰੀਖ਼ ਮਿਲੇਗੀ: { $visits }
+plan-otherwise = ਹੋਰ…
+plan-otherwise-named = ਹੋਰ…: { $visit }, ਕਿਸੇ ਹੋਰ ਦਿਨ ਜਾਂ ਨਹੀਂ ਹੋਈ
+plan-otherwise-title = { $visit }: ਕਿਸੇ ਹੋਰ ਦਿਨ
+plan-visit-not-done = { $visit }: ਕਿਉਂ ਨਹੀਂ ਹੋਈ?
+signin-alerts-late =
+    { $count ->
+        [one] { $n } ਚੇਤਾਵਨੀ ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ ਹੈ। ਦੇਖਣ ਲਈ ਸਾਈਨ ਇਨ ਕਰੋ।
+       *[other] { $n } ਚੇਤਾਵਨੀਆਂ ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ ਹੈ। ਦੇਖਣ ਲਈ ਸਾਈਨ ਇਨ ਕਰੋ।
+    }
+alert-gone-moved = ਫ਼ਾਰਮ ਕਿਸੇ ਹੋਰ ਕੋਲ ਭੇਜਿਆ ਗਿਆ
+alert-gone-taken-back = ਫ਼ਾਰਮ ਵਾਪਸ ਲਿਆ ਗਿਆ
+alert-instead = ਉਹ ਚੇਤਾਵਨੀ ਖੋਲ੍ਹੋ ਜਿੱਥੇ ਫ਼ਾਰਮ ਹੁਣ ਹੈ
+kit-instructions = ਚੇਤਾਵਨੀ ’ਤੇ ਇਹ ਕੇਂਦਰ ਕੀ ਕਰਦਾ ਹੈ
+kit-instructions-hint = ਤੁਹਾਡੀ ਆਪਣੀ ਕਾਰਜ-ਵਿਧੀ ਦੀ ਇੱਕ ਲਾਈਨ। ਇਹ ਚੇਤਾਵਨੀ ਵਿੱਚ ਪਹਿਲਾਂ ਆਉਂਦੀ ਹੈ।

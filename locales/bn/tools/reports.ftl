@@ -159,3 +159,4 @@ notice-assessment = উদ্বেগের মূল্যায়ন
 notice-action = কী করা হয়েছে বা হবে
 notice-told-on = NICE-কে কবে, কে জানিয়েছেন
 notice-signature = নাম, তারিখ, স্বাক্ষর
+report-col-contacts = জড়িত অন্য সেবা

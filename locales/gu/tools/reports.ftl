@@ -159,3 +159,4 @@ notice-assessment = ચિંતાનું મૂલ્યાંકન
 notice-action = શું કરાયું અથવા કરાશે
 notice-told-on = NICEને ક્યારે, કોણે જાણ કરી
 notice-signature = નામ, તારીખ, સહી
+report-col-contacts = સામેલ બીજી સેવાઓ

@@ -164,3 +164,4 @@ notice-assessment = ਚਿੰਤਾ ਦਾ ਮੁਲਾਂਕਣ
 notice-action = ਕੀ ਕੀਤਾ ਗਿਆ, ਜਾਂ ਕੀਤਾ ਜਾਵੇਗਾ
 notice-told-on = NICE ਨੂੰ ਕਦੋਂ ਅਤੇ ਕਿਸ ਨੇ ਦੱਸਿਆ
 notice-signature = ਨਾਮ, ਤਾਰੀਖ਼, ਦਸਤਖ਼ਤ
+report-col-contacts = ਸ਼ਾਮਲ ਹੋਰ ਸੇਵਾਵਾਂ

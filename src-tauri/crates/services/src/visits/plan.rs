@@ -18,12 +18,18 @@ use crate::{
     wordings::{Rules, WhyNot},
 };
 
-/// The forms and steps without which a visit of a kit is not done: Today, the measures
-/// and the reports go by them.
+/// The forms without which a visit of a kit is not done: Today, the measures and the
+/// reports go by them. One that asks for none is done once its steps are noted.
 fn needed(visit: &PlannedVisit) -> impl Iterator<Item = Needed> + '_ {
     let forms = visit.forms.iter().filter(|form| form.level == Level::Essential);
-    let steps = visit.steps.iter().copied().filter(|step| is_needed(*step));
+    let steps = visit.steps.iter().copied().filter(|step| waits_for(visit, *step));
     forms.map(|form| Needed::Form(form.instrument.clone())).chain(steps.map(Needed::Step))
+}
+
+/// Whether a visit is not done without this step: where forms are what it is about, steps
+/// are asked for and hold nothing up.
+fn waits_for(visit: &PlannedVisit, step: StepKind) -> bool {
+    is_needed(step) && visit.forms.iter().all(|form| form.level != Level::Essential)
 }
 
 /// The same, as far as somebody who was given this can have it.
@@ -98,7 +104,7 @@ pub(super) fn of(
             kind,
             title: labels::step(app, kind),
             step: found.map(|step| step.id.to_string()),
-            needed: is_needed(kind),
+            needed: waits_for(planned, kind),
             not_done: at.not_done(NotDone::Step(kind)),
         })
     });
