@@ -249,3 +249,20 @@ impl Runner {
         self.say_what_waits().await;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_others_are_told_of_this_computer_at_most_every_ten_minutes() {
+        let now = Instant::now();
+        let mut around = Around::default();
+        assert!(around.is_due(now));
+
+        around.described = Some(now);
+
+        assert!(!around.is_due(now) && !around.is_due(now + FRESH - Duration::from_secs(1)));
+        assert!(around.is_due(now + FRESH));
+    }
+}
