@@ -449,3 +449,4 @@ protection-do-log = Ysgrifennwch wyth nod y trywydd yn y log papur o bryd i’w 
 
 damage-anchor-unusable = Ni ellir darllen nac ysgrifennu’r nodyn a gedwir wrth y cofnodion, sy’n dweud sut y mae’r trywydd yn gorffen.
 refusal-newer-at-endpoint = Adferwyd copi wrth gefn, ac mae’r cofnod hwn gan y gweinydd fel y gallai fod wedi’i newid ers hynny. Edrychwch arno yno yn gyntaf. Mae “Ceisio eto” yn rhoi’r un sydd yma yn ei le.
+trail-action-step-taken-back = Tynnwyd cam yn ôl

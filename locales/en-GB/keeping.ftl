@@ -143,6 +143,7 @@ trail-action-lost-there = The server had lost a record
 trail-action-day-closed = Ended the day
 trail-action-step-kept = Noted a step
 trail-action-step-corrected = Corrected a step
+trail-action-step-taken-back = Took a step back
 trail-action-kit-adopted = Decided about a programme
 trail-action-tailoring-proposed = Proposed what the site makes of a programme
 trail-action-tailoring-approved = Let that take effect

@@ -54,6 +54,7 @@ today-days-over =
         [one] { $n } day too late
        *[other] { $n } days too late
     }
+today-no-contact = No contact any more
 today-contacts-none = not tried
 today-contacts =
     { $count ->
@@ -269,6 +270,10 @@ noted-by = { $day }, noted by { $by }
 noted-corrected = Corrected: { $reason }
 noted-follow = What followed
 noted-before = As it was noted before
+noted-take-back = Entered in error…
+noted-take-back-title = Entered in error
+noted-take-back-means = It counts no longer, here or on the server. It stays readable, with your reason.
+noted-taken-back = Entered in error: it counts no longer
 register-screened = They may take part. Once they are registered, the screening is kept for them and consent comes next.
 
 way-enter = Enter a programme:
@@ -282,6 +287,8 @@ way-events = Whenever it happens
 way-waits = Dated once the start is noted: { $visits }
 # $came, $all, $planned (text): sessions.
 way-sessions = Came to { $came } of { $all } sessions; { $planned } are planned
+way-enough = Course completed
+way-not-enough = Course not completed yet
 way-blocked = Nothing goes on before it is noted what was done about an alert.
 way-blocked-open = Open the alert
 way-offered = What may be noted now
@@ -354,6 +361,7 @@ plan-otherwise-named = Other…: { $visit }, on another day or not done
 plan-otherwise-title = { $visit }: on another day
 # $visit (text): its name.
 plan-visit-not-done = { $visit }: why did it not take place?
+plan-form-not-expected = Not expected: they answer no questionnaires any more
 plan-not-here = This form is not on this computer.
 plan-steps = To be noted at this visit
 plan-step-open = not noted yet

@@ -407,3 +407,4 @@ protection-do-log = Anote de vez en cuando los ocho caracteres de la pista en el
 
 damage-anchor-unusable = La nota que se guarda junto a los registros sobre cómo termina la pista no se puede leer o escribir.
 refusal-newer-at-endpoint = Se restauró una copia de seguridad, y el servidor tiene este registro tal como pudo haberse cambiado desde entonces. Consúltelo allí primero. «Reintentar» pone en su lugar el de aquí.
+trail-action-step-taken-back = Anulación de un paso

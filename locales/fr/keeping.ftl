@@ -407,3 +407,4 @@ protection-do-log = Inscrivez de temps en temps les huit caractères de la piste
 
 damage-anchor-unusable = La note conservée à côté des données, qui indique comment la piste se termine, ne peut être ni lue ni écrite.
 refusal-newer-at-endpoint = Une sauvegarde a été restaurée, et le serveur a cet enregistrement tel qu’il a pu être modifié depuis. Consultez-le d’abord là-bas. « Réessayer » met celui d’ici à sa place.
+trail-action-step-taken-back = Retrait d’une étape

@@ -407,3 +407,4 @@ protection-do-log = Scrivere di tanto in tanto gli otto caratteri del registro n
 
 damage-anchor-unusable = L’annotazione, conservata accanto ai dati, su come finisce il registro non si può leggere o scrivere.
 refusal-newer-at-endpoint = È stato ripristinato un backup e il server ha questa registrazione come potrebbe essere stata modificata nel frattempo. Consultarla prima lì. «Riprova» mette al suo posto quella di qui.
+trail-action-step-taken-back = Invalidazione di un passaggio

@@ -423,3 +423,4 @@ protection-do-log = Od czasu do czasu wpisz osiem znaków dziennika do papierowe
 
 damage-anchor-unusable = Nie można odczytać ani zapisać notatki obok dokumentacji o tym, jak kończy się dziennik.
 refusal-newer-at-endpoint = Przywrócono kopię, a serwer ma tę dokumentację w postaci, która mogła się od tego czasu zmienić. Najpierw obejrzyj ją tam. „Spróbuj ponownie” zastąpi ją tą stąd.
+trail-action-step-taken-back = Unieważnienie kroku

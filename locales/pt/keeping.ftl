@@ -409,3 +409,4 @@ protection-do-log = Escreva de vez em quando os oito caracteres da pista no livr
 
 damage-anchor-unusable = A nota que é guardada junto dos registos sobre como termina a pista não pode ser lida ou escrita.
 refusal-newer-at-endpoint = Foi reposta uma cópia de segurança, e o servidor tem este registo tal como pode ter sido alterado desde então. Consulte-o lá primeiro. «Tentar de novo» põe no seu lugar o que está aqui.
+trail-action-step-taken-back = Anulação de um passo

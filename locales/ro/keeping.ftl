@@ -407,3 +407,4 @@ protection-do-log = Notați din când în când cele opt caractere ale jurnalulu
 
 damage-anchor-unusable = Nota păstrată lângă date despre cum se termină jurnalul nu poate fi citită sau scrisă.
 refusal-newer-at-endpoint = S-a restaurat o copie de rezervă, iar serverul are această înregistrare așa cum este posibil să fi fost modificată între timp. Consultați-o mai întâi acolo. „Încercați din nou” o pune pe cea de aici în locul ei.
+trail-action-step-taken-back = Invalidarea unui pas

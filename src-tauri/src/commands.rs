@@ -190,6 +190,8 @@ commands! {
     steps_form(ways::AskStep) -> ways::StepForm = ways::form, Record;
     /// Keeps a step.
     steps_keep(ways::KeepStep) -> Changed<ways::StepKept> = ways::keep, Record;
+    /// Takes a step back that was entered in error.
+    steps_take_back(ways::TakeBackStep) -> Changed<Vec<FieldProblem>> = ways::take_back, Record;
     /// A step with its history.
     steps_open(participants::ById) -> ways::StepPage = ways::step, Look;
 

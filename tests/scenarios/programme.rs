@@ -14,5 +14,6 @@ mod research;
 mod schedule;
 mod sent;
 mod tailoring;
+mod taken_back;
 mod training;
 mod visits;

@@ -169,3 +169,5 @@ notice-action = ما تم فعله أو سيُفعل
 notice-told-on = أُبلغت NICE في، ومن أبلغها
 notice-signature = الاسم والتاريخ والتوقيع
 report-col-contacts = الجهات الأخرى التي شاركت
+rung-attended = أكمل الجلسات
+code-standing-too-few = حضر جلسات أقل من اللازم

@@ -917,3 +917,4 @@ alert-form-moved = Mae’r ffurflen a gododd hwn yn perthyn i { $number } ac fe�
 alert-form-moved-away = Mae’r ffurflen a gododd hwn yn perthyn i rywun arall ac fe’i symudwyd yno. Peidiwch â ffonio’r person hwn yn ei chylch.
 alert-form-taken-back = Tynnwyd yn ôl y ffurflen a gododd hwn. Peidiwch â ffonio’r person hwn yn ei chylch. Rheswm: { $reason }
 alert-form-gone-do = Nodwch isod nad oedd angen gweithredu, neu beth a wnaed eisoes.
+way-ended = { $what }: daeth i ben ar { $day }

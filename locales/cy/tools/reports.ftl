@@ -164,3 +164,5 @@ notice-action = Beth a wnaed, neu a wneir
 notice-told-on = Rhoddwyd gwybod i NICE ar, gan bwy
 notice-signature = Enw, dyddiad, llofnod
 report-col-contacts = Gwasanaethau eraill a fu’n ymwneud ag ef
+rung-attended = Cwblhaodd y sesiynau
+code-standing-too-few = Daeth i ry ychydig o sesiynau

@@ -860,6 +860,11 @@ alert-why-change = { $form }, { $score }: { $value }, and { $before } the last t
 alert-why-criterion = Answered with yes: “{ $question }”
 alert-why-serious = A serious adverse event: { $what }.
 
+## What has ended for somebody
+
+# $what (text): what they took part in. $day (text): since when.
+way-ended = { $what }: ended { $day }
+
 ## What a kit asks for at a visit
 
 # From the first day of the window to the last.

@@ -101,6 +101,7 @@ rung-accepted = Accepted
 rung-consented = Consented
 rung-enrolled = Takes part
 rung-started = Started
+rung-attended = Completed the sessions
 # $visit (text): name of a visit.
 rung-active = Still uses it: { $visit }
 
@@ -119,6 +120,7 @@ code-standing-not-yet = Not so far
 code-standing-not-started = Has not started so far
 code-standing-not-active = Does not use it any more, no reason noted
 code-standing-not-known = Nobody noted whether they use it
+code-standing-too-few = Came to too few sessions
 code-standing-over = Takes part no longer
 # $count (number), $n (text): people.
 report-funnel-unnamed =

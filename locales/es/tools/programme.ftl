@@ -881,3 +881,4 @@ alert-form-moved = El formulario que la activó pertenece a { $number } y se mov
 alert-form-moved-away = El formulario que la activó pertenece a otra persona y se movió allí. No llame a esta persona por este motivo.
 alert-form-taken-back = El formulario que la activó se anuló. No llame a esta persona por este motivo. Motivo: { $reason }
 alert-form-gone-do = Anote abajo que no hacía falta ninguna actuación, o lo que ya se hizo.
+way-ended = { $what }: terminó { $day }

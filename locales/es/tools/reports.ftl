@@ -166,3 +166,5 @@ notice-action = Qué se hizo o se hará
 notice-told-on = Comunicado al NICE el, por
 notice-signature = Nombre, fecha, firma
 report-col-contacts = Otros servicios que intervinieron
+rung-attended = Completaron las sesiones
+code-standing-too-few = No acudió a suficientes sesiones

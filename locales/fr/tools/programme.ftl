@@ -824,3 +824,4 @@ alert-form-moved = Le formulaire qui l’a déclenchée appartient à { $number 
 alert-form-moved-away = Le formulaire qui l’a déclenchée appartient à une autre personne et a été déplacé vers elle. N’appelez pas cette personne à ce sujet.
 alert-form-taken-back = Le formulaire qui l’a déclenchée a été retiré. N’appelez pas cette personne à ce sujet. Motif : { $reason }
 alert-form-gone-do = Notez ci-dessous qu’aucune action n’était nécessaire, ou ce qui a déjà été fait.
+way-ended = { $what } : fin le { $day }

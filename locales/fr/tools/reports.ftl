@@ -166,3 +166,5 @@ notice-action = Ce qui a été fait ou le sera
 notice-told-on = Signalé au NICE le, par
 notice-signature = Nom, date, signature
 report-col-contacts = Autres services intervenus
+rung-attended = Ont achevé les séances
+code-standing-too-few = Présent à trop peu de séances

@@ -824,3 +824,4 @@ alert-form-moved = Il modulo che l’ha fatta scattare appartiene a { $number } 
 alert-form-moved-away = Il modulo che l’ha fatta scattare appartiene a un’altra persona ed è stato spostato lì. Non chiamare questa persona per questo motivo.
 alert-form-taken-back = Il modulo che l’ha fatta scattare è stato invalidato. Non chiamare questa persona per questo motivo. Motivo: { $reason }
 alert-form-gone-do = Annotare qui sotto che nessun intervento era necessario, o che cosa è già stato fatto.
+way-ended = { $what }: fine { $day }

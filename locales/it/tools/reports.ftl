@@ -166,3 +166,5 @@ notice-action = Che cosa è stato fatto o si farà
 notice-told-on = Comunicato al NICE il, da
 notice-signature = Nome, data, firma
 report-col-contacts = Altri servizi coinvolti
+rung-attended = Hanno concluso le sedute
+code-standing-too-few = Presente a troppo poche sedute

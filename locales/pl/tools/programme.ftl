@@ -894,3 +894,4 @@ alert-form-moved = Formularz, który to wywołał, należy do { $number } i zost
 alert-form-moved-away = Formularz, który to wywołał, należy do kogoś innego i został tam przeniesiony. Nie dzwoń w tej sprawie do tej osoby.
 alert-form-taken-back = Formularz, który to wywołał, unieważniono. Nie dzwoń w tej sprawie do tej osoby. Powód: { $reason }
 alert-form-gone-do = Odnotuj poniżej, że nic nie było potrzebne, albo co już zrobiono.
+way-ended = { $what }: koniec { $day }

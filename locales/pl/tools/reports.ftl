@@ -162,3 +162,5 @@ notice-action = Co zrobiono lub zostanie zrobione
 notice-told-on = Kiedy i kto powiadomił NICE
 notice-signature = Imię i nazwisko, data, podpis
 report-col-contacts = Inne zaangażowane służby
+rung-attended = Ukończyli sesje
+code-standing-too-few = Obecność na zbyt niewielu sesjach

@@ -881,3 +881,4 @@ alert-form-moved = O formulário que o acionou pertence a { $number } e foi movi
 alert-form-moved-away = O formulário que o acionou pertence a outra pessoa e foi movido para lá. Não telefone a esta pessoa por este motivo.
 alert-form-taken-back = O formulário que o acionou foi anulado. Não telefone a esta pessoa por este motivo. Motivo: { $reason }
 alert-form-gone-do = Anote abaixo que não era precisa nenhuma ação, ou o que já foi feito.
+way-ended = { $what }: terminou { $day }

@@ -161,3 +161,5 @@ notice-action = O que foi ou vai ser feito
 notice-told-on = Comunicado ao NICE em, por quem
 notice-signature = Nome, data, assinatura
 report-col-contacts = Outros serviços que intervieram
+rung-attended = Concluíram as sessões
+code-standing-too-few = Não veio a sessões suficientes

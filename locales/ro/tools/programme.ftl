@@ -882,3 +882,4 @@ alert-form-moved = Formularul care a declanșat alerta aparține de { $number } 
 alert-form-moved-away = Formularul care a declanșat alerta aparține de altcineva și a fost mutat acolo. Nu sunați această persoană în legătură cu el.
 alert-form-taken-back = Formularul care a declanșat alerta a fost invalidat. Nu sunați această persoană în legătură cu el. Motiv: { $reason }
 alert-form-gone-do = Notați mai jos că nu a fost nevoie de nicio acțiune sau ce s-a făcut deja.
+way-ended = { $what }: s-a încheiat la { $day }

@@ -161,3 +161,5 @@ notice-action = Ce s-a făcut sau se va face
 notice-told-on = Când și de cine a fost anunțat NICE
 notice-signature = Nume, dată, semnătură
 report-col-contacts = Alte servicii implicate
+rung-attended = Au finalizat ședințele
+code-standing-too-few = A venit la prea puține ședințe

@@ -165,3 +165,5 @@ notice-action = کیا کیا گیا، یا کیا جائے گا
 notice-told-on = NICE کو کب اور کس نے بتایا
 notice-signature = نام، تاریخ، دستخط
 report-col-contacts = دوسری سروسیں جو شامل ہوئیں
+rung-attended = نشستیں مکمل کیں
+code-standing-too-few = ضرورت سے کم نشستوں میں آئے

@@ -246,6 +246,7 @@ fn declarations() -> Vec<String> {
         ways::AskStep,
         ways::TypedField,
         ways::KeepStep,
+        ways::TakeBackStep,
         ways::CodeLine,
         ways::StepFieldKind,
         ways::StepField,

@@ -3220,6 +3220,10 @@ language: string,
  */
 interpreter: boolean, 
 /**
+ * They do not want to be contacted any more.
+ */
+no_contact: boolean, 
+/**
  * How often somebody tried to reach them for this visit.
  */
 contacts: number, 
@@ -3390,6 +3394,16 @@ fields: Array<TypedField>,
  */
 reason: string, };
 
+export type TakeBackStep = { 
+/**
+ * Which.
+ */
+step: string, 
+/**
+ * Why it counts no more.
+ */
+reason: string, };
+
 export type CodeLine = { 
 /**
  * The code.
@@ -3540,7 +3554,11 @@ by: string,
 /**
  * It was corrected, and why.
  */
-corrected: string | null, };
+corrected: string | null, 
+/**
+ * It was entered in error: it counts no more.
+ */
+taken_back: boolean, };
 
 export type PlanState = "ahead" | "in-window" | "due" | "overdue" | "missed" | "done" | "late" | "not-done" | "not-expected";
 
@@ -3630,6 +3648,14 @@ arm: string | null,
  */
 sessions: [number, number, number] | null, 
 /**
+ * They came to so many that the course counts as completed; in a group.
+ */
+enough: boolean | null, 
+/**
+ * What has ended for them and since when, each in words.
+ */
+ended: Array<string>, 
+/**
  * By their days.
  */
 plan: Array<PlanLine>, 
@@ -3677,6 +3703,14 @@ kind: StepKind,
  * About whom.
  */
 banner: Banner | null, 
+/**
+ * It was entered in error: it counts no more.
+ */
+taken_back: boolean, 
+/**
+ * People note it, so they may correct it and take it back.
+ */
+own: boolean, 
 /**
  * Every edition, newest first.
  */
@@ -4891,6 +4925,10 @@ not_done: [string, string] | null,
  */
 withheld: string | null, 
 /**
+ * It is asked of them: they did not refuse questionnaires, and those did not end.
+ */
+expected: boolean, 
+/**
  * The language and the way in which it is begun without anything being chosen.
  */
 begins?: [string, Mode], };
@@ -5697,6 +5735,7 @@ export interface Commands {
   ways_page: { input: ById; output: WayPage };
   steps_form: { input: AskStep; output: StepForm };
   steps_keep: { input: KeepStep; output: Changed<StepKept> };
+  steps_take_back: { input: TakeBackStep; output: Changed<Array<FieldProblem>> };
   steps_open: { input: ById; output: StepPage };
   alerts_page: { input: AskAlerts; output: AlertsPage };
   alerts_open: { input: ById; output: AlertPage };

@@ -15,12 +15,12 @@ const lines = (running: boolean): KitLine[] => [
 export const plan = (): VisitPlan => ({
   kit: "lbp-hte16", label: "3 months", in_window: true, window: "05-Nov-2026 – 03-Dec-2026",
   forms: [
-    { instrument: "rmdq-24", title: "RMDQ-24", level: "essential", response: "draft-rmdq-24", state: "draft", not_done: null, withheld: null },
-    { instrument: "nprs", title: "Pain 0 to 10 (NPRS)", level: "essential", response: null, state: null, not_done: null, withheld: null },
-    { instrument: "msk-hq", title: "MSK-HQ", level: "essential", response: null, state: null, not_done: null, withheld: "This questionnaire needs a licence and is not on this computer." },
-    { instrument: "everything", title: "Everything", level: "supporting", response: null, state: null, not_done: null, withheld: null },
-    { instrument: "eq-5d-5l", title: "EQ-5D-5L", level: "supporting", response: null, state: null, not_done: ["Not available in their language", "s5"], withheld: null },
-    { instrument: "phq-9", title: "PHQ-9", level: "optional", response: null, state: null, not_done: null, withheld: null },
+    { instrument: "rmdq-24", title: "RMDQ-24", level: "essential", response: "draft-rmdq-24", state: "draft", not_done: null, withheld: null, expected: true },
+    { instrument: "nprs", title: "Pain 0 to 10 (NPRS)", level: "essential", response: null, state: null, not_done: null, withheld: null, expected: true },
+    { instrument: "msk-hq", title: "MSK-HQ", level: "essential", response: null, state: null, not_done: null, withheld: "This questionnaire needs a licence and is not on this computer.", expected: true },
+    { instrument: "everything", title: "Everything", level: "supporting", response: null, state: null, not_done: null, withheld: null, expected: true },
+    { instrument: "eq-5d-5l", title: "EQ-5D-5L", level: "supporting", response: null, state: null, not_done: ["Not available in their language", "s5"], withheld: null, expected: true },
+    { instrument: "phq-9", title: "PHQ-9", level: "optional", response: null, state: null, not_done: null, withheld: null, expected: true },
   ],
   steps: [
     { kind: "start", title: "First use", step: null, needed: false, not_done: null }, { kind: "resource", title: "Other care", step: null, needed: true, not_done: null },

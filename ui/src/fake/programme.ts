@@ -10,7 +10,7 @@ function line(at: number, label: string, state: TodayLine["state"], target: stri
   const { language, interpreter } = bannerOf(`p${at}`);
   return {
     participant: `p${at}`, study_number: `07-${String(at).padStart(4, "0")}`, name: NAMES[at - 1] ?? "", kit: KIT, plan: label.split(" ")[0]!.toLowerCase(), turn: 0, label,
-    state, target, closes: target, days_left, language, interpreter, contacts: 0, visit: null, ...more,
+    state, target, closes: target, days_left, language, interpreter, no_contact: false, contacts: 0, visit: null, ...more,
   };
 }
 
@@ -28,7 +28,7 @@ export const lines = (): TodayLine[] => [
   line(5, "First visit", "due", "22-Nov-2026", 0),
   line(4, "3 months", "in-window", "25-Nov-2026", 17),
   line(6, "12 months", "in-window", "04-Dec-2026", 40, { contacts: 1 }),
-  line(7, "30 days", "missed", "12-Nov-2026", -6, { contacts: 3, study_number: "07-B0007", name: "", language: "English" }),
+  line(7, "30 days", "missed", "12-Nov-2026", -6, { contacts: 3, no_contact: true, study_number: "07-B0007", name: "", language: "English" }),
 ];
 
 const alert = (id: string, label: string, severity: AlertLine["severity"], state: AlertLine["state"], minutes_left: number, more: Partial<AlertLine> = {}): AlertLine => ({
@@ -59,7 +59,7 @@ const ACTION: StepField[] = [
 ];
 const OUTCOME: StepField[] = [choice("outcome", "What came of it?", true, ["well", "Nothing further was needed"], ["admitted", "Admitted"], ["unknown", "Not known"])];
 
-const done = (id: string): StepLine => ({ id, kind: "alert-action", title: "What was done", day: "22-Nov-2026 10:14", said: "Sent to the emergency department, 999 called 10:14.", by: "Grace Obi", corrected: null });
+const done = (id: string): StepLine => ({ id, kind: "alert-action", title: "What was done", day: "22-Nov-2026 10:14", said: "Sent to the emergency department, 999 called 10:14.", by: "Grace Obi", corrected: null, taken_back: false });
 
 /** `kit`: whether one is run here. */
 function all(kit: boolean, emergency = "p3") {

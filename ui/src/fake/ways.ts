@@ -67,7 +67,7 @@ export const FIELDS: Partial<Record<StepKind, (nobody: boolean) => StepField[]>>
 
 export const fieldsOf = (kind: StepKind, nobody = false): StepField[] => (FIELDS[kind] ?? (() => [words("note", "What is to be said", true, { required: true })]))(nobody);
 
-const line = (id: string, kind: StepKind, day: string, said: string, more: Partial<StepLine> = {}): StepLine => ({ id, kind, title: titleOf(kind), day, said, by: "Grace Obi", corrected: null, ...more });
+const line = (id: string, kind: StepKind, day: string, said: string, more: Partial<StepLine> = {}): StepLine => ({ id, kind, title: titleOf(kind), day, said, by: "Grace Obi", corrected: null, taken_back: false, ...more });
 const NOTED: StepLine[] = [
   line("s4", "contact", "10-Nov-2026", "By telephone: not reached."),
   line("s3", "offer", "20-Oct-2026", "Accepted: Kaia. Offered face to face by a physiotherapist.", { corrected: "The letter says the 20th, not the 22nd" }),
@@ -76,6 +76,8 @@ const NOTED: StepLine[] = [
 ];
 
 const plan = (plan: string, label: string, state: PlanLine["state"], target: string, opens: string, closes: string, days_left: number, visit: string | null = null): PlanLine => ({ plan, turn: 0, label, state, target, opens, closes, days_left, visit });
+const back = new Set<string>();
+const noted = () => NOTED.map((one) => ({ ...one, taken_back: back.has(one.id) }));
 const PLAN: PlanLine[] = [
   plan("v0", "First visit", "done", "20-Oct-2026", "06-Oct-2026", "20-Oct-2026", -33, "v0"),
   plan("e30", "30 days", "due", "22-Nov-2026", "20-Nov-2026", "26-Nov-2026", 4),
@@ -103,7 +105,7 @@ function all(running: boolean) {
       banner: bannerOf(id), enter: running ? [...(id === "p2" ? [] : [[KIT, KIT_NAME] as [string, string]]), ["cardiac-rehab", "Cardiac rehabilitation"]] : [],
       ways: running && id === "p2" ? [{
         kit: KIT, title: KIT_NAME, version: 1, stage: "Uses what they were given", outside_primary: true, index: ["20-Oct-2026", "s3"], arm: "Digital technology: Kaia", sessions: null,
-        plan: PLAN, events: [{ plan: "extra", turn: 1, label: "Extra visit" }], waits: ["End of the course"], steps: NOTED, offered: OFFERED.map((kind) => [kind, titleOf(kind)]), blocked: null,
+        plan: PLAN, events: [{ plan: "extra", turn: 1, label: "Extra visit" }], waits: ["End of the course"], steps: noted(), offered: OFFERED.map((kind) => [kind, titleOf(kind)]), blocked: null,
       }] : [],
     }),
     steps_form: ({ kind, kit, participant, id }: AskStep): StepForm => ({
@@ -123,11 +125,16 @@ function all(running: boolean) {
       const next: Partial<Record<StepKind, StepKind>> = out ? {} : { screening: "consent", consent: "offer" };
       return changed({ problems, step: "s9", alerts: flagged ? ["a1"] : [], next: step.id === null ? (next[step.kind] ?? null) : null }, "programme", "sending");
     },
+    steps_take_back: ({ step, reason }: Commands["steps_take_back"]["input"]): Changed<FieldProblem[]> => {
+      if (!reason.trim()) return changed([{ field: "reason", why: "reason-empty" }]);
+      back.add(step);
+      return changed([], "programme", "participants", "sending");
+    },
     steps_open: ({ id }: { id: string }): StepPage => {
-      const newest = NOTED.find((one) => one.id === id) ?? line(id, "adverse", "09-Apr-2026", "More pain after exercises. Mild, not serious, possibly related. The technology was paused.");
+      const newest = noted().find((one) => one.id === id) ?? line(id, "adverse", "09-Apr-2026", "More pain after exercises. Mild, not serious, possibly related. The technology was paused.");
       const { kind } = newest;
       return {
-        kind, banner: bannerOf("p2"), kit: KIT, participant: "p2", editions: newest.corrected ? [newest, { ...newest, day: "22-Oct-2026", corrected: null }] : [newest],
+        kind, banner: bannerOf("p2"), kit: KIT, participant: "p2", taken_back: back.has(id), own: true, editions: newest.corrected ? [newest, { ...newest, day: "22-Oct-2026", corrected: null }] : [newest],
         follow: kind === "adverse" ? [line("s7", "adverse-follow-up", "16-Apr-2026", "By telephone: reached. Better since the pause.")] : [], offered: kind === "adverse" ? [["adverse-follow-up", titleOf("adverse-follow-up")]] : [],
       };
     },

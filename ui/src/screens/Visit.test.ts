@@ -135,6 +135,12 @@ test("a visit of a programme shows its forms by how much they are wanted, and th
   expect(find("[data-todo]").dataset["todo"]).toBe("5");
 });
 
+test("who answers no questionnaires any more is asked for none", async () => {
+  await planned({ forms: plan().forms.map((form) => (form.response === null ? { ...form, expected: false, withheld: null } : form)) });
+  expect(row("nprs").querySelector("[data-not-expected]")).not.toBeNull();
+  expect(row("nprs").querySelector("[data-action=begin-planned], [data-action=not-done]")).toBeNull();
+});
+
 test("the next form is one key away: what was begun first, then what was not, in the participant's language and the usual way", async () => {
   const fake = await planned();
   expect(focused().dataset["action"]).toBe("continue-form");

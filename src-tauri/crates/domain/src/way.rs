@@ -190,6 +190,9 @@ pub enum NotDone<'a> {
     Visit(&'a str),
 }
 
+/// Said in the edition with which a step is taken back: it was entered in error.
+pub const TAKEN_BACK: &str = "taken-back";
+
 /// Something that happened, as it is known now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
@@ -223,9 +226,10 @@ pub struct Step {
 
 impl Step {
     /// What was not done at all, as it says: a form, a step, or the whole visit. Nothing
-    /// where it only takes place later.
+    /// where it only takes place later, or where that was said in error.
     pub fn not_done(&self) -> Option<NotDone<'_>> {
-        if self.kind != StepKind::NotDone || self.code("reason") == Some(lists::LATER) {
+        let is_said = self.kind == StepKind::NotDone && !self.is_taken_back();
+        if !is_said || self.code("reason") == Some(lists::LATER) {
             return None;
         }
         match (self.code("instrument"), self.code("step")) {
@@ -233,6 +237,11 @@ impl Step {
             (None, Some(step)) => StepKind::named(step).map(NotDone::Step),
             (None, None) => self.code("plan").map(NotDone::Visit),
         }
+    }
+
+    /// Whether it was entered in error: it stays in the history, and counts no more.
+    pub fn is_taken_back(&self) -> bool {
+        self.yes(TAKEN_BACK) == Some(true)
     }
 
     /// The code said in a field.

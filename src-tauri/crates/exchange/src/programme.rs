@@ -16,7 +16,7 @@ mod participation;
 
 use domain::{
     kit::Kit,
-    way::{Said, Step, StepKind},
+    way::{Said, Step, StepKind, TAKEN_BACK},
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -87,9 +87,16 @@ pub fn step(of: &Told) -> Option<Entry> {
 }
 
 impl<'a> Told<'a> {
-    /// The newest edition of each step that goes on from it.
+    /// The newest edition of each step that goes on from it, but for those that were
+    /// taken back.
     fn further(&self) -> impl Iterator<Item = &'a Step> {
-        self.further.iter().filter_map(|editions| editions.last())
+        let counts = |editions: &&Vec<Step>| !editions.iter().any(Step::is_taken_back);
+        self.further.iter().filter(counts).filter_map(|editions| editions.last())
+    }
+
+    /// Whether it was entered in error: once that was said, no correction undoes it.
+    fn is_taken_back(&self) -> bool {
+        self.editions.iter().any(Step::is_taken_back)
     }
 
     /// Words that may leave.
@@ -102,6 +109,11 @@ impl<'a> Told<'a> {
         let pseudonymous = self.pseudonymous;
         let said = step.content.iter().filter(move |(_, said)| !(pseudonymous && may_name(said)));
         said.map(|(field, said)| (field.as_str(), said))
+    }
+
+    /// The same, as far as it is an answer to something that was asked.
+    fn answered<'b>(&self, step: &'b Step) -> impl Iterator<Item = (&'b str, &'b Said)> {
+        self.said(step).filter(|(field, _)| *field != TAKEN_BACK)
     }
 }
 

@@ -77,6 +77,8 @@ pub struct TodayLine {
     pub language: String,
     /// They need an interpreter.
     pub interpreter: bool,
+    /// They do not want to be contacted any more.
+    pub no_contact: bool,
     /// How often somebody tried to reach them for this visit.
     pub contacts: u32,
     /// The visit of today, if it was begun.

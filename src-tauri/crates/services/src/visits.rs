@@ -16,7 +16,7 @@ pub use self::beginning::begin_form;
 pub(crate) use self::{
     beginning::{carried, keep_words, may_read},
     lines::{line, offer, one_offer},
-    plan::{needed_of, needs},
+    plan::{asks_forms, needed_of, needs, no_more},
 };
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
@@ -236,6 +236,8 @@ pub struct PlannedFormLine {
     pub not_done: Option<(String, String)>,
     /// Why it cannot be begun, if it cannot, in words.
     pub withheld: Option<String>,
+    /// It is asked of them: they did not refuse questionnaires, and those did not end.
+    pub expected: bool,
     /// The language and the way in which it is begun without anything being chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", ts(optional, type = "[string, Mode]"))]

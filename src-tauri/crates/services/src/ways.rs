@@ -7,6 +7,7 @@ mod looking;
 mod next;
 mod place;
 pub(crate) mod said;
+mod taking_back;
 mod typed;
 mod visiting;
 
@@ -17,6 +18,7 @@ pub use self::{
     asking::form,
     keeping::keep,
     looking::{page, step},
+    taking_back::take_back,
     visiting::{begin_visit, spent},
 };
 pub(crate) use self::{
@@ -70,6 +72,16 @@ pub struct KeepStep {
     /// What was said.
     pub fields: Vec<TypedField>,
     /// Why it is corrected; only then.
+    pub reason: String,
+}
+
+/// A step that was entered in error.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TakeBackStep {
+    /// Which.
+    pub step: String,
+    /// Why it counts no more.
     pub reason: String,
 }
 
@@ -228,6 +240,8 @@ pub struct StepLine {
     pub by: String,
     /// It was corrected, and why.
     pub corrected: Option<String>,
+    /// It was entered in error: it counts no more.
+    pub taken_back: bool,
 }
 
 /// How a planned visit stands.
@@ -311,6 +325,10 @@ pub struct WayView {
     pub arm: Option<String>,
     /// Sessions attended, noted and planned; in a group.
     pub sessions: Option<(u32, u32, u32)>,
+    /// They came to so many that the course counts as completed; in a group.
+    pub enough: Option<bool>,
+    /// What has ended for them and since when, each in words.
+    pub ended: Vec<String>,
     /// By their days.
     pub plan: Vec<PlanLine>,
     /// Visits that take place whenever something happens, each as the next of them.
@@ -347,6 +365,10 @@ pub struct StepPage {
     pub kind: StepKind,
     /// About whom.
     pub banner: Option<Banner>,
+    /// It was entered in error: it counts no more.
+    pub taken_back: bool,
+    /// People note it, so they may correct it and take it back.
+    pub own: bool,
     /// Every edition, newest first.
     pub editions: Vec<StepLine>,
     /// What goes on from it, in order.

@@ -84,7 +84,7 @@ pub use crate::{
     readings::Reading,
     receipts::{Landed, Receipt},
     remotes::Remote,
-    reporting::{Need, Needed, NotDone, OfGroup, VisitStanding},
+    reporting::{AsksNoMore, Need, Needed, NotDone, OfGroup, VisitStanding},
     responses::{Edition, ResponseLine, ScoreId},
     rights::{About, AboutResponse, Saying, Standing},
     second::{SecondKeying, SecondSaying},

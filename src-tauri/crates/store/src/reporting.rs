@@ -9,7 +9,7 @@ use domain::{
 };
 use rusqlite::Row;
 
-use crate::{Planned, Reader, Sees, StoreError, learning::learning, practice::CASES, row};
+use crate::{Planned, Reader, Sees, StoreError, learning::learning, practice::CASES, row, steps::COUNTS};
 
 /// Something without which a visit of a kit is not done, for those who entered with
 /// a version of it.
@@ -44,6 +44,17 @@ impl Needed {
             Self::Step(kind) => (None, Some(kind.code())),
         }
     }
+}
+
+/// From a day on somebody answers no more questionnaires of a kit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AsksNoMore {
+    /// Who.
+    pub participant: ParticipantId,
+    /// Of which kit.
+    pub kit: String,
+    /// Since when.
+    pub since: NaiveDate,
 }
 
 /// How the visits of a kit that are one of its visits stand.
@@ -123,10 +134,10 @@ fn lacks() -> String {
                 AND r.instrument = n.instrument AND r.edition > 0
                 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id))
            OR n.step IS NOT NULL AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.participant = pl.participant
-                AND s.kit = pl.kit AND +s.kind = n.step AND s.erased = 0 AND {NEWEST}
+                AND s.kit = pl.kit AND +s.kind = n.step AND s.erased = 0 AND {NEWEST} AND {COUNTS}
                 AND (s.visit IN {HELD} OR s.visit IS NULL AND s.day BETWEEN pl.opens AND pl.closes)))
           AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.visit IN {HELD} AND +s.kind = 'not-done' AND s.erased = 0
-                AND {NEWEST} AND {REASON} IS NOT '{LATER}'
+                AND {NEWEST} AND {COUNTS} AND {REASON} IS NOT '{LATER}'
                 AND (json_extract(s.content, '$.instrument.code') = n.instrument
                     OR json_extract(s.content, '$.step.code') = n.step)))"
     )
@@ -140,6 +151,11 @@ const NEEDS: &str = "needs AS MATERIALIZED (
     SELECT json_extract(value, '$[0]') AS kit, json_extract(value, '$[1]') AS version,
            json_extract(value, '$[2]') AS plan, json_extract(value, '$[3][0]') AS instrument,
            json_extract(value, '$[3][1]') AS step, json_extract(value, '$[4]') AS not_of FROM json_each(?2))";
+
+/// SQL: who answers no more questionnaires, in `?3`.
+const NO_MORE: &str = "no_more AS MATERIALIZED (
+    SELECT json_extract(value, '$[0]') AS participant, json_extract(value, '$[1]') AS kit,
+           json_extract(value, '$[2]') AS since FROM json_each(?3))";
 
 /// SQL: the day on which whoever the step `s` is of entered, or was asked first.
 const BEGAN: &str = "coalesce(
@@ -181,17 +197,24 @@ impl Reader<'_> {
         &self,
         today: NaiveDate,
         needs: &[Need],
+        no_more: &[AsksNoMore],
     ) -> Result<Vec<VisitStanding>, StoreError> {
+        let no_more: Vec<_> =
+            no_more.iter().map(|one| (one.participant.to_string(), &one.kit, one.since)).collect();
         let needs: Vec<_> = needs
             .iter()
             .map(|one| (&one.kit, one.version, &one.plan, one.what.columns(), &one.not_of))
             .collect();
         let sql = format!(
-            "WITH {NEEDS}, stands AS (
+            "WITH {NEEDS}, {NO_MORE}, stands AS (
                 SELECT pl.kit, pl.plan, pl.state, pl.opens, pl.closes,
                     (pl.state IN ('done', 'late') AND EXISTS (SELECT 1 FROM needs n
                         WHERE n.kit = pl.kit AND n.plan = pl.plan AND n.version = e.version
-                            AND NOT EXISTS (SELECT 1 FROM json_each(n.not_of) WHERE value = e.arm) AND {})) AS lacks
+                            AND NOT EXISTS (SELECT 1 FROM json_each(n.not_of) WHERE value = e.arm)
+                            AND (n.instrument IS NULL OR NOT EXISTS (SELECT 1 FROM no_more m
+                                WHERE m.participant = pl.participant AND m.kit = pl.kit
+                                    AND m.since <= (SELECT day FROM visits WHERE id = pl.visit)))
+                            AND {})) AS lacks
                 FROM planned pl LEFT JOIN enrolments e ON e.participant = pl.participant AND e.kit = pl.kit
                 WHERE pl.participant NOT IN ({CASES}) AND NOT {})
              SELECT kit, plan, sum(state = 'done' AND NOT lacks), sum(state = 'late' AND NOT lacks),
@@ -202,7 +225,7 @@ impl Reader<'_> {
             learning("pl.kit", "coalesce((SELECT day FROM visits WHERE id = pl.visit), pl.closes)")
         );
         let mut rows = self.conn.prepare_cached(&sql)?;
-        let all = rows.query_map((today, json(&needs)?), |row| {
+        let all = rows.query_map((today, json(&needs)?, json(&no_more)?), |row| {
             Ok(VisitStanding {
                 kit: row.get(0)?,
                 plan: row.get(1)?,
@@ -234,7 +257,7 @@ impl Reader<'_> {
              FROM steps s LEFT JOIN participants p ON p.id = s.participant
              WHERE s.kind IN (SELECT value FROM json_each(?2)) AND s.kit = ?1 AND s.erased = 0
                 AND (s.participant IS NULL AND +s.kind = 'screening' OR s.participant IS NOT NULL AND {})
-                AND NOT {}
+                AND NOT {} AND {COUNTS}
              ORDER BY s.participant, s.id, s.at, s.edition",
             sees.seen(),
             learning("s.kit", BEGAN)
@@ -263,7 +286,7 @@ impl Reader<'_> {
                 json_extract(s.content, '$.step.code'), coalesce(p.language, ''), {REASON} AS why, count(*)
              FROM steps s LEFT JOIN participants p ON p.id = s.participant
              WHERE s.kind = ?1 AND s.erased = 0 AND why <> '{LATER}' AND coalesce(s.participant, '') NOT IN ({CASES})
-                AND {NEWEST} AND NOT {}
+                AND {NEWEST} AND {COUNTS} AND NOT {}
              GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 7 DESC, 3, 6, 1, 2, 4, 5",
             learning("s.kit", "coalesce((SELECT day FROM visits WHERE id = s.visit), s.day)")
         ))?;

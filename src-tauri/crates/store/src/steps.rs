@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use domain::{
     Moment, ParticipantId, PersonId, VisitId,
-    way::{Content, Step, StepKind},
+    way::{Content, Said, Step, StepKind, TAKEN_BACK},
 };
 use rusqlite::Row;
 use uuid::Uuid;
@@ -44,6 +44,11 @@ const NEWEST: &str =
     "NOT EXISTS (SELECT 1 FROM steps o WHERE o.id = s.id AND (o.at, o.edition) > (s.at, s.edition))
     AND erased = 0";
 
+/// SQL: nobody took it back. Once somebody did, a correction that came from elsewhere
+/// makes it count no more either.
+pub(crate) const COUNTS: &str = r#"NOT EXISTS (SELECT 1 FROM steps t
+    WHERE t.id = s.id AND t.erased = 0 AND json_extract(t.content, '$."taken-back".yes'))"#;
+
 /// SQL: in the order in which they were first noted.
 /// The id of a later one is greater, whatever came here first.
 const ORDER: &str = "(SELECT min(at) FROM steps o WHERE o.id = s.id), id";
@@ -59,8 +64,20 @@ impl Reader<'_> {
         self.steps("id = ?1 AND erased = 0 ORDER BY at, edition", &[&id.to_string()])
     }
 
-    /// The steps of somebody, in their newest editions, in the order in which they were first noted.
+    /// Whether somebody took a step back.
+    pub fn is_taken_back(&self, id: Uuid) -> Result<bool, StoreError> {
+        Ok(self.step_editions(id)?.iter().any(Step::is_taken_back))
+    }
+
+    /// The steps of somebody, in their newest editions, in the order in which they were
+    /// first noted; none of those that were taken back.
     pub fn steps_of(&self, participant: ParticipantId) -> Result<Vec<Step>, StoreError> {
+        let sql = format!("participant = ?1 AND {NEWEST} AND {COUNTS} ORDER BY {ORDER}");
+        self.steps(&sql, &[&participant.to_string()])
+    }
+
+    /// The same, with those that were taken back: their history is for everybody to read.
+    pub fn noted_of(&self, participant: ParticipantId) -> Result<Vec<Step>, StoreError> {
         let sql = format!("participant = ?1 AND {NEWEST} ORDER BY {ORDER}");
         self.steps(&sql, &[&participant.to_string()])
     }
@@ -71,15 +88,22 @@ impl Reader<'_> {
         self.steps(sql, &[&participant.to_string()])
     }
 
-    /// The steps that go on from something, the same way.
+    /// The steps that go on from something, the same way as [`Reader::steps_of`].
     pub fn steps_about(&self, about: Uuid) -> Result<Vec<Step>, StoreError> {
+        let sql = format!("about = ?1 AND {NEWEST} AND {COUNTS} ORDER BY {ORDER}");
+        self.steps(&sql, &[&about.to_string()])
+    }
+
+    /// The same, with those that were taken back.
+    pub fn noted_about(&self, about: Uuid) -> Result<Vec<Step>, StoreError> {
         self.steps(&format!("about = ?1 AND {NEWEST} ORDER BY {ORDER}"), &[&about.to_string()])
     }
 
-    /// All steps of a kind, the same way; none of practice cases.
+    /// All steps of a kind, without those that were taken back; none of practice cases.
     pub fn steps_of_kind(&self, kind: StepKind) -> Result<Vec<Step>, StoreError> {
-        let sql =
-            format!("kind = ?1 AND coalesce(participant, '') NOT IN ({CASES}) AND {NEWEST} ORDER BY {ORDER}");
+        let sql = format!(
+            "kind = ?1 AND coalesce(participant, '') NOT IN ({CASES}) AND {NEWEST} AND {COUNTS} ORDER BY {ORDER}"
+        );
         self.steps(&sql, &[&kind.code()])
     }
 
@@ -93,15 +117,19 @@ impl Writer<'_> {
     /// Keeps a step, or one more edition of it, and queues it for the endpoint.
     pub fn keep_step(&self, new: &NewStep) -> Result<Step, StoreError> {
         let before = self.newest_edition(new.id)?;
-        let action = if before.is_none() { Action::StepKept } else { Action::StepCorrected };
+        let back = new.content.get(TAKEN_BACK) == Some(&Said::Yes(true));
+        let action = match (&before, back) {
+            (None, _) => Action::StepKept,
+            (Some(_), false) => Action::StepCorrected,
+            (Some(_), true) => Action::StepTakenBack,
+        };
+        let is_first = before.is_none();
         let (at, at_offset) = row::columns(self.stamp.at);
         // A clock that was put back makes no older edition of it.
         let at = before.map_or(at.clone(), |(_, before)| at.max(before));
         self.keep_step_edition(new, (at, at_offset), action, new.kind.code())?;
         self.queue(Kind::Step, self.thing_of(new)?)?;
-        if let (Action::StepCorrected, Some(participant), Some((kit, _))) =
-            (action, new.participant, &new.kit)
-        {
+        if let (false, Some(participant), Some((kit, _))) = (is_first, new.participant, &new.kit) {
             self.queue_enrolment(participant, kit)?;
         }
         self.step(new.id)

@@ -12,6 +12,7 @@ use crate::{
     practice::CASES,
     programme::{ALERT, PLANNED, alert, planned},
     row,
+    steps::COUNTS,
 };
 
 /// Whose records whoever looks may see.
@@ -103,6 +104,9 @@ const OPEN: &str = "pl.state = 'open' AND pl.opens <= ?1 AND pl.closes >= ?2";
 const LEFT: &str =
     "FROM responses r CROSS JOIN visits v ON v.id = r.visit CROSS JOIN participants p ON p.id = v.participant
      WHERE r.edition = 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id)";
+/// SQL: an edition of a step by which something may have ended.
+const ENDS: &str =
+    "erased = 0 AND (+kind = 'change' OR +kind = 'consent' AND instr(content, '{\"yes\":false}') > 0)";
 
 impl Sees {
     /// SQL: of `p` something is expected, and whoever looks may see it.
@@ -273,10 +277,10 @@ impl Reader<'_> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT count(*),
                 coalesce(sum(EXISTS (SELECT 1 FROM steps s WHERE s.about = a.id AND +s.kind = 'alert-action'
-                    AND s.edition = 1 AND s.at <= a.due)), 0),
+                    AND s.edition = 1 AND s.at <= a.due AND {COUNTS})), 0),
                 coalesce(sum(EXISTS (SELECT 1 FROM steps s WHERE s.about = a.id AND +s.kind = 'alert-action'
                     AND s.edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id)
-                    AND json_extract(s.content, '$.' || ?1) IS NOT NULL)), 0),
+                    AND json_extract(s.content, '$.' || ?1) IS NOT NULL AND {COUNTS})), 0),
                 (SELECT count(*) FROM visits WHERE plan IS NOT NULL)
                     - (SELECT count(*) FROM visits WHERE participant IN ({CASES}) AND plan IS NOT NULL)
              FROM alerts a WHERE {}",
@@ -320,19 +324,37 @@ impl Reader<'_> {
     /// What was noted at a visit, each step as it is known now, in the order in which
     /// they were first noted.
     pub fn steps_at(&self, visit: VisitId) -> Result<Vec<Step>, StoreError> {
-        let mut rows = self.conn.prepare_cached(
-            "SELECT id FROM steps s WHERE visit = ?1 AND edition = 1 AND erased = 0 ORDER BY seq",
-        )?;
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT id FROM steps s WHERE visit = ?1 AND edition = 1 AND erased = 0 AND {COUNTS} ORDER BY seq"
+        ))?;
         let ids = rows.query_map([visit.to_string()], |row| row::id(row, 0))?;
         ids.collect::<Result<Vec<_>, _>>()?.into_iter().map(|id| self.step(id)).collect()
     }
 
+    /// Whether something may have ended for somebody: a change of taking part was noted,
+    /// or something was not consented to.
+    pub fn may_have_ended(&self, who: ParticipantId) -> Result<bool, StoreError> {
+        let sql = format!("SELECT EXISTS (SELECT 1 FROM steps s WHERE participant = ?1 AND {ENDS})");
+        let mut rows = self.conn.prepare_cached(&sql)?;
+        Ok(rows.query_row([who.to_string()], |row| row.get(0))?)
+    }
+
+    /// Everybody in a kit for whom something may have ended.
+    pub fn perhaps_ended(&self) -> Result<Vec<(ParticipantId, String)>, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT DISTINCT participant, kit FROM steps s
+             WHERE participant IS NOT NULL AND kit IS NOT NULL AND {ENDS} ORDER BY 1, 2"
+        ))?;
+        let all = rows.query_map([], |row| Ok((ParticipantId(row::id(row, 0)?), row.get(1)?)))?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
     /// How often somebody tried to reach `who`, each time as it is known now: what was said.
     pub fn contacts(&self, who: ParticipantId) -> Result<Vec<domain::way::Content>, StoreError> {
-        let mut rows = self.conn.prepare_cached(
+        let mut rows = self.conn.prepare_cached(&format!(
             "SELECT content FROM steps s WHERE participant = ?1 AND +kind = 'contact' AND erased = 0
-                AND edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id) ORDER BY seq",
-        )?;
+                AND edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id) AND {COUNTS} ORDER BY seq"
+        ))?;
         let all = rows.query_map([who.to_string()], |row| row::json(row, 0))?;
         Ok(all.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }

@@ -228,6 +228,7 @@ pub fn sample(command: &str) -> Value {
         }),
         "steps_form" => step,
         "steps_keep" => json!({ "step": step, "day": "", "fields": [], "reason": "" }),
+        "steps_take_back" => json!({ "step": ID, "reason": "wrong person" }),
         "alerts_page" => json!({ "closed": false }),
         "forms_move" => json!({ "response": ID, "study_number": "07-0001", "reason": "wrong person" }),
         "quality_ask" => json!({ "response": ID, "item": null, "text": "Is this right?" }),

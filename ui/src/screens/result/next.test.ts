@@ -6,7 +6,7 @@ import { plan } from "../../fake/kits";
 import { nextForm } from "./next";
 
 const form = (instrument: string, more: Partial<PlannedFormLine> = {}): PlannedFormLine => ({
-  instrument, title: instrument, level: "essential", response: null, state: null, not_done: null, withheld: null, begins: ["en-GB", "paper" as Mode], ...more,
+  instrument, title: instrument, level: "essential", response: null, state: null, not_done: null, withheld: null, expected: true, begins: ["en-GB", "paper" as Mode], ...more,
 });
 const visit = (...forms: PlannedFormLine[]): VisitPage => ({ ...answers().visits_open({ id: "v1" }), plan: { ...plan(), forms } });
 

@@ -28,8 +28,12 @@ pub struct Way {
     pub product: Option<String>,
     /// What was consented to, newest word counts.
     pub consent: BTreeMap<String, bool>,
+    /// Consented to what nobody takes part without: now, or until they withdrew that.
+    pub consented: bool,
     /// What has ended, and since when.
     pub ended: BTreeMap<Element, NaiveDate>,
+    /// The day on which all was over, where it went to its end.
+    pub completed: Option<NaiveDate>,
     /// Sessions attended and noted.
     pub sessions: (u32, u32),
     /// Nothing goes on before somebody acted on these alerts.
@@ -47,7 +51,11 @@ struct Memory {
     verdict: Option<Verdict>,
     offer: Option<Offer>,
     stopped: bool,
-    completed: bool,
+    entered: bool,
+    /// Since when nothing is asked of somebody who took part: they withdrew what it
+    /// rests on, or it came out that they should not have entered.
+    out: Option<NaiveDate>,
+    unfit: Option<NaiveDate>,
     sessions: BTreeMap<i64, bool>,
 }
 
@@ -72,20 +80,25 @@ impl Way {
             arm: None,
             product: None,
             consent: BTreeMap::new(),
+            consented: false,
             ended: BTreeMap::new(),
+            completed: None,
             sessions: (0, 0),
             blocked: BTreeSet::new(),
         };
-        let mut in_order: Vec<&Step> = steps.iter().collect();
+        // What was entered in error did not happen.
+        let mut in_order: Vec<&Step> = steps.iter().filter(|step| !step.is_taken_back()).collect();
         in_order.sort_by_key(|step| step.day);
         let mut memory = Memory::default();
         for step in in_order {
             way.follow(kit, step, &mut memory);
+            way.rests(kit, step, &mut memory);
         }
+        way.leaves(&memory);
         // An action counts whenever it was noted: its day may be typed wrong, the alert it is about not.
         let acted: BTreeSet<Uuid> = steps
             .iter()
-            .filter(|step| step.kind == StepKind::AlertAction)
+            .filter(|step| step.kind == StepKind::AlertAction && !step.is_taken_back())
             .filter_map(|step| step.about)
             .collect();
         way.blocked.retain(|alert| !acted.contains(alert));
@@ -102,7 +115,12 @@ impl Way {
         }
         match step.kind {
             StepKind::Screening => {
-                memory.verdict = Some(screened(kit, &step.content));
+                let verdict = screened(kit, &step.content);
+                // Put right after they entered: what was until then, was.
+                let found = step.at.date_naive().max(step.day);
+                let is_unfit = matches!(verdict, Verdict::Not(_)) && step.edition > 1;
+                memory.unfit = is_unfit.then_some(found);
+                memory.verdict = Some(verdict);
                 self.primary = step
                     .code("referral-source")
                     .is_none_or(|from| !kit.outside_primary.iter().any(|one| one == from));
@@ -131,7 +149,7 @@ impl Way {
                 }
             }
             StepKind::Completion => {
-                memory.completed = true;
+                self.completed.get_or_insert(step.day);
                 for element in Element::ALL {
                     self.ended.entry(element).or_insert(step.day);
                 }
@@ -168,6 +186,34 @@ impl Way {
         }
     }
 
+    /// Whether they take part, as far as consent goes, after a step.
+    fn rests(&mut self, kit: &Kit, step: &Step, memory: &mut Memory) {
+        let mut required = kit.consent.iter().flat_map(|form| &form.items).filter(|item| item.required);
+        let said = kit.consent.is_none() || !self.consent.is_empty();
+        let refused = required.clone().any(|item| self.consent.get(&item.id) == Some(&false));
+        let now = said && required.all(|item| self.consent.get(&item.id) == Some(&true));
+        if now && self.index.is_some() {
+            memory.entered = true;
+        }
+        if !refused {
+            memory.out = None;
+        } else if memory.entered {
+            memory.out.get_or_insert(step.day);
+        }
+        self.consented = kit.consent.is_some() && (now || memory.entered);
+    }
+
+    /// Of who took part and does no more, nothing is asked from then on, but for what
+    /// they were given; what was expected until then stays expected.
+    fn leaves(&mut self, memory: &Memory) {
+        let unfit = memory.unfit.filter(|_| memory.entered);
+        let Some(since) = memory.out.into_iter().chain(unfit).min() else { return };
+        for element in Element::ALL.into_iter().filter(|element| *element != Element::Programme) {
+            let ended = self.ended.entry(element).or_insert(since);
+            *ended = since.min(*ended);
+        }
+    }
+
     /// What rests on an item that was not consented to does not take place.
     fn consents(&mut self, kit: &Kit, step: &Step) {
         for item in kit.consent.iter().flat_map(|form| &form.items) {
@@ -200,16 +246,23 @@ impl Way {
         }
     }
 
-    /// How far they have got. Who may not enter is not eligible, whatever else was noted.
+    /// How far they have got. Who may not enter is not eligible, whatever else was noted;
+    /// if that comes out, or they withdraw their consent, only after they entered, they
+    /// took part until then.
     fn reached(&self, kit: &Kit, memory: &Memory) -> Stage {
+        let took_part = memory.entered && (memory.out.is_some() || memory.unfit.is_some());
         let screened = match &memory.verdict {
-            Some(Verdict::Not(_)) => return Stage::NotEligible,
+            Some(Verdict::Not(_)) if !took_part => return Stage::NotEligible,
+            Some(Verdict::Not(_)) => false,
             Some(Verdict::Open) => false,
             Some(Verdict::May) => true,
             None => kit.criteria.is_empty(),
         };
-        if memory.completed {
+        if self.completed.is_some() {
             return Stage::Completed;
+        }
+        if took_part {
+            return Stage::Ended;
         }
         let none = kit.consent.is_none();
         let mut required = kit.consent.iter().flat_map(|form| &form.items).filter(|item| item.required);
@@ -244,6 +297,13 @@ impl Way {
     /// Whether something is still asked of them on `day`; on the day on which it ends no more.
     pub fn expects(&self, element: Element, day: NaiveDate) -> bool {
         self.ended.get(&element).is_none_or(|since| day < *since)
+    }
+
+    /// Whether forms are asked of them at a visit of this day. What is noted on the day
+    /// on which all is over was still asked for.
+    pub fn asks_forms(&self, day: NaiveDate) -> bool {
+        let since = self.ended.get(&Element::Questionnaires);
+        since.is_none_or(|since| day < *since || (self.completed == Some(*since) && day == *since))
     }
 
     /// The visits that are to take place: none before they are enrolled.

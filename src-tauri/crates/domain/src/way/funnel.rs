@@ -33,6 +33,8 @@ pub enum Rung {
     Started,
     /// Still used it at this visit of the kit.
     Active(String),
+    /// Came to so many sessions that the course counts as completed.
+    Attended,
 }
 
 /// Why somebody is not further: a list, and a code of it.
@@ -104,6 +106,9 @@ pub fn rungs(kit: &Kit, optional: &[String]) -> Vec<Rung> {
         let held = |level, id| level != Level::Optional || optional.contains(id);
         let asked = kit.visits.iter().filter(|visit| visit.steps.contains(&StepKind::Engagement));
         all.extend(asked.filter(|one| held(one.level, &one.id)).map(|visit| Rung::Active(visit.id.clone())));
+    }
+    if kit.sessions.is_some() {
+        all.push(Rung::Attended);
     }
     all
 }
@@ -197,7 +202,7 @@ impl On<'_> {
             Rung::Eligible => self.eligible(),
             Rung::Offered => reached(self.last(StepKind::Offer).is_some(), &|| self.did_not("not-offered")),
             Rung::Accepted => self.accepted(),
-            Rung::Consented => reached(self.consented(), &|| self.did_not("not-asked")),
+            Rung::Consented => reached(self.way.consented, &|| self.did_not("not-asked")),
             Rung::Enrolled => {
                 let enrolled = self.way.index.is_some() && self.way.stage >= Stage::Enrolled;
                 reached(enrolled, &|| self.did_not("not-yet"))
@@ -207,6 +212,7 @@ impl On<'_> {
                 reached(started, &|| self.not_started())
             }
             Rung::Active(visit) => self.active(visit),
+            Rung::Attended => self.attended(),
         }
     }
 
@@ -229,11 +235,6 @@ impl On<'_> {
             Some("deferred") => Mark::Lost(standing("deferred")),
             Some(_) | None => Mark::Lost(reasons(offer, "reasons", "decline", "declined")),
         }
-    }
-
-    fn consented(&self) -> bool {
-        let mut required = self.kit.consent.iter().flat_map(|form| &form.items).filter(|item| item.required);
-        !self.way.consent.is_empty() && required.all(|item| self.way.consent.get(&item.id) == Some(&true))
     }
 
     /// What stopped them on the way in: what they said, or an alert on which nobody
@@ -260,6 +261,25 @@ impl On<'_> {
             Some(step) => reasons(step, "not-started", "not_started", "not-started"),
             None => standing("not-started"),
         }
+    }
+
+    /// Too few sessions are too few once so many were missed that no more can make up
+    /// for it, or the course is over for them.
+    fn attended(&self) -> Mark {
+        let (attended, noted) = self.way.sessions;
+        let Some(of) = self.kit.sessions.as_ref() else { return Mark::Ahead };
+        if self.way.attended_enough(self.kit) == Some(true) {
+            return Mark::Reached;
+        }
+        let given = self.way.arm.as_ref().and_then(|id| self.kit.arms.iter().find(|arm| arm.id == *id));
+        if given.is_some_and(|arm| !arm.programme) {
+            return Mark::Lost(self.not_started());
+        }
+        let missed = noted.saturating_sub(attended);
+        let could = u64::from(of.planned.saturating_sub(missed)) * 100;
+        let lost = could < u64::from(of.complete_percent) * u64::from(of.planned);
+        let over = self.way.stage == Stage::Stopped || self.way.stage >= Stage::Ended;
+        if lost || over { Mark::Lost(standing("too-few")) } else { Mark::Ahead }
     }
 
     fn active(&self, visit: &str) -> Mark {

@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 use domain::way::{Said, Step};
 use serde_json::{Value, json};
 
-use super::{Told, code, said_code, whose};
+use super::{Told, code, said_code, says, whose};
 use crate::elements::{hl7_code, moment, own};
 
 /// FHIR's words for how bad an event was: ours are the same.
@@ -33,6 +33,10 @@ pub(super) fn fields(of: &Told, now: &Step) -> Value {
         "seriousness": seriousness(of, now),
     });
     whose(&mut fields, "subject", now);
+    if of.is_taken_back() {
+        // FHIR has no status for it; whoever does not know this must not go on reading.
+        fields["modifierExtension"] = json!([says("entered-in-error", "valueBoolean", true)]);
+    }
     if let Some(words) = of.words(now, "term") {
         fields["event"] = json!({ "text": words });
     }

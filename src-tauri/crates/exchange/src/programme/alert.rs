@@ -10,7 +10,7 @@ pub(super) fn fields(of: &Told, now: &Step) -> Value {
     let further: Vec<&Step> = of.further().collect();
     let newest = further.iter().map(|one| one.at).chain([now.at]).max().unwrap_or(now.at);
     let mut fields = json!({
-        "status": status(&further),
+        "status": if of.is_taken_back() { "entered-in-error" } else { status(&further) },
         "intent": "order",
         "authoredOn": moment(&now.at),
         "lastModified": moment(&newest),
@@ -74,7 +74,7 @@ fn status(further: &[&Step]) -> &'static str {
 /// What was said, but in the fields that are said elsewhere.
 fn parameters(of: &Told, step: &Step, elsewhere: &[&str]) -> Vec<Value> {
     let mut all = Vec::new();
-    for (field, said) in of.said(step).filter(|(field, _)| !elsewhere.contains(field)) {
+    for (field, said) in of.answered(step).filter(|(field, _)| !elsewhere.contains(field)) {
         for (kind, value) in values(step.kind, field, said) {
             all.push(json!({ "type": said_code(step.kind, "field", field), kind: value }));
         }

@@ -30,7 +30,7 @@ pub(super) fn fields(of: &Told, now: &Step) -> Value {
     let circumstances = circumstances.filter_map(|field| Some(said_code(now.kind, field, now.code(field)?)));
     categories.extend(circumstances);
     let mut fields = json!({
-        "status": if given { "active" } else { "rejected" },
+        "status": if of.is_taken_back() { "entered-in-error" } else if given { "active" } else { "rejected" },
         "scope": { "coding": [hl7_code("consentscope", scope)] },
         "category": categories,
         "dateTime": now.day.to_string(),

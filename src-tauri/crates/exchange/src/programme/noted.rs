@@ -8,7 +8,7 @@ use crate::elements::{moment, own};
 
 pub(super) fn fields(of: &Told, now: &Step) -> Value {
     let mut fields = json!({
-        "status": if of.editions.len() > 1 { "amended" } else { "final" },
+        "status": status(of),
         "code": code(now.kind.code()),
         "effectiveDateTime": now.day.to_string(),
         "issued": moment(&now.at),
@@ -22,7 +22,7 @@ pub(super) fn fields(of: &Told, now: &Step) -> Value {
     }
     let mut components = Vec::new();
     for step in std::iter::once(now).chain(of.further()) {
-        for (field, said) in of.said(step) {
+        for (field, said) in of.answered(step) {
             for (kind, value) in values(step.kind, field, said) {
                 components.push(json!({ "code": field_code(step, field), kind: value }));
             }
@@ -32,6 +32,16 @@ pub(super) fn fields(of: &Told, now: &Step) -> Value {
         fields["component"] = components.into();
     }
     fields
+}
+
+fn status(of: &Told) -> &'static str {
+    if of.is_taken_back() {
+        "entered-in-error"
+    } else if of.editions.len() > 1 {
+        "amended"
+    } else {
+        "final"
+    }
 }
 
 /// What was asked in a field.

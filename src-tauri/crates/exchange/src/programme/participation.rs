@@ -87,7 +87,9 @@ pub fn participation(of: &Participation) -> Entry {
         }
         return Entry::seal(kind, of.id, fields);
     }
-    fields["status"] = json!(in_care(of.stage));
+    // Where nothing that was noted counts any more, nobody ever took part.
+    let never = history.is_empty();
+    fields["status"] = json!(if never { "entered-in-error" } else { in_care(of.stage) });
     fields["patient"] = reference("Patient", of.participant.0);
     fields["type"] = json!([{ "coding": [{ "system": own("CodeSystem/kit"), "code": kit }] }]);
     let mut statuses: Vec<(NaiveDate, &str)> = Vec::new();

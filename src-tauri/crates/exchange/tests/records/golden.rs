@@ -234,6 +234,11 @@ fn steps_are_written_as_agreed() {
     same("step-offer", &steps::told(&steps::offer(), &[], None, false).text());
     same("step-offer-withheld", &steps::told(&steps::offer(), &[], None, true).text());
     same("step-adverse", &steps::sent_adverse().text());
+    let [offer, consent, event, _] = steps::all_taken_back(false);
+    same("step-offer-taken-back", &offer.text());
+    same("step-consent-taken-back", &consent.text());
+    same("step-adverse-taken-back", &event.text());
+    same("episode-of-care-entered-in-error", &steps::never_took_part().text());
 }
 
 #[test]

@@ -245,6 +245,32 @@ pub fn planned_visit(tailoring: Option<&str>, learning: bool) -> Entry {
     encounter(&kit::visit(), exchange::Course::Over, Some(&planned))
 }
 
+/// The same step, and that it was entered in error.
+pub fn taken_back(of: Step) -> [Step; 2] {
+    let mut back = of.clone();
+    back.edition = 2;
+    back.at = kit::moment("2026-03-13T09:00:00+00:00");
+    back.reason = Some("Of Budgerigar, not of her".into());
+    back.content.insert(domain::way::TAKEN_BACK.into(), Said::Yes(true));
+    [of, back]
+}
+
+/// One of each kind of resource, taken back.
+pub fn all_taken_back(pseudonymous: bool) -> [Entry; 4] {
+    [offer()[0].clone(), consent(true), adverse(), alert()]
+        .map(|step| told(&taken_back(step), &[], None, pseudonymous))
+}
+
+/// Somebody of whom no step counts any more.
+pub fn never_took_part() -> Entry {
+    participation(&Participation {
+        stage: Stage::New,
+        history: Vec::new(),
+        index: None,
+        ..taking_part(false)
+    })
+}
+
 /// Everything of the programme that is sent, whether words go or not.
 pub fn everything(pseudonymous: bool) -> Vec<Entry> {
     vec![
@@ -255,6 +281,7 @@ pub fn everything(pseudonymous: bool) -> Vec<Entry> {
         told(&[alert()], &[vec![acted()], vec![came_of_it()]], None, pseudonymous),
         participation(&taking_part(false)),
         participation(&taking_part(true)),
+        never_took_part(),
         planned_visit(None, false),
         planned_visit(Some("07-v1"), false),
         participation(&taking_part_tailored()),
@@ -289,6 +316,10 @@ fn a_pseudonymous_site_sends_no_word_that_somebody_wrote_and_says_so() {
             assert!(their_step(&entry.resource).unwrap().withheld, "{entry:?}");
         }
     }
+    for entry in all_taken_back(true) {
+        assert!(!entry.text().to_lowercase().contains("budgerigar"), "{entry:?}");
+        assert!(their_step(&entry.resource).unwrap().editions[1].is_taken_back(), "that goes all the same");
+    }
     let open = everything(false).iter().filter(|entry| entry.text().contains("udgerigar")).count();
     assert_eq!(open, 4, "consent, offer, event and alert have words");
 
@@ -301,6 +332,27 @@ fn a_pseudonymous_site_sends_no_word_that_somebody_wrote_and_says_so() {
         !their_step(&told(&[screening()], &[], None, true).resource).unwrap().withheld,
         "nothing was left out"
     );
+}
+
+#[test]
+fn what_was_entered_in_error_says_so_whatever_it_is_sent_as() {
+    let [observation, consent, event, task] = all_taken_back(false).map(|entry| entry.resource);
+    for resource in [&observation, &consent, &task] {
+        assert_eq!(resource["status"], "entered-in-error", "{resource}");
+    }
+    assert_eq!(event["modifierExtension"][0]["valueBoolean"], true, "an event has no status");
+    assert!(!observation["component"].to_string().contains("taken-back"), "nobody was asked that");
+    assert_eq!(never_took_part().resource["status"], "entered-in-error");
+    // A correction that was made elsewhere meanwhile does not bring it back.
+    let [first, back] = taken_back(offer()[0].clone());
+    let later = Step { at: kit::moment("2026-03-14T09:00:00+00:00"), edition: 3, ..first.clone() };
+    let told_later = told(&[first, back, later], &[], None, false);
+    assert_eq!(told_later.resource["status"], "entered-in-error");
+    // What went on from an event, and was taken back, is told and counts no more.
+    let event = told(&[adverse()], &[taken_back(follow_up()).into()], None, false).resource;
+    assert_eq!(event["outcome"]["coding"][0]["code"], "ongoing");
+    assert_eq!(event["seriousness"]["coding"][0]["code"], "Non-serious");
+    assert_eq!(their_step(&event).unwrap().editions.len(), 3);
 }
 
 #[test]

@@ -7,7 +7,13 @@ use domain::{response::Missing, way::StepKind};
 use store::{FormFacts, Reader, VisitStanding};
 
 use super::{FORMS, QueryLine, RecordFindingKind, figures::Figures, findings::lag};
-use crate::{App, Error, kits::labels, rights::Looker, show, visits::needs};
+use crate::{
+    App, Error,
+    kits::labels,
+    rights::Looker,
+    show,
+    visits::{needs, no_more},
+};
 
 /// Name, value, how.
 pub(super) type Measure = (String, String, String);
@@ -85,7 +91,7 @@ impl Measures<'_> {
     }
 
     fn visits(&self, app: &App, r: &Reader<'_>, today: NaiveDate) -> Result<Vec<Measure>, Error> {
-        let all = r.visit_standings(today, &needs(app, r)?)?;
+        let all = r.visit_standings(today, &needs(app, r)?, &no_more(app, r)?)?;
         let sum = |of: fn(&VisitStanding) -> u32| all.iter().map(of).sum::<u32>();
         let done = sum(|one| one.done + one.late);
         let begun = sum(|one| one.begun);

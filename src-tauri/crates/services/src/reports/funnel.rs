@@ -81,6 +81,7 @@ fn name(desk: &Desk<'_>, rung: &Rung) -> Cell {
         Rung::Consented => desk.say("rung-consented"),
         Rung::Enrolled => desk.say("rung-enrolled"),
         Rung::Started => desk.say("rung-started"),
+        Rung::Attended => desk.say("rung-attended"),
     })
 }
 

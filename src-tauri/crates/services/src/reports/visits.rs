@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use store::{NotDone, Reader, VisitStanding};
 
 use super::table::{Cell, Desk, Sheet, count, median};
-use crate::{Error, show, visits::needs};
+use crate::{
+    Error, show,
+    visits::{needs, no_more},
+};
 
 /// Seconds as minutes, as a visit shows them.
 fn minutes(seconds: u32) -> u32 {
@@ -26,7 +29,8 @@ fn plans<'a>(desk: &'a Desk<'_>, seen: impl Iterator<Item = &'a str>) -> Vec<Str
 /// Expected, done, late, missed, not expected any more; by visit.
 pub(super) fn retention(desk: &Desk<'_>, r: &Reader<'_>, sheet: &mut Sheet) -> Result<(), Error> {
     let kit = &desk.run.kit.id;
-    let mut standings = r.visit_standings(show::today(desk.app), &needs(desk.app, r)?)?;
+    let mut standings =
+        r.visit_standings(show::today(desk.app), &needs(desk.app, r)?, &no_more(desk.app, r)?)?;
     standings.retain(|one| one.kit == *kit);
     let columns = ["visit", "expected", "done", "late", "begun", "missed", "open-now", "not-expected"];
     let mut table = desk.table("retention", &columns, 1);

@@ -186,7 +186,7 @@ impl Thing {
         let editions = r.step_editions(id)?;
         let now = editions.last().ok_or_else(|| StoreError::NotFound { what: "step", id: id.to_string() })?;
         let mut further = Vec::new();
-        for one in r.steps_about(id)?.iter().filter(|one| one.kind.goes_on()) {
+        for one in r.noted_about(id)?.iter().filter(|one| one.kind.goes_on()) {
             further.push(r.step_editions(one.id)?);
         }
         let about = match now.about {

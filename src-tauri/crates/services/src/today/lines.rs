@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::{Datelike, Days, NaiveDate};
-use domain::{Decimal, VisitId, way::Said};
+use domain::{Decimal, VisitId, kit::Element, way::Said};
 use store::{Expected, Planned, Reader, Sees};
 
 use super::{TodayLine, UnfinishedLine};
@@ -12,7 +12,7 @@ use crate::{
     alerts::Runs,
     kits::Run,
     show,
-    visits::needed_of,
+    visits::{asks_forms, needed_of},
     ways::{self, PlanState},
 };
 
@@ -61,7 +61,8 @@ pub(super) fn due(
         let entered = r.enrolments(one.planned.participant)?.into_iter().find(|of| of.kit == one.planned.kit);
         let version = entered.as_ref().map(|entered| entered.version);
         let run = runs.of(app, r, &one.planned.kit, version);
-        let state = of_today(r, run, &one, entered.and_then(|entered| entered.arm).as_deref(), today)?;
+        let arm = entered.and_then(|entered| entered.arm);
+        let state = of_today(app, r, run, &one, arm.as_deref(), today)?;
         if one.planned.state != "open" {
             *counts.entry(state).or_default() += 1;
             came.push((one, state));
@@ -106,6 +107,7 @@ fn key(of: &Planned) -> Key {
 /// How the visit of somebody who came today, and was given this, stands: it is done
 /// once nothing is open that the kit cannot do without.
 fn of_today(
+    app: &App,
     r: &Reader<'_>,
     run: Option<&Run>,
     one: &Expected,
@@ -115,7 +117,10 @@ fn of_today(
     let state = ways::state(&one.planned, today);
     let counts = (one.planned.opens..=one.planned.closes).contains(&today);
     let Some(run) = run.filter(|_| counts) else { return Ok(state) };
-    if !r.is_complete(&one.planned, &needed_of(run, &one.planned.plan, arm))? {
+    let asks = asks_forms(app, r, one.planned.participant, &one.planned.kit, today)?;
+    let mut needed = needed_of(run, &one.planned.plan, arm);
+    needed.retain(|what| asks || !matches!(what, Needed::Form(_)));
+    if !r.is_complete(&one.planned, &needed)? {
         let going_on = Planned { state: "open".into(), ..one.planned.clone() };
         return Ok(ways::state(&going_on, today));
     }
@@ -150,12 +155,22 @@ fn line(
         days_left: i32::try_from(days_left).unwrap_or(i32::MAX),
         language: show::language_name(app, &who.language),
         interpreter: who.interpreter,
+        no_contact: no_contact(app, r, &planned)?,
         contacts: u32::try_from(contacts.count()).unwrap_or(u32::MAX),
         visit: visit.map(|visit| visit.to_string()),
         kit: planned.kit,
         plan: planned.plan,
         turn: planned.turn,
     })
+}
+
+/// Whether nobody is to try to reach them any more.
+fn no_contact(app: &App, r: &Reader<'_>, of: &Planned) -> Result<bool, Error> {
+    if !r.may_have_ended(of.participant)? {
+        return Ok(false);
+    }
+    let here = ways::Here::of(app, r, of.participant, &of.kit)?;
+    Ok(!here.way.expects(Element::Contact, show::today(app)))
 }
 
 /// Forms that somebody began and nobody finished.

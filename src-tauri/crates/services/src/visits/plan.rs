@@ -1,13 +1,15 @@
 //! What a kit asks for at a visit, and how far that has got.
 
+use chrono::NaiveDate;
 use domain::{
-    kit::{Arm, Level, PlannedForm, PlannedVisit, is_needed},
+    ParticipantId,
+    kit::{Arm, Element, Level, PlannedForm, PlannedVisit, is_needed},
     participant::Participant,
     response::{Mode, Response},
     visit::Visit,
     way::{NotDone, Step, StepKind, Way},
 };
-use store::{Need, Needed, Reader};
+use store::{AsksNoMore, Need, Needed, Reader};
 
 use super::{PlannedFormLine, PlannedStepLine, VisitPlan, lines};
 use crate::{
@@ -15,6 +17,7 @@ use crate::{
     kits::{Run, labels},
     shelf::Edition,
     show,
+    ways::Here,
     wordings::{Rules, WhyNot},
 };
 
@@ -41,8 +44,33 @@ pub(crate) fn needed_of(run: &Run, plan: &str, arm: Option<&str>) -> Vec<Needed>
     run.kit.visit(plan).into_iter().flat_map(needed).filter(of).collect()
 }
 
-/// The same of every visit of every kit that somebody is in, by the version with which
-/// they entered: a later one asks nothing of them.
+/// Whether forms are asked of somebody at a visit of a kit on that day: not once they
+/// refused questionnaires, or those ended for them.
+pub(crate) fn asks_forms(
+    app: &App,
+    r: &Reader<'_>,
+    who: ParticipantId,
+    kit: &str,
+    day: NaiveDate,
+) -> Result<bool, Error> {
+    Ok(!r.may_have_ended(who)? || Here::of(app, r, who, kit)?.way.asks_forms(day))
+}
+
+/// Everybody who answers no more questionnaires, and since when.
+pub(crate) fn no_more(app: &App, r: &Reader<'_>) -> Result<Vec<AsksNoMore>, Error> {
+    let mut all = Vec::new();
+    for (participant, kit) in r.perhaps_ended()? {
+        // Of a kit that is not here any more nobody knows what ended.
+        let Ok(here) = Here::of(app, r, participant, &kit) else { continue };
+        let Some(since) = here.way.ended.get(&Element::Questionnaires).copied() else { continue };
+        let since = if here.way.asks_forms(since) { since.succ_opt().unwrap_or(since) } else { since };
+        all.push(AsksNoMore { participant, kit, since });
+    }
+    Ok(all)
+}
+
+/// What every visit of every kit that somebody is in is not done without, by the version
+/// with which they entered: a later one asks nothing of them.
 pub(crate) fn needs(app: &App, r: &Reader<'_>) -> Result<Vec<Need>, Error> {
     let mut all = Vec::new();
     for (kit, version) in r.versions_entered()? {
@@ -79,8 +107,15 @@ pub(super) fn of(
     let row = r.plan_of(who.id)?;
     let row = row.into_iter().find(|one| (&one.kit, &one.plan, one.turn) == (&kit, &plan, turn));
     let (opens, closes) = row.map_or((visit.day, visit.day), |row| (row.opens, row.closes));
-    let at =
-        At { app, rules, run: &run, who, steps: r.steps_at(visit.id)?, forms: r.responses_of(visit.id)? };
+    let at = At {
+        app,
+        rules,
+        run: &run,
+        who,
+        steps: r.steps_at(visit.id)?,
+        forms: r.responses_of(visit.id)?,
+        asks: asks_forms(app, r, who.id, &kit, visit.day)?,
+    };
     let mut forms = Vec::new();
     for form in &planned.forms {
         forms.push(at.form(r, form)?);
@@ -135,6 +170,8 @@ struct At<'a> {
     who: &'a Participant,
     steps: Vec<Step>,
     forms: Vec<Response>,
+    /// Forms are asked of them.
+    asks: bool,
 }
 
 impl At<'_> {
@@ -160,11 +197,12 @@ impl At<'_> {
             instrument: of.instrument.clone(),
             title: labels::instrument(self.app, self.run, &of.instrument),
             level: of.level.into(),
+            expected: self.asks || begun.is_some(),
             response: begun.as_ref().map(|line| line.id.clone()),
             state: begun.as_ref().map(|line| line.state),
             not_done: self.not_done(NotDone::Form(&of.instrument)),
-            withheld: withheld.filter(|_| begun.is_none()),
-            begins,
+            withheld: withheld.filter(|_| begun.is_none() && self.asks),
+            begins: begins.filter(|_| self.asks),
         })
     }
 

@@ -187,7 +187,8 @@ pub(crate) fn turn(step: &Step) -> u32 {
 /// which a step of theirs is kept.
 pub(crate) fn refresh(app: &App, w: &Writer<'_>, participant: ParticipantId, kit: &str) -> Result<(), Error> {
     let here = Here::of(app, w, participant, kit)?;
-    if here.steps.is_empty() {
+    // Who was entered in error is at the beginning again.
+    if here.steps.is_empty() && w.enrolments(participant)?.iter().all(|one| one.kit != kit) {
         return Ok(());
     }
     w.set_enrolment(&Enrolment {

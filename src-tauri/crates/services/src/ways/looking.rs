@@ -2,8 +2,8 @@
 
 use domain::{
     ParticipantId,
-    kit::Standing,
-    way::{Step, StepKind},
+    kit::{Element, Standing},
+    way::{Stage, Step, StepKind},
 };
 use store::{Action, Planned, Reader};
 
@@ -50,7 +50,10 @@ fn view(app: &App, r: &Reader<'_>, here: &Here) -> Result<WayView, Error> {
         .into_iter()
         .filter_map(|(list, code)| Some(labels::code(app, Some(run), list, code.as_deref()?)))
         .collect();
-    let steps = here.steps.iter().rev().map(|step| line(app, r, Some(run), step));
+    // Also those that were taken back: their history is for everybody to read.
+    let mut noted = r.noted_of(here.participant)?;
+    noted.retain(|step| step.kit.as_ref() == Some(&run.kit.id));
+    let steps = noted.iter().rev().map(|step| line(app, r, Some(run), step));
     Ok(WayView {
         kit: run.kit.id.clone(),
         title: run.title(app),
@@ -60,6 +63,8 @@ fn view(app: &App, r: &Reader<'_>, here: &Here) -> Result<WayView, Error> {
         index,
         arm: (!given.is_empty()).then(|| given.join(" · ")),
         sessions: run.kit.sessions.as_ref().map(|of| (way.sessions.0, way.sessions.1, of.planned)),
+        enough: way.attended_enough(&run.kit),
+        ended: ended(app, here),
         plan: here.planned(r)?.iter().map(|one| planned(app, run, one)).collect(),
         events: if withdrawn { Vec::new() } else { events(app, r, here)? },
         waits: here.waits().into_iter().map(|visit| run.visit(app, visit)).collect(),
@@ -72,6 +77,24 @@ fn view(app: &App, r: &Reader<'_>, here: &Here) -> Result<WayView, Error> {
 fn events(app: &App, r: &Reader<'_>, here: &Here) -> Result<Vec<EventLine>, Error> {
     let line = |(plan, turn): (String, u32)| EventLine { label: here.run.visit(app, &plan), plan, turn };
     Ok(here.events(r, show::today(app))?.into_iter().map(line).collect())
+}
+
+/// What has ended for somebody who is still in the programme, and since when, in words.
+fn ended(app: &App, here: &Here) -> Vec<String> {
+    let way = &here.way;
+    let says = |element: Element| match way.stage {
+        Stage::Enrolled | Stage::Started | Stage::Stopped => element != Element::Programme,
+        Stage::Ended => element == Element::Contact,
+        Stage::New | Stage::NotEligible | Stage::Eligible | Stage::Refused | Stage::Consented => false,
+        Stage::Deferred | Stage::Completed => false,
+    };
+    let all = way.ended.iter().filter(|(element, _)| says(**element));
+    all.map(|(element, since)| {
+        let what = labels::code(app, Some(&here.run), "element", element.code());
+        let args = [("what", what.as_str()), ("day", &show::day(app, *since))];
+        app.texts.say(&show::language(app), "way-ended", &args)
+    })
+    .collect()
 }
 
 fn planned(app: &App, run: &Run, of: &Planned) -> PlanLine {
@@ -134,12 +157,16 @@ pub fn step(app: &App, which: ById) -> Result<StepPage, Error> {
         };
         let mut editions = lines(&r.step_editions(id)?)?;
         editions.reverse();
+        let taken_back = r.is_taken_back(id)?;
+        let offered = if taken_back { Vec::new() } else { next::about(step.kind).to_vec() };
         Ok(StepPage {
+            taken_back,
+            own: !next::is_anothers(step.kind),
             kind: step.kind,
             banner,
             editions,
-            follow: lines(&r.steps_about(id)?)?,
-            offered: named(app, next::about(step.kind).to_vec()),
+            follow: lines(&r.noted_about(id)?)?,
+            offered: named(app, offered),
             kit: step.kit.clone(),
             participant: step.participant.map(|who| who.to_string()),
         })
@@ -163,6 +190,7 @@ pub(crate) fn line(app: &App, r: &Reader<'_>, run: Option<&Run>, step: &Step) ->
         said: said(app, run, step),
         by: r.person(step.by)?.name,
         corrected: step.reason.clone(),
+        taken_back: r.is_taken_back(step.id)?,
     })
 }
 

@@ -1,7 +1,7 @@
 //! What may be noted of somebody now, and what comes next.
 
 use domain::{
-    kit::Kit,
+    kit::{Element, Kit},
     way::{Stage, StepKind, Way},
 };
 
@@ -53,7 +53,11 @@ pub(super) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
     let asked_in = |from: Stage| stage >= from && stage < Stage::Ended;
     match kind {
         StepKind::Screening => stage <= Stage::Eligible,
-        StepKind::Consent => kit.consent.is_some() && (asked_in(Stage::Eligible) || first(way, kit, kind)),
+        // Who withdrew their consent may give it again.
+        StepKind::Consent => {
+            let asked = asked_in(Stage::Eligible) || stage == Stage::Ended || first(way, kit, kind);
+            kit.consent.is_some() && asked
+        }
         StepKind::Offer => {
             let waits = matches!(stage, Stage::Eligible | Stage::Consented | Stage::Deferred);
             !kit.arms.is_empty() && (waits || first(way, kit, kind))
@@ -120,10 +124,12 @@ pub(super) fn collects(kind: StepKind) -> bool {
 pub(super) fn offered(way: &Way, kit: &Kit) -> Vec<StepKind> {
     let next = next(way, kit);
     let blocked = !way.blocked.is_empty();
+    let no_contact = way.ended.contains_key(&Element::Contact) && way.stage != Stage::Completed;
     let others = OFFERED.into_iter().filter(|kind| {
         Some(*kind) != next
             // It goes on from an event, and is offered there.
             && *kind != StepKind::AdverseFollowUp
+            && !(no_contact && *kind == StepKind::Contact)
             && may(*kind, way, kit)
             && (!blocked || goes_on_while_blocked(*kind))
     });

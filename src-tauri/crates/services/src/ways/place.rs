@@ -45,6 +45,11 @@ impl Place {
         }
         let about = maybe(&ask.about)?;
         let goes_on = about.map(|id| found(r.step(id))).transpose()?.flatten();
+        if let Some(step) = &goes_on
+            && r.is_taken_back(step.id)?
+        {
+            return Err(Error::StepNotNow);
+        }
         let visit = maybe(&ask.visit)?.map(|id| kept(r.visit(VisitId(id)))).transpose()?;
         let said = maybe(&ask.participant)?.map(ParticipantId);
         let known =
@@ -90,6 +95,9 @@ impl Place {
     ) -> Result<Self, Error> {
         if former.kind != kind {
             return Err(Error::Input("kind"));
+        }
+        if r.is_taken_back(former.id)? {
+            return Err(Error::StepNotNow);
         }
         let who = seen(r, looker, former.participant)?;
         let run = former.kit.as_deref().map(|kit| Run::of(app, r, kit, former.kit_version)).transpose()?;

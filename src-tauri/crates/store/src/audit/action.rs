@@ -150,6 +150,8 @@ pub enum Action {
     StepKept,
     /// Corrected one.
     StepCorrected,
+    /// Took one back: it was entered in error.
+    StepTakenBack,
     /// Decided about a kit.
     KitAdopted,
     /// Proposed what the site makes of a kit.
@@ -166,7 +168,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 78] = [
+    pub const ALL: [Self; 79] = [
         Self::Founded,
         Self::PersonAdded,
         Self::PersonRenamed,
@@ -239,6 +241,7 @@ impl Action {
         Self::DayClosed,
         Self::StepKept,
         Self::StepCorrected,
+        Self::StepTakenBack,
         Self::KitAdopted,
         Self::TailoringProposed,
         Self::TailoringApproved,

@@ -57,7 +57,7 @@ fn counted(store: &Store) -> ([usize; 6], u32) {
             assert_eq!(late.0.len(), late.1 as usize);
             let all = [
                 asked,
-                r.visit_standings(now().date_naive(), &[])?.len(),
+                r.visit_standings(now().date_naive(), &[], &[])?.len(),
                 r.minutes_of(KIT)?.len(),
                 r.visits_of_kit(KIT)? as usize,
                 r.form_facts(Sees::All, 9)?.len(),

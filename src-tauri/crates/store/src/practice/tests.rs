@@ -142,7 +142,7 @@ fn no_list_and_no_count_has_a_practice_case_in_it() {
             assert_eq!((r.alerts(true, Sees::All, 9)?, r.open_alerts(9)?), (vec![], vec![]));
             assert_eq!(r.alerts_standing(later, Sees::All)?, (0, 0));
             assert_eq!(r.alert_tally(later, Sees::All, "x")?, crate::AlertTally::default());
-            assert_eq!(r.visit_standings(day(), &[])?, []);
+            assert_eq!(r.visit_standings(day(), &[], &[])?, []);
             assert_eq!(r.form_facts(Sees::All, 9)?.len(), 0);
             assert_eq!(r.steps_of_kind(StepKind::Screening)?, []);
             assert_eq!(r.stages("back")?, []);

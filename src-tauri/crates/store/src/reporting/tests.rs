@@ -75,7 +75,7 @@ fn clinic() -> Store {
 }
 
 fn standing(store: &Store, needs: &[Need]) -> Vec<VisitStanding> {
-    store.read(|r| r.visit_standings(day("2026-03-10"), needs)).unwrap()
+    store.read(|r| r.visit_standings(day("2026-03-10"), needs, &[])).unwrap()
 }
 
 #[test]
@@ -230,6 +230,67 @@ fn what_is_booked_for_later_is_open_and_not_counted_as_not_done() {
 
     assert_eq!(first(&store, &[need("v0", "msk-hq")]), (0, 1));
     assert_eq!(store.read(|r| r.not_done()).unwrap(), []);
+}
+
+#[test]
+fn who_answers_no_more_questionnaires_lacks_none() {
+    let mut store = clinic_with_a_draft();
+    write(&mut store, |w| w.set_plan(participant(1).id, KIT, &[plan("v0", "done", "2026-01-10")]));
+    let came = store.read(|r| r.visit(a_draft().visit).map(|visit| visit.day)).unwrap();
+    let stands = |kit: &str, since: NaiveDate| {
+        let no_more = [AsksNoMore { participant: participant(1).id, kit: kit.into(), since }];
+        let needs = [need("v0", "msk-hq")];
+        let all = store.read(|r| r.visit_standings(day("2026-03-10"), &needs, &no_more)).unwrap();
+        (all[0].done, all[0].begun)
+    };
+    assert_eq!(stands(KIT, came), (1, 0), "from that day on nobody asks");
+    assert_eq!(stands(KIT, came.succ_opt().unwrap()), (0, 1), "before it somebody did");
+    assert_eq!(stands("other", came), (0, 1), "in another programme");
+}
+
+#[test]
+fn what_was_taken_back_is_nowhere_counted_and_stays_readable() {
+    let mut store = clinic_with_a_draft();
+    let visit = a_draft().visit;
+    let back = |mut new: NewStep| {
+        new.content.insert(domain::way::TAKEN_BACK.into(), Said::Yes(true));
+        NewStep { reason: Some("of somebody else".into()), ..new }
+    };
+    let why = [("instrument", code("msk-hq")), ("reason", code("no_language"))];
+    let not_done = NewStep { visit: Some(visit), ..step(1, StepKind::NotDone, &why) };
+    let tried = step(2, StepKind::Contact, &[("plan", code("v0"))]);
+    let follows = NewStep { about: Some(not_done.id), ..step(4, StepKind::AdverseFollowUp, &[]) };
+    let all = [not_done.clone(), tried, step(3, StepKind::Offer, &[]), follows];
+    let counts = |store: &Store| {
+        let who = participant(1).id;
+        let seen = |r: &Reader<'_>| {
+            Ok::<_, StoreError>([
+                r.steps_of(who)?.len(),
+                r.steps_at(visit)?.len(),
+                r.contacts(who)?.len(),
+                r.steps_about(not_done.id)?.len(),
+                r.steps_of_kind(StepKind::Offer)?.len(),
+                r.not_done()?.len(),
+                usize::from(r.is_complete(visit, &["msk-hq"])?),
+            ])
+        };
+        (store.read(seen).unwrap(), ways(store, Sees::All).len())
+    };
+    write(&mut store, |w| all.iter().try_for_each(|new| w.keep_step(new).map(drop)));
+    assert_eq!(counts(&store), ([4, 1, 1, 1, 1, 1, 1], 1));
+
+    write(&mut store, |w| all.iter().try_for_each(|new| w.keep_step(&back(new.clone())).map(drop)));
+    assert_eq!(counts(&store), ([0; 7], 0));
+    let kept = |store: &Store| {
+        store.read(|r| {
+            Ok::<_, StoreError>((r.noted_of(participant(1).id)?.len(), r.step_editions(not_done.id)?.len()))
+        })
+    };
+    assert_eq!(kept(&store).unwrap(), (4, 2));
+
+    // A correction of another computer, noted later, does not bring it back.
+    write(&mut store, |w| w.keep_step(&NewStep { reason: Some("late".into()), ..not_done.clone() }));
+    assert_eq!(counts(&store), ([0; 7], 0));
 }
 
 #[test]

@@ -259,3 +259,75 @@ fn a_corrected_decision_moves_what_is_counted_from_it() {
         days(&before).iter().zip(days(&after)).map(|(one, other)| (other - *one).num_days()).collect();
     assert_eq!(moved, [7; 5]);
 }
+
+fn with_items(number: u128, on: &str, questionnaires: &str) -> Step {
+    let mut said = CONSENTED.to_vec();
+    said[0].1 = if questionnaires == "no" { "no" } else { "yes" };
+    step(number, StepKind::Consent, on, &said)
+}
+
+#[test]
+fn consent_that_is_withdrawn_ends_what_comes_and_not_what_was() {
+    let kit = back();
+    let before = way(&kit, vec![]).plan(&kit, &[]);
+    let now = way(&kit, vec![with_items(4, "2026-06-01", "no")]);
+    assert_eq!((now.stage, now.index, now.consented), (Stage::Ended, Some(day("2026-03-10")), true));
+    assert_eq!(now.plan(&kit, &[]), before, "what was due stays due");
+    for element in [Element::Visits, Element::Questionnaires, Element::Contact, Element::RecordLinkage] {
+        assert!(
+            now.expects(element, day("2026-05-31")) && !now.expects(element, day("2026-06-01")),
+            "{element:?}"
+        );
+    }
+    assert!(now.expects(Element::Programme, day("2026-06-02")), "what they were given is theirs");
+    // Who says yes again goes on.
+    let again = way(&kit, vec![with_items(4, "2026-06-01", "no"), with_items(5, "2026-06-08", "yes")]);
+    assert_eq!((again.stage, again.expects(Element::Visits, day("2026-06-09"))), (Stage::Enrolled, true));
+    // Who never took part refused.
+    let mut steps = entered();
+    steps.truncate(2);
+    steps.push(with_items(4, "2026-06-01", "no"));
+    assert_eq!(Way::of(&kit, &steps).stage, Stage::Refused);
+}
+
+#[test]
+fn a_screening_that_is_put_right_afterwards_ends_what_comes_and_not_what_was() {
+    let kit = back();
+    let before = way(&kit, vec![]).plan(&kit, &[]);
+    let mut steps = entered();
+    steps[0] = step(1, StepKind::Screening, "2026-03-10", &screened_but("criterion-pregnant", "yes"));
+    steps[0].edition = 2;
+    steps[0].at = "2026-05-04T09:00:00+00:00".parse().unwrap();
+    let now = Way::of(&kit, &steps);
+    assert_eq!((now.stage, now.plan(&kit, &[])), (Stage::Ended, before));
+    assert!(
+        now.expects(Element::Visits, day("2026-05-03")) && !now.expects(Element::Visits, day("2026-05-04"))
+    );
+    steps.truncate(1);
+    assert_eq!(Way::of(&kit, &steps).stage, Stage::NotEligible, "nobody entered");
+}
+
+#[test]
+fn what_was_entered_in_error_did_not_happen() {
+    let kit = back();
+    let error = |mut step: Step| {
+        step.content.insert(TAKEN_BACK.into(), Said::Yes(true));
+        step
+    };
+    let over = error(step(4, StepKind::Completion, "2026-04-01", &[("status", "as_planned")]));
+    let stop = error(step(5, StepKind::Stop, "2026-04-01", &[("reasons", "[recovered]")]));
+    assert_eq!(way(&kit, vec![over, stop]), way(&kit, vec![]));
+    let alert = about(step(7, StepKind::Alert, "2026-03-10", &[("rule", "a1")]), 1);
+    let acted = about(step(9, StepKind::AlertAction, "2026-03-10", &[("action", "called_service")]), 7);
+    assert!(!way(&kit, vec![alert, error(acted)]).blocked.is_empty());
+}
+
+#[test]
+fn forms_are_asked_until_they_are_refused_and_on_the_day_on_which_all_is_over() {
+    let kit = back();
+    let ends = step(4, StepKind::Change, "2026-06-01", &[("ends", "[questionnaires]")]);
+    let now = way(&kit, vec![ends]);
+    assert!(now.asks_forms(day("2026-05-31")) && !now.asks_forms(day("2026-06-01")));
+    let now = way(&kit, vec![step(4, StepKind::Completion, "2027-03-10", &[("status", "as_planned")])]);
+    assert!(now.asks_forms(day("2027-03-10")) && !now.asks_forms(day("2027-03-11")));
+}

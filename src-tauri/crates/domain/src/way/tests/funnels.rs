@@ -1,7 +1,7 @@
 //! How far people get, and why no further.
 
 use super::{
-    funnel::{Funnel, Passage, Rung, rungs},
+    funnel::{Funnel, Mark, Passage, Rung, STANDING, rungs},
     *,
 };
 
@@ -174,4 +174,35 @@ fn a_band_of_ages_holds_who_is_in_it() {
     for (age, band) in bands {
         assert_eq!(age_band(age), band, "{age}");
     }
+}
+
+#[test]
+fn who_withdraws_had_entered_all_the_same() {
+    let mut said = CONSENTED.to_vec();
+    said[0].1 = "no";
+    let withdrew = more(entered(), vec![step(4, StepKind::Consent, "2026-06-01", &said)]);
+    let of = funnel(&[withdrew], "2026-06-02");
+    assert_eq!((counts(&of, &Rung::Consented), counts(&of, &Rung::Enrolled)), ((1, 1, 1), (1, 1, 1)));
+}
+
+#[test]
+fn a_course_is_a_rung_that_is_lost_once_too_many_sessions_were_missed() {
+    let mut kit = kit();
+    kit.sessions = Some(crate::kit::Sessions { planned: 4, complete_percent: 75, source: None });
+    let session = |number: u128, attended: &str| {
+        let said = [("number", &*number.to_string()), ("attended", attended)];
+        step(100 + number, StepKind::Session, "2026-04-01", &said)
+    };
+    let rungs = rungs(&kit, &[]);
+    assert_eq!(rungs.last(), Some(&Rung::Attended));
+    let mark = |sessions: Vec<Step>| {
+        Passage::of(&kit, &rungs, &more(started(), sessions), day("2026-05-01")).marks.pop().unwrap()
+    };
+    assert_eq!(mark(vec![session(1, "yes"), session(2, "no")]), Mark::Ahead);
+    let three = vec![session(1, "yes"), session(2, "no"), session(3, "yes"), session(4, "yes")];
+    assert_eq!(mark(three.clone()), Mark::Reached);
+    let too_few = Mark::Lost(vec![(STANDING.into(), "too-few".into())]);
+    assert_eq!(mark(vec![session(1, "no"), session(2, "no")]), too_few);
+    let over = step(9, StepKind::Completion, "2026-04-20", &[("status", "as_planned")]);
+    assert_eq!(mark(vec![session(1, "yes"), over]), too_few);
 }

@@ -109,7 +109,7 @@ fn wait(w: &Writer<'_>, seen: &Remote, is_here: bool) -> Result<Did, Error> {
 /// something else. A copy may lack the words that somebody wrote.
 fn is_ahead(w: &Writer<'_>, theirs: &TheirStep) -> Result<bool, Error> {
     let mut ours = w.step_editions(theirs.id)?;
-    for further in w.steps_about(theirs.id)?.iter().filter(|one| one.kind.goes_on()) {
+    for further in w.noted_about(theirs.id)?.iter().filter(|one| one.kind.goes_on()) {
         ours.extend(w.step_editions(further.id)?);
     }
     let known = |one: &Step| {

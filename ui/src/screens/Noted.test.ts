@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+
+import { action, asked, find, press, settled, show, text, type } from "../fake/kit";
+import { running } from "../fake/ways";
+import Noted from "./Noted.svelte";
+
+const open = (id: string, own: object = {}) => show(Noted as never, { id }, { ...running(), ...own });
+
+test("what was entered in error is taken back with a reason, and stays to be read", async () => {
+  const fake = await open("s4");
+  await press("take-back-open");
+  await press("take-back");
+  expect(asked(fake, "steps_take_back")).toEqual([{ step: "s4", reason: "" }]);
+  expect(find("[data-taken-back]")).toBeNull();
+
+  await type("reason", "That was Ann");
+  await press("take-back");
+  await settled();
+
+  expect(asked(fake, "steps_take_back").at(-1)).toEqual({ step: "s4", reason: "That was Ann" });
+  expect(find("[data-taken-back]").textContent).toContain("it counts no longer");
+  expect(text()).toContain("By telephone: not reached.");
+  expect(action("put-right")).toBeNull();
+  expect(action("take-back-open")).toBeNull();
+});
+
+test("what the program writes itself, nobody corrects or takes back", async () => {
+  const page = running().steps_open({ id: "s1" });
+  await open("a1", { steps_open: () => ({ ...page, own: false }) });
+  expect(action("put-right")).toBeNull();
+  expect(action("take-back-open")).toBeNull();
+});
