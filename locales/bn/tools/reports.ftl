@@ -160,3 +160,5 @@ notice-action = কী করা হয়েছে বা হবে
 notice-told-on = NICE-কে কবে, কে জানিয়েছেন
 notice-signature = নাম, তারিখ, স্বাক্ষর
 report-col-contacts = জড়িত অন্য সেবা
+rung-attended = সেশনগুলো সম্পূর্ণ করেছেন
+code-standing-too-few = যথেষ্ট সেশনে আসেননি

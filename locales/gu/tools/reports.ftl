@@ -160,3 +160,5 @@ notice-action = શું કરાયું અથવા કરાશે
 notice-told-on = NICEને ક્યારે, કોણે જાણ કરી
 notice-signature = નામ, તારીખ, સહી
 report-col-contacts = સામેલ બીજી સેવાઓ
+rung-attended = સત્રો પૂરાં કર્યાં
+code-standing-too-few = ઓછાં સત્રોમાં આવ્યા

@@ -165,3 +165,5 @@ notice-action = ਕੀ ਕੀਤਾ ਗਿਆ, ਜਾਂ ਕੀਤਾ ਜਾਵ�
 notice-told-on = NICE ਨੂੰ ਕਦੋਂ ਅਤੇ ਕਿਸ ਨੇ ਦੱਸਿਆ
 notice-signature = ਨਾਮ, ਤਾਰੀਖ਼, ਦਸਤਖ਼ਤ
 report-col-contacts = ਸ਼ਾਮਲ ਹੋਰ ਸੇਵਾਵਾਂ
+rung-attended = ਸੈਸ਼ਨ ਪੂਰੇ ਕੀਤੇ
+code-standing-too-few = ਘੱਟ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਆਏ

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::{Datelike, Days, NaiveDate};
 use domain::{Decimal, VisitId, kit::Element, way::Said};
-use store::{Expected, Planned, Reader, Sees};
+use store::{Expected, Needed, Planned, Reader, Sees};
 
 use super::{TodayLine, UnfinishedLine};
 use crate::{

@@ -48,7 +48,7 @@ pub fn take_back(app: &App, what: TakeBackStep) -> Result<Changed<Vec<FieldProbl
         })?;
         // An alert on which nobody acted after all waits again.
         if let (StepKind::AlertAction | StepKind::AlertOutcome, Some(alert)) = (step.kind, step.about) {
-            alerts::refresh(w, alert)?;
+            alerts::refresh(app, w, alert)?;
         }
         match (step.participant, &step.kit) {
             (Some(who), Some(kit)) => refresh(app, w, who, kit),

@@ -234,7 +234,7 @@ fn what_is_booked_for_later_is_open_and_not_counted_as_not_done() {
 
 #[test]
 fn who_answers_no_more_questionnaires_lacks_none() {
-    let mut store = clinic_with_a_draft();
+    let mut store = clinic();
     write(&mut store, |w| w.set_plan(participant(1).id, KIT, &[plan("v0", "done", "2026-01-10")]));
     let came = store.read(|r| r.visit(a_draft().visit).map(|visit| visit.day)).unwrap();
     let stands = |kit: &str, since: NaiveDate| {
@@ -250,7 +250,7 @@ fn who_answers_no_more_questionnaires_lacks_none() {
 
 #[test]
 fn what_was_taken_back_is_nowhere_counted_and_stays_readable() {
-    let mut store = clinic_with_a_draft();
+    let mut store = clinic();
     let visit = a_draft().visit;
     let back = |mut new: NewStep| {
         new.content.insert(domain::way::TAKEN_BACK.into(), Said::Yes(true));
@@ -261,6 +261,7 @@ fn what_was_taken_back_is_nowhere_counted_and_stays_readable() {
     let tried = step(2, StepKind::Contact, &[("plan", code("v0"))]);
     let follows = NewStep { about: Some(not_done.id), ..step(4, StepKind::AdverseFollowUp, &[]) };
     let all = [not_done.clone(), tried, step(3, StepKind::Offer, &[]), follows];
+    let came = Planned { visit: Some(visit), ..plan("v0", "done", "2026-01-10") };
     let counts = |store: &Store| {
         let who = participant(1).id;
         let seen = |r: &Reader<'_>| {
@@ -271,7 +272,7 @@ fn what_was_taken_back_is_nowhere_counted_and_stays_readable() {
                 r.steps_about(not_done.id)?.len(),
                 r.steps_of_kind(StepKind::Offer)?.len(),
                 r.not_done()?.len(),
-                usize::from(r.is_complete(visit, &["msk-hq"])?),
+                usize::from(r.is_complete(&came, &[Needed::Form("msk-hq".into())])?),
             ])
         };
         (store.read(seen).unwrap(), ways(store, Sees::All).len())
