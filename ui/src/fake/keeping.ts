@@ -10,7 +10,7 @@ const ACTIONS = [
   "clock-confirmed", "withdrawn", "restricted", "unrestricted", "erased", "purged", "witnessed", "trail-checked", "run-started",
   "pack-installed", "signer-added", "signer-removed", "wording-approved", "wording-withdrawn", "pin-set", "second-keyed", "second-settled", "interpreter-noted",
   "handed-to-patient", "taken-back-from-patient", "printed", "questionnaire-exported",
-  "voided", "unfinished-noted", "participant-changed", "details-kept", "computer-added", "received", "dispute-opened", "dispute-settled", "lost-there", "day-closed", "step-kept", "step-corrected", "step-taken-back", "kit-adopted", "tailoring-proposed", "tailoring-approved", "tailoring-refused", "site-stage-named", "training-noted",
+  "voided", "unfinished-noted", "participant-changed", "details-kept", "computer-added", "received", "dispute-opened", "dispute-settled", "lost-there", "day-closed", "step-kept", "step-corrected", "kit-adopted", "tailoring-proposed", "tailoring-approved", "tailoring-refused", "site-stage-named", "training-noted", "step-taken-back",
 ];
 const PEOPLE = [{ id: "s1", name: "Grace Obi" }, { id: "s2", name: "Amira Haddad" }, { id: "s3", name: "Tom Price" }];
 const LENGTH = 120;
@@ -18,7 +18,7 @@ const PAGE = 20;
 
 /** One row of each kind, over and over: the step and the number of kinds have no factor in common. */
 function row(seq: number): TrailLine {
-  const action = ACTIONS[(seq * 31) % ACTIONS.length]!;
+  const action = ACTIONS[(seq * 37) % ACTIONS.length]!;
   const own = action === "run-started" || action === "backed-up" || action === "witnessed";
   const minute = String(seq % 60).padStart(2, "0");
   return {

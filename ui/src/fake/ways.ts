@@ -104,7 +104,7 @@ function all(running: boolean) {
     ways_page: ({ id }: { id: string }): WayPage => ({
       banner: bannerOf(id), enter: running ? [...(id === "p2" ? [] : [[KIT, KIT_NAME] as [string, string]]), ["cardiac-rehab", "Cardiac rehabilitation"]] : [],
       ways: running && id === "p2" ? [{
-        kit: KIT, title: KIT_NAME, version: 1, stage: "Uses what they were given", outside_primary: true, index: ["20-Oct-2026", "s3"], arm: "Digital technology: Kaia", sessions: null,
+        kit: KIT, title: KIT_NAME, version: 1, stage: "Uses what they were given", outside_primary: true, index: ["20-Oct-2026", "s3"], arm: "Digital technology: Kaia", sessions: null, enough: null, ended: ["Reading their health record: ended 01-Nov-2026"],
         plan: PLAN, events: [{ plan: "extra", turn: 1, label: "Extra visit" }], waits: ["End of the course"], steps: noted(), offered: OFFERED.map((kind) => [kind, titleOf(kind)]), blocked: null,
       }] : [],
     }),

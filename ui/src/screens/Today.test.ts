@@ -155,15 +155,6 @@ test("a digit that was pressed on a line that is gone is not noted on the one in
   expect([focused(), asked(fake, "today_contact")]).toEqual([within("p5", "begin"), []]);
 });
 
-test("who wants no more contact is not rung, and their line says so", async () => {
-  const fake = await today();
-  expect(line("p7").querySelector("[data-no-contact]")?.textContent).toBe("No contact any more");
-  expect(line("p7").querySelector("[data-action=reached], [data-action=not-reached]")).toBeNull();
-  within("p7", "begin").focus();
-  await keys("1", "2");
-  expect(asked(fake, "today_contact")).toEqual([]);
-});
-
 test("a digit in the search is a digit", async () => {
   const fake = await today();
 
