@@ -18,7 +18,7 @@ const PAGE = 20;
 
 /** One row of each kind, over and over: the step and the number of kinds have no factor in common. */
 function row(seq: number): TrailLine {
-  const action = ACTIONS[(seq * 37) % ACTIONS.length]!;
+  const action = ACTIONS[(seq * 29) % ACTIONS.length]!;
   const own = action === "run-started" || action === "backed-up" || action === "witnessed";
   const minute = String(seq % 60).padStart(2, "0");
   return {
