@@ -59,6 +59,7 @@ export const screens = [
   { name: "step correct", query: "programme&at=noted:s3", steps: ["put-right", "keep-step"], see: "[data-summary]" },
   { name: "noted", query: "programme&at=noted:s3", see: "[data-edition='0']" },
   { name: "noted adverse", query: "programme&at=noted:s8", see: "[data-follow]" },
+  { name: "noted taken back", query: "programme&at=noted:s8", steps: ["take-back-open", "take-back"], see: "[data-take-back] [data-summary]" },
   { name: "rights", query: "at=rights:p2", steps: ["open-withdraw"] },
   { name: "visit", query: "at=visit:v1" },
   { name: "visit plan", query: "programme&at=visit:v1", see: "[data-visit-plan]" },
