@@ -104,6 +104,7 @@ const OPEN: &str = "pl.state = 'open' AND pl.opens <= ?1 AND pl.closes >= ?2";
 const LEFT: &str =
     "FROM responses r CROSS JOIN visits v ON v.id = r.visit CROSS JOIN participants p ON p.id = v.participant
      WHERE r.edition = 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id)";
+
 /// SQL: an edition of a step by which something may have ended.
 const ENDS: &str =
     "erased = 0 AND (+kind = 'change' OR +kind = 'consent' AND instr(content, '{\"yes\":false}') > 0)";
