@@ -7,7 +7,7 @@ use domain::{
     Moment, ParticipantId, PersonId, Private, VisitId,
     way::{Content, Step, StepKind, lists::LATER},
 };
-use rusqlite::Row;
+use rusqlite::{OptionalExtension, Row};
 
 use crate::{Planned, Reader, Sees, StoreError, learning::learning, practice::CASES, row, steps::COUNTS};
 
@@ -115,10 +115,16 @@ impl NotDone {
     }
 }
 
-/// SQL: the visits that a row `pl` of what is planned was. Two computers may have
-/// begun it without knowing of each other; what was done at either is done.
-const HELD: &str = "(SELECT pl.visit UNION ALL SELECT v.id FROM visits v WHERE v.participant = pl.participant
-    AND v.kit = pl.kit AND v.plan = pl.plan AND v.turn = pl.turn)";
+/// SQL: the visit of the row `of` is one that a row `pl` of what is planned was. Two computers
+/// may have begun it without knowing of each other; what was done at either is done. Put as
+/// a condition of each row: a list of visits would be made anew for every question, in memory
+/// that is locked and wiped each time.
+fn held(of: &str) -> String {
+    format!(
+        "({of}.visit = pl.visit OR EXISTS (SELECT 1 FROM visits v WHERE v.id = {of}.visit
+            AND v.participant = pl.participant AND v.kit = pl.kit AND v.plan = pl.plan AND v.turn = pl.turn))"
+    )
+}
 
 /// SQL: no later edition of the step `s` is known.
 const NEWEST: &str =
@@ -130,16 +136,19 @@ const NEWEST: &str =
 /// its day lies in the window.
 fn lacks() -> String {
     format!(
-        "((n.instrument IS NOT NULL AND NOT EXISTS (SELECT 1 FROM responses r WHERE r.visit IN {HELD}
-                AND r.instrument = n.instrument AND r.edition > 0
+        "((n.instrument IS NOT NULL AND NOT EXISTS (SELECT 1 FROM responses r
+                WHERE r.participant = pl.participant AND r.instrument = n.instrument AND {} AND r.edition > 0
                 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id))
            OR n.step IS NOT NULL AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.participant = pl.participant
                 AND s.kit = pl.kit AND +s.kind = n.step AND s.erased = 0 AND {NEWEST} AND {COUNTS}
-                AND (s.visit IN {HELD} OR s.visit IS NULL AND s.day BETWEEN pl.opens AND pl.closes)))
-          AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.visit IN {HELD} AND +s.kind = 'not-done' AND s.erased = 0
-                AND {NEWEST} AND {COUNTS} AND {REASON} IS NOT '{LATER}'
+                AND ({} OR s.visit IS NULL AND s.day BETWEEN pl.opens AND pl.closes)))
+          AND NOT EXISTS (SELECT 1 FROM steps s WHERE s.participant = pl.participant AND +s.kind = 'not-done'
+                AND s.erased = 0 AND {} AND {NEWEST} AND {COUNTS} AND {REASON} IS NOT '{LATER}'
                 AND (json_extract(s.content, '$.instrument.code') = n.instrument
-                    OR json_extract(s.content, '$.step.code') = n.step)))"
+                    OR json_extract(s.content, '$.step.code') = n.step)))",
+        held("r"),
+        held("s"),
+        held("s")
     )
 }
 
@@ -166,28 +175,21 @@ const STEP: &str =
     "s.id, s.edition, s.kind, s.kit_version, s.visit, s.about, s.day, s.content, s.at, s.at_offset, s.by";
 
 impl Reader<'_> {
-    /// Whether nothing of this is open at a visit that took place.
+    /// Whether nothing of this is open at a visit that took place; not so of one that was
+    /// never planned.
     pub fn is_complete(&self, of: &Planned, needed: &[Needed]) -> Result<bool, StoreError> {
         let sql = format!(
-            "WITH pl (participant, kit, plan, turn, opens, closes, visit) AS (VALUES (?1, ?3, ?4, ?5, ?6, ?7, ?8)),
-                n AS (SELECT json_extract(value, '$[0]') AS instrument, json_extract(value, '$[1]') AS step
-                    FROM json_each(?2))
-             SELECT NOT EXISTS (SELECT 1 FROM pl, n WHERE {})",
+            "SELECT NOT EXISTS (SELECT 1
+                FROM (SELECT json_extract(value, '$[0]') AS instrument, json_extract(value, '$[1]') AS step
+                    FROM json_each(?5)) n
+                WHERE {})
+             FROM planned pl WHERE pl.participant = ?1 AND pl.kit = ?2 AND pl.plan = ?3 AND pl.turn = ?4",
             lacks()
         );
         let needed: Vec<_> = needed.iter().map(Needed::columns).collect();
         let mut rows = self.conn.prepare_cached(&sql)?;
-        let whose = (
-            of.participant.to_string(),
-            json(&needed)?,
-            &of.kit,
-            &of.plan,
-            of.turn,
-            of.opens,
-            of.closes,
-            of.visit.map(|visit| visit.to_string()),
-        );
-        Ok(rows.query_row(whose, |row| row.get(0))?)
+        let which = (of.participant.to_string(), &of.kit, &of.plan, of.turn, json(&needed)?);
+        Ok(rows.query_row(which, |row| row.get(0)).optional()?.unwrap_or(false))
     }
 
     /// How the visits of programmes stand on `today`, by kit and visit of it; those that

@@ -262,6 +262,7 @@ fn what_was_taken_back_is_nowhere_counted_and_stays_readable() {
     let follows = NewStep { about: Some(not_done.id), ..step(4, StepKind::AdverseFollowUp, &[]) };
     let all = [not_done.clone(), tried, step(3, StepKind::Offer, &[]), follows];
     let came = Planned { visit: Some(visit), ..plan("v0", "done", "2026-01-10") };
+    write(&mut store, |w| w.set_plan(participant(1).id, KIT, std::slice::from_ref(&came)));
     let counts = |store: &Store| {
         let who = participant(1).id;
         let seen = |r: &Reader<'_>| {
