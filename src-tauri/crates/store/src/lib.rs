@@ -130,12 +130,17 @@ impl<'a> Deref for Writer<'a> {
 }
 
 impl Store {
-    /// Looks.
+    /// Looks: everything asked for in `look` is as it stands at one moment.
     pub fn read<T, E: From<StoreError>>(
         &self,
         look: impl FnOnce(&Reader<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        look(&Reader { conn: &self.conn })
+        // Otherwise every statement locks the file for itself, and looks whether somebody
+        // else wrote meanwhile: a tenth of what sending costs.
+        let moment = self.conn.unchecked_transaction().map_err(StoreError::from)?;
+        let value = look(&Reader { conn: &moment })?;
+        moment.commit().map_err(StoreError::from)?;
+        Ok(value)
     }
 
     /// Changes, all or nothing: when `change` fails, or the computer does,

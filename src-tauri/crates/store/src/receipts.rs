@@ -198,14 +198,23 @@ impl Writer<'_> {
         place: Option<&str>,
     ) -> Result<(), StoreError> {
         let (at, at_offset) = row::columns(self.stamp.at);
-        self.conn
-            .prepare_cached(&format!(
-                "INSERT INTO receipts ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL)
-                 ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at, at_offset = excluded.at_offset,
-                    etag = excluded.etag, version = excluded.version, content = excluded.content,
-                    place = coalesce(excluded.place, place), reconciled = NULL"
-            ))?
-            .execute((kind.name(), id.to_string(), at, at_offset, etag, version, content, place))?;
+        let values = (kind.name(), id.to_string(), at, at_offset, etag, version, content, place);
+        let renewed = self
+            .conn
+            .prepare_cached(
+                "UPDATE receipts SET at = ?3, at_offset = ?4, etag = ?5, version = ?6, content = ?7,
+                    place = coalesce(?8, place), reconciled = NULL
+                 WHERE kind = ?1 AND id = ?2",
+            )?
+            .execute(values.clone())?;
+        if renewed == 0 {
+            // In two statements, and OR FAIL: see step 0012.
+            self.conn
+                .prepare_cached(&format!(
+                    "INSERT OR FAIL INTO receipts ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NULL)"
+                ))?
+                .execute(values)?;
+        }
         Ok(())
     }
 

@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0009_training.sql"),
     include_str!("schema/0010_reconciled.sql"),
     include_str!("schema/0011_alerts.sql"),
+    include_str!("schema/0012_counting.sql"),
 ];
 
 /// How many steps the file has taken; refuses a file that has taken more than

@@ -23,6 +23,7 @@ const RELEASED: &[u64] = &[
     0x9396_6d55_c3b2_ed60,
     0x5d44_c806_ceca_2274,
     0x1a72_b584_a6b7_5655,
+    0x6e40_d3b1_00e2_659e,
 ];
 
 #[test]
