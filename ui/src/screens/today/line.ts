@@ -16,5 +16,14 @@ export const keyOf = ({ participant, kit, plan, turn }: TodayLine): string => [p
 /** In the order in which they are offered as filters: what is today comes first. */
 export const states: readonly PlanState[] = ["due", "overdue", "in-window", "missed", "ahead"];
 
+/** What alone is shown: the visits of one state, or of whoever needs an interpreter. */
+export type Only = PlanState | "interpreter";
+
+/** Each a key away; the same key again shows all. */
+export const onlyKeys: Readonly<Record<string, Only>> = { F3: "interpreter", F5: "due", F6: "overdue", F7: "in-window", F10: "missed" };
+
+/** Whether a line is among what alone is shown. */
+export const isOf = (only: Only | null, line: TodayLine): boolean => only === null || (only === "interpreter" ? line.interpreter && line.state !== "done" : line.state === only);
+
 /** Somebody waits for these, and nobody has begun yet. */
 export const isDue = ({ state, visit }: TodayLine): boolean => visit === null && (state === "due" || state === "overdue");
