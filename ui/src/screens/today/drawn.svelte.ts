@@ -2,6 +2,8 @@
 
 /** No line is lower than what a finger hits. */
 const LOWEST = 44;
+/** What stands above any list takes more of the screen than this. */
+const ABOVE = 264;
 /** So many more in a frame that keys and the mouse are still heard between two of them. */
 const MORE = 15;
 
@@ -13,7 +15,7 @@ export function afterPaint(then: () => void): () => void {
 }
 
 export class Drawn {
-  readonly #first = Math.max(1, Math.ceil(innerHeight / LOWEST));
+  readonly #first = Math.max(1, Math.ceil((innerHeight - ABOVE) / LOWEST));
   /** So many lines, from the first; never fewer than there are for longer than it takes to draw them. */
   lines = $state(this.#first);
   readonly #all: () => number;
