@@ -549,7 +549,7 @@ settings-leaves = What leaves this computer
 settings-pseudonymous = Study number alone
 settings-pseudonymous-means = Study number, preferred language, whether an interpreter is needed, and answers leave. Names, date of birth, sex and NHS number stay on this computer.
 settings-identified = With names and NHS number
-settings-identified-means = Names, date of birth, sex and NHS number leave too. Only for a server that may hold them.
+settings-identified-means = Names, date of birth, sex and NHS number leave too. So does the name of whoever changes a record. Only for a server that may hold them.
 settings-prompt = Safety prompt
 settings-prompt-text = What staff are told when an answer needs action
 # $built (text): the built-in sentence.

@@ -33,8 +33,19 @@ pub struct Marks {
     pub computer: Uuid,
 }
 
+/// Who of the staff wrote a version.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Author {
+    /// Theirs at their computer.
+    pub id: Uuid,
+    /// Their name, where the endpoint may know names.
+    pub name: Option<String>,
+}
+
 /// The tag's system for the site.
 pub(crate) const SITE: &str = "site";
+/// The tag's system for who wrote it.
+const AUTHOR: &str = "author";
 /// The tag's system for the site, of what is a step among observations.
 pub(crate) const STEPS: &str = "site-steps";
 /// The tag's system for the computer.
@@ -98,6 +109,22 @@ impl Entry {
         self
     }
 
+    /// Says who wrote this version. None of its content either.
+    pub fn by(mut self, author: &Author) -> Self {
+        if let Some(tags) =
+            Arc::make_mut(&mut self.resource).pointer_mut("/meta/tag").and_then(Value::as_array_mut)
+        {
+            let system = own(AUTHOR);
+            tags.retain(|tag| tag["system"] != system.as_str());
+            let mut tag = json!({ "code": author.id, "system": system });
+            if let Some(name) = &author.name {
+                tag["display"] = json!(name);
+            }
+            tags.push(sorted(tag));
+        }
+        self
+    }
+
     /// To be taken only in the place of the version that is called `etag`.
     pub fn matching(self, etag: Option<String>) -> Self {
         Self { if_match: etag, ..self }
@@ -137,6 +164,15 @@ pub fn content_of(resource: &Value) -> Option<&str> {
     let system = tag_system();
     let mut tags = resource.pointer("/meta/tag")?.as_array()?.iter();
     tags.find(|tag| tag["system"] == json!(system))?["code"].as_str()
+}
+
+/// Who wrote `resource`, as far as it says so.
+pub fn author_of(resource: &Value) -> Option<Author> {
+    let system = own(AUTHOR);
+    let mut tags = resource.pointer("/meta/tag")?.as_array()?.iter();
+    let tag = tags.find(|tag| tag["system"] == system.as_str())?;
+    let name = tag["display"].as_str().map(str::to_owned);
+    Some(Author { id: tag["code"].as_str()?.parse().ok()?, name })
 }
 
 fn tag_system() -> String {
@@ -250,6 +286,19 @@ mod tests {
         assert_eq!(entry("a").content(), entry("a").content());
         assert_ne!(entry("a").content(), entry("b").content());
         assert_eq!(entry("a").content().len(), 16);
+    }
+
+    #[test]
+    fn whoever_wrote_it_is_told_and_is_none_of_its_content() {
+        let first = Author { id: Uuid::from_u128(3), name: Some("Amira Haddad".into()) };
+        let then = Author { id: Uuid::from_u128(4), name: None };
+        let sent = entry("a").by(&first);
+        assert!(author_of(&sent.resource) == Some(first));
+        let again = sent.by(&then);
+        assert!(author_of(&again.resource) == Some(then));
+        assert!(author_of(&entry("a").resource).is_none());
+        assert_eq!(again.content(), entry("a").content());
+        assert!(is_intact(&again.resource));
     }
 
     #[test]

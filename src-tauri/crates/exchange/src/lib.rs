@@ -32,7 +32,7 @@ mod wording;
 pub use bundle::{Addressing, Batch, Manner, batch, bundle};
 pub use device::{Computer, computer, their_computer};
 pub use encounter::{Course, PlannedAs, WindowStatus, encounter};
-pub use entry::{Entry, Marks, content_of, is_intact};
+pub use entry::{Author, Entry, Marks, author_of, content_of, is_intact};
 pub use error::ExchangeError;
 pub use hand_back::hand_back;
 pub use import::{Imported, Lent, Loss, NotCarried, Word, import};

@@ -22,6 +22,12 @@ impl Reader<'_> {
         let mut rows = self.conn.prepare_cached("SELECT name FROM people WHERE id = ?1")?;
         Ok(rows.query_row([id.to_string()], |row| row.get(0)).optional()?)
     }
+
+    /// The same, unless it is a computer.
+    pub fn staff_name(&self, id: PersonId) -> Result<Option<String>, StoreError> {
+        let mut rows = self.conn.prepare_cached("SELECT name FROM people WHERE id = ?1 AND computer = 0")?;
+        Ok(rows.query_row([id.to_string()], |row| row.get(0)).optional()?)
+    }
 }
 
 impl Writer<'_> {

@@ -141,7 +141,10 @@ pub(super) fn page(
     Ok(DisputePage {
         line: line(app, r, dispute)?,
         ours: ours(app, r, kind, dispute)?,
-        theirs: Side { who: name(r, dispute.computer)?, at: seen.and_then(|seen| seen.modified).map(at) },
+        theirs: Side {
+            who: their_name(r, dispute, &theirs.now)?,
+            at: seen.and_then(|seen| seen.modified).map(at),
+        },
         fields,
         responses,
     })
@@ -175,6 +178,13 @@ fn ours(app: &App, r: &Reader<'_>, kind: DisputeKind, dispute: &Dispute) -> Resu
         None => None,
     };
     Ok(Side { who, at: at.map(|at| show::moment(app, at)) })
+}
+
+/// Who wrote it there: they, as far as their name is told, and their computer.
+fn their_name(r: &Reader<'_>, dispute: &Dispute, theirs: &Value) -> Result<Option<String>, Error> {
+    let they = exchange::author_of(theirs).and_then(|author| author.name);
+    let both = [they, name(r, dispute.computer)?].into_iter().flatten();
+    Ok(both.reduce(|they, computer| format!("{they} · {computer}")))
 }
 
 fn name(r: &Reader<'_>, computer: Option<Uuid>) -> Result<Option<String>, Error> {

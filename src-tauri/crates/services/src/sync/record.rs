@@ -3,14 +3,16 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
-    Moment, ParticipantId, ResponseId, VisitId,
+    Moment, ParticipantId, PersonId, ResponseId, VisitId,
     form::Form,
     instrument::Instrument,
     participant::Participant,
     response::{Acknowledgement, Answers, Response},
     visit::Visit,
 };
-use exchange::{Course, Entry, Identifiable, Made, Marks, PlannedAs, Reading, Sitting, Standing, Wording};
+use exchange::{
+    Author, Course, Entry, Identifiable, Made, Marks, PlannedAs, Reading, Sitting, Standing, Wording,
+};
 use serde_json::Value;
 use store::{Kind, Reader, ScoreId, StoreError};
 use uuid::Uuid;
@@ -30,7 +32,8 @@ pub(crate) enum Record {
     Questionnaire(Uuid),
     /// As it came, or as the site runs it.
     Kit(Uuid, Option<Box<programme::Sent>>),
-    Participant(Box<Participant>, Identifiable, Standing),
+    /// With whoever changed it last.
+    Participant(Box<Participant>, Identifiable, Standing, Option<Author>),
     /// Somebody of whom nothing is left.
     Erased(Uuid, String),
     Enrolment(Box<Taking>),
@@ -54,6 +57,7 @@ pub(crate) struct Finished {
     spoken: BTreeMap<String, String>,
     /// Who made this edition, and when.
     made: Option<(Uuid, Moment)>,
+    author: Option<Author>,
     voided: bool,
 }
 
@@ -92,7 +96,11 @@ pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) ->
                 Some(since) => Standing::Withdrawn { since },
                 None => Standing::TakesPart,
             };
-            Record::Participant(Box::new(r.participant(who)?), how, standing)
+            let author = match r.participant_editions(who)?.pop() {
+                Some((_, by, _)) => author(r, by, how)?,
+                None => None,
+            };
+            Record::Participant(Box::new(r.participant(who)?), how, standing, author)
         }
         Kind::Visit => {
             let visit = r.visit(VisitId(id))?;
@@ -102,6 +110,11 @@ pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) ->
         Kind::Response => {
             let id = ResponseId(id);
             let response = r.response(id)?;
+            let made = r.editions(id)?.pop();
+            let author = match &made {
+                Some(edition) => author(r, edition.by, how)?,
+                None => None,
+            };
             let earlier = (1..response.edition).map(|edition| r.answers(id, edition));
             Record::Response(Box::new(Finished {
                 earlier: earlier.collect::<Result<_, _>>()?,
@@ -110,12 +123,20 @@ pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) ->
                 acknowledgements: r.acknowledgements(id)?,
                 readings: r.readings(id)?.into_iter().map(reading).collect(),
                 spoken: r.spoken(id, response.edition)?,
-                made: r.editions(id)?.last().map(|edition| (edition.by.0, edition.at)),
+                made: made.map(|edition| (edition.by.0, edition.at)),
+                author,
                 voided: r.voided(id)?.is_some(),
                 response,
             }))
         }
     })
+}
+
+/// What is told of whoever wrote something: their name where names are told at all. A
+/// computer wrote nothing.
+fn author(r: &Reader<'_>, by: PersonId, how: Identifiable) -> Result<Option<Author>, StoreError> {
+    let name = r.staff_name(by)?;
+    Ok(name.map(|name| Author { id: by.0, name: (how == Identifiable::Identified).then_some(name) }))
 }
 
 /// What is told of somebody who was erased.
@@ -155,6 +176,20 @@ impl Record {
         }
     }
 
+    /// Who wrote it as it stands.
+    fn author(&self) -> Option<&Author> {
+        match self {
+            Self::Participant(_, _, _, author) => author.as_ref(),
+            Self::Response(of) => of.author.as_ref(),
+            Self::Questionnaire(_)
+            | Self::Kit(..)
+            | Self::Erased(..)
+            | Self::Enrolment(_)
+            | Self::Visit(..)
+            | Self::Step(_) => None,
+        }
+    }
+
     /// How many entries it makes at most.
     pub fn entries(&self) -> usize {
         match self {
@@ -182,7 +217,7 @@ pub(crate) fn resources(
         Record::Kit(id, sent) => vec![programme::definition(app, *id, sent.as_deref())?],
         Record::Enrolment(of) => vec![of.written(app)?],
         Record::Step(of) => vec![of.written(app)?],
-        Record::Participant(of, how, standing) => vec![exchange::patient(of, *how, *standing)],
+        Record::Participant(of, how, standing, _) => vec![exchange::patient(of, *how, *standing)],
         Record::Erased(id, study_number) => vec![exchange::erased_patient(*id, study_number)],
         // Nobody here says when a visit ends, and nothing would send it again
         // when it does: "in progress" would stand at the endpoint for ever.
@@ -199,7 +234,11 @@ pub(crate) fn resources(
         }
         main.if_match = known.etag.clone();
     }
-    Ok(entries.into_iter().map(|entry| entry.bearing(marks)).collect())
+    let mut entries: Vec<_> = entries.into_iter().map(|entry| entry.bearing(marks)).collect();
+    if let (Some(main), Some(author)) = (entries.first_mut(), record.author()) {
+        *main = main.clone().by(author);
+    }
+    Ok(entries)
 }
 
 fn questionnaire(app: &App, id: Uuid) -> Result<Entry, Error> {
@@ -223,7 +262,18 @@ pub(crate) fn as_questionnaire(id: Uuid, of: &Edition) -> Result<Entry, Error> {
 }
 
 fn response(app: &App, of: &Finished, computer: Uuid) -> Result<Vec<Entry>, Error> {
-    let Finished { response, day, earlier, scores, acknowledgements, readings, spoken, made, voided } = of;
+    let Finished {
+        response,
+        day,
+        earlier,
+        scores,
+        acknowledgements,
+        readings,
+        spoken,
+        made,
+        voided,
+        author: _,
+    } = of;
     let shelf = app.shelf();
     let instrument = &shelf.of(response)?.instrument;
     let wordings = readings

@@ -17,6 +17,7 @@ use crate::{
     settings,
     sync::{
         Limits, address,
+        record::record,
         testing::{Clinic, Does, Server, person},
     },
 };
@@ -112,6 +113,31 @@ fn change(clinic: &Clinic, number: u32, family: &str) {
     let what = ChangeParticipant { id: which.id, entry, reason: "misspelt".into() };
     let done = participants::change(&clinic.app, what).unwrap().value;
     assert!(done.participant.is_some(), "{:?}", done.check);
+}
+
+/// What would leave of somebody.
+fn leaving(clinic: &Clinic, number: u32, how: Identifiable) -> Value {
+    let made = clinic.app.read(|r| Ok(record(r, Kind::Participant, person(number), how)?)).unwrap();
+    let marks = exchange::Marks { site: "07".into(), computer: OTHER };
+    let known = crate::sync::record::Known::default();
+    let all = crate::sync::record::resources(&clinic.app, &made, &known, &marks).unwrap();
+    all.into_iter().next().unwrap().into_resource()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_changed_somebody_is_told_by_name_only_where_names_are() {
+    let clinic = Clinic::new();
+    site_of(&clinic);
+    let shelf = Shelf::start(true);
+    shelf.put(sent(&somebody(1), 1));
+    pulled(&clinic, &shelf.server).await.unwrap();
+    assert!(exchange::author_of(&leaving(&clinic, 1, Identifiable::Identified)).is_none());
+
+    change(&clinic, 1, "Yousuf");
+
+    let told = |how| exchange::author_of(&leaving(&clinic, 1, how)).unwrap();
+    assert_eq!(told(Identifiable::Identified).name.as_deref(), Some("Grace"));
+    assert_eq!(told(Identifiable::Pseudonymous).name, None);
 }
 
 fn waits(clinic: &Clinic) -> usize {
@@ -266,7 +292,9 @@ async fn two_who_changed_the_same_person_see_both_and_one_of_them_decides() {
     pulled(&clinic, &shelf.server).await.unwrap();
     change(&clinic, 1, "Yousuf");
     let there = Participant { family: Private::new("Said".into()), language: "en-GB".into(), ..somebody(1) };
-    shelf.put(sent(&there, 2));
+    let priya = exchange::Author { id: Uuid::from_u128(0xa1), name: Some("Priya Nair".into()) };
+    let there = exchange::patient(&there, Identifiable::Identified, Standing::TakesPart).by(&priya);
+    shelf.put(bearing(there, "07", OTHER, 2, "2026-11-22T09:00:00.000Z"));
 
     let done = pulled(&clinic, &shelf.server).await.unwrap();
 
@@ -286,7 +314,12 @@ async fn two_who_changed_the_same_person_see_both_and_one_of_them_decides() {
     assert_eq!((language.differs, language.before.as_ref()), (true, Some(&language.ours)));
     assert!(!pair("given").differs);
     assert_eq!(page.ours.who.as_deref(), Some("Grace"));
-    assert!(page.theirs.who.is_some() && page.theirs.at.is_some());
+    assert!(
+        page.theirs.who.as_deref().is_some_and(|who| who.starts_with("Priya Nair · ")),
+        "{:?}",
+        page.theirs.who
+    );
+    assert!(page.theirs.at.is_some());
 
     let settle = |fields: Vec<FieldChoice>| {
         let (id, reason) = (line.id.clone(), "asked her".to_owned());
