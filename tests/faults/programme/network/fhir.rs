@@ -69,6 +69,17 @@ impl Kept {
         self.resources.remove(address);
     }
 
+    /// Has what was at an address before it last changed, and forgets everything newer; not of
+    /// what never changed.
+    pub fn put_back(&mut self, address: &str) -> bool {
+        let newest = self.mark(address);
+        let Some(versions) = self.resources.get_mut(address) else { return false };
+        let of = |version: &Option<Value>| version.as_ref().and_then(mark);
+        let Some(older) = versions.iter().rposition(|version| of(version) != newest) else { return false };
+        versions.truncate(older + 1);
+        true
+    }
+
     /// Every address of a kind.
     pub fn addresses(&self, kind: &str) -> Vec<String> {
         let of_kind = |address: &&String| address.split('/').next() == Some(kind);

@@ -11,6 +11,10 @@ pub const EXPERIMENT: Experiment = Experiment {
     run,
 };
 
+/// MiB that the program may grow by while ten thousand records go, the server in the same
+/// process and all that it keeps of them included: 4 KiB of each, and room to work.
+const MOST: u64 = 96;
+
 fn run(lab: &Lab) -> Figures {
     let many = lab.times(300, 10_000);
     let (server, mut real) = (Server::start(), Tally::default());
@@ -39,6 +43,9 @@ fn run(lab: &Lab) -> Figures {
         real.complain(format!("{back} times less was there than before"));
     }
     let grown = memory().saturating_sub(before) >> 10;
+    if grown > MOST {
+        real.complain(format!("it grew by {grown} MiB"));
+    }
     let requests = server.requests().1;
     real.extra = requests.saturating_sub(u64::from(many).div_ceil(50));
     site.compare(&server, &mut real, [many as usize, 0, 0]);

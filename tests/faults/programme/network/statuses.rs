@@ -2,23 +2,34 @@
 
 use serde_json::Value;
 
-use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, believe};
+use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, believe, http::answer_with};
 
 /// See [`crate::programme::ALL`].
 pub const EXPERIMENT: Experiment = Experiment {
     id: "B2",
     what: "The server answers with each status that matters, for the first, the middle or the last of five \
            records, or for the whole request. What it does not want waits for a person and the others arrive; \
-           what it wants later arrives later; and all of it arrives once the server is well and a person asks",
+           what it wants later arrives later; and all of it arrives once the server is well and a person asks. \
+           And it asks for time: seconds, a day, a day long ago, for ever, and in words that say nothing",
     control: "a client that believes what it did not read",
     run,
 };
 
-const STATUSES: [u16; 14] = [400, 401, 403, 404, 408, 409, 412, 413, 422, 429, 500, 502, 503, 504];
+const STATUSES: [u16; 18] =
+    [400, 401, 403, 404, 405, 408, 409, 410, 412, 413, 415, 422, 429, 500, 501, 502, 503, 504];
 /// Those that may be different the next time.
 const LATER: [u16; 6] = [408, 429, 500, 502, 503, 504];
 /// Those about the record.
-const NEVER: [u16; 6] = [400, 404, 409, 412, 413, 422];
+const NEVER: [u16; 7] = [400, 404, 409, 410, 412, 413, 422];
+/// For how long, or until when, a server may ask to be left alone.
+const AFTER: [&str; 6] = [
+    "2",
+    "Tue, 10 Mar 2026 09:00:02 GMT",
+    "Thu, 01 Jan 1970 00:00:00 GMT",
+    "Fri, 31 Dec 9999 23:59:59 GMT",
+    "99999999999999999999",
+    "soon",
+];
 const RECORDS: u32 = 5;
 
 fn run(lab: &Lab) -> Figures {
@@ -34,8 +45,15 @@ fn run(lab: &Lab) -> Figures {
             people += RECORDS;
         }
     }
+    for status in [429, 503] {
+        for after in AFTER {
+            ask_for_time(&server, &site, status, after, people, &mut real);
+            people += 1;
+        }
+    }
     site.compare(&server, &mut real, [people as usize, 0, 0]);
-    let told = format!("{} statuses, each in four places", statuses.len());
+    let told =
+        format!("{} statuses, each in four places; {} ways to ask for time", statuses.len(), AFTER.len());
     Figures { real, control: control(), told, open: None }
 }
 
@@ -80,6 +98,23 @@ fn strike(server: &Server, site: &Site, status: u16, place: Option<u32>, people:
     if site.drive(12, |_| ()) == Rest::Stuck || site.page().refused > 0 {
         tally.complain(format!("{}: not everything arrives once the server is well", what()));
     }
+    tally.extra += (server.requests().1 - before).saturating_sub(1);
+}
+
+fn ask_for_time(server: &Server, site: &Site, status: u16, after: &str, people: u32, tally: &mut Tally) {
+    tally.tries += 1;
+    let before = server.requests().1;
+    site.register(people);
+    let header = format!("Retry-After: {after}\r\n");
+    server.times(2, move || Act::Says(answer_with(status, &header, b"")));
+    let mut falsely = 0;
+    let rest = site.drive(12, |site| falsely += site.falsely(server));
+    tally.falsely(falsely);
+    let held = site.page().refused;
+    if (held, rest) != (0, Rest::Done) {
+        tally.complain(format!("{status} until {after}: {held} are held, {rest:?}"));
+    }
+    server.heal();
     tally.extra += (server.requests().1 - before).saturating_sub(1);
 }
 
