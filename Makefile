@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run demo test setup format lint ui-check ui-test a11y rust-test window-test audit bench faults package
+.PHONY: help run demo test setup format lint ui-check ui-test a11y rust-test story-test window-test audit bench faults package
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,7 +13,7 @@ run: ## builds and opens Prombook with a practice server; installs what is missi
 demo: ## the same, with a practice clinic that already has records
 	@.ci/open demo
 
-test: setup format lint ui-check ui-test a11y rust-test window-test ## everything below, in this order, as CI does
+test: setup format lint ui-check ui-test a11y rust-test story-test window-test ## everything below, in this order, as CI does
 
 setup: ## installs what the tests need and builds the window's pages
 	@.ci/setup test
@@ -35,6 +35,9 @@ a11y: setup ## every screen, for whoever cannot see it, use a mouse, or reads at
 
 rust-test: setup ## every Rust test but the real window's
 	@.ci/stage "Rust tests" .ci/rust-test
+
+story-test: setup ## the whole sending story at the practice server, which asks for SMART backend services
+	@SERVERS=sekmet .ci/stage "The story of sending" .ci/servers
 
 window-test: setup ## the story in the real window, on a screen nobody sees
 	@.ci/stage "The real window" .ci/window-test
