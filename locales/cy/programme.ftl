@@ -325,6 +325,7 @@ steps-reason-hint = Cedwir hwn gyda’r cywiriad. Peidiwch ag ysgrifennu enw yma
 steps-keep = Cadw
 steps-keys = Bysellau: mae 1 i 9 yn ateb cwestiwn ac yn mynd i’r nesaf, y saethau’n dewis, ac Enter yn mynd ymlaen.
 steps-back = Yn ôl
+steps-kept-notes = Wedi’i gadw. Rhywbeth i’w wybod:
 steps-nobody = Ni ofynnir am enw eto. Caiff pwy bynnag a all gymryd rhan ei gofrestru nesaf, a chedwir yr hyn a ddywedwyd yma ar ei gyfer. Caiff pwy bynnag na all gymryd rhan ei gyfrif heb enw na rhif.
 steps-reading = Nid yw eich rôl yn nodi dim yma.
 steps-not-entered = Nid yw’r person hwn yn dod i mewn i’r rhaglen.

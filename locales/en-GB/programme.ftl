@@ -255,6 +255,7 @@ steps-reason-hint = Kept with the correction. Do not write a name here.
 steps-keep = Keep
 steps-keys = Keys: 1 to 9 answer a question and go to the next, arrow keys choose, Enter goes on.
 steps-back = Back
+steps-kept-notes = Kept. Something to know:
 steps-nobody = No name is asked yet. Whoever may take part is registered next, and what was said here is kept for them. Whoever may not is counted without name and number.
 steps-reading = Your role does not note anything here.
 steps-not-entered = This person does not enter.

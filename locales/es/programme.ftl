@@ -266,6 +266,7 @@ steps-reason-hint = Se guarda con la corrección. No escriba ningún nombre aqu�
 steps-keep = Guardar
 steps-keys = Teclas: de 1 a 9 responden a una pregunta y pasan a la siguiente, las flechas eligen, Intro continúa.
 steps-back = Atrás
+steps-kept-notes = Guardado. Conviene saber:
 steps-nobody = Todavía no se pide ningún nombre. A quien puede participar se le registra a continuación, y lo dicho aquí se guarda en su registro. A quien no puede se le cuenta sin nombre ni número.
 steps-reading = Su función no permite anotar nada aquí.
 steps-not-entered = Esta persona no entra.

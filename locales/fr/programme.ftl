@@ -249,6 +249,7 @@ steps-reason-hint = Conservé avec la correction. N’écrivez pas de nom ici.
 steps-keep = Enregistrer
 steps-keys = Touches : 1 à 9 répondent à une question et passent à la suivante, les flèches choisissent, Entrée continue.
 steps-back = Retour
+steps-kept-notes = Conservé. À savoir :
 steps-nobody = Aucun nom n’est encore demandé. La personne qui peut participer est inscrite ensuite, et ce qui a été dit ici est conservé pour elle. Celle qui ne le peut pas est comptée sans nom ni numéro.
 steps-reading = Votre rôle ne permet rien de noter ici.
 steps-not-entered = Cette personne n’entre pas dans le programme.

@@ -249,6 +249,7 @@ steps-reason-hint = Si conserva con la correzione. Non scrivere qui alcun nome.
 steps-keep = Salva
 steps-keys = Tasti: da 1 a 9 rispondono a una domanda e passano alla successiva, le frecce scelgono, Invio continua.
 steps-back = Indietro
+steps-kept-notes = Conservato. Da sapere:
 steps-nobody = Non si chiede ancora alcun nome. Chi può partecipare viene iscritto subito dopo, e ciò che è stato detto qui si conserva per quella persona. Chi non può viene contato senza nome né numero.
 steps-reading = Il Suo ruolo non annota nulla qui.
 steps-not-entered = Questa persona non entra nel programma.

@@ -287,6 +287,7 @@ steps-reason-hint = Przechowywany razem z poprawką. Nie wpisuj tu nazwisk.
 steps-keep = Zapisz
 steps-keys = Klawisze: 1 do 9 odpowiada na pytanie i przechodzi do następnego, strzałki wybierają, Enter przechodzi dalej.
 steps-back = Wstecz
+steps-kept-notes = Zachowano. Warto wiedzieć:
 steps-nobody = Nie pyta się jeszcze o nazwisko. Kto może wziąć udział, zostanie następnie zarejestrowany, a to, co tu podano, zostanie zachowane w jego zapisach. Kto nie może, zostanie policzony bez nazwiska i numeru.
 steps-reading = Twoja rola nie pozwala tu niczego odnotować.
 steps-not-entered = Ta osoba nie wchodzi do programu.

@@ -266,6 +266,7 @@ steps-reason-hint = Fica guardado com a correção. Não escreva nenhum nome aqu
 steps-keep = Guardar
 steps-keys = Teclas: de 1 a 9 respondem a uma pergunta e avançam para a seguinte, as setas escolhem, Enter continua.
 steps-back = Voltar
+steps-kept-notes = Guardado. Convém saber:
 steps-nobody = Ainda não é pedido nenhum nome. Quem pode participar é registado a seguir, e o que foi dito aqui fica guardado no seu registo. Quem não pode é contado sem nome nem número.
 steps-reading = A sua função não permite anotar nada aqui.
 steps-not-entered = Esta pessoa não entra.

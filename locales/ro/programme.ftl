@@ -266,6 +266,7 @@ steps-reason-hint = Se păstrează cu corectarea. Nu scrieți aici niciun nume.
 steps-keep = Păstrați
 steps-keys = Taste: de la 1 la 9 se răspunde la o întrebare și se trece la următoarea, săgețile aleg, Enter trece mai departe.
 steps-back = Înapoi
+steps-kept-notes = Păstrat. De știut:
 steps-nobody = Încă nu se cere niciun nume. Cine poate participa este înscris în continuare, iar ce s-a spus aici se păstrează la datele persoanei. Cine nu poate este numărat fără nume și fără număr.
 steps-reading = Rolul dvs. nu permite să notați ceva aici.
 steps-not-entered = Această persoană nu intră în program.

@@ -277,6 +277,12 @@ step-adverse-follow-up = متابعة حدث ضار
 step-adverse-follow-up-intro = دوّن كل محاولة، حتى التي لم تصل إلى أحد.
 step-resource = رعاية أخرى
 step-resource-intro = كم مرة، أو كم من الوقت، منذ آخر مرة سُئل فيها عن هذا.
+# $from, $to (text): the first day and the last.
+recall-last = آخر مدة سُئل عنها: من { $from } إلى { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = مدة لم يُسأل عنها: من { $from } إلى { $to } (الأيام: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = مدة سُئل عنها مرتين: من { $from } إلى { $to } (الأيام: { $n }). ما عُدّ في المرتين يُحسب مرتين.
 step-unintended = أثر غير مقصود
 step-unintended-intro = أثر لم يقصده أحد، على أي شخص كان.
 step-alert = تنبيه

@@ -228,6 +228,12 @@ step-adverse-follow-up = Follow-up of an adverse event
 step-adverse-follow-up-intro = Note every attempt, also one that reached nobody.
 step-resource = Other care
 step-resource-intro = How often, or how long, since the last time this was asked.
+# $from, $to (text): the first day and the last.
+recall-last = Last asked about: { $from } to { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = Not asked about: { $from } to { $to } (days: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = Asked about twice: { $from } to { $to } (days: { $n }). What is counted both times counts twice.
 step-unintended = Unintended effect
 step-unintended-intro = An effect that nobody intended, on anybody.
 step-alert = Alert

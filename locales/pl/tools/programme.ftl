@@ -253,6 +253,12 @@ step-adverse-follow-up = Dalsze losy zdarzenia niepożądanego
 step-adverse-follow-up-intro = Odnotuj każdą próbę, także tę, w której z nikim nie udało się skontaktować.
 step-resource = Inna opieka
 step-resource-intro = Jak często lub jak długo od czasu, gdy pytano o to ostatnio.
+# $from, $to (text): the first day and the last.
+recall-last = Ostatnio pytano o okres: { $from } – { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = Nie pytano o okres: { $from } – { $to } (dni: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = Dwa razy pytano o okres: { $from } – { $to } (dni: { $n }). To, co policzono za każdym razem, liczy się podwójnie.
 step-unintended = Niezamierzony skutek
 step-unintended-intro = Skutek, którego nikt nie zamierzał, dla kogokolwiek.
 step-alert = Alert

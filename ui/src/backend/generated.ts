@@ -3500,6 +3500,10 @@ today: string,
  */
 day: string, 
 /**
+ * What to know before it is filled in.
+ */
+notes: Array<string>, 
+/**
  * In order.
  */
 fields: Array<StepField>, 
@@ -3521,6 +3525,10 @@ step: string | null,
  * Alerts that it set off, to be shown at once.
  */
 alerts: Array<string>, 
+/**
+ * What to know of what was kept: nothing keeps anybody from going on.
+ */
+notes: Array<string>, 
 /**
  * What comes next, if something does.
  */
@@ -3547,6 +3555,10 @@ day: string,
  * What was said, as one sentence.
  */
 said: string, 
+/**
+ * Of other care: how its days follow on those before, where they do not.
+ */
+seam: string | null, 
 /**
  * Who noted it.
  */

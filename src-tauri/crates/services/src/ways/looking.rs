@@ -7,7 +7,9 @@ use domain::{
 };
 use store::{Action, Planned, Reader};
 
-use super::{EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView, next, said::said};
+use super::{
+    EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView, next, recall, said::said,
+};
 use crate::{
     App, Error,
     kits::{Run, labels},
@@ -53,7 +55,11 @@ fn view(app: &App, r: &Reader<'_>, here: &Here) -> Result<WayView, Error> {
     // Also those that were taken back: their history is for everybody to read.
     let mut noted = r.noted_of(here.participant)?;
     noted.retain(|step| step.kit.as_ref() == Some(&run.kit.id));
-    let steps = noted.iter().rev().map(|step| line(app, r, Some(run), step));
+    let seams = recall::beside(app, &here.steps);
+    let steps = noted.iter().rev().map(|step| {
+        let seam = seams.get(&step.id).cloned();
+        Ok::<_, Error>(StepLine { seam, ..line(app, r, Some(run), step)? })
+    });
     Ok(WayView {
         kit: run.kit.id.clone(),
         title: run.title(app),
@@ -157,6 +163,12 @@ pub fn step(app: &App, which: ById) -> Result<StepPage, Error> {
         };
         let mut editions = lines(&r.step_editions(id)?)?;
         editions.reverse();
+        if let (StepKind::Resource, Some(who), Some(run), Some(now)) =
+            (step.kind, step.participant, &run, editions.first_mut())
+        {
+            let here = Here::of(app, r, who, &run.kit.id)?;
+            now.seam = recall::beside(app, &here.steps).remove(&id);
+        }
         let taken_back = r.is_taken_back(id)?;
         let offered = if taken_back { Vec::new() } else { next::about(step.kind).to_vec() };
         Ok(StepPage {
@@ -188,6 +200,7 @@ pub(crate) fn line(app: &App, r: &Reader<'_>, run: Option<&Run>, step: &Step) ->
         title: labels::step(app, step.kind),
         day: show::day(app, step.day),
         said: said(app, run, step),
+        seam: None,
         by: r.person(step.by)?.name,
         corrected: step.reason.clone(),
         taken_back: r.is_taken_back(step.id)?,
