@@ -658,6 +658,9 @@ move-do = انقل النموذج
 query-open = استفسر عن هذا النموذج…
 query-title = استفسار عن هذا النموذج
 query-what = يرى الموقع السؤال ويجيب عنه. لا يتغير شيء في النموذج.
+query-step-open = استفسر عن هذا…
+query-step-title = استفسار عمّا دُوِّن
+query-step-what = يرى الموقع السؤال ويجيب عنه. لا يتغير شيء مما دُوِّن.
 query-item = عمّ الاستفسار
 query-whole = النموذج كله
 # $number (text): number of a question.
@@ -689,6 +692,9 @@ query-open-form = افتح النموذج
 
 # $what (text): a study number and a form.
 query-open-named = افتح النموذج، { $what }
+query-open-step = افتح ما دُوِّن
+# $what (text): study number, kind of step and day.
+query-open-step-named = افتح ما دُوِّن، { $what }
 
 quality-title = جودة البيانات
 # $count (number), $n (text): queries.
@@ -702,7 +708,7 @@ quality-queries-head =
        *[other] { $n } استفسار مفتوح
     }
 quality-show-settled = إظهار المحسومة
-quality-ask-where = للاستفسار افتح النموذج المعني.
+quality-ask-where = للاستفسار افتح النموذج المعني أو ما دُوِّن.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

@@ -538,6 +538,9 @@ move-do = ফর্মটি সরান
 query-open = এই ফর্ম নিয়ে জিজ্ঞাসা করুন…
 query-title = এই ফর্ম নিয়ে জিজ্ঞাসা করুন
 query-what = সাইট প্রশ্নটি দেখে এবং উত্তর দেয়। ফর্মে কিছুই বদলায় না।
+query-step-open = এটি নিয়ে জিজ্ঞাসা করুন…
+query-step-title = যা লেখা হয়েছে তা নিয়ে জিজ্ঞাসা করুন
+query-step-what = সাইট প্রশ্নটি দেখে এবং উত্তর দেয়। যা লেখা হয়েছে তার কিছুই বদলায় না।
 query-item = কোন বিষয়ে
 query-whole = পুরো ফর্ম
 # $number (text): number of a question.
@@ -565,6 +568,9 @@ query-open-form = ফর্মটি খুলুন
 
 # $what (text): a study number and a form.
 query-open-named = ফর্মটি খুলুন, { $what }
+query-open-step = যা লেখা হয়েছে তা খুলুন
+# $what (text): study number, kind of step and day.
+query-open-step-named = যা লেখা হয়েছে তা খুলুন, { $what }
 
 quality-title = ডেটার মান
 # $count (number), $n (text): queries.
@@ -575,7 +581,7 @@ quality-queries-head =
        *[other] { $n }টি খোলা কোয়েরি
     }
 quality-show-settled = যেগুলো মিটেছে সেগুলো দেখান
-quality-ask-where = জিজ্ঞাসা করতে, যে ফর্মের বিষয়ে সেটি খুলুন।
+quality-ask-where = জিজ্ঞাসা করতে, যে ফর্ম বা যে লেখার বিষয়ে সেটি খুলুন।
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

@@ -658,6 +658,9 @@ move-do = Symud y ffurflen
 query-open = Holi am y ffurflen hon…
 query-title = Holi am y ffurflen hon
 query-what = Mae’r safle’n gweld y cwestiwn ac yn ei ateb. Nid oes dim yn y ffurflen yn newid.
+query-step-open = Holi am hyn…
+query-step-title = Holi am yr hyn a nodwyd
+query-step-what = Mae’r safle’n gweld y cwestiwn ac yn ei ateb. Nid oes dim o’r hyn a nodwyd yn newid.
 query-item = Am beth y mae
 query-whole = Y ffurflen gyfan
 # $number (text): number of a question.
@@ -689,6 +692,9 @@ query-open-form = Agor y ffurflen
 
 # $what (text): a study number and a form.
 query-open-named = Agor y ffurflen, { $what }
+query-open-step = Agor yr hyn a nodwyd
+# $what (text): study number, kind of step and day.
+query-open-step-named = Agor yr hyn a nodwyd, { $what }
 
 quality-title = Ansawdd data
 # $count (number), $n (text): queries.
@@ -702,7 +708,7 @@ quality-queries-head =
        *[other] { $n } ymholiad agored
     }
 quality-show-settled = Dangos y rhai a setlwyd
-quality-ask-where = I holi, agorwch y ffurflen dan sylw.
+quality-ask-where = I holi, agorwch y ffurflen dan sylw, neu’r hyn a nodwyd.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

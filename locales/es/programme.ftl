@@ -569,6 +569,9 @@ move-do = Mover el formulario
 query-open = Pedir una aclaración…
 query-title = Pedir una aclaración sobre este formulario
 query-what = El centro ve la pregunta y la responde. En el formulario no cambia nada.
+query-step-open = Pedir una aclaración…
+query-step-title = Pedir una aclaración sobre lo anotado
+query-step-what = El centro ve la pregunta y la responde. No cambia nada de lo anotado.
 query-item = Sobre qué es
 query-whole = Todo el formulario
 # $number (text): number of a question.
@@ -598,6 +601,9 @@ query-open-form = Abrir el formulario
 
 # $what (text): a study number and a form.
 query-open-named = Abrir el formulario, { $what }
+query-open-step = Abrir lo anotado
+# $what (text): study number, kind of step and day.
+query-open-step-named = Abrir lo anotado, { $what }
 
 quality-title = Calidad de los datos
 # $count (number), $n (text): queries.
@@ -609,7 +615,7 @@ quality-queries-head =
        *[other] { $n } aclaraciones pendientes
     }
 quality-show-settled = Mostrar las resueltas
-quality-ask-where = Para pedir una aclaración, abra el formulario del que se trata.
+quality-ask-where = Para pedir una aclaración, abra el formulario o lo anotado de que se trata.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

@@ -538,6 +538,9 @@ move-do = ફોર્મ ખસેડો
 query-open = આ ફોર્મ વિશે પૂછો…
 query-title = આ ફોર્મ વિશે પૂછો
 query-what = સાઇટ પ્રશ્ન જુએ છે અને તેનો જવાબ આપે છે. ફોર્મમાં કંઈ બદલાતું નથી.
+query-step-open = આ વિશે પૂછો…
+query-step-title = જે નોંધાયું તે વિશે પૂછો
+query-step-what = સાઇટ પ્રશ્ન જુએ છે અને તેનો જવાબ આપે છે. જે નોંધાયું તેમાં કંઈ બદલાતું નથી.
 query-item = શાના વિશે
 query-whole = આખું ફોર્મ
 # $number (text): number of a question.
@@ -565,6 +568,9 @@ query-open-form = ફોર્મ ખોલો
 
 # $what (text): a study number and a form.
 query-open-named = ફોર્મ ખોલો, { $what }
+query-open-step = જે નોંધાયું તે ખોલો
+# $what (text): study number, kind of step and day.
+query-open-step-named = જે નોંધાયું તે ખોલો, { $what }
 
 quality-title = ડેટાની ગુણવત્તા
 # $count (number), $n (text): queries.
@@ -575,7 +581,7 @@ quality-queries-head =
        *[other] { $n } ખુલ્લી ક્વેરીઓ
     }
 quality-show-settled = ઉકેલાયેલી બતાવો
-quality-ask-where = પૂછવા માટે, જે ફોર્મ વિશે હોય તે ખોલો.
+quality-ask-where = પૂછવા માટે, જે ફોર્મ કે નોંધ વિશે હોય તે ખોલો.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

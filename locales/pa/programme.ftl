@@ -494,6 +494,9 @@ move-do = ਫ਼ਾਰਮ ਲਿਜਾਓ
 query-open = ਇਸ ਫ਼ਾਰਮ ਬਾਰੇ ਪੁੱਛੋ…
 query-title = ਇਸ ਫ਼ਾਰਮ ਬਾਰੇ ਪੁੱਛੋ
 query-what = ਸਾਈਟ ਸਵਾਲ ਦੇਖਦੀ ਹੈ ਅਤੇ ਉਸ ਦਾ ਜਵਾਬ ਦਿੰਦੀ ਹੈ। ਫ਼ਾਰਮ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।
+query-step-open = ਇਸ ਬਾਰੇ ਪੁੱਛੋ…
+query-step-title = ਜੋ ਦਰਜ ਕੀਤਾ ਗਿਆ ਉਸ ਬਾਰੇ ਪੁੱਛੋ
+query-step-what = ਸਾਈਟ ਸਵਾਲ ਦੇਖਦੀ ਹੈ ਅਤੇ ਉਸ ਦਾ ਜਵਾਬ ਦਿੰਦੀ ਹੈ। ਜੋ ਦਰਜ ਕੀਤਾ ਗਿਆ ਉਸ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਬਦਲਦਾ।
 query-item = ਕਿਸ ਬਾਰੇ ਹੈ
 query-whole = ਪੂਰਾ ਫ਼ਾਰਮ
 query-question = ਸਵਾਲ { $number }
@@ -517,6 +520,8 @@ screen-somebody-for = ਕਿਸੇ ਦੀ ਸਕ੍ਰੀਨਿੰਗ ਕਰੋ:
 query-open-form = ਫ਼ਾਰਮ ਖੋਲ੍ਹੋ
 
 query-open-named = ਫ਼ਾਰਮ ਖੋਲ੍ਹੋ, { $what }
+query-open-step = ਜੋ ਦਰਜ ਕੀਤਾ ਗਿਆ ਉਹ ਖੋਲ੍ਹੋ
+query-open-step-named = ਜੋ ਦਰਜ ਕੀਤਾ ਗਿਆ ਉਹ ਖੋਲ੍ਹੋ, { $what }
 
 quality-title = ਡਾਟਾ ਦੀ ਗੁਣਵੱਤਾ
 quality-queries-head =
@@ -526,7 +531,7 @@ quality-queries-head =
        *[other] { $n } ਖੁੱਲ੍ਹੀਆਂ ਪੁੱਛਗਿੱਛਾਂ
     }
 quality-show-settled = ਸੁਲਝੀਆਂ ਹੋਈਆਂ ਦਿਖਾਓ
-quality-ask-where = ਪੁੱਛਣ ਲਈ ਉਹ ਫ਼ਾਰਮ ਖੋਲ੍ਹੋ ਜਿਸ ਬਾਰੇ ਪੁੱਛਣਾ ਹੈ।
+quality-ask-where = ਪੁੱਛਣ ਲਈ ਉਹ ਫ਼ਾਰਮ, ਜਾਂ ਜੋ ਦਰਜ ਕੀਤਾ ਗਿਆ, ਖੋਲ੍ਹੋ ਜਿਸ ਬਾਰੇ ਪੁੱਛਣਾ ਹੈ।
 quality-findings =
     { $count ->
         [0] ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ ਜੋ ਗ਼ਲਤ ਹੋ ਸਕਦਾ ਹੈ

@@ -569,6 +569,9 @@ move-do = Mover o formulário
 query-open = Pedir um esclarecimento…
 query-title = Pedir um esclarecimento sobre este formulário
 query-what = O centro vê a pergunta e responde-lhe. Nada muda no formulário.
+query-step-open = Pedir um esclarecimento…
+query-step-title = Pedir um esclarecimento sobre o que foi anotado
+query-step-what = O centro vê a pergunta e responde-lhe. Nada muda no que foi anotado.
 query-item = Sobre o quê
 query-whole = Todo o formulário
 # $number (text): number of a question.
@@ -597,6 +600,9 @@ query-open-form = Abrir o formulário
 
 # $what (text): a study number and a form.
 query-open-named = Abrir o formulário, { $what }
+query-open-step = Abrir o que foi anotado
+# $what (text): study number, kind of step and day.
+query-open-step-named = Abrir o que foi anotado, { $what }
 
 quality-title = Qualidade dos dados
 # $count (number), $n (text): queries.
@@ -608,7 +614,7 @@ quality-queries-head =
        *[other] { $n } esclarecimentos pendentes
     }
 quality-show-settled = Mostrar os resolvidos
-quality-ask-where = Para pedir um esclarecimento, abra o formulário em causa.
+quality-ask-where = Para pedir um esclarecimento, abra o formulário em causa ou o que foi anotado.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

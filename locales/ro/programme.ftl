@@ -569,6 +569,9 @@ move-do = Mutați formularul
 query-open = Întrebați despre acest formular…
 query-title = Întrebați despre acest formular
 query-what = Centrul vede interogarea și îi răspunde. Nimic nu se schimbă în formular.
+query-step-open = Întrebați despre aceasta…
+query-step-title = Întrebați despre ce s-a notat
+query-step-what = Centrul vede interogarea și îi răspunde. Nimic din ce s-a notat nu se schimbă.
 query-item = Despre ce este
 query-whole = Tot formularul
 # $number (text): number of a question.
@@ -597,6 +600,9 @@ query-open-form = Deschideți formularul
 
 # $what (text): a study number and a form.
 query-open-named = Deschideți formularul, { $what }
+query-open-step = Deschideți ce s-a notat
+# $what (text): study number, kind of step and day.
+query-open-step-named = Deschideți ce s-a notat, { $what }
 
 quality-title = Calitatea datelor
 # $count (number), $n (text): queries.
@@ -608,7 +614,7 @@ quality-queries-head =
        *[other] { $n } de interogări deschise
     }
 quality-show-settled = Afișați-le pe cele încheiate
-quality-ask-where = Pentru a întreba, deschideți formularul despre care este vorba.
+quality-ask-where = Pentru a întreba, deschideți formularul despre care este vorba sau ce s-a notat.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

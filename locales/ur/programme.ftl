@@ -538,6 +538,9 @@ move-do = فارم منتقل کریں
 query-open = اس فارم کے بارے میں پوچھیں…
 query-title = اس فارم کے بارے میں پوچھیں
 query-what = سائٹ سوال دیکھتی ہے اور اس کا جواب دیتی ہے۔ فارم میں کچھ نہیں بدلتا۔
+query-step-open = اس کے بارے میں پوچھیں…
+query-step-title = جو درج ہوا اس کے بارے میں پوچھیں
+query-step-what = سائٹ سوال دیکھتی ہے اور اس کا جواب دیتی ہے۔ جو درج ہوا اس میں کچھ نہیں بدلتا۔
 query-item = کس چیز کے بارے میں
 query-whole = پورا فارم
 # $number (text): number of a question.
@@ -565,6 +568,9 @@ query-open-form = فارم کھولیں
 
 # $what (text): a study number and a form.
 query-open-named = فارم کھولیں، { $what }
+query-open-step = جو درج ہوا وہ کھولیں
+# $what (text): study number, kind of step and day.
+query-open-step-named = جو درج ہوا وہ کھولیں، { $what }
 
 quality-title = ڈیٹا کا معیار
 # $count (number), $n (text): queries.
@@ -575,7 +581,7 @@ quality-queries-head =
        *[other] { $n } کھلے استفسار
     }
 quality-show-settled = طے شدہ بھی دکھائیں
-quality-ask-where = پوچھنے کے لیے وہ فارم کھولیں جس کے بارے میں سوال ہے۔
+quality-ask-where = پوچھنے کے لیے وہ فارم، یا جو درج ہوا وہ، کھولیں جس کے بارے میں سوال ہے۔
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

@@ -69,6 +69,11 @@ person-col-what = الدرجات والتصحيحات
 quality-what = { $number }، { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }، { $form }، السؤال { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }، { $step }، { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }، { $day }
+quality-what-elsewhere = شيء لم يصل بعد إلى هذا الحاسوب
 quality-settled = محسوم
 quality-nothing = لا شيء يُعدّ بعد
 # $part, $whole, $percent (text): numbers.

@@ -65,6 +65,11 @@ person-col-what = স্কোর ও সংশোধন
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, প্রশ্ন { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = এমন কিছু যা এখনও এই কম্পিউটারে আসেনি
 quality-settled = মিটেছে
 quality-nothing = এখনো গোনার কিছু নেই
 # $part, $whole, $percent (text): numbers.

@@ -69,6 +69,11 @@ person-col-what = Sgorau a chywiriadau
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, cwestiwn { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Rhywbeth nad yw wedi cyrraedd y cyfrifiadur hwn eto
 quality-settled = Setlwyd
 quality-nothing = Dim i’w gyfrif eto
 # $part, $whole, $percent (text): numbers.

@@ -64,6 +64,11 @@ person-col-what = Scores and corrections
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, question { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Something that has not come to this computer yet
 quality-settled = Settled
 quality-nothing = Nothing to count yet
 # $part, $whole, $percent (text): numbers.

@@ -66,6 +66,11 @@ person-col-what = Puntuaciones y correcciones
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, pregunta { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Algo que aún no ha llegado a este ordenador
 quality-settled = Resuelta
 quality-nothing = Todavía no hay nada que contar
 # $part, $whole, $percent (text): numbers.

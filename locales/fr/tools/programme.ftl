@@ -48,6 +48,9 @@ person-col-what = Scores et corrections
 
 quality-what = { $number }, { $form }
 quality-what-item = { $number }, { $form }, question { $question }
+quality-what-step = { $number }, { $step }, { $day }
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Quelque chose qui n’est pas encore arrivé sur cet ordinateur
 quality-settled = Réglée
 quality-nothing = Rien à compter pour l’instant
 quality-share = { $part } sur { $whole } ({ $percent } %)

@@ -65,6 +65,11 @@ person-col-what = સ્કોર અને સુધારા
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, પ્રશ્ન { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = એવું કંઈક જે હજી આ કમ્પ્યુટર પર આવ્યું નથી
 quality-settled = ઉકેલાઈ
 quality-nothing = હજી ગણવાનું કંઈ નથી
 # $part, $whole, $percent (text): numbers.

@@ -48,6 +48,9 @@ person-col-what = Punteggi e correzioni
 
 quality-what = { $number }, { $form }
 quality-what-item = { $number }, { $form }, domanda { $question }
+quality-what-step = { $number }, { $step }, { $day }
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Qualcosa che non è ancora arrivato su questo computer
 quality-settled = Risolta
 quality-nothing = Ancora nulla da contare
 quality-share = { $part } di { $whole } ({ $percent } %)

@@ -47,6 +47,9 @@ person-col-what = ਸਕੋਰ ਅਤੇ ਸੋਧਾਂ
 
 quality-what = { $number }, { $form }
 quality-what-item = { $number }, { $form }, ਸਵਾਲ { $question }
+quality-what-step = { $number }, { $step }, { $day }
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = ਕੁਝ ਅਜਿਹਾ ਜੋ ਹਾਲੇ ਇਸ ਕੰਪਿਊਟਰ ’ਤੇ ਨਹੀਂ ਆਇਆ
 quality-settled = ਸੁਲਝ ਗਈ
 quality-nothing = ਅਜੇ ਗਿਣਨ ਲਈ ਕੁਝ ਨਹੀਂ
 quality-share = { $whole } ਵਿੱਚੋਂ { $part } ({ $percent } %)

@@ -67,6 +67,11 @@ person-col-what = Wyniki i poprawki
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, pytanie { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Coś, co nie dotarło jeszcze na ten komputer
 quality-settled = Zamknięte
 quality-nothing = Nie ma jeszcze czego liczyć
 # $part, $whole, $percent (text): numbers.

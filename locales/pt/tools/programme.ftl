@@ -66,6 +66,11 @@ person-col-what = Pontuações e correções
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, pergunta { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Algo que ainda não chegou a este computador
 quality-settled = Resolvido
 quality-nothing = Ainda não há nada para contar
 # $part, $whole, $percent (text): numbers.

@@ -66,6 +66,11 @@ person-col-what = Scoruri și corectări
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, întrebarea { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Ceva ce nu a ajuns încă pe acest calculator
 quality-settled = Încheiată
 quality-nothing = Încă nu este nimic de numărat
 # $part, $whole, $percent (text): numbers.

@@ -65,6 +65,11 @@ person-col-what = اسکور اور تصحیحات
 quality-what = { $number }، { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }، { $form }، سوال { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }، { $step }، { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }، { $day }
+quality-what-elsewhere = کچھ ایسا جو ابھی اس کمپیوٹر پر نہیں آیا
 quality-settled = طے شدہ
 quality-nothing = ابھی گننے کو کچھ نہیں
 # $part, $whole, $percent (text): numbers.

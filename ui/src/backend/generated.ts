@@ -3736,6 +3736,18 @@ follow: Array<StepLine>,
  */
 offered: [StepKind, string][], 
 /**
+ * What was asked about it, oldest first.
+ */
+queries: Array<QueryLine>, 
+/**
+ * Whoever looks may ask.
+ */
+may_ask: boolean, 
+/**
+ * Whoever looks may answer.
+ */
+may_answer: boolean, 
+/**
  * Of which kit.
  */
 kit: string | null, 
@@ -3988,13 +4000,15 @@ courses: Array<ScoreCourse>,
  */
 forms: Array<PersonForm>, };
 
+export type QueryAbout = { "kind": "response", "id": string } | { "kind": "step", "id": string };
+
 export type AskQuery = { 
 /**
- * The response it is about.
+ * The record it is about.
  */
-response: string, 
+about: QueryAbout, 
 /**
- * The item, if it is about one.
+ * The item of a response, if it is about one.
  */
 item: string | null, 
 /**
@@ -4046,11 +4060,11 @@ export type QueryLine = {
  */
 id: string, 
 /**
- * The response it is about.
+ * The record it is about; nothing where that has not come to this computer yet.
  */
-response: string, 
+about: QueryAbout | null, 
 /**
- * Study number, instrument, item.
+ * Study number, and instrument and item, or kind of step and day.
  */
 what: string, 
 /**

@@ -1,6 +1,7 @@
 /** What happens to people in the invented programme, step by step. */
 import type { Area, AskStep, Changed, Commands, FieldProblem, PlanLine, StepField, StepForm, StepKept, StepKind, StepLine, StepPage, WayPage } from "../backend/generated";
 import { bannerOf } from "./people";
+import { ofStep } from "./quality";
 
 const KIT = "lbp-hte16";
 export const KIT_NAME = "Low back pain: digital technologies";
@@ -137,7 +138,7 @@ function all(running: boolean) {
       const { kind } = newest;
       return {
         kind, banner: bannerOf("p2"), kit: KIT, participant: "p2", taken_back: back.has(id), own: true, editions: newest.corrected ? [newest, { ...newest, day: "22-Oct-2026", corrected: null }] : [newest],
-        follow: kind === "adverse" ? [line("s7", "adverse-follow-up", "16-Apr-2026", "By telephone: reached. Better since the pause.")] : [], offered: kind === "adverse" ? [["adverse-follow-up", titleOf("adverse-follow-up")]] : [],
+        follow: kind === "adverse" ? [line("s7", "adverse-follow-up", "16-Apr-2026", "By telephone: reached. Better since the pause.")] : [], offered: kind === "adverse" ? [["adverse-follow-up", titleOf("adverse-follow-up")]] : [], queries: ofStep(id), may_ask: true, may_answer: true,
       };
     },
     visits_begin: (): Commands["visits_begin"]["output"] => changed({ problems: [], visit: "v1" }, "visits", "programme", "sending"),

@@ -28,7 +28,7 @@ pub(crate) use self::{
     place::found,
     said::{said, value},
 };
-use crate::{Banner, FieldProblem};
+use crate::{Banner, FieldProblem, quality::QueryLine};
 
 // What comes in
 
@@ -383,6 +383,12 @@ pub struct StepPage {
     /// What may be noted about it.
     #[cfg_attr(feature = "bindings", ts(type = "[StepKind, string][]"))]
     pub offered: Vec<(StepKind, String)>,
+    /// What was asked about it, oldest first.
+    pub queries: Vec<QueryLine>,
+    /// Whoever looks may ask.
+    pub may_ask: bool,
+    /// Whoever looks may answer.
+    pub may_answer: bool,
     /// Of which kit.
     pub kit: Option<String>,
     /// Whose it is.

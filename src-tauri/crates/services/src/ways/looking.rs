@@ -14,6 +14,7 @@ use crate::{
     App, Error,
     kits::{Run, labels},
     participants::ById,
+    quality,
     rights::{Looker, kept},
     show,
 };
@@ -148,6 +149,7 @@ pub(crate) fn state(of: &Planned, today: chrono::NaiveDate) -> PlanState {
 pub fn step(app: &App, which: ById) -> Result<StepPage, Error> {
     let id = which.uuid()?;
     let looker = Looker::of(app)?;
+    let (may_ask, may_answer) = quality::may(app)?;
     let page = app.read(|r| {
         let step = r.step(id)?;
         let banner = match step.participant {
@@ -169,6 +171,9 @@ pub fn step(app: &App, which: ById) -> Result<StepPage, Error> {
             let here = Here::of(app, r, who, &run.kit.id)?;
             now.seam = recall::beside(app, &here.steps).remove(&id);
         }
+        // What was asked about it stands by itself.
+        let mut follow = r.noted_about(id)?;
+        follow.retain(|one| one.kind != StepKind::Query);
         let taken_back = r.is_taken_back(id)?;
         let offered = if taken_back { Vec::new() } else { next::about(step.kind).to_vec() };
         Ok(StepPage {
@@ -177,8 +182,11 @@ pub fn step(app: &App, which: ById) -> Result<StepPage, Error> {
             kind: step.kind,
             banner,
             editions,
-            follow: lines(&r.noted_about(id)?)?,
+            follow: lines(&follow)?,
             offered: named(app, offered),
+            queries: quality::about(app, r, looker, id)?,
+            may_ask: may_ask && quality::is_asked_about(step.kind),
+            may_answer,
             kit: step.kit.clone(),
             participant: step.participant.map(|who| who.to_string()),
         })
