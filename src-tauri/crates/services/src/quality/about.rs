@@ -18,7 +18,7 @@ pub(super) enum Record {
     /// A finished form.
     Form(Filled),
     /// Something that was noted.
-    Step(Box<Step>),
+    Step(Step),
 }
 
 impl Record {
@@ -26,7 +26,7 @@ impl Record {
     pub fn of(app: &App, r: &Reader<'_>, looker: Looker, query: &Step) -> Result<Option<Self>, Error> {
         let Some(id) = query.about else { return Ok(None) };
         if let Some(found) = ways::found(r.step(id))? {
-            return Ok(Some(Self::Step(Box::new(step(r, looker, found)?))));
+            return Ok(Some(Self::Step(step(r, looker, found)?)));
         }
         match Filled::load(app, r, ResponseId(id), looker) {
             Err(Error::Store(StoreError::NotFound { .. })) => Ok(None),

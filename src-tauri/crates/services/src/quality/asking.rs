@@ -55,7 +55,7 @@ pub fn ask(app: &App, what: AskQuery) -> Result<Changed<Vec<FieldProblem>>, Erro
                 if what.item.is_some() || !is_asked_about(step.kind) {
                     return Err(Error::Input("step"));
                 }
-                (Record::Step(Box::new(step)), None)
+                (Record::Step(step), None)
             }
         };
         let mut content = Content::from([(TEXT.to_owned(), Said::Text(text))]);
