@@ -327,6 +327,7 @@ steps-reason-hint = يُحفظ مع التصحيح. لا تكتب هنا أي ا
 steps-keep = حفظ
 steps-keys = المفاتيح: 1 إلى 9 تجيب عن سؤال وتنتقل إلى التالي، ومفاتيح الأسهم تختار، و Enter يتابع.
 steps-back = رجوع
+steps-kept-notes = حُفظ. انتبه إلى ما يلي:
 steps-nobody = لا يُسأل عن أي اسم بعد. من يجوز له أن يشارك يُسجَّل بعد ذلك، ويُحفظ له ما قيل هنا. ومن لا يجوز له يُحسب من دون اسم ولا رقم.
 steps-reading = دورك لا يدوّن شيئاً هنا.
 steps-not-entered = هذا الشخص لا يدخل البرنامج.
@@ -659,6 +660,9 @@ move-do = انقل النموذج
 query-open = استفسر عن هذا النموذج…
 query-title = استفسار عن هذا النموذج
 query-what = يرى الموقع السؤال ويجيب عنه. لا يتغير شيء في النموذج.
+query-step-open = استفسر عن هذا…
+query-step-title = استفسار عمّا دُوِّن
+query-step-what = يرى الموقع السؤال ويجيب عنه. لا يتغير شيء مما دُوِّن.
 query-item = عمّ الاستفسار
 query-whole = النموذج كله
 # $number (text): number of a question.
@@ -690,6 +694,9 @@ query-open-form = افتح النموذج
 
 # $what (text): a study number and a form.
 query-open-named = افتح النموذج، { $what }
+query-open-step = افتح ما دُوِّن
+# $what (text): study number, kind of step and day.
+query-open-step-named = افتح ما دُوِّن، { $what }
 
 quality-title = جودة البيانات
 # $count (number), $n (text): queries.
@@ -703,7 +710,7 @@ quality-queries-head =
        *[other] { $n } استفسار مفتوح
     }
 quality-show-settled = إظهار المحسومة
-quality-ask-where = للاستفسار افتح النموذج المعني.
+quality-ask-where = للاستفسار افتح النموذج المعني أو ما دُوِّن.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

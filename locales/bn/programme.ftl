@@ -247,6 +247,7 @@ steps-reason-hint = সংশোধনের সঙ্গে রাখা হয
 steps-keep = সংরক্ষণ করুন
 steps-keys = কীবোর্ড: 1 থেকে 9 প্রশ্নের উত্তর দিয়ে পরেরটিতে যায়, তীরচিহ্নের বোতাম দিয়ে বাছা যায়, Enter দিয়ে এগিয়ে যাওয়া যায়।
 steps-back = পিছনে
+steps-kept-notes = রাখা হয়েছে। খেয়াল করুন:
 steps-nobody = এখনো কোনো নাম জিজ্ঞাসা করা হয় না। যিনি অংশ নিতে পারেন তাঁকে এরপর নিবন্ধন করা হয়, এবং এখানে যা বলা হয়েছে তা তাঁর জন্য রাখা হয়। যিনি পারেন না তাঁকে নাম ও নম্বর ছাড়া গণনা করা হয়।
 steps-reading = আপনার ভূমিকায় এখানে কিছু লেখা যায় না।
 steps-not-entered = এই ব্যক্তি যোগ দিচ্ছেন না।
@@ -539,6 +540,9 @@ move-do = ফর্মটি সরান
 query-open = এই ফর্ম নিয়ে জিজ্ঞাসা করুন…
 query-title = এই ফর্ম নিয়ে জিজ্ঞাসা করুন
 query-what = সাইট প্রশ্নটি দেখে এবং উত্তর দেয়। ফর্মে কিছুই বদলায় না।
+query-step-open = এটি নিয়ে জিজ্ঞাসা করুন…
+query-step-title = যা লেখা হয়েছে তা নিয়ে জিজ্ঞাসা করুন
+query-step-what = সাইট প্রশ্নটি দেখে এবং উত্তর দেয়। যা লেখা হয়েছে তার কিছুই বদলায় না।
 query-item = কোন বিষয়ে
 query-whole = পুরো ফর্ম
 # $number (text): number of a question.
@@ -566,6 +570,9 @@ query-open-form = ফর্মটি খুলুন
 
 # $what (text): a study number and a form.
 query-open-named = ফর্মটি খুলুন, { $what }
+query-open-step = যা লেখা হয়েছে তা খুলুন
+# $what (text): study number, kind of step and day.
+query-open-step-named = যা লেখা হয়েছে তা খুলুন, { $what }
 
 quality-title = ডেটার মান
 # $count (number), $n (text): queries.
@@ -576,7 +583,7 @@ quality-queries-head =
        *[other] { $n }টি খোলা কোয়েরি
     }
 quality-show-settled = যেগুলো মিটেছে সেগুলো দেখান
-quality-ask-where = জিজ্ঞাসা করতে, যে ফর্মের বিষয়ে সেটি খুলুন।
+quality-ask-where = জিজ্ঞাসা করতে, যে ফর্ম বা যে লেখার বিষয়ে সেটি খুলুন।
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

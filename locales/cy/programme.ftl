@@ -327,6 +327,7 @@ steps-reason-hint = Cedwir hwn gyda’r cywiriad. Peidiwch ag ysgrifennu enw yma
 steps-keep = Cadw
 steps-keys = Bysellau: mae 1 i 9 yn ateb cwestiwn ac yn mynd i’r nesaf, y saethau’n dewis, ac Enter yn mynd ymlaen.
 steps-back = Yn ôl
+steps-kept-notes = Wedi’i gadw. Rhywbeth i’w wybod:
 steps-nobody = Ni ofynnir am enw eto. Caiff pwy bynnag a all gymryd rhan ei gofrestru nesaf, a chedwir yr hyn a ddywedwyd yma ar ei gyfer. Caiff pwy bynnag na all gymryd rhan ei gyfrif heb enw na rhif.
 steps-reading = Nid yw eich rôl yn nodi dim yma.
 steps-not-entered = Nid yw’r person hwn yn dod i mewn i’r rhaglen.
@@ -659,6 +660,9 @@ move-do = Symud y ffurflen
 query-open = Holi am y ffurflen hon…
 query-title = Holi am y ffurflen hon
 query-what = Mae’r safle’n gweld y cwestiwn ac yn ei ateb. Nid oes dim yn y ffurflen yn newid.
+query-step-open = Holi am hyn…
+query-step-title = Holi am yr hyn a nodwyd
+query-step-what = Mae’r safle’n gweld y cwestiwn ac yn ei ateb. Nid oes dim o’r hyn a nodwyd yn newid.
 query-item = Am beth y mae
 query-whole = Y ffurflen gyfan
 # $number (text): number of a question.
@@ -690,6 +694,9 @@ query-open-form = Agor y ffurflen
 
 # $what (text): a study number and a form.
 query-open-named = Agor y ffurflen, { $what }
+query-open-step = Agor yr hyn a nodwyd
+# $what (text): study number, kind of step and day.
+query-open-step-named = Agor yr hyn a nodwyd, { $what }
 
 quality-title = Ansawdd data
 # $count (number), $n (text): queries.
@@ -703,7 +710,7 @@ quality-queries-head =
        *[other] { $n } ymholiad agored
     }
 quality-show-settled = Dangos y rhai a setlwyd
-quality-ask-where = I holi, agorwch y ffurflen dan sylw.
+quality-ask-where = I holi, agorwch y ffurflen dan sylw, neu’r hyn a nodwyd.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

@@ -257,6 +257,7 @@ steps-reason-hint = Kept with the correction. Do not write a name here.
 steps-keep = Keep
 steps-keys = Keys: 1 to 9 answer a question and go to the next, arrow keys choose, Enter goes on.
 steps-back = Back
+steps-kept-notes = Kept. Something to know:
 steps-nobody = No name is asked yet. Whoever may take part is registered next, and what was said here is kept for them. Whoever may not is counted without name and number.
 steps-reading = Your role does not note anything here.
 steps-not-entered = This person does not enter.
@@ -569,6 +570,9 @@ move-do = Move the form
 query-open = Ask about this form…
 query-title = Ask about this form
 query-what = The site sees the question and answers it. Nothing in the form changes.
+query-step-open = Ask about this…
+query-step-title = Ask about what was noted
+query-step-what = The site sees the question and answers it. Nothing that was noted changes.
 query-item = What it is about
 query-whole = The whole form
 # $number (text): number of a question.
@@ -596,6 +600,9 @@ screen-somebody-for = Screen somebody: { $kit }
 query-open-form = Open the form
 # $what (text): a study number and a form.
 query-open-named = Open the form, { $what }
+query-open-step = Open what was noted
+# $what (text): study number, kind of step and day.
+query-open-step-named = Open what was noted, { $what }
 
 quality-title = Data quality
 # $count (number), $n (text): queries.
@@ -606,7 +613,7 @@ quality-queries-head =
        *[other] { $n } open queries
     }
 quality-show-settled = Show settled ones
-quality-ask-where = To ask, open the form it is about.
+quality-ask-where = To ask, open the form it is about, or what was noted.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

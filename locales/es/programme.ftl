@@ -268,6 +268,7 @@ steps-reason-hint = Se guarda con la corrección. No escriba ningún nombre aqu�
 steps-keep = Guardar
 steps-keys = Teclas: de 1 a 9 responden a una pregunta y pasan a la siguiente, las flechas eligen, Intro continúa.
 steps-back = Atrás
+steps-kept-notes = Guardado. Conviene saber:
 steps-nobody = Todavía no se pide ningún nombre. A quien puede participar se le registra a continuación, y lo dicho aquí se guarda en su registro. A quien no puede se le cuenta sin nombre ni número.
 steps-reading = Su función no permite anotar nada aquí.
 steps-not-entered = Esta persona no entra.
@@ -570,6 +571,9 @@ move-do = Mover el formulario
 query-open = Pedir una aclaración…
 query-title = Pedir una aclaración sobre este formulario
 query-what = El centro ve la pregunta y la responde. En el formulario no cambia nada.
+query-step-open = Pedir una aclaración…
+query-step-title = Pedir una aclaración sobre lo anotado
+query-step-what = El centro ve la pregunta y la responde. No cambia nada de lo anotado.
 query-item = Sobre qué es
 query-whole = Todo el formulario
 # $number (text): number of a question.
@@ -599,6 +603,9 @@ query-open-form = Abrir el formulario
 
 # $what (text): a study number and a form.
 query-open-named = Abrir el formulario, { $what }
+query-open-step = Abrir lo anotado
+# $what (text): study number, kind of step and day.
+query-open-step-named = Abrir lo anotado, { $what }
 
 quality-title = Calidad de los datos
 # $count (number), $n (text): queries.
@@ -610,7 +617,7 @@ quality-queries-head =
        *[other] { $n } aclaraciones pendientes
     }
 quality-show-settled = Mostrar las resueltas
-quality-ask-where = Para pedir una aclaración, abra el formulario del que se trata.
+quality-ask-where = Para pedir una aclaración, abra el formulario o lo anotado de que se trata.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

@@ -251,6 +251,7 @@ steps-reason-hint = Conservé avec la correction. N’écrivez pas de nom ici.
 steps-keep = Enregistrer
 steps-keys = Touches : 1 à 9 répondent à une question et passent à la suivante, les flèches choisissent, Entrée continue.
 steps-back = Retour
+steps-kept-notes = Conservé. À savoir :
 steps-nobody = Aucun nom n’est encore demandé. La personne qui peut participer est inscrite ensuite, et ce qui a été dit ici est conservé pour elle. Celle qui ne le peut pas est comptée sans nom ni numéro.
 steps-reading = Votre rôle ne permet rien de noter ici.
 steps-not-entered = Cette personne n’entre pas dans le programme.
@@ -526,6 +527,9 @@ move-do = Déplacer le formulaire
 query-open = Demander une clarification…
 query-title = Demander une clarification sur ce formulaire
 query-what = Le site voit la demande et y répond. Rien ne change dans le formulaire.
+query-step-open = Demander une clarification…
+query-step-title = Demander une clarification sur ce qui a été noté
+query-step-what = Le site voit la demande et y répond. Rien ne change dans ce qui a été noté.
 query-item = Sur quoi elle porte
 query-whole = Tout le formulaire
 query-question = Question { $number }
@@ -551,6 +555,8 @@ screen-somebody-for = Vérifier l’éligibilité : { $kit }
 query-open-form = Ouvrir le formulaire
 
 query-open-named = Ouvrir le formulaire, { $what }
+query-open-step = Ouvrir ce qui a été noté
+query-open-step-named = Ouvrir ce qui a été noté, { $what }
 
 quality-title = Qualité des données
 quality-queries-head =
@@ -561,7 +567,7 @@ quality-queries-head =
        *[other] { $n } demandes de clarification en cours
     }
 quality-show-settled = Afficher les demandes réglées
-quality-ask-where = Pour demander une clarification, ouvrez le formulaire concerné.
+quality-ask-where = Pour demander une clarification, ouvrez le formulaire concerné ou ce qui a été noté.
 quality-findings =
     { $count ->
         [0] Rien de peut-être inexact n’a été trouvé

@@ -247,6 +247,7 @@ steps-reason-hint = સુધારા સાથે રખાય છે. અહ�
 steps-keep = સાચવો
 steps-keys = કીબોર્ડ: 1થી 9 પ્રશ્નનો જવાબ આપે છે અને આગલા પર જાય છે, તીરવાળી કીથી પસંદ થાય છે, Enterથી આગળ વધાય છે.
 steps-back = પાછળ
+steps-kept-notes = રાખ્યું. ધ્યાનમાં લો:
 steps-nobody = હજી કોઈ નામ પુછાતું નથી. જે ભાગ લઈ શકે તેમની પછી નોંધણી થાય છે, અને અહીં જે કહેવાયું તે તેમના માટે રખાય છે. જે ન લઈ શકે તેમની ગણતરી નામ અને નંબર વિના થાય છે.
 steps-reading = તમારી ભૂમિકામાં અહીં કંઈ નોંધાતું નથી.
 steps-not-entered = આ વ્યક્તિ જોડાતી નથી.
@@ -539,6 +540,9 @@ move-do = ફોર્મ ખસેડો
 query-open = આ ફોર્મ વિશે પૂછો…
 query-title = આ ફોર્મ વિશે પૂછો
 query-what = સાઇટ પ્રશ્ન જુએ છે અને તેનો જવાબ આપે છે. ફોર્મમાં કંઈ બદલાતું નથી.
+query-step-open = આ વિશે પૂછો…
+query-step-title = જે નોંધાયું તે વિશે પૂછો
+query-step-what = સાઇટ પ્રશ્ન જુએ છે અને તેનો જવાબ આપે છે. જે નોંધાયું તેમાં કંઈ બદલાતું નથી.
 query-item = શાના વિશે
 query-whole = આખું ફોર્મ
 # $number (text): number of a question.
@@ -566,6 +570,9 @@ query-open-form = ફોર્મ ખોલો
 
 # $what (text): a study number and a form.
 query-open-named = ફોર્મ ખોલો, { $what }
+query-open-step = જે નોંધાયું તે ખોલો
+# $what (text): study number, kind of step and day.
+query-open-step-named = જે નોંધાયું તે ખોલો, { $what }
 
 quality-title = ડેટાની ગુણવત્તા
 # $count (number), $n (text): queries.
@@ -576,7 +583,7 @@ quality-queries-head =
        *[other] { $n } ખુલ્લી ક્વેરીઓ
     }
 quality-show-settled = ઉકેલાયેલી બતાવો
-quality-ask-where = પૂછવા માટે, જે ફોર્મ વિશે હોય તે ખોલો.
+quality-ask-where = પૂછવા માટે, જે ફોર્મ કે નોંધ વિશે હોય તે ખોલો.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

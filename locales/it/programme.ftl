@@ -251,6 +251,7 @@ steps-reason-hint = Si conserva con la correzione. Non scrivere qui alcun nome.
 steps-keep = Salva
 steps-keys = Tasti: da 1 a 9 rispondono a una domanda e passano alla successiva, le frecce scelgono, Invio continua.
 steps-back = Indietro
+steps-kept-notes = Conservato. Da sapere:
 steps-nobody = Non si chiede ancora alcun nome. Chi può partecipare viene iscritto subito dopo, e ciò che è stato detto qui si conserva per quella persona. Chi non può viene contato senza nome né numero.
 steps-reading = Il Suo ruolo non annota nulla qui.
 steps-not-entered = Questa persona non entra nel programma.
@@ -526,6 +527,9 @@ move-do = Sposta il modulo
 query-open = Chiedi un chiarimento…
 query-title = Chiedere un chiarimento su questo modulo
 query-what = Il centro vede la richiesta e risponde. Nel modulo non cambia nulla.
+query-step-open = Chiedi un chiarimento…
+query-step-title = Chiedere un chiarimento su ciò che è stato annotato
+query-step-what = Il centro vede la richiesta e risponde. Di ciò che è stato annotato non cambia nulla.
 query-item = Che cosa riguarda
 query-whole = L’intero modulo
 query-question = Domanda { $number }
@@ -551,6 +555,8 @@ screen-somebody-for = Verifica l’idoneità: { $kit }
 query-open-form = Apri il modulo
 
 query-open-named = Apri il modulo, { $what }
+query-open-step = Apri ciò che è stato annotato
+query-open-step-named = Apri ciò che è stato annotato, { $what }
 
 quality-title = Qualità dei dati
 quality-queries-head =
@@ -561,7 +567,7 @@ quality-queries-head =
        *[other] { $n } richieste di chiarimento aperte
     }
 quality-show-settled = Mostra quelle risolte
-quality-ask-where = Per chiedere un chiarimento, aprire il modulo che riguarda.
+quality-ask-where = Per chiedere un chiarimento, aprire il modulo che riguarda, o ciò che è stato annotato.
 quality-findings =
     { $count ->
         [0] Non è stato trovato nulla di forse errato

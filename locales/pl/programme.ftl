@@ -289,6 +289,7 @@ steps-reason-hint = Przechowywany razem z poprawką. Nie wpisuj tu nazwisk.
 steps-keep = Zapisz
 steps-keys = Klawisze: 1 do 9 odpowiada na pytanie i przechodzi do następnego, strzałki wybierają, Enter przechodzi dalej.
 steps-back = Wstecz
+steps-kept-notes = Zachowano. Warto wiedzieć:
 steps-nobody = Nie pyta się jeszcze o nazwisko. Kto może wziąć udział, zostanie następnie zarejestrowany, a to, co tu podano, zostanie zachowane w jego zapisach. Kto nie może, zostanie policzony bez nazwiska i numeru.
 steps-reading = Twoja rola nie pozwala tu niczego odnotować.
 steps-not-entered = Ta osoba nie wchodzi do programu.
@@ -601,6 +602,9 @@ move-do = Przenieś formularz
 query-open = Zapytaj o ten formularz…
 query-title = Zapytanie o ten formularz
 query-what = Ośrodek widzi zapytanie i na nie odpowiada. W formularzu nic się nie zmienia.
+query-step-open = Zapytaj o to…
+query-step-title = Zapytanie o to, co odnotowano
+query-step-what = Ośrodek widzi zapytanie i na nie odpowiada. W tym, co odnotowano, nic się nie zmienia.
 query-item = Czego dotyczy
 query-whole = Całego formularza
 # $number (text): number of a question.
@@ -630,6 +634,9 @@ query-open-form = Otwórz formularz
 
 # $what (text): a study number and a form.
 query-open-named = Otwórz formularz, { $what }
+query-open-step = Otwórz to, co odnotowano
+# $what (text): study number, kind of step and day.
+query-open-step-named = Otwórz to, co odnotowano, { $what }
 
 quality-title = Jakość danych
 # $count (number), $n (text): queries.
@@ -642,7 +649,7 @@ quality-queries-head =
        *[other] { $n } otwartego zapytania
     }
 quality-show-settled = Pokaż zamknięte
-quality-ask-where = Aby zapytać, otwórz formularz, którego to dotyczy.
+quality-ask-where = Aby zapytać, otwórz formularz, którego to dotyczy, albo to, co odnotowano.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

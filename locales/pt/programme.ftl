@@ -268,6 +268,7 @@ steps-reason-hint = Fica guardado com a correção. Não escreva nenhum nome aqu
 steps-keep = Guardar
 steps-keys = Teclas: de 1 a 9 respondem a uma pergunta e avançam para a seguinte, as setas escolhem, Enter continua.
 steps-back = Voltar
+steps-kept-notes = Guardado. Convém saber:
 steps-nobody = Ainda não é pedido nenhum nome. Quem pode participar é registado a seguir, e o que foi dito aqui fica guardado no seu registo. Quem não pode é contado sem nome nem número.
 steps-reading = A sua função não permite anotar nada aqui.
 steps-not-entered = Esta pessoa não entra.
@@ -570,6 +571,9 @@ move-do = Mover o formulário
 query-open = Pedir um esclarecimento…
 query-title = Pedir um esclarecimento sobre este formulário
 query-what = O centro vê a pergunta e responde-lhe. Nada muda no formulário.
+query-step-open = Pedir um esclarecimento…
+query-step-title = Pedir um esclarecimento sobre o que foi anotado
+query-step-what = O centro vê a pergunta e responde-lhe. Nada muda no que foi anotado.
 query-item = Sobre o quê
 query-whole = Todo o formulário
 # $number (text): number of a question.
@@ -598,6 +602,9 @@ query-open-form = Abrir o formulário
 
 # $what (text): a study number and a form.
 query-open-named = Abrir o formulário, { $what }
+query-open-step = Abrir o que foi anotado
+# $what (text): study number, kind of step and day.
+query-open-step-named = Abrir o que foi anotado, { $what }
 
 quality-title = Qualidade dos dados
 # $count (number), $n (text): queries.
@@ -609,7 +616,7 @@ quality-queries-head =
        *[other] { $n } esclarecimentos pendentes
     }
 quality-show-settled = Mostrar os resolvidos
-quality-ask-where = Para pedir um esclarecimento, abra o formulário em causa.
+quality-ask-where = Para pedir um esclarecimento, abra o formulário em causa ou o que foi anotado.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

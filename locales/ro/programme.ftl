@@ -268,6 +268,7 @@ steps-reason-hint = Se păstrează cu corectarea. Nu scrieți aici niciun nume.
 steps-keep = Păstrați
 steps-keys = Taste: de la 1 la 9 se răspunde la o întrebare și se trece la următoarea, săgețile aleg, Enter trece mai departe.
 steps-back = Înapoi
+steps-kept-notes = Păstrat. De știut:
 steps-nobody = Încă nu se cere niciun nume. Cine poate participa este înscris în continuare, iar ce s-a spus aici se păstrează la datele persoanei. Cine nu poate este numărat fără nume și fără număr.
 steps-reading = Rolul dvs. nu permite să notați ceva aici.
 steps-not-entered = Această persoană nu intră în program.
@@ -570,6 +571,9 @@ move-do = Mutați formularul
 query-open = Întrebați despre acest formular…
 query-title = Întrebați despre acest formular
 query-what = Centrul vede interogarea și îi răspunde. Nimic nu se schimbă în formular.
+query-step-open = Întrebați despre aceasta…
+query-step-title = Întrebați despre ce s-a notat
+query-step-what = Centrul vede interogarea și îi răspunde. Nimic din ce s-a notat nu se schimbă.
 query-item = Despre ce este
 query-whole = Tot formularul
 # $number (text): number of a question.
@@ -598,6 +602,9 @@ query-open-form = Deschideți formularul
 
 # $what (text): a study number and a form.
 query-open-named = Deschideți formularul, { $what }
+query-open-step = Deschideți ce s-a notat
+# $what (text): study number, kind of step and day.
+query-open-step-named = Deschideți ce s-a notat, { $what }
 
 quality-title = Calitatea datelor
 # $count (number), $n (text): queries.
@@ -609,7 +616,7 @@ quality-queries-head =
        *[other] { $n } de interogări deschise
     }
 quality-show-settled = Afișați-le pe cele încheiate
-quality-ask-where = Pentru a întreba, deschideți formularul despre care este vorba.
+quality-ask-where = Pentru a întreba, deschideți formularul despre care este vorba sau ce s-a notat.
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

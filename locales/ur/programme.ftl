@@ -247,6 +247,7 @@ steps-reason-hint = تصحیح کے ساتھ رکھی جاتی ہے۔ یہاں �
 steps-keep = محفوظ کریں
 steps-keys = کلیدیں: 1 سے 9 سوال کا جواب دیتی ہیں اور اگلے پر جاتی ہیں، تیر والی کلیدیں منتخب کرتی ہیں، Enter آگے بڑھتا ہے۔
 steps-back = واپس
+steps-kept-notes = محفوظ ہو گیا۔ توجہ دیں:
 steps-nobody = ابھی کوئی نام نہیں پوچھا جاتا۔ جو حصہ لے سکتا ہے اس کا اندراج اس کے بعد ہوتا ہے، اور یہاں جو کہا گیا وہ اس کے لیے رکھا جاتا ہے۔ جو حصہ نہیں لے سکتا وہ نام اور نمبر کے بغیر شمار ہوتا ہے۔
 steps-reading = آپ کا کردار یہاں کچھ درج نہیں کرتا۔
 steps-not-entered = یہ فرد شامل نہیں ہوتا۔
@@ -539,6 +540,9 @@ move-do = فارم منتقل کریں
 query-open = اس فارم کے بارے میں پوچھیں…
 query-title = اس فارم کے بارے میں پوچھیں
 query-what = سائٹ سوال دیکھتی ہے اور اس کا جواب دیتی ہے۔ فارم میں کچھ نہیں بدلتا۔
+query-step-open = اس کے بارے میں پوچھیں…
+query-step-title = جو درج ہوا اس کے بارے میں پوچھیں
+query-step-what = سائٹ سوال دیکھتی ہے اور اس کا جواب دیتی ہے۔ جو درج ہوا اس میں کچھ نہیں بدلتا۔
 query-item = کس چیز کے بارے میں
 query-whole = پورا فارم
 # $number (text): number of a question.
@@ -566,6 +570,9 @@ query-open-form = فارم کھولیں
 
 # $what (text): a study number and a form.
 query-open-named = فارم کھولیں، { $what }
+query-open-step = جو درج ہوا وہ کھولیں
+# $what (text): study number, kind of step and day.
+query-open-step-named = جو درج ہوا وہ کھولیں، { $what }
 
 quality-title = ڈیٹا کا معیار
 # $count (number), $n (text): queries.
@@ -576,7 +583,7 @@ quality-queries-head =
        *[other] { $n } کھلے استفسار
     }
 quality-show-settled = طے شدہ بھی دکھائیں
-quality-ask-where = پوچھنے کے لیے وہ فارم کھولیں جس کے بارے میں سوال ہے۔
+quality-ask-where = پوچھنے کے لیے وہ فارم، یا جو درج ہوا وہ، کھولیں جس کے بارے میں سوال ہے۔
 # $count (number), $n (text): findings.
 quality-findings =
     { $count ->

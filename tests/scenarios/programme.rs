@@ -9,6 +9,7 @@ mod home_care;
 mod languages;
 mod mistaken;
 mod morning;
+mod recall;
 mod reports;
 mod research;
 mod schedule;

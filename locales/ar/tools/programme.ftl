@@ -69,6 +69,11 @@ person-col-what = الدرجات والتصحيحات
 quality-what = { $number }، { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }، { $form }، السؤال { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }، { $step }، { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }، { $day }
+quality-what-elsewhere = شيء لم يصل بعد إلى هذا الحاسوب
 quality-settled = محسوم
 quality-nothing = لا شيء يُعدّ بعد
 # $part, $whole, $percent (text): numbers.
@@ -277,6 +282,12 @@ step-adverse-follow-up = متابعة حدث ضار
 step-adverse-follow-up-intro = دوّن كل محاولة، حتى التي لم تصل إلى أحد.
 step-resource = رعاية أخرى
 step-resource-intro = كم مرة، أو كم من الوقت، منذ آخر مرة سُئل فيها عن هذا.
+# $from, $to (text): the first day and the last.
+recall-last = آخر مدة سُئل عنها: من { $from } إلى { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = مدة لم يُسأل عنها: من { $from } إلى { $to } (الأيام: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = مدة سُئل عنها مرتين: من { $from } إلى { $to } (الأيام: { $n }). ما عُدّ في المرتين يُحسب مرتين.
 step-unintended = أثر غير مقصود
 step-unintended-intro = أثر لم يقصده أحد، على أي شخص كان.
 step-alert = تنبيه

@@ -13,8 +13,8 @@ report-time = الوقت
 report-time-counted = الزيارات التي قيس وقتها، من دون التوقفات: الدقائق في الوسط، إلى جانب ما يخططه البرنامج.
 report-escalations = التنبيهات
 report-escalations-counted = كل تنبيه صدر يوماً في هذا البرنامج. النسب من التنبيهات التي صدرت. تُحسب الدقائق من التنبيه إلى أول إجراء دُوِّن بشأنه.
-report-safety = الأحداث الضارة
-report-safety-counted = كل حدث ضار دُوِّن في هذا البرنامج، في الشهر الذي علم به الموقع. «ذو صلة» يعني صلة ممكنة أو مرجحة أو مؤكدة. ما عُرف لاحقاً يُحسب للحدث.
+report-safety = الأحداث الضارة والآثار غير المقصودة
+report-safety-counted = كل حدث ضار دُوِّن في هذا البرنامج، في الشهر الذي علم به الموقع. «ذو صلة» يعني صلة ممكنة أو مرجحة أو مؤكدة. ما عُرف لاحقاً يُحسب للحدث. تُحسب الآثار غير المقصودة واحداً واحداً، بحسب موضوعها وبحسب ما أُعطي للمشارك.
 # $at (text): date and time.
 report-counted-at = حُسب { $at }
 report-none = –
@@ -38,6 +38,7 @@ report-table-outcomes = ما آل إليه الأمر
 report-table-overrides = لماذا لم يلزم شيء
 report-table-safety = بحسب الشهر
 report-table-serious = الأحداث الخطيرة، بحسب ما يجعلها خطيرة
+report-table-unintended = الآثار غير المقصودة، بحسب موضوعها
 
 report-col-step = الخطوة
 report-col-people = الأشخاص
@@ -84,6 +85,8 @@ report-col-in-time = جرى التصرف في الوقت المحدد
 report-col-minutes = الدقائق حتى تصرف أحد، في الوسط
 report-col-nothing-needed = لم يلزم شيء
 report-col-what = ماذا
+report-col-effects = الآثار
+report-col-nothing-given = لم يُعطَ شيئاً بعد
 report-col-times = عدد المرات
 report-col-month = الشهر
 report-col-events = الأحداث
@@ -136,6 +139,7 @@ report-interpreter-no = لا يحتاج إلى مترجم
 report-interpreter-unsaid = غير مدوَّن
 report-all-alerts = كل التنبيهات
 report-all-months = كل الشهور
+report-all-effects = كل الآثار غير المقصودة
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = التنبيهات: { $alerts }، الزيارات: { $visits }، لكل مئة زيارة: { $share }.
 # $share (text): how many of how many.

@@ -65,6 +65,11 @@ person-col-what = স্কোর ও সংশোধন
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, প্রশ্ন { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = এমন কিছু যা এখনও এই কম্পিউটারে আসেনি
 quality-settled = মিটেছে
 quality-nothing = এখনো গোনার কিছু নেই
 # $part, $whole, $percent (text): numbers.
@@ -229,6 +234,12 @@ step-adverse-follow-up = বিরূপ ঘটনার ফলো-আপ
 step-adverse-follow-up-intro = প্রতিটি চেষ্টা লিখুন, যেটিতে কারও সঙ্গে যোগাযোগ হয়নি সেটিও।
 step-resource = অন্য সেবা
 step-resource-intro = শেষবার এটি জিজ্ঞাসা করার পর থেকে কতবার বা কতক্ষণ।
+# $from, $to (text): the first day and the last.
+recall-last = শেষবার যে সময় নিয়ে জিজ্ঞাসা করা হয়েছে: { $from } থেকে { $to }।
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = যে সময় নিয়ে জিজ্ঞাসা করা হয়নি: { $from } থেকে { $to } (দিন: { $n })।
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = যে সময় নিয়ে দুবার জিজ্ঞাসা করা হয়েছে: { $from } থেকে { $to } (দিন: { $n })। দুবারই যা গোনা হয় তা দুবার গণ্য হয়।
 step-unintended = অনিচ্ছাকৃত প্রভাব
 step-unintended-intro = এমন প্রভাব যা কেউ চাননি, যে কারও উপর।
 step-alert = সতর্কবার্তা

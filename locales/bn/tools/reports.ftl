@@ -13,8 +13,8 @@ report-time = সময়
 report-time-counted = যেসব ভিজিটের সময় মাপা হয়েছে, বিরতি বাদ দিয়ে: মিনিটের মধ্যক, পাশে কর্মসূচির রাখা মিনিট।
 report-escalations = সতর্কবার্তা
 report-escalations-counted = এই কর্মসূচিতে কখনো আসা প্রতিটি সতর্কবার্তা। অংশগুলো আসা সতর্কবার্তার মধ্যে। মিনিট গোনা হয় সতর্কবার্তা থেকে সেটি নিয়ে লেখা প্রথম ব্যবস্থা পর্যন্ত।
-report-safety = বিরূপ ঘটনা
-report-safety-counted = এই কর্মসূচিতে লেখা প্রতিটি বিরূপ ঘটনা, সাইট যে মাসে তা জেনেছে সেই মাসে। “সম্পর্কিত” মানে সম্পর্ক সম্ভব, সম্ভাবনা বেশি বা নিশ্চিত। পরে যা জানা গেছে তা ঘটনাটির ক্ষেত্রে গণ্য হয়।
+report-safety = বিরূপ ঘটনা ও অনিচ্ছাকৃত প্রভাব
+report-safety-counted = এই কর্মসূচিতে লেখা প্রতিটি বিরূপ ঘটনা, সাইট যে মাসে তা জেনেছে সেই মাসে। “সম্পর্কিত” মানে সম্পর্ক সম্ভব, সম্ভাবনা বেশি বা নিশ্চিত। পরে যা জানা গেছে তা ঘটনাটির ক্ষেত্রে গণ্য হয়। অনিচ্ছাকৃত প্রভাবগুলি একটি একটি করে গোনা হয়, কী বিষয়ে এবং অংশগ্রহণকারীকে কী দেওয়া হয়েছে সে অনুযায়ী।
 # $at (text): date and time.
 report-counted-at = গোনা হয়েছে { $at }
 report-none = –
@@ -37,6 +37,7 @@ report-table-outcomes = এতে কী হয়েছে
 report-table-overrides = কেন কিছু দরকার হয়নি
 report-table-safety = মাস অনুযায়ী
 report-table-serious = গুরুতর ঘটনা, যে কারণে গুরুতর সে অনুযায়ী
+report-table-unintended = অনিচ্ছাকৃত প্রভাব, কী বিষয়ে সে অনুযায়ী
 report-col-step = ধাপ
 report-col-people = মানুষ
 report-col-of-before = আগের ধাপের মধ্যে
@@ -82,6 +83,8 @@ report-col-in-time = সময়মতো ব্যবস্থা
 report-col-minutes = ব্যবস্থা নেওয়া পর্যন্ত মিনিট, মধ্যক
 report-col-nothing-needed = কিছু দরকার হয়নি
 report-col-what = কী
+report-col-effects = প্রভাব
+report-col-nothing-given = এখনও কিছু দেওয়া হয়নি
 report-col-times = কতবার
 report-col-month = মাস
 report-col-events = ঘটনা
@@ -128,6 +131,7 @@ report-interpreter-no = দরকার নেই
 report-interpreter-unsaid = লেখা নেই
 report-all-alerts = সব সতর্কবার্তা
 report-all-months = সব মাস
+report-all-effects = সব অনিচ্ছাকৃত প্রভাব
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = { $visits }টি ভিজিটে { $alerts }টি সতর্কবার্তা: প্রতি একশ ভিজিটে { $share }টি।
 # $share (text): how many of how many.

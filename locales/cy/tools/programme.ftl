@@ -69,6 +69,11 @@ person-col-what = Sgorau a chywiriadau
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, cwestiwn { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Rhywbeth nad yw wedi cyrraedd y cyfrifiadur hwn eto
 quality-settled = Setlwyd
 quality-nothing = Dim i’w gyfrif eto
 # $part, $whole, $percent (text): numbers.
@@ -277,6 +282,12 @@ step-adverse-follow-up = Gwaith dilynol ar ddigwyddiad andwyol
 step-adverse-follow-up-intro = Nodwch bob cynnig, hefyd un na chafodd afael ar neb.
 step-resource = Gofal arall
 step-resource-intro = Pa mor aml, neu am ba hyd, ers y tro diwethaf y gofynnwyd hyn.
+# $from, $to (text): the first day and the last.
+recall-last = Gofynnwyd ddiwethaf am: { $from } i { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = Ni ofynnwyd am: { $from } i { $to } (diwrnodau: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = Gofynnwyd ddwywaith am: { $from } i { $to } (diwrnodau: { $n }). Mae’r hyn a gyfrifir y ddau dro yn cyfrif ddwywaith.
 step-unintended = Effaith anfwriadol
 step-unintended-intro = Effaith nad oedd neb yn ei bwriadu, ar unrhyw un.
 step-alert = Rhybudd

@@ -13,8 +13,8 @@ report-time = Amser
 report-time-counted = Ymweliadau y mesurwyd eu hamser, heb gyfrif seibiau: y munudau yn y canol, wrth ochr y rhai y mae’r rhaglen yn eu cynllunio.
 report-escalations = Rhybuddion
 report-escalations-counted = Pob rhybudd a gododd erioed yn y rhaglen hon. Cyfrannau o’r rhybuddion a gododd yw’r cyfrannau. Mae munudau’n rhedeg o’r rhybudd hyd at y cam cyntaf a nodwyd amdano.
-report-safety = Digwyddiadau andwyol
-report-safety-counted = Pob digwyddiad andwyol a nodwyd yn y rhaglen hon, yn y mis y daeth y safle i wybod amdano. Ystyr “cysylltiedig” yw posibl, tebygol neu bendant ei fod yn gysylltiedig. Yr hyn a ganfuwyd yn ddiweddarach sy’n cyfrif ar gyfer y digwyddiad.
+report-safety = Digwyddiadau andwyol ac effeithiau anfwriadol
+report-safety-counted = Pob digwyddiad andwyol a nodwyd yn y rhaglen hon, yn y mis y daeth y safle i wybod amdano. Ystyr “cysylltiedig” yw posibl, tebygol neu bendant ei fod yn gysylltiedig. Yr hyn a ganfuwyd yn ddiweddarach sy’n cyfrif ar gyfer y digwyddiad. Cyfrifir effeithiau anfwriadol fesul un, yn ôl yr hyn y maent yn ymwneud ag ef ac yn ôl yr hyn a roddwyd i’r cyfranogwr.
 # $at (text): date and time.
 report-counted-at = Cyfrifwyd { $at }
 report-none = –
@@ -37,6 +37,7 @@ report-table-outcomes = Beth a ddaeth ohono
 report-table-overrides = Pam nad oedd angen dim
 report-table-safety = Yn ôl mis
 report-table-serious = Digwyddiadau difrifol, yn ôl yr hyn sy’n eu gwneud yn ddifrifol
+report-table-unintended = Effeithiau anfwriadol, yn ôl yr hyn y maent yn ymwneud ag ef
 report-col-step = Cam
 report-col-people = Pobl
 report-col-of-before = O’r rhai yn y cam cynt
@@ -82,6 +83,8 @@ report-col-in-time = Gweithredwyd mewn pryd
 report-col-minutes = Munudau nes i rywun weithredu, yn y canol
 report-col-nothing-needed = Dim angen dim
 report-col-what = Beth
+report-col-effects = Effeithiau
+report-col-nothing-given = Heb gael dim eto
 report-col-times = Nifer o weithiau
 report-col-month = Mis
 report-col-events = Digwyddiadau
@@ -132,6 +135,7 @@ report-interpreter-no = Dim angen un
 report-interpreter-unsaid = Heb ei nodi
 report-all-alerts = Pob rhybudd
 report-all-months = Pob mis
+report-all-effects = Pob effaith anfwriadol
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = Rhybuddion: { $alerts }; ymweliadau: { $visits }; am bob cant o ymweliadau: { $share }.
 # $share (text): how many of how many.

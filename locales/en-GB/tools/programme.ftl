@@ -64,6 +64,11 @@ person-col-what = Scores and corrections
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, question { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Something that has not come to this computer yet
 quality-settled = Settled
 quality-nothing = Nothing to count yet
 # $part, $whole, $percent (text): numbers.
@@ -228,6 +233,12 @@ step-adverse-follow-up = Follow-up of an adverse event
 step-adverse-follow-up-intro = Note every attempt, also one that reached nobody.
 step-resource = Other care
 step-resource-intro = How often, or how long, since the last time this was asked.
+# $from, $to (text): the first day and the last.
+recall-last = Last asked about: { $from } to { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = Not asked about: { $from } to { $to } (days: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = Asked about twice: { $from } to { $to } (days: { $n }). What is counted both times counts twice.
 step-unintended = Unintended effect
 step-unintended-intro = An effect that nobody intended, on anybody.
 step-alert = Alert

@@ -12,8 +12,8 @@ report-time = Time
 report-time-counted = Visits whose time was measured, pauses left out: the minutes in the middle, beside those that the programme plans.
 report-escalations = Alerts
 report-escalations-counted = Every alert that ever fired in this programme. Shares are of the alerts that fired. Minutes run from the alert to the first action noted about it.
-report-safety = Adverse events
-report-safety-counted = Every adverse event noted in this programme, in the month in which the site came to know of it. “Related” is possibly, probably or definitely related. What was found out later counts for the event.
+report-safety = Adverse events and unintended effects
+report-safety-counted = Every adverse event noted in this programme, in the month in which the site came to know of it. “Related” is possibly, probably or definitely related. What was found out later counts for the event. Unintended effects are counted one by one, by what they are about and by what the participant was given.
 # $at (text): date and time.
 report-counted-at = Counted { $at }
 report-none = –
@@ -37,6 +37,7 @@ report-table-outcomes = What came of it
 report-table-overrides = Why nothing was needed
 report-table-safety = By month
 report-table-serious = Serious events, by what makes them serious
+report-table-unintended = Unintended effects, by what they are about
 
 report-col-step = Step
 report-col-people = People
@@ -84,6 +85,8 @@ report-col-minutes = Minutes until somebody acted, in the middle
 report-col-nothing-needed = Nothing needed
 report-col-contacts = Other services involved
 report-col-what = What
+report-col-effects = Effects
+report-col-nothing-given = Given nothing yet
 report-col-times = Times
 report-col-month = Month
 report-col-events = Events
@@ -134,6 +137,7 @@ report-interpreter-no = Needs none
 report-interpreter-unsaid = Not noted
 report-all-alerts = All alerts
 report-all-months = All months
+report-all-effects = All unintended effects
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = { $alerts } alerts at { $visits } visits: { $share } for each hundred visits.
 # $share (text): how many of how many.

@@ -66,6 +66,11 @@ person-col-what = Puntuaciones y correcciones
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, pregunta { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Algo que aún no ha llegado a este ordenador
 quality-settled = Resuelta
 quality-nothing = Todavía no hay nada que contar
 # $part, $whole, $percent (text): numbers.
@@ -241,6 +246,12 @@ step-adverse-follow-up = Seguimiento de un acontecimiento adverso
 step-adverse-follow-up-intro = Anote cada intento, también el que no localizó a nadie.
 step-resource = Otra atención
 step-resource-intro = Cuántas veces, o cuánto tiempo, desde la última vez que se preguntó.
+# $from, $to (text): the first day and the last.
+recall-last = Último periodo por el que se preguntó: { $from } a { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = Periodo por el que no se preguntó: { $from } a { $to } (días: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = Periodo por el que se preguntó dos veces: { $from } a { $to } (días: { $n }). Lo que se anota las dos veces cuenta dos veces.
 step-unintended = Efecto no deseado
 step-unintended-intro = Un efecto que nadie pretendía, en cualquier persona.
 step-alert = Alerta

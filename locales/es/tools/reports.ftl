@@ -13,8 +13,8 @@ report-time = Tiempo
 report-time-counted = Visitas cuyo tiempo se midió, sin contar las pausas: la mediana de los minutos, junto a los que prevé el programa.
 report-escalations = Alertas
 report-escalations-counted = Todas las alertas que se activaron alguna vez en este programa. Los porcentajes son de las alertas activadas. Los minutos van de la alerta a la primera acción anotada sobre ella.
-report-safety = Acontecimientos adversos
-report-safety-counted = Todos los acontecimientos adversos anotados en este programa, en el mes en que el centro tuvo conocimiento de ellos. «Relacionados» significa relación posible, probable o segura. Lo que se supo después cuenta para el acontecimiento.
+report-safety = Acontecimientos adversos y efectos no deseados
+report-safety-counted = Todos los acontecimientos adversos anotados en este programa, en el mes en que el centro tuvo conocimiento de ellos. «Relacionados» significa relación posible, probable o segura. Lo que se supo después cuenta para el acontecimiento. Los efectos no deseados se cuentan uno por uno, por aquello a lo que afectan y por lo que se dio al participante.
 # $at (text): date and time.
 report-counted-at = Contado { $at }
 report-none = –
@@ -38,6 +38,7 @@ report-table-outcomes = Qué resultó de ello
 report-table-overrides = Por qué no hizo falta nada
 report-table-safety = Por mes
 report-table-serious = Acontecimientos graves, por lo que los hace graves
+report-table-unintended = Efectos no deseados, por aquello a lo que afectan
 
 report-col-step = Paso
 report-col-people = Personas
@@ -84,6 +85,8 @@ report-col-in-time = Atendidas a tiempo
 report-col-minutes = Minutos hasta que alguien actuó, mediana
 report-col-nothing-needed = No hizo falta nada
 report-col-what = Qué
+report-col-effects = Efectos
+report-col-nothing-given = Aún sin recibir nada
 report-col-times = Veces
 report-col-month = Mes
 report-col-events = Acontecimientos
@@ -133,6 +136,7 @@ report-interpreter-no = No lo necesita
 report-interpreter-unsaid = Sin anotar
 report-all-alerts = Todas las alertas
 report-all-months = Todos los meses
+report-all-effects = Todos los efectos no deseados
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = { $alerts } alertas en { $visits } visitas: { $share } por cada cien visitas.
 # $share (text): how many of how many.

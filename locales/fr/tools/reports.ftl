@@ -13,8 +13,8 @@ report-time = Temps
 report-time-counted = Visites dont le temps a été mesuré, sans les pauses : les minutes en médiane, à côté de celles que prévoit le programme.
 report-escalations = Alertes
 report-escalations-counted = Toutes les alertes qui se sont un jour déclenchées dans ce programme. Les parts se rapportent aux alertes déclenchées. Les minutes vont de l’alerte à la première action notée à son sujet.
-report-safety = Événements indésirables
-report-safety-counted = Tous les événements indésirables notés dans ce programme, au mois où le site en a eu connaissance. « Liés » veut dire que le lien est possible, probable ou certain. Ce qui a été appris plus tard compte pour l’événement.
+report-safety = Événements indésirables et effets non voulus
+report-safety-counted = Tous les événements indésirables notés dans ce programme, au mois où le site en a eu connaissance. « Liés » veut dire que le lien est possible, probable ou certain. Ce qui a été appris plus tard compte pour l’événement. Les effets non voulus sont comptés un par un, selon ce qu’ils concernent et selon ce qui a été donné au participant.
 # $at (text): date and time.
 report-counted-at = Compté { $at }
 report-none = –
@@ -38,6 +38,7 @@ report-table-outcomes = Ce qui en est résulté
 report-table-overrides = Pourquoi rien n’était nécessaire
 report-table-safety = Par mois
 report-table-serious = Événements graves, selon ce qui les rend graves
+report-table-unintended = Effets non voulus, selon ce qu’ils concernent
 
 report-col-step = Étape
 report-col-people = Personnes
@@ -84,6 +85,8 @@ report-col-in-time = Traitées à temps
 report-col-minutes = Minutes avant la première action, en médiane
 report-col-nothing-needed = Rien n’était nécessaire
 report-col-what = Quoi
+report-col-effects = Effets
+report-col-nothing-given = Rien donné encore
 report-col-times = Fois
 report-col-month = Mois
 report-col-events = Événements
@@ -133,6 +136,7 @@ report-interpreter-no = N’en a pas besoin
 report-interpreter-unsaid = Non noté
 report-all-alerts = Toutes les alertes
 report-all-months = Tous les mois
+report-all-effects = Tous les effets non voulus
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = { $alerts } alertes pour { $visits } visites : { $share } pour cent visites.
 # $share (text): how many of how many.

@@ -65,6 +65,11 @@ person-col-what = સ્કોર અને સુધારા
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, પ્રશ્ન { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = એવું કંઈક જે હજી આ કમ્પ્યુટર પર આવ્યું નથી
 quality-settled = ઉકેલાઈ
 quality-nothing = હજી ગણવાનું કંઈ નથી
 # $part, $whole, $percent (text): numbers.
@@ -229,6 +234,12 @@ step-adverse-follow-up = પ્રતિકૂળ ઘટનાનું ફૉ�
 step-adverse-follow-up-intro = દરેક પ્રયત્ન નોંધો, જેમાં કોઈનો સંપર્ક ન થયો તે પણ.
 step-resource = બીજી સંભાળ
 step-resource-intro = છેલ્લે આ પુછાયું ત્યાર પછી કેટલી વાર, અથવા કેટલો સમય.
+# $from, $to (text): the first day and the last.
+recall-last = છેલ્લે આ સમય વિશે પૂછાયું: { $from } થી { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = આ સમય વિશે પૂછાયું નથી: { $from } થી { $to } (દિવસ: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = આ સમય વિશે બે વાર પૂછાયું: { $from } થી { $to } (દિવસ: { $n }). બંને વખત જે ગણાય તે બે વાર ગણાય છે.
 step-unintended = અણધારી અસર
 step-unintended-intro = કોઈએ ધારી ન હોય એવી અસર, કોઈના પર પણ.
 step-alert = ચેતવણી

@@ -13,8 +13,8 @@ report-time = સમય
 report-time-counted = જે મુલાકાતોનો સમય મપાયો, વિરામ વિના: મિનિટનો મધ્યસ્થ, તેની બાજુમાં કાર્યક્રમે રાખેલી મિનિટ.
 report-escalations = ચેતવણીઓ
 report-escalations-counted = આ કાર્યક્રમમાં ક્યારેય આવેલી દરેક ચેતવણી. હિસ્સા આવેલી ચેતવણીઓમાંથી છે. મિનિટ ચેતવણીથી તેના વિશે નોંધાયેલા પહેલા પગલા સુધી ગણાય છે.
-report-safety = પ્રતિકૂળ ઘટનાઓ
-report-safety-counted = આ કાર્યક્રમમાં નોંધાયેલી દરેક પ્રતિકૂળ ઘટના, સાઇટને તેની જાણ થઈ તે મહિનામાં. “સંબંધિત” એટલે સંબંધ શક્ય, શક્યતા વધુ અથવા નિશ્ચિત. પછીથી જે જાણવા મળ્યું તે ઘટના માટે ગણાય છે.
+report-safety = પ્રતિકૂળ ઘટનાઓ અને અણધારી અસરો
+report-safety-counted = આ કાર્યક્રમમાં નોંધાયેલી દરેક પ્રતિકૂળ ઘટના, સાઇટને તેની જાણ થઈ તે મહિનામાં. “સંબંધિત” એટલે સંબંધ શક્ય, શક્યતા વધુ અથવા નિશ્ચિત. પછીથી જે જાણવા મળ્યું તે ઘટના માટે ગણાય છે. અણધારી અસરો એક પછી એક ગણાય છે, તે શેના વિશે છે અને સહભાગીને શું અપાયું તે પ્રમાણે.
 # $at (text): date and time.
 report-counted-at = ગણતરી { $at }
 report-none = –
@@ -37,6 +37,7 @@ report-table-outcomes = તેનું શું પરિણામ આવ્�
 report-table-overrides = કંઈ જરૂર કેમ ન હતી
 report-table-safety = મહિના પ્રમાણે
 report-table-serious = ગંભીર ઘટનાઓ, જે કારણે ગંભીર છે તે પ્રમાણે
+report-table-unintended = અણધારી અસરો, શેના વિશે છે તે પ્રમાણે
 report-col-step = પગલું
 report-col-people = લોકો
 report-col-of-before = આગલા પગલામાંથી
@@ -82,6 +83,8 @@ report-col-in-time = સમયસર પગલાં લેવાયાં
 report-col-minutes = પગલાં લેવાય ત્યાં સુધીની મિનિટ, મધ્યસ્થ
 report-col-nothing-needed = કંઈ જરૂર ન હતી
 report-col-what = શું
+report-col-effects = અસરો
+report-col-nothing-given = હજી કંઈ અપાયું નથી
 report-col-times = કેટલી વાર
 report-col-month = મહિનો
 report-col-events = ઘટનાઓ
@@ -128,6 +131,7 @@ report-interpreter-no = જરૂર નથી
 report-interpreter-unsaid = નોંધેલું નથી
 report-all-alerts = બધી ચેતવણીઓ
 report-all-months = બધા મહિના
+report-all-effects = બધી અણધારી અસરો
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = { $visits } મુલાકાતે { $alerts } ચેતવણી: દર સો મુલાકાતે { $share }.
 # $share (text): how many of how many.

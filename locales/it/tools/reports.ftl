@@ -13,8 +13,8 @@ report-time = Tempo
 report-time-counted = Visite il cui tempo è stato misurato, senza le pause: la mediana dei minuti, accanto a quelli previsti dal programma.
 report-escalations = Allerte
 report-escalations-counted = Tutte le allerte mai scattate in questo programma. Le quote sono delle allerte scattate. I minuti vanno dall’allerta al primo intervento annotato.
-report-safety = Eventi avversi
-report-safety-counted = Tutti gli eventi avversi annotati in questo programma, nel mese in cui il centro ne è venuto a conoscenza. «Correlati» significa che la correlazione è possibile, probabile o certa. Ciò che si è saputo dopo vale per l’evento.
+report-safety = Eventi avversi ed effetti non voluti
+report-safety-counted = Tutti gli eventi avversi annotati in questo programma, nel mese in cui il centro ne è venuto a conoscenza. «Correlati» significa che la correlazione è possibile, probabile o certa. Ciò che si è saputo dopo vale per l’evento. Gli effetti non voluti sono contati uno per uno, per ciò che riguardano e per ciò che è stato dato al partecipante.
 # $at (text): date and time.
 report-counted-at = Conteggio { $at }
 report-none = –
@@ -38,6 +38,7 @@ report-table-outcomes = Che cosa ne è venuto
 report-table-overrides = Perché non serviva nulla
 report-table-safety = Per mese
 report-table-serious = Eventi gravi, per ciò che li rende gravi
+report-table-unintended = Effetti non voluti, per ciò che riguardano
 
 report-col-step = Passaggio
 report-col-people = Persone
@@ -84,6 +85,8 @@ report-col-in-time = Intervento in tempo
 report-col-minutes = Minuti fino all’intervento, mediana
 report-col-nothing-needed = Non serviva nulla
 report-col-what = Che cosa
+report-col-effects = Effetti
+report-col-nothing-given = Ancora nulla dato
 report-col-times = Volte
 report-col-month = Mese
 report-col-events = Eventi
@@ -133,6 +136,7 @@ report-interpreter-no = Non ne ha bisogno
 report-interpreter-unsaid = Non annotato
 report-all-alerts = Tutte le allerte
 report-all-months = Tutti i mesi
+report-all-effects = Tutti gli effetti non voluti
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = { $alerts } allerte in { $visits } visite: { $share } ogni cento visite.
 # $share (text): how many of how many.

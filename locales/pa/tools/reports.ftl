@@ -13,8 +13,8 @@ report-time = ਸਮਾਂ
 report-time-counted = ਮੁਲਾਕਾਤਾਂ ਜਿਨ੍ਹਾਂ ਦਾ ਸਮਾਂ ਮਾਪਿਆ ਗਿਆ, ਵਿਰਾਮਾਂ ਤੋਂ ਬਿਨਾਂ: ਮਿੰਟਾਂ ਦਾ ਵਿਚਕਾਰਲਾ ਮੁੱਲ, ਪ੍ਰੋਗਰਾਮ ਦੇ ਤੈਅ ਕੀਤੇ ਮਿੰਟਾਂ ਦੇ ਨਾਲ।
 report-escalations = ਚੇਤਾਵਨੀਆਂ
 report-escalations-counted = ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਕਦੇ ਵੀ ਆਈ ਹਰ ਚੇਤਾਵਨੀ। ਹਿੱਸੇ ਆਈਆਂ ਚੇਤਾਵਨੀਆਂ ਵਿੱਚੋਂ ਹਨ। ਮਿੰਟ ਚੇਤਾਵਨੀ ਤੋਂ ਉਸ ਬਾਰੇ ਦਰਜ ਪਹਿਲੀ ਕਾਰਵਾਈ ਤੱਕ ਹਨ।
-report-safety = ਅਣਚਾਹੀਆਂ ਘਟਨਾਵਾਂ
-report-safety-counted = ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਦਰਜ ਹਰ ਅਣਚਾਹੀ ਘਟਨਾ, ਉਸ ਮਹੀਨੇ ਵਿੱਚ ਜਦੋਂ ਸਾਈਟ ਨੂੰ ਇਸ ਦਾ ਪਤਾ ਲੱਗਾ। “ਸੰਬੰਧਿਤ” ਦਾ ਮਤਲਬ ਹੈ ਕਿ ਸੰਬੰਧ ਸੰਭਵ ਹੈ, ਸੰਭਾਵਨਾ ਵੱਧ ਹੈ ਜਾਂ ਪੱਕਾ ਹੈ। ਜੋ ਬਾਅਦ ਵਿੱਚ ਪਤਾ ਲੱਗਾ, ਉਹ ਵੀ ਉਸ ਘਟਨਾ ਲਈ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ।
+report-safety = ਅਣਚਾਹੀਆਂ ਘਟਨਾਵਾਂ ਅਤੇ ਅਣਇੱਛਿਤ ਅਸਰ
+report-safety-counted = ਇਸ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਦਰਜ ਹਰ ਅਣਚਾਹੀ ਘਟਨਾ, ਉਸ ਮਹੀਨੇ ਵਿੱਚ ਜਦੋਂ ਸਾਈਟ ਨੂੰ ਇਸ ਦਾ ਪਤਾ ਲੱਗਾ। “ਸੰਬੰਧਿਤ” ਦਾ ਮਤਲਬ ਹੈ ਕਿ ਸੰਬੰਧ ਸੰਭਵ ਹੈ, ਸੰਭਾਵਨਾ ਵੱਧ ਹੈ ਜਾਂ ਪੱਕਾ ਹੈ। ਜੋ ਬਾਅਦ ਵਿੱਚ ਪਤਾ ਲੱਗਾ, ਉਹ ਵੀ ਉਸ ਘਟਨਾ ਲਈ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ। ਅਣਇੱਛਿਤ ਅਸਰ ਇੱਕ-ਇੱਕ ਕਰਕੇ ਗਿਣੇ ਜਾਂਦੇ ਹਨ, ਇਸ ਅਨੁਸਾਰ ਕਿ ਉਹ ਕਿਸ ਬਾਰੇ ਹਨ ਅਤੇ ਭਾਗੀਦਾਰ ਨੂੰ ਕੀ ਦਿੱਤਾ ਗਿਆ।
 # $at (text): date and time.
 report-counted-at = ਗਿਣਤੀ { $at }
 report-none = –
@@ -38,6 +38,7 @@ report-table-outcomes = ਕੀ ਨਤੀਜਾ ਨਿਕਲਿਆ
 report-table-overrides = ਕਿਸੇ ਗੱਲ ਦੀ ਲੋੜ ਕਿਉਂ ਨਹੀਂ ਸੀ
 report-table-safety = ਮਹੀਨੇ ਅਨੁਸਾਰ
 report-table-serious = ਗੰਭੀਰ ਘਟਨਾਵਾਂ, ਗੰਭੀਰ ਹੋਣ ਦੇ ਕਾਰਨ ਅਨੁਸਾਰ
+report-table-unintended = ਅਣਇੱਛਿਤ ਅਸਰ, ਕਿਸ ਬਾਰੇ ਹਨ ਇਸ ਅਨੁਸਾਰ
 
 report-col-step = ਕਦਮ
 report-col-people = ਲੋਕ
@@ -84,6 +85,8 @@ report-col-in-time = ਸਮੇਂ ਸਿਰ ਕਾਰਵਾਈ
 report-col-minutes = ਕਾਰਵਾਈ ਤੱਕ ਮਿੰਟ, ਵਿਚਕਾਰਲਾ ਮੁੱਲ
 report-col-nothing-needed = ਕਿਸੇ ਗੱਲ ਦੀ ਲੋੜ ਨਹੀਂ ਸੀ
 report-col-what = ਕੀ
+report-col-effects = ਅਸਰ
+report-col-nothing-given = ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਦਿੱਤਾ
 report-col-times = ਕਿੰਨੀ ਵਾਰ
 report-col-month = ਮਹੀਨਾ
 report-col-events = ਘਟਨਾਵਾਂ
@@ -132,6 +135,7 @@ report-interpreter-no = ਲੋੜ ਨਹੀਂ
 report-interpreter-unsaid = ਦਰਜ ਨਹੀਂ
 report-all-alerts = ਸਾਰੀਆਂ ਚੇਤਾਵਨੀਆਂ
 report-all-months = ਸਾਰੇ ਮਹੀਨੇ
+report-all-effects = ਸਾਰੇ ਅਣਇੱਛਿਤ ਅਸਰ
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = { $visits } ਮੁਲਾਕਾਤਾਂ ’ਤੇ { $alerts } ਚੇਤਾਵਨੀਆਂ: ਹਰ ਸੌ ਮੁਲਾਕਾਤਾਂ ’ਤੇ { $share }।
 # $share (text): how many of how many.

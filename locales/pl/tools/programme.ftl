@@ -67,6 +67,11 @@ person-col-what = Wyniki i poprawki
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, pytanie { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Coś, co nie dotarło jeszcze na ten komputer
 quality-settled = Zamknięte
 quality-nothing = Nie ma jeszcze czego liczyć
 # $part, $whole, $percent (text): numbers.
@@ -253,6 +258,12 @@ step-adverse-follow-up = Dalsze losy zdarzenia niepożądanego
 step-adverse-follow-up-intro = Odnotuj każdą próbę, także tę, w której z nikim nie udało się skontaktować.
 step-resource = Inna opieka
 step-resource-intro = Jak często lub jak długo od czasu, gdy pytano o to ostatnio.
+# $from, $to (text): the first day and the last.
+recall-last = Ostatnio pytano o okres: { $from } – { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = Nie pytano o okres: { $from } – { $to } (dni: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = Dwa razy pytano o okres: { $from } – { $to } (dni: { $n }). To, co policzono za każdym razem, liczy się podwójnie.
 step-unintended = Niezamierzony skutek
 step-unintended-intro = Skutek, którego nikt nie zamierzał, dla kogokolwiek.
 step-alert = Alert

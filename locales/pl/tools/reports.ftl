@@ -13,8 +13,8 @@ report-time = Czas
 report-time-counted = Wizyty, których czas zmierzono, bez przerw: mediana minut obok minut planowanych przez program.
 report-escalations = Alerty
 report-escalations-counted = Każdy alert, który kiedykolwiek pojawił się w tym programie. Udziały odnoszą się do alertów, które się pojawiły. Minuty liczy się od alertu do pierwszego odnotowanego działania w jego sprawie.
-report-safety = Zdarzenia niepożądane
-report-safety-counted = Każde zdarzenie niepożądane odnotowane w tym programie, w miesiącu, w którym ośrodek się o nim dowiedział. „Ze związkiem” oznacza związek możliwy, prawdopodobny lub pewny. Dla zdarzenia liczy się to, co ustalono później.
+report-safety = Zdarzenia niepożądane i niezamierzone skutki
+report-safety-counted = Każde zdarzenie niepożądane odnotowane w tym programie, w miesiącu, w którym ośrodek się o nim dowiedział. „Ze związkiem” oznacza związek możliwy, prawdopodobny lub pewny. Dla zdarzenia liczy się to, co ustalono później. Niezamierzone skutki liczone są pojedynczo, według tego, czego dotyczą, i według tego, co otrzymał uczestnik.
 # $at (text): date and time.
 report-counted-at = Policzono { $at }
 report-none = –
@@ -37,6 +37,7 @@ report-table-outcomes = Co z tego wynikło
 report-table-overrides = Dlaczego nic nie było potrzebne
 report-table-safety = Według miesiąca
 report-table-serious = Poważne zdarzenia, według tego, co czyni je poważnymi
+report-table-unintended = Niezamierzone skutki, według tego, czego dotyczą
 report-col-step = Etap
 report-col-people = Osoby
 report-col-of-before = Spośród osób na poprzednim etapie
@@ -82,6 +83,8 @@ report-col-in-time = Zareagowano w terminie
 report-col-minutes = Minuty do reakcji, mediana
 report-col-nothing-needed = Nic nie było potrzebne
 report-col-what = Co
+report-col-effects = Skutki
+report-col-nothing-given = Jeszcze nic nie otrzymano
 report-col-times = Ile razy
 report-col-month = Miesiąc
 report-col-events = Zdarzenia
@@ -130,6 +133,7 @@ report-interpreter-no = Niepotrzebny
 report-interpreter-unsaid = Nie odnotowano
 report-all-alerts = Wszystkie alerty
 report-all-months = Wszystkie miesiące
+report-all-effects = Wszystkie niezamierzone skutki
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = Alerty: { $alerts }; wizyty: { $visits }; na każde sto wizyt: { $share }.
 # $share (text): how many of how many.

@@ -66,6 +66,11 @@ person-col-what = Pontuações e correções
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, pergunta { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Algo que ainda não chegou a este computador
 quality-settled = Resolvido
 quality-nothing = Ainda não há nada para contar
 # $part, $whole, $percent (text): numbers.
@@ -241,6 +246,12 @@ step-adverse-follow-up = Seguimento de um acontecimento adverso
 step-adverse-follow-up-intro = Anote cada tentativa, também a que não conseguiu contactar ninguém.
 step-resource = Outros cuidados
 step-resource-intro = Quantas vezes, ou durante quanto tempo, desde a última vez que isto foi perguntado.
+# $from, $to (text): the first day and the last.
+recall-last = Último período sobre o qual se perguntou: { $from } a { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = Período sobre o qual não se perguntou: { $from } a { $to } (dias: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = Período sobre o qual se perguntou duas vezes: { $from } a { $to } (dias: { $n }). O que for contado das duas vezes conta a dobrar.
 step-unintended = Efeito não pretendido
 step-unintended-intro = Um efeito que ninguém pretendia, em qualquer pessoa.
 step-alert = Alerta

@@ -13,8 +13,8 @@ report-time = Tempo
 report-time-counted = Visitas cujo tempo foi medido, sem as pausas: a mediana dos minutos, ao lado dos que o programa prevê.
 report-escalations = Alertas
 report-escalations-counted = Todos os alertas alguma vez acionados neste programa. As proporções são dos alertas acionados. Os minutos contam do alerta até à primeira ação anotada sobre ele.
-report-safety = Acontecimentos adversos
-report-safety-counted = Todos os acontecimentos adversos anotados neste programa, no mês em que o centro teve conhecimento deles. «Relacionado» é possível, provável ou certamente relacionado. O que se apurou mais tarde conta para o acontecimento.
+report-safety = Acontecimentos adversos e efeitos não pretendidos
+report-safety-counted = Todos os acontecimentos adversos anotados neste programa, no mês em que o centro teve conhecimento deles. «Relacionado» é possível, provável ou certamente relacionado. O que se apurou mais tarde conta para o acontecimento. Os efeitos não pretendidos contam-se um a um, pelo que afetam e pelo que foi dado ao participante.
 # $at (text): date and time.
 report-counted-at = Contado { $at }
 report-none = –
@@ -37,6 +37,7 @@ report-table-outcomes = O que resultou
 report-table-overrides = Porque nada foi necessário
 report-table-safety = Por mês
 report-table-serious = Acontecimentos graves, pelo que os torna graves
+report-table-unintended = Efeitos não pretendidos, pelo que afetam
 report-col-step = Passo
 report-col-people = Pessoas
 report-col-of-before = Das do passo anterior
@@ -82,6 +83,8 @@ report-col-in-time = Atuação a tempo
 report-col-minutes = Minutos até alguém atuar, mediana
 report-col-nothing-needed = Nada necessário
 report-col-what = O quê
+report-col-effects = Efeitos
+report-col-nothing-given = Ainda sem receber nada
 report-col-times = Vezes
 report-col-month = Mês
 report-col-events = Acontecimentos
@@ -129,6 +132,7 @@ report-interpreter-no = Não precisa
 report-interpreter-unsaid = Não anotado
 report-all-alerts = Todos os alertas
 report-all-months = Todos os meses
+report-all-effects = Todos os efeitos não pretendidos
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = Alertas: { $alerts }; visitas: { $visits }; por cada cem visitas: { $share }.
 # $share (text): how many of how many.

@@ -66,6 +66,11 @@ person-col-what = Scoruri și corectări
 quality-what = { $number }, { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }, { $form }, întrebarea { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }, { $step }, { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }, { $day }
+quality-what-elsewhere = Ceva ce nu a ajuns încă pe acest calculator
 quality-settled = Încheiată
 quality-nothing = Încă nu este nimic de numărat
 # $part, $whole, $percent (text): numbers.
@@ -241,6 +246,12 @@ step-adverse-follow-up = Urmărirea unui eveniment advers
 step-adverse-follow-up-intro = Notați fiecare încercare, și pe cea în care nu s-a putut contacta nimeni.
 step-resource = Altă îngrijire
 step-resource-intro = Cât de des sau cât timp, de când s-a întrebat ultima dată.
+# $from, $to (text): the first day and the last.
+recall-last = Ultima perioadă despre care s-a întrebat: { $from } – { $to }.
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = Perioadă despre care nu s-a întrebat: { $from } – { $to } (zile: { $n }).
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = Perioadă despre care s-a întrebat de două ori: { $from } – { $to } (zile: { $n }). Ce se numără de ambele dăți contează de două ori.
 step-unintended = Efect neintenționat
 step-unintended-intro = Un efect pe care nu l-a intenționat nimeni, asupra oricui.
 step-alert = Alertă

@@ -13,8 +13,8 @@ report-time = Timp
 report-time-counted = Vizite al căror timp a fost măsurat, fără pauze: mediana minutelor, alături de minutele planificate de program.
 report-escalations = Alerte
 report-escalations-counted = Fiecare alertă declanșată vreodată în acest program. Ponderile sunt din alertele declanșate. Minutele se socotesc de la alertă până la prima acțiune notată despre ea.
-report-safety = Evenimente adverse
-report-safety-counted = Fiecare eveniment advers notat în acest program, în luna în care centrul a aflat de el. „Cu legătură” înseamnă legătură posibilă, probabilă sau sigură. Pentru eveniment contează ce s-a aflat mai târziu.
+report-safety = Evenimente adverse și efecte neintenționate
+report-safety-counted = Fiecare eveniment advers notat în acest program, în luna în care centrul a aflat de el. „Cu legătură” înseamnă legătură posibilă, probabilă sau sigură. Pentru eveniment contează ce s-a aflat mai târziu. Efectele neintenționate se numără unul câte unul, după ce privesc și după ce i s-a dat participantului.
 # $at (text): date and time.
 report-counted-at = Numărat { $at }
 report-none = –
@@ -37,6 +37,7 @@ report-table-outcomes = Ce a rezultat
 report-table-overrides = De ce nu a fost nevoie de nimic
 report-table-safety = După lună
 report-table-serious = Evenimente grave, după ce le face grave
+report-table-unintended = Efecte neintenționate, după ce privesc
 report-col-step = Pas
 report-col-people = Persoane
 report-col-of-before = Din cei de la pasul anterior
@@ -82,6 +83,8 @@ report-col-in-time = S-a acționat la timp
 report-col-minutes = Minute până s-a acționat, mediana
 report-col-nothing-needed = Nu a fost nevoie de nimic
 report-col-what = Ce
+report-col-effects = Efecte
+report-col-nothing-given = Încă nu s-a dat nimic
 report-col-times = De câte ori
 report-col-month = Lună
 report-col-events = Evenimente
@@ -129,6 +132,7 @@ report-interpreter-no = Nu are nevoie
 report-interpreter-unsaid = Nenotat
 report-all-alerts = Toate alertele
 report-all-months = Toate lunile
+report-all-effects = Toate efectele neintenționate
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = Alerte: { $alerts }; vizite: { $visits }; la fiecare sută de vizite: { $share }.
 # $share (text): how many of how many.

@@ -65,6 +65,11 @@ person-col-what = اسکور اور تصحیحات
 quality-what = { $number }، { $form }
 # $question (text): number of a question.
 quality-what-item = { $number }، { $form }، سوال { $question }
+# $number (text): a study number. $step (text): name of a kind of step. $day (text): a date.
+quality-what-step = { $number }، { $step }، { $day }
+# $step (text): name of a kind of step. $day (text): a date.
+quality-what-nobody = { $step }، { $day }
+quality-what-elsewhere = کچھ ایسا جو ابھی اس کمپیوٹر پر نہیں آیا
 quality-settled = طے شدہ
 quality-nothing = ابھی گننے کو کچھ نہیں
 # $part, $whole, $percent (text): numbers.
@@ -229,6 +234,12 @@ step-adverse-follow-up = ناموافق واقعے کی پیروی
 step-adverse-follow-up-intro = ہر کوشش درج کریں، وہ بھی جس میں کسی سے رابطہ نہیں ہوا۔
 step-resource = دوسری دیکھ بھال
 step-resource-intro = پچھلی بار پوچھے جانے کے بعد کتنی بار، یا کتنی دیر۔
+# $from, $to (text): the first day and the last.
+recall-last = پچھلی بار اس مدت کے بارے میں پوچھا گیا: { $from } سے { $to } تک۔
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-gap = اس مدت کے بارے میں نہیں پوچھا گیا: { $from } سے { $to } تک (دن: { $n })۔
+# $from, $to (text): the first day and the last. $n (text): how many days.
+recall-overlap = اس مدت کے بارے میں دو بار پوچھا گیا: { $from } سے { $to } تک (دن: { $n })۔ جو دونوں بار گنا جائے وہ دو بار شمار ہوتا ہے۔
 step-unintended = غیر ارادی اثر
 step-unintended-intro = ایسا اثر جو کسی نے نہیں چاہا، کسی پر بھی ہوا ہو۔
 step-alert = الرٹ

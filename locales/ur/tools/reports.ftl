@@ -13,8 +13,8 @@ report-time = وقت
 report-time-counted = وزٹ جن کا وقت ناپا گیا، وقفوں کے بغیر: درمیان کے منٹ، پروگرام کے طے شدہ منٹوں کے ساتھ۔
 report-escalations = الرٹ
 report-escalations-counted = اس پروگرام میں کبھی بھی جاری ہونے والا ہر الرٹ۔ تناسب جاری ہونے والے الرٹس میں سے ہیں۔ منٹ الرٹ سے اس کے بارے میں درج پہلی کارروائی تک ہیں۔
-report-safety = ناموافق واقعات
-report-safety-counted = اس پروگرام میں درج ہر ناموافق واقعہ، اس مہینے میں جب سائٹ کو اس کا علم ہوا۔ ”تعلق“ سے مراد ہے کہ تعلق ممکن، غالباً یا یقینی ہے۔ جو بعد میں معلوم ہوا وہ بھی اس واقعے میں شمار ہوتا ہے۔
+report-safety = ناموافق واقعات اور غیر ارادی اثرات
+report-safety-counted = اس پروگرام میں درج ہر ناموافق واقعہ، اس مہینے میں جب سائٹ کو اس کا علم ہوا۔ ”تعلق“ سے مراد ہے کہ تعلق ممکن، غالباً یا یقینی ہے۔ جو بعد میں معلوم ہوا وہ بھی اس واقعے میں شمار ہوتا ہے۔ غیر ارادی اثرات ایک ایک کر کے گنے جاتے ہیں، اس لحاظ سے کہ وہ کس بارے میں ہیں اور شریک کو کیا دیا گیا۔
 # $at (text): date and time.
 report-counted-at = گنتی { $at }
 report-none = –
@@ -38,6 +38,7 @@ report-table-outcomes = نتیجہ کیا نکلا
 report-table-overrides = کیوں کچھ ضروری نہیں تھا
 report-table-safety = مہینے کے لحاظ سے
 report-table-serious = سنگین واقعات، سنگین ہونے کی وجہ کے لحاظ سے
+report-table-unintended = غیر ارادی اثرات، موضوع کے لحاظ سے
 
 report-col-step = مرحلہ
 report-col-people = افراد
@@ -84,6 +85,8 @@ report-col-in-time = بروقت کارروائی
 report-col-minutes = کارروائی تک منٹ، درمیان میں
 report-col-nothing-needed = کچھ ضروری نہیں تھا
 report-col-what = کیا
+report-col-effects = اثرات
+report-col-nothing-given = ابھی کچھ نہیں دیا گیا
 report-col-times = کتنی بار
 report-col-month = مہینہ
 report-col-events = واقعات
@@ -132,6 +135,7 @@ report-interpreter-no = ضرورت نہیں
 report-interpreter-unsaid = درج نہیں
 report-all-alerts = تمام الرٹ
 report-all-months = تمام مہینے
+report-all-effects = تمام غیر ارادی اثرات
 # $alerts, $visits (text): numbers. $share (text): alerts for each hundred visits.
 report-alerts-per-hundred = { $visits } وزٹ پر { $alerts } الرٹ: ہر سو وزٹ پر { $share }۔
 # $share (text): how many of how many.

@@ -271,6 +271,7 @@ fn declarations() -> Vec<String> {
         person::ScoreCourse,
         person::PersonForm,
         person::PersonPage,
+        quality::QueryAbout,
         quality::AskQuery,
         quality::AnswerQuery,
         quality::RecordFindingKind,

@@ -16,7 +16,7 @@ use kit::{
 use serde_json::json;
 use services::{
     Duty, Error, Role, participants, person, quality,
-    quality::{AnswerQuery, AskQuery, RecordFindingKind},
+    quality::{AnswerQuery, AskQuery, QueryAbout, RecordFindingKind},
     results::{self, Change, Correction},
     visits,
 };
@@ -155,8 +155,11 @@ fn story_10_a_correction_keeps_both_answers_and_the_sponsors_reader_asks_and_nev
     for duty in [Duty::Correct, Duty::Record, Duty::Manage] {
         assert!(matches!(clinic.app.admit(duty), Err(Error::NotYours)), "{duty:?}");
     }
-    let question =
-        AskQuery { response: form.clone(), item: Some("nprs".into()), text: "Is 8 on the paper?".into() };
+    let question = AskQuery {
+        about: QueryAbout::Response(form.clone()),
+        item: Some("nprs".into()),
+        text: "Is 8 on the paper?".into(),
+    };
     assert_eq!(quality::ask(&clinic.app, question).unwrap().value, []);
     let query = quality::page(&clinic.app, ()).unwrap().queries[0].id.clone();
     let settle = |text: &str| AnswerQuery { query: query.clone(), text: text.into(), close: true };
@@ -169,6 +172,69 @@ fn story_10_a_correction_keeps_both_answers_and_the_sponsors_reader_asks_and_nev
     assert!(line.answered && line.closed);
     let who: Vec<_> = line.said.iter().map(|(by, _, text)| (by.as_str(), text.as_str())).collect();
     assert_eq!(who, [(PETRA, "Is 8 on the paper?"), (NAME, "Yes, page 2."), (NAME, "Settled")]);
+}
+
+/// What happened to Joan, as it was told on the day.
+const FELL: &[(&str, &str)] = &[
+    ("term", "Fell at home"),
+    ("onset", "9/3/2026"),
+    ("severity", "mild"),
+    ("related-technology", "unlikely"),
+    ("action", "none"),
+    ("outcome", "recovered"),
+    ("aware-day", "10/3/2026"),
+];
+
+#[test]
+fn a_query_about_what_was_noted_is_worked_off_and_comes_back_on_another_computer() {
+    let (clinic, other) = (Clinic::open(), Clinic::another());
+    for one in [&clinic, &other] {
+        services::settings::save_sending(&one.app, services::settings::SaveSending { identified: true })
+            .unwrap();
+        one.run_kit(BACK);
+    }
+    let joan = clinic.register("Price", "Joan");
+    clinic.enrol(&joan);
+    let event = clinic.note(StepKind::Adverse, &joan, FELL).step.unwrap();
+    clinic.settle(PETRA, Role::Auditor);
+    clinic.sign_in_as(PETRA, THEIRS).unwrap();
+    let question =
+        AskQuery { about: QueryAbout::Step(event.clone()), item: None, text: "Who saw it?".into() };
+    assert_eq!(quality::ask(&clinic.app, question).unwrap().value, []);
+    let query = quality::page(&clinic.app, ()).unwrap().queries[0].id.clone();
+    assert!(matches!(clinic.app.admit(Duty::Record), Err(Error::NotYours)), "she edits nothing");
+    clinic.sign_in_as(NAME, PASSPHRASE).unwrap();
+    let today = |clinic: &Clinic| services::today::page(&clinic.app, ()).unwrap().queries;
+    assert_eq!(today(&clinic), 1);
+
+    let endpoint = Endpoint::start();
+    let meet = |clinic: &Clinic| {
+        let page = kit::sending::meet(clinic, &endpoint.url());
+        assert_eq!(page.trouble, None, "{page:?}");
+    };
+    meet(&clinic);
+    let sent = endpoint.get(&format!("Observation/{query}"));
+    assert_eq!(sent["code"]["coding"][0]["code"], "query");
+    assert_eq!(sent["focus"][0]["type"], "AdverseEvent");
+    assert_eq!(sent["focus"][0]["identifier"]["value"], json!(event));
+    meet(&other);
+
+    let there = |clinic: &Clinic| services::ways::step(&clinic.app, Clinic::by_id(&event)).unwrap().queries;
+    let [line] = &there(&other)[..] else { panic!("{:?}", there(&other)) };
+    assert_eq!((line.about.clone(), line.answered), (Some(QueryAbout::Step(event.clone())), false));
+    assert!(text::plain(&line.what).ends_with("Adverse event, 10-Mar-2026"), "{}", line.what);
+    assert_eq!(today(&other), 1);
+    let settle = AnswerQuery { query: query.clone(), text: "Her sister.".into(), close: true };
+    assert_eq!(quality::answer(&other.app, settle).unwrap().value, []);
+    meet(&other);
+    meet(&clinic);
+
+    let [line] = &there(&clinic)[..] else { panic!("one query") };
+    let said: Vec<_> = line.said.iter().map(|(.., text)| text.as_str()).collect();
+    assert_eq!((said, line.closed), (vec!["Who saw it?", "Her sister.", "Settled"], true));
+    assert_eq!((today(&clinic), today(&other)), (0, 0));
+    let noted = services::ways::step(&clinic.app, Clinic::by_id(&event)).unwrap();
+    assert_eq!((noted.editions.len(), noted.follow.len()), (1, 0), "nothing of the event changed");
 }
 
 #[test]

@@ -453,3 +453,58 @@ fn a_table_for_somebody_outside_has_no_small_number() {
     assert!(outside.contains("\"Asked\",\"People\",\"suppressed\""), "{outside}");
     assert!(!outside.contains("Baker") && !outside.contains(",\"1\","), "{outside}");
 }
+
+fn effect(clinic: &Clinic, who: &str, category: &str) -> String {
+    let said = [("category", category), ("description", "An hour more each week"), ("affected", "staff")];
+    clinic.note(StepKind::Unintended, who, &said).step.unwrap()
+}
+
+#[test]
+fn effects_that_nobody_intended_are_counted_by_what_they_are_about_and_by_what_people_were_given() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let caption = "Unintended effects, by what they are about";
+    let counted = |begins: &str| row(&report(&clinic, ReportId::Safety), caption, &[begins]);
+    let table = || report(&clinic, ReportId::Safety).tables.pop().unwrap();
+    assert_eq!((table().caption.as_str(), table().rows.len()), (caption, 0));
+    let columns: Vec<_> = table().columns.into_iter().map(|(name, _)| name).collect();
+    assert_eq!(columns[..2], ["What", "Effects"]);
+    assert_eq!(columns[2..], ["Digital technology", "Usual care", "Given nothing yet"]);
+
+    let (joan, derek, ann) =
+        (clinic.register("Price", "Joan"), clinic.register("Shaw", "Derek"), clinic.register("Baker", "Ann"));
+    clinic.enrol(&joan);
+    clinic.note(StepKind::Screening, &derek, FIT);
+    clinic.note(StepKind::Consent, &derek, CONSENT);
+    let declined = [("result", "declined"), ("reasons", "no_device"), ("given-instead", "usual")];
+    clinic.note(StepKind::Offer, &derek, &but(ACCEPT, &declined));
+    clinic.note(StepKind::Screening, &ann, FIT);
+    effect(&clinic, &joan, "workload");
+    effect(&clinic, &derek, "workload");
+    effect(&clinic, &ann, "access");
+    let mistaken = effect(&clinic, &joan, "privacy");
+
+    // Effects, with the technology, with usual care, of who was given nothing yet.
+    assert_eq!(counted("All unintended effects"), ["4", "2", "1", "1"]);
+    assert_eq!(counted("Workload"), ["2", "1", "1", "0"]);
+    assert_eq!(counted("Access to care"), ["1", "0", "0", "1"]);
+    assert_eq!(counted("Privacy"), ["1", "1", "0", "0"]);
+    let noted = clinic.way(&joan).steps;
+    let effects: Vec<_> = noted.iter().filter(|step| step.kind == StepKind::Unintended).collect();
+    assert_eq!(effects.iter().map(|step| step.title.as_str()).collect::<Vec<_>>(), ["Unintended effect"; 2]);
+    let said = text::plain(&effects[1].said);
+    assert!(said.contains("Workload") && said.contains("An hour more each week"), "{said}");
+
+    let back = services::ways::TakeBackStep { step: mistaken, reason: "of somebody else".into() };
+    assert_eq!(services::ways::take_back(&clinic.app, back).unwrap().value, []);
+    assert_eq!(counted("All unintended effects"), ["3", "1", "1", "1"]);
+    let rows: Vec<_> = table().rows.iter().map(|row| row[0].clone()).collect();
+    assert_eq!(rows, ["All unintended effects", "Workload", "Access to care"]);
+    assert!(report(&clinic, ReportId::Safety).tables[0].rows.is_empty(), "an effect is no adverse event");
+
+    // It leaves the site with small numbers left out, like any other.
+    let file = ExportReport { report: ReportId::Safety, kit: BACK.into(), leaves: true };
+    let path = reports::export(&clinic.app, file).unwrap().value.path.unwrap();
+    let text = fs::read_to_string(path).unwrap();
+    assert!(text.contains(caption) && text.contains("suppressed"), "{text}");
+}

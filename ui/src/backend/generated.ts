@@ -3500,6 +3500,10 @@ today: string,
  */
 day: string, 
 /**
+ * What to know before it is filled in.
+ */
+notes: Array<string>, 
+/**
  * In order.
  */
 fields: Array<StepField>, 
@@ -3521,6 +3525,10 @@ step: string | null,
  * Alerts that it set off, to be shown at once.
  */
 alerts: Array<string>, 
+/**
+ * What to know of what was kept: nothing keeps anybody from going on.
+ */
+notes: Array<string>, 
 /**
  * What comes next, if something does.
  */
@@ -3547,6 +3555,10 @@ day: string,
  * What was said, as one sentence.
  */
 said: string, 
+/**
+ * Of other care: how its days follow on those before, where they do not.
+ */
+seam: string | null, 
 /**
  * Who noted it.
  */
@@ -3723,6 +3735,18 @@ follow: Array<StepLine>,
  * What may be noted about it.
  */
 offered: [StepKind, string][], 
+/**
+ * What was asked about it, oldest first.
+ */
+queries: Array<QueryLine>, 
+/**
+ * Whoever looks may ask.
+ */
+may_ask: boolean, 
+/**
+ * Whoever looks may answer.
+ */
+may_answer: boolean, 
 /**
  * Of which kit.
  */
@@ -3976,13 +4000,15 @@ courses: Array<ScoreCourse>,
  */
 forms: Array<PersonForm>, };
 
+export type QueryAbout = { "kind": "response", "id": string } | { "kind": "step", "id": string };
+
 export type AskQuery = { 
 /**
- * The response it is about.
+ * The record it is about.
  */
-response: string, 
+about: QueryAbout, 
 /**
- * The item, if it is about one.
+ * The item of a response, if it is about one.
  */
 item: string | null, 
 /**
@@ -4034,11 +4060,11 @@ export type QueryLine = {
  */
 id: string, 
 /**
- * The response it is about.
+ * The record it is about; nothing where that has not come to this computer yet.
  */
-response: string, 
+about: QueryAbout | null, 
 /**
- * Study number, instrument, item.
+ * Study number, and instrument and item, or kind of step and day.
  */
 what: string, 
 /**

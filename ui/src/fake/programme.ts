@@ -59,7 +59,7 @@ const ACTION: StepField[] = [
 ];
 const OUTCOME: StepField[] = [choice("outcome", "What came of it?", true, ["well", "Nothing further was needed"], ["admitted", "Admitted"], ["unknown", "Not known"])];
 
-const done = (id: string): StepLine => ({ id, kind: "alert-action", title: "What was done", day: "22-Nov-2026 10:14", said: "Sent to the emergency department, 999 called 10:14.", by: "Grace Obi", corrected: null, taken_back: false });
+const done = (id: string): StepLine => ({ id, kind: "alert-action", title: "What was done", day: "22-Nov-2026 10:14", said: "Sent to the emergency department, 999 called 10:14.", seam: null, by: "Grace Obi", corrected: null, taken_back: false });
 
 /** `kit`: whether one is run here. */
 function all(kit: boolean, emergency = "p3") {
@@ -99,18 +99,18 @@ function all(kit: boolean, emergency = "p3") {
           : ["Phone the duty clinician now and stay with the person.", "Follow your local procedure."],
         steps, ...(line.gone ? { instead: "a2" } : {}),
         form: line.state === "closed" ? null : {
-          kind, title: kind === "alert-action" ? "What was done" : "What came of it", intro: null, banner: null, kit: "Low back pain", today: "22-Nov-2026", day: "", fields: kind === "alert-action" ? ACTION : OUTCOME, corrects: false,
+          kind, title: kind === "alert-action" ? "What was done" : "What came of it", intro: null, banner: null, kit: "Low back pain", today: "22-Nov-2026", day: "", notes: [], fields: kind === "alert-action" ? ACTION : OUTCOME, corrects: false,
         },
       };
     },
     alert_kept: ({ step, fields }: Commands["steps_keep"]["input"]): Commands["steps_keep"]["output"] => {
       const first = step.kind === "alert-action" ? "action" : "outcome";
-      if (!fields.find(({ name }) => name === first)?.values.length) return changed({ problems: [{ field: first, why: "field-empty" }], step: null, alerts: [], next: null });
+      if (!fields.find(({ name }) => name === first)?.values.length) return changed({ problems: [{ field: first, why: "field-empty" }], step: null, alerts: [], notes: [], next: null });
       const id = step.about ?? "";
       acts[id] = [...(acts[id] ?? []), done(`done-${id}-${acts[id]?.length ?? 0}`)];
       const at = fired.findIndex((one) => one.id === id);
       if (at >= 0) fired[at] = { ...fired[at]!, state: step.kind === "alert-action" ? "acted" : "closed" };
-      return changed({ problems: [], step: `done-${id}`, alerts: [], next: null }, "programme", "sending");
+      return changed({ problems: [], step: `done-${id}`, alerts: [], notes: [], next: null }, "programme", "sending");
     },
   };
 }

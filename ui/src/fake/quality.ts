@@ -32,9 +32,10 @@ export const forms = (): PersonForm[] => [
   form("done-nprs", "NPRS", "10-Mar-2026", { scores: "Average pain (NPRS): 8", corrections: ["Corrected 11-Mar-2026 10:12 by Grace Obi: question 1: 0 › 8. Reason: transcription error, paper V0 p2"] }),
 ];
 
-const query = (id: string, what: string, days: number, more: Partial<QueryLine> = {}): QueryLine => ({ id, response: "done-nprs", what, said: [["Petra Novak", "18-Mar-2026 14:02", "Pain was 0 and is 8 now. Is 8 what the paper says?"]], days, answered: false, closed: false, ...more });
+const query = (id: string, what: string, days: number, more: Partial<QueryLine> = {}): QueryLine => ({ id, about: { kind: "response", id: "done-nprs" }, what, said: [["Petra Novak", "18-Mar-2026 14:02", "Pain was 0 and is 8 now. Is 8 what the paper says?"]], days, answered: false, closed: false, ...more });
 export const queries = (): QueryLine[] => [
   query("q1", "07-0001, NPRS, question 1", 8),
+  query("q3", "07-0002, Offer, 20-Oct-2026", 4, { about: { kind: "step", id: "s3" }, said: [["Petra Novak", "20-Nov-2026 14:02", "The letter says the 22nd. Which day is right?"]] }),
   query("q2", "07-0004, PHQ-9", 3, { said: [["Petra Novak", "21-Nov-2026 14:02", "Was this read aloud?"], ["Grace Obi", "22-Nov-2026 08:40", "Yes, by Aisha."]], answered: true }),
   query("q0", "07-0002, GAD-7", 5, { said: [["Petra Novak", "02-Nov-2026 14:02", "All answers are the same."], ["Grace Obi", "07-Nov-2026 08:40", "Asked; it is right."], ["Grace Obi", "07-Nov-2026 08:40", "Settled"]], answered: true, closed: true }),
 ];
@@ -64,6 +65,9 @@ export const page = (): QualityPage => ({
 
 /** What was asked about a form. */
 export const of = (response: string): QueryLine[] => (response.startsWith("done-asked-") ? queries().slice(0, 1) : []);
+
+/** What was asked about something that was noted. */
+export const ofStep = (step: string): QueryLine[] => queries().filter(({ about }) => about?.kind === "step" && about.id === step);
 
 export function answers() {
   const quality = page();

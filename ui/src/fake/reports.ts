@@ -3,7 +3,7 @@ import type { Changed, Commands, Printed, Report, ReportId, ReportsPage, ReportT
 
 const names: [ReportId, string][] = [
   ["funnel", "Who came how far"], ["uptake", "Who takes up what is offered"], ["retention", "Visits"], ["completeness", "Forms"],
-  ["time", "Time"], ["escalations", "Alerts"], ["safety", "Adverse events"],
+  ["time", "Time"], ["escalations", "Alerts"], ["safety", "Adverse events and unintended effects"],
 ];
 export const page = (): ReportsPage => ({ kits: [["lbp-hte16", "Low back pain (NICE HTE16)"], ["group-programme", "Group programme"]], reports: names });
 
@@ -28,7 +28,7 @@ const tables: Record<ReportId, ReportTable[]> = {
   completeness: [table("Finished forms", ["Form", "Language", "How"], ["Finished", "With a score"], [["NPRS", "اردو", "The participant, alone", "41", "40 of 41 (97.6 %)"]])],
   time: [table("Minutes by visit", ["Visit"], ["Visits measured", "Participant, minutes", "Participant, planned"], [["Baseline", "970", "16", "18"]])],
   escalations: [table("By alert", ["Alert"], ["Fired", "Open", "Overdue"], [["All alerts", "31", "2", "1"]])],
-  safety: [table("By month", ["Month"], ["Events", "Serious"], [["April 2026", "2", "1"]])],
+  safety: [table("By month", ["Month"], ["Events", "Serious"], [["April 2026", "2", "1"]]), table("Unintended effects, by what they are about", ["What"], ["Effects", "Digital technology", "Usual care", "Given nothing yet"], [["All unintended effects", "3", "2", "1", "0"], ["Workload", "2", "1", "1", "0"], ["Access to care", "1", "1", "0", "0"]])],
 };
 
 const report = (id: ReportId): Report => ({

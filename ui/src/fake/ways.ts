@@ -1,6 +1,7 @@
 /** What happens to people in the invented programme, step by step. */
 import type { Area, AskStep, Changed, Commands, FieldProblem, PlanLine, StepField, StepForm, StepKept, StepKind, StepLine, StepPage, WayPage } from "../backend/generated";
 import { bannerOf } from "./people";
+import { ofStep } from "./quality";
 
 const KIT = "lbp-hte16";
 export const KIT_NAME = "Low back pain: digital technologies";
@@ -62,14 +63,15 @@ export const FIELDS: Partial<Record<StepKind, (nobody: boolean) => StepField[]>>
     words("action", "What was done?", true),
   ],
   contact: () => [one("how", "How?", { phone: "By telephone", message: "By message", letter: "By letter", "in-person": "In person" }), one("result", "With what result?", { reached: "Reached", "not-reached": "Not reached" }), words("note", "Anything else", false)],
-  resource: () => [{ ...plain, name: "resource-gp", label: "Visits to the GP", how: { kind: "number", least: 0, most: 99 } }, { ...plain, name: "resource-nights", label: "Nights in hospital", how: { kind: "number", least: 0, most: 99 } }, day("from", "Since when?")],
+  resource: () => [{ ...plain, name: "resource-gp", label: "Visits to the GP", how: { kind: "number", least: 0, most: 99 } }, { ...plain, name: "resource-nights", label: "Nights in hospital", how: { kind: "number", least: 0, most: 99 } }, day("from", "From", { values: ["21 10 2026"] }), day("to", "To", { values: ["22 11 2026"] })],
 };
 
 export const fieldsOf = (kind: StepKind, nobody = false): StepField[] => (FIELDS[kind] ?? (() => [words("note", "What is to be said", true, { required: true })]))(nobody);
 
-const line = (id: string, kind: StepKind, day: string, said: string, more: Partial<StepLine> = {}): StepLine => ({ id, kind, title: titleOf(kind), day, said, by: "Grace Obi", corrected: null, taken_back: false, ...more });
+const line = (id: string, kind: StepKind, day: string, said: string, more: Partial<StepLine> = {}): StepLine => ({ id, kind, title: titleOf(kind), day, said, seam: null, by: "Grace Obi", corrected: null, taken_back: false, ...more });
 const NOTED: StepLine[] = [
   line("s4", "contact", "10-Nov-2026", "By telephone: not reached."),
+  line("s5", "resource", "08-Nov-2026", "From: 01-Nov-2026. To: 08-Nov-2026. GP: 2.", { seam: "Not asked about: 21-Oct-2026 to 31-Oct-2026 (days: 11)." }),
   line("s3", "offer", "20-Oct-2026", "Accepted: Kaia. Offered face to face by a physiotherapist.", { corrected: "The letter says the 20th, not the 22nd" }),
   line("s2", "consent", "20-Oct-2026", "Consented in writing: questionnaires, record. Not: later research."),
   line("s1", "screening", "20-Oct-2026", "From the GP, at MSK triage. May take part."),
@@ -110,20 +112,21 @@ function all(running: boolean) {
     }),
     steps_form: ({ kind, kit, participant, id }: AskStep): StepForm => ({
       kind, title: titleOf(kind), intro: kind === "screening" ? "Ask every question; the answers stay with the record." : null, banner: participant === null ? null : bannerOf(participant),
-      kit: kit === null ? null : KIT_NAME, today: "22-Nov-2026", day: id === null ? "" : "20 10 2026", corrects: id !== null,
+      kit: kit === null ? null : KIT_NAME, notes: kind === "resource" && id === null ? ["Last asked about: 20-Jul-2026 to 20-Oct-2026."] : [], today: "22-Nov-2026", day: id === null ? "" : "20 10 2026", corrects: id !== null,
       fields: fieldsOf(kind, participant === null).map((field) => (id !== null && field.name === "result" ? { ...field, values: ["accepted"] } : id !== null && field.name === "product" ? { ...field, values: ["kaia"] } : field)),
     }),
     steps_keep: ({ step, fields, day, reason }: Commands["steps_keep"]["input"]): Changed<StepKept> => {
       const problems = judged(step, fields);
       if (day && !/^\d{1,2}\D\d{1,2}\D\d{4}$/.test(day)) problems.push({ field: "day", why: "date-unreadable" });
       if (step.id !== null && !reason.trim()) problems.push({ field: "reason", why: "reason-empty" });
-      if (problems.length) return changed({ problems, step: null, alerts: [], next: null });
+      if (problems.length) return changed({ problems, step: null, alerts: [], notes: [], next: null });
       const said = (name: string) => fields.find((one) => one.name === name)?.values[0];
       const flagged = said("criterion-saddle") === "true";
       const out = flagged || said("criterion-adult") === "false" || said("criterion-lbp") === "false";
-      if (step.kind === "screening" && step.participant === null && !out) return changed({ problems, step: null, alerts: [], next: "screening" });
+      if (step.kind === "screening" && step.participant === null && !out) return changed({ problems, step: null, alerts: [], notes: [], next: "screening" });
       const next: Partial<Record<StepKind, StepKind>> = out ? {} : { screening: "consent", consent: "offer" };
-      return changed({ problems, step: "s9", alerts: flagged ? ["a1"] : [], next: step.id === null ? (next[step.kind] ?? null) : null }, "programme", "sending");
+      const late = step.kind === "resource" && said("from") !== "21 10 2026";
+      return changed({ problems, step: "s9", alerts: flagged ? ["a1"] : [], notes: late ? ["Not asked about: 21-Oct-2026 to 31-Oct-2026 (days: 11)."] : [], next: step.id === null ? (next[step.kind] ?? null) : null }, "programme", "sending");
     },
     steps_take_back: ({ step, reason }: Commands["steps_take_back"]["input"]): Changed<FieldProblem[]> => {
       if (!reason.trim()) return changed([{ field: "reason", why: "reason-empty" }]);
@@ -135,7 +138,7 @@ function all(running: boolean) {
       const { kind } = newest;
       return {
         kind, banner: bannerOf("p2"), kit: KIT, participant: "p2", taken_back: back.has(id), own: true, editions: newest.corrected ? [newest, { ...newest, day: "22-Oct-2026", corrected: null }] : [newest],
-        follow: kind === "adverse" ? [line("s7", "adverse-follow-up", "16-Apr-2026", "By telephone: reached. Better since the pause.")] : [], offered: kind === "adverse" ? [["adverse-follow-up", titleOf("adverse-follow-up")]] : [],
+        follow: kind === "adverse" ? [line("s7", "adverse-follow-up", "16-Apr-2026", "By telephone: reached. Better since the pause.")] : [], offered: kind === "adverse" ? [["adverse-follow-up", titleOf("adverse-follow-up")]] : [], queries: ofStep(id), may_ask: true, may_answer: true,
       };
     },
     visits_begin: (): Commands["visits_begin"]["output"] => changed({ problems: [], visit: "v1" }, "visits", "programme", "sending"),

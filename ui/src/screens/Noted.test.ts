@@ -30,3 +30,33 @@ test("what the program writes itself, nobody corrects or takes back", async () =
   expect(action("put-right")).toBeNull();
   expect(action("take-back-open")).toBeNull();
 });
+
+test("whoever may asks about what was noted, as a whole", async () => {
+  const fake = await open("s4");
+  await press("open-ask");
+  expect(document.querySelector("[name=item]")).toBeNull();
+  await press("ask-query");
+  expect(find("[data-summary]")).not.toBeNull();
+  await type("text", "Which number was rung?");
+  await press("ask-query");
+
+  expect(asked(fake, "quality_ask").at(-1)).toEqual({ about: { kind: "step", id: "s4" }, item: null, text: "Which number was rung?" });
+  expect(find("[data-ask]")).toBeNull();
+});
+
+test("what was asked stands at what was noted, and is answered there", async () => {
+  const fake = await open("s3");
+  expect(find("[data-query=q3]").textContent).toContain("Which day is right?");
+  expect(action("open-query")).toBeNull();
+  await type("text", "The 20th.");
+  await press("answer-query");
+  expect(asked(fake, "quality_answer")).toEqual([{ query: "q3", text: "The 20th.", close: false }]);
+});
+
+test("who may not ask or answer only reads", async () => {
+  const page = running().steps_open({ id: "s3" });
+  await open("s3", { steps_open: () => ({ ...page, may_ask: false, may_answer: false }) });
+  expect(action("open-ask")).toBeNull();
+  expect(find("[data-query=q3]").textContent).toContain("Which day is right?");
+  expect(action("answer-query")).toBeNull();
+});

@@ -36,7 +36,7 @@ test("fewer findings than there are is said", async () => {
 
 test("the site answers a query and settles it", async () => {
   const fake = await show(Quality as never);
-  expect(find("[data-queries]").dataset["queries"]).toBe("2");
+  expect(find("[data-queries]").dataset["queries"]).toBe("3");
   await press("answer-query");
   expect(find("[data-summary]")).not.toBeNull();
 
@@ -61,7 +61,7 @@ test("whoever may not answer reads, and nothing is edited", async () => {
   expect(find("[data-query=q1]").textContent).toContain("Is 8 what the paper says?");
   expect(find("textarea")).toBeNull();
   expect(action("answer-query")).toBeNull();
-  expect(text()).toContain("To ask, open the form it is about.");
+  expect(text()).toContain("To ask, open the form it is about, or what was noted.");
 });
 
 test("the reader of the sponsor asks about a question of a form, and has nothing to edit it with", async () => {
@@ -76,7 +76,7 @@ test("the reader of the sponsor asks about a question of a form, and has nothing
   await type("text", "Is this what the paper says?");
   await press("ask-query");
 
-  expect(asked(fake, "quality_ask").at(-1)).toEqual({ response: "done-phq-9", item: "phq9-2", text: "Is this what the paper says?" });
+  expect(asked(fake, "quality_ask").at(-1)).toEqual({ about: { kind: "response", id: "done-phq-9" }, item: "phq9-2", text: "Is this what the paper says?" });
   expect(find("[data-ask]")).toBeNull();
 });
 
@@ -100,4 +100,17 @@ test("what was asked about a form stands with it", async () => {
   await settled();
 
   expect(find("[data-query=q1]").textContent).toContain("Is 8 what the paper says?");
+});
+
+test("a query leads to what it is about, a form or what was noted, and nowhere where that is not here", async () => {
+  const queries = page().queries.map((one) => (one.id === "q2" ? { ...one, about: null } : one));
+  const fake = await show(Quality as never, {}, { quality_page: () => ({ ...page(), queries }) });
+
+  find("[data-query=q1] [data-action=open-query]").click();
+  find("[data-query=q3] [data-action=open-query]").click();
+  await settled();
+
+  expect(fake.went).toEqual([{ screen: "result", id: "done-nprs" }, { screen: "noted", id: "s3" }]);
+  expect(find("[data-query=q3] [data-action=open-query]").textContent).toBe("Open what was noted");
+  expect(find("[data-query=q2] [data-action=open-query]")).toBeNull();
 });

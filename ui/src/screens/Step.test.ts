@@ -193,3 +193,33 @@ test("whoever may only look is asked nothing", async () => {
 
   expect(action("keep-step")).toBeNull();
 });
+
+test("the days that other care is asked about stand there, and may be changed", async () => {
+  const fake = await open({ kind: "resource", participant: "p2" });
+  expect(find("[data-form-note]").textContent).toContain("Last asked about");
+  await type("resource-gp", "2");
+  await type("resource-nights", "0");
+  await press("keep-step");
+
+  expect(told(kept(fake)[0])).toMatchObject({ from: ["21 10 2026"], to: ["22 11 2026"] });
+  expect(find("[data-kept-notes]")).toBeNull();
+  expect(fake.went).toEqual([{ screen: "participant", id: "p2", noted: true }]);
+});
+
+test("days that nobody asked about are told of once it is kept, and nobody is held up", async () => {
+  const fake = await open({ kind: "resource", participant: "p2" });
+  await type("resource-gp", "2");
+  await type("resource-nights", "0");
+  await type("from", "1 11 2026");
+  await press("keep-step");
+
+  const known = find("[data-kept-notes]");
+  expect(known.textContent).toContain("Not asked about: 21-Oct-2026");
+  expect(known.contains(focused())).toBe(true);
+  expect(fake.went).toEqual([]);
+
+  await press("go-on");
+  expect(fake.went).toEqual([{ screen: "participant", id: "p2", noted: true }]);
+  await press("put-right");
+  expect(fake.went.at(-1)).toEqual({ screen: "step", kind: "resource", kit: KIT, participant: "p2", id: "s9" });
+});

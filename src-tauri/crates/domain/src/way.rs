@@ -10,6 +10,7 @@ pub mod funnel;
 mod handled;
 mod judge;
 pub mod lists;
+mod recall;
 mod stage;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ pub use self::{
     handled::{Handled, OVERRIDE, Waits},
     judge::{DAY, Fault, On, asked, judged, kept},
     lists::list,
+    recall::{Seam, Window, seams},
     stage::{Stage, Verdict, screened},
     written::{age_band, fired, write},
 };

@@ -3,6 +3,7 @@
 //! Whoever watches over the data asks; the site answers and settles. Nothing
 //! here changes what was answered.
 
+mod about;
 mod asking;
 mod figures;
 mod findings;
@@ -16,7 +17,10 @@ use store::Role;
 
 pub use self::asking::{answer, ask};
 use self::measures::Counted;
-pub(crate) use self::{asking::about, figures::Figures};
+pub(crate) use self::{
+    asking::{about, is_asked_about},
+    figures::Figures,
+};
 use crate::{App, Error, rights::Looker, show};
 
 /// So many of the newest finished forms are looked at: as many as a large site
@@ -28,13 +32,24 @@ const LINES: usize = 200;
 
 // What comes in
 
+/// The record that a query is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "id")]
+pub enum QueryAbout {
+    /// A finished response.
+    Response(String),
+    /// Something that was noted.
+    Step(String),
+}
+
 /// A question about a record.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct AskQuery {
-    /// The response it is about.
-    pub response: String,
-    /// The item, if it is about one.
+    /// The record it is about.
+    pub about: QueryAbout,
+    /// The item of a response, if it is about one.
     pub item: Option<String>,
     /// What is asked.
     pub text: String,
@@ -95,9 +110,9 @@ pub struct RecordFinding {
 pub struct QueryLine {
     /// For answering it.
     pub id: String,
-    /// The response it is about.
-    pub response: String,
-    /// Study number, instrument, item.
+    /// The record it is about; nothing where that has not come to this computer yet.
+    pub about: Option<QueryAbout>,
+    /// Study number, and instrument and item, or kind of step and day.
     pub what: String,
     /// Everything that was said: who, when, what; oldest first.
     pub said: Vec<(String, String, String)>,

@@ -15,6 +15,7 @@ mod safety;
 mod table;
 #[cfg(test)]
 mod tests;
+mod unintended;
 mod visits;
 
 use serde::{Deserialize, Serialize};
@@ -233,7 +234,10 @@ fn fill(
         ReportId::Completeness => forms::completeness(desk, r, looker, sheet),
         ReportId::Time => visits::time(desk, r, sheet),
         ReportId::Escalations => escalations::escalations(desk, r, looker, sheet),
-        ReportId::Safety => safety::safety(desk, r, looker, sheet),
+        ReportId::Safety => {
+            safety::safety(desk, r, looker, sheet)?;
+            unintended::unintended(desk, r, sheet)
+        }
     }
 }
 

@@ -93,7 +93,7 @@ pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
             prompts: forms::prompt_lines(app, r, &filled)?,
             origin: origin(r, Kind::Response, id.0)?,
             voided: voided(app, r, id)?,
-            queries: quality::about(app, r, looker, id)?,
+            queries: quality::about(app, r, looker, id.0)?,
             may_ask,
             may_answer,
         })

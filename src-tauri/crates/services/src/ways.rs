@@ -6,6 +6,7 @@ mod keeping;
 mod looking;
 mod next;
 mod place;
+mod recall;
 pub(crate) mod said;
 mod taking_back;
 mod typed;
@@ -27,7 +28,7 @@ pub(crate) use self::{
     place::found,
     said::{said, value},
 };
-use crate::{Banner, FieldProblem};
+use crate::{Banner, FieldProblem, quality::QueryLine};
 
 // What comes in
 
@@ -200,6 +201,8 @@ pub struct StepForm {
     pub today: String,
     /// The day as it was noted, when it is corrected: as one would type it.
     pub day: String,
+    /// What to know before it is filled in.
+    pub notes: Vec<String>,
     /// In order.
     pub fields: Vec<StepField>,
     /// It corrects what was noted: a reason is needed.
@@ -216,6 +219,8 @@ pub struct StepKept {
     pub step: Option<String>,
     /// Alerts that it set off, to be shown at once.
     pub alerts: Vec<String>,
+    /// What to know of what was kept: nothing keeps anybody from going on.
+    pub notes: Vec<String>,
     /// What comes next, if something does.
     #[cfg_attr(feature = "bindings", ts(type = "StepKind | null"))]
     pub next: Option<StepKind>,
@@ -236,6 +241,8 @@ pub struct StepLine {
     pub day: String,
     /// What was said, as one sentence.
     pub said: String,
+    /// Of other care: how its days follow on those before, where they do not.
+    pub seam: Option<String>,
     /// Who noted it.
     pub by: String,
     /// It was corrected, and why.
@@ -376,6 +383,12 @@ pub struct StepPage {
     /// What may be noted about it.
     #[cfg_attr(feature = "bindings", ts(type = "[StepKind, string][]"))]
     pub offered: Vec<(StepKind, String)>,
+    /// What was asked about it, oldest first.
+    pub queries: Vec<QueryLine>,
+    /// Whoever looks may ask.
+    pub may_ask: bool,
+    /// Whoever looks may answer.
+    pub may_answer: bool,
     /// Of which kit.
     pub kit: Option<String>,
     /// Whose it is.

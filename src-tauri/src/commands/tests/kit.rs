@@ -231,7 +231,9 @@ pub fn sample(command: &str) -> Value {
         "steps_take_back" => json!({ "step": ID, "reason": "wrong person" }),
         "alerts_page" => json!({ "closed": false }),
         "forms_move" => json!({ "response": ID, "study_number": "07-0001", "reason": "wrong person" }),
-        "quality_ask" => json!({ "response": ID, "item": null, "text": "Is this right?" }),
+        "quality_ask" => {
+            json!({ "about": { "kind": "step", "id": ID }, "item": null, "text": "Is this right?" })
+        }
         "quality_answer" => json!({ "query": ID, "text": "It is.", "close": true }),
         "reports_open" | "reports_print" => json!({ "report": "funnel", "kit": "lbp-hte16" }),
         "reports_export" => json!({ "report": "funnel", "kit": "lbp-hte16", "leaves": true }),

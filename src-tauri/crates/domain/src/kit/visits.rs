@@ -65,6 +65,10 @@ pub struct PlannedVisit {
     /// The steps that belong to it, like the offer at the first visit.
     #[serde(default)]
     pub steps: Vec<StepKind>,
+    /// Other care is asked about so many days back, and no further; without it, since it
+    /// was last asked about.
+    #[serde(default)]
+    pub recall_days: Option<u32>,
     /// The source of its time; none where it is a proposal of ours.
     #[serde(default)]
     pub source: Option<String>,

@@ -234,6 +234,7 @@ fn steps_are_written_as_agreed() {
     same("step-offer", &steps::told(&steps::offer(), &[], None, false).text());
     same("step-offer-withheld", &steps::told(&steps::offer(), &[], None, true).text());
     same("step-adverse", &steps::sent_adverse().text());
+    same("step-query", &steps::sent_query(false).text());
     let [offer, consent, event, _] = steps::all_taken_back(false);
     same("step-offer-taken-back", &offer.text());
     same("step-consent-taken-back", &consent.text());

@@ -161,6 +161,23 @@ pub fn sent_adverse() -> Entry {
     told(&[adverse()], &[vec![follow_up()]], None, false)
 }
 
+/// A query about the event, and the answer to it.
+pub fn asked() -> [Step; 2] {
+    let of_no_kit = |kind, number, text: &str| Step {
+        kit: None,
+        kit_version: None,
+        ..noted(number, kind, said([("text", words(text))]))
+    };
+    let query = of_no_kit(StepKind::Query, 113, "Which budgerigar was it?");
+    let answer = of_no_kit(StepKind::QueryAnswer, 114, "Budgerigar the second");
+    [Step { about: Some(adverse().id), ..query.clone() }, Step { about: Some(query.id), ..answer }]
+}
+
+pub fn sent_query(pseudonymous: bool) -> Entry {
+    let [query, answer] = asked();
+    told(&[query], &[vec![answer]], Some(("AdverseEvent", adverse().id)), pseudonymous)
+}
+
 pub fn taking_part(research: bool) -> Participation {
     let day = |text: &str| text.parse().unwrap();
     let history = [
@@ -279,6 +296,7 @@ pub fn everything(pseudonymous: bool) -> Vec<Entry> {
         told(&offer(), &[], None, pseudonymous),
         told(&[adverse()], &[vec![follow_up()]], None, pseudonymous),
         told(&[alert()], &[vec![acted()], vec![came_of_it()]], None, pseudonymous),
+        sent_query(pseudonymous),
         participation(&taking_part(false)),
         participation(&taking_part(true)),
         never_took_part(),
@@ -306,6 +324,10 @@ fn every_step_is_read_back_as_it_was_kept_with_all_that_goes_on_from_it() {
     let alert_read = read(sent_alert(&[vec![acted()], vec![came_of_it()]]));
     assert_eq!(alert_read.editions, came([alert(), acted(), came_of_it()]));
     assert!(!alert_read.withheld);
+    assert_eq!(read(sent_query(false)).editions, came(asked()));
+    let focus = &sent_query(false).resource["focus"][0];
+    assert_eq!(focus["type"], "AdverseEvent", "it is told what it is about");
+    assert_eq!(focus["identifier"]["value"], adverse().id.to_string());
 }
 
 #[test]
@@ -321,7 +343,7 @@ fn a_pseudonymous_site_sends_no_word_that_somebody_wrote_and_says_so() {
         assert!(their_step(&entry.resource).unwrap().editions[1].is_taken_back(), "that goes all the same");
     }
     let open = everything(false).iter().filter(|entry| entry.text().contains("udgerigar")).count();
-    assert_eq!(open, 4, "consent, offer, event and alert have words");
+    assert_eq!(open, 5, "consent, offer, event, alert and query have words");
 
     let read = their_step(&told(&offer(), &[], None, true).resource).unwrap();
     assert_eq!(read.editions[1].code("result"), Some("declined"), "what was chosen goes");

@@ -1,17 +1,21 @@
 //! Queries: a question about a record, what was answered, and that it is settled.
 
 use domain::{
-    ResponseId,
-    response::{AnswerError, Response},
+    ParticipantId, ResponseId, VisitId,
+    response::AnswerError,
     way::{Content, Said, Step, StepKind},
 };
 use store::{NewStep, Reader, Writer};
 use uuid::Uuid;
 
-use super::{AnswerQuery, AskQuery, LINES, QueryLine, may_answer, may_ask, role};
+use super::{
+    AnswerQuery, AskQuery, LINES, QueryAbout, QueryLine,
+    about::{self, Record},
+    may_answer, may_ask, role,
+};
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
-    forms::{self, Filled},
+    forms::Filled,
     input,
     participants::uuid,
     rights::{Looker, kept},
@@ -28,23 +32,35 @@ pub fn ask(app: &App, what: AskQuery) -> Result<Changed<Vec<FieldProblem>>, Erro
     if !may_ask(role(app)?) {
         return Err(Error::NotYours);
     }
-    let id = ResponseId(uuid(&what.response)?);
     let text = match input::line(&what.text, 500) {
         Ok(text) => text,
         Err(why) => return Ok(refused(why)),
     };
     let looker = Looker::of(app)?;
     app.write(|w| {
-        let filled = Filled::load(app, w, id, looker)?;
-        if filled.response.edition == 0 {
-            return Err(AnswerError::NotFinished.into());
-        }
+        let (about, item) = match &what.about {
+            QueryAbout::Response(id) => {
+                let filled = Filled::load(app, w, ResponseId(uuid(id)?), looker)?;
+                if filled.response.edition == 0 {
+                    return Err(AnswerError::NotFinished.into());
+                }
+                if let Some(item) = &what.item {
+                    filled.form().slot(item).ok_or(AnswerError::NoSuchItem)?;
+                }
+                (Record::Form(filled), what.item.clone())
+            }
+            QueryAbout::Step(id) => {
+                let step = about::step(w, looker, kept(w.step(uuid(id)?))?)?;
+                // A step is asked about as a whole, and nobody asks about a question.
+                if what.item.is_some() || !is_asked_about(step.kind) {
+                    return Err(Error::Input("step"));
+                }
+                (Record::Step(step), None)
+            }
+        };
         let mut content = Content::from([(TEXT.to_owned(), Said::Text(text))]);
-        if let Some(item) = &what.item {
-            filled.form().slot(item).ok_or(AnswerError::NoSuchItem)?;
-            content.insert(ITEM.to_owned(), Said::Text(item.clone()));
-        }
-        note(app, w, StepKind::Query, &filled.response, id.0, content)
+        content.extend(item.map(|item| (ITEM.to_owned(), Said::Text(item))));
+        note(app, w, StepKind::Query, about.whose(), about.id(), content)
     })?;
     app.ring();
     Ok(Changed::new(Vec::new(), AREAS))
@@ -64,17 +80,21 @@ pub fn answer(app: &App, what: AnswerQuery) -> Result<Changed<Vec<FieldProblem>>
     let looker = Looker::of(app)?;
     app.write(|w| {
         let query = kept(w.step(id))?;
-        let about = query.about.filter(|_| query.kind == StepKind::Query).ok_or(Error::Input("query"))?;
-        let response = kept(w.response(ResponseId(about)))?;
-        looker.may_see(w, response.participant)?;
+        if query.kind != StepKind::Query {
+            return Err(Error::Input("query"));
+        }
+        if let Some(who) = query.participant {
+            looker.may_see(w, who)?;
+        }
         if w.steps_about(id)?.iter().any(|step| step.kind == StepKind::QueryClosed) {
             return Err(Error::Input("query"));
         }
+        let whose = (query.participant, query.visit);
         if let Some(text) = text {
             let content = Content::from([(TEXT.to_owned(), Said::Text(text))]);
-            note(app, w, StepKind::QueryAnswer, &response, id, content)?;
+            note(app, w, StepKind::QueryAnswer, whose, id, content)?;
         }
-        if what.close { note(app, w, StepKind::QueryClosed, &response, id, Content::new()) } else { Ok(()) }
+        if what.close { note(app, w, StepKind::QueryClosed, whose, id, Content::new()) } else { Ok(()) }
     })?;
     app.ring();
     Ok(Changed::new(Vec::new(), AREAS))
@@ -90,11 +110,10 @@ fn note(
     app: &App,
     w: &Writer<'_>,
     kind: StepKind,
-    of: &Response,
+    (participant, visit): (Option<ParticipantId>, Option<VisitId>),
     about: Uuid,
     content: Content,
 ) -> Result<(), Error> {
-    let (participant, visit) = (Some(of.participant), Some(of.visit));
     let day = show::today(app);
     let new = NewStep {
         id: app.fresh(),
@@ -118,29 +137,32 @@ pub(super) fn lines(app: &App, r: &Reader<'_>, looker: Looker) -> Result<(Vec<Qu
     for id in ids {
         let query = kept(r.step(id))?;
         // Of those who were restricted or erased since nothing is said.
-        let seen = query.participant.map(|who| looker.may_see(r, who));
-        match seen {
-            Some(Err(Error::Restricted | Error::Erased)) => {}
-            Some(Err(other)) => return Err(other),
-            Some(Ok(())) | None => lines.push(line(app, r, &query, looker)?),
+        match line(app, r, &query, looker) {
+            Ok(line) => lines.push(line),
+            Err(Error::Restricted | Error::Erased) => {}
+            Err(other) => return Err(other),
         }
     }
     Ok((lines, open))
 }
 
-/// Everything that was asked about a form, oldest first.
-pub(crate) fn about(
-    app: &App,
-    r: &Reader<'_>,
-    looker: Looker,
-    of: ResponseId,
-) -> Result<Vec<QueryLine>, Error> {
-    let asked = r.steps_about(of.0)?;
+/// Everything that was asked about a record, oldest first.
+pub(crate) fn about(app: &App, r: &Reader<'_>, looker: Looker, of: Uuid) -> Result<Vec<QueryLine>, Error> {
+    let asked = r.steps_about(of)?;
     let asked = asked.iter().filter(|step| step.kind == StepKind::Query);
     asked.map(|query| line(app, r, query, looker)).collect()
 }
 
+/// Whether a query can be about such a step: what was asked and answered is none.
+pub(crate) fn is_asked_about(kind: StepKind) -> bool {
+    !matches!(kind, StepKind::Query | StepKind::QueryAnswer | StepKind::QueryClosed)
+}
+
 fn line(app: &App, r: &Reader<'_>, query: &Step, looker: Looker) -> Result<QueryLine, Error> {
+    if let Some(who) = query.participant {
+        looker.may_see(r, who)?;
+    }
+    let about = Record::of(app, r, looker, query)?;
     let after = r.steps_about(query.id)?;
     let closed = after.iter().find(|step| step.kind == StepKind::QueryClosed);
     let until = closed.map_or_else(|| app.now(), |step| step.at);
@@ -153,29 +175,11 @@ fn line(app: &App, r: &Reader<'_>, query: &Step, looker: Looker) -> Result<Query
     }
     Ok(QueryLine {
         id: query.id.to_string(),
-        response: query.about.map(|id| id.to_string()).unwrap_or_default(),
-        what: what(app, r, query, looker)?,
+        what: about::named(app, r, about.as_ref(), query.text(ITEM))?,
+        about: about.as_ref().map(Record::shown),
         said,
         days: u32::try_from((until.date_naive() - query.at.date_naive()).num_days()).unwrap_or_default(),
         answered: after.iter().any(|step| step.kind == StepKind::QueryAnswer),
         closed: closed.is_some(),
-    })
-}
-
-/// Study number, instrument, and the question that it is about.
-fn what(app: &App, r: &Reader<'_>, query: &Step, looker: Looker) -> Result<String, Error> {
-    let Some(id) = query.about else { return Ok(String::new()) };
-    let filled = Filled::load(app, r, ResponseId(id), looker)?;
-    let number = kept(r.participant(filled.response.participant))?.study_number;
-    let title = filled.edition.instrument.title();
-    let tag = show::language(app);
-    Ok(match query.text(ITEM) {
-        None => app.texts.say(&tag, "quality-what", &[("number", &number), ("form", title)]),
-        Some(item) => {
-            let place = i64::try_from(forms::number(&filled.form(), item)).unwrap_or_default();
-            let args =
-                [("number", number.as_str()), ("form", title), ("question", &show::number(app, place))];
-            app.texts.say(&tag, "quality-what-item", &args)
-        }
     })
 }

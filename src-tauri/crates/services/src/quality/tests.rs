@@ -11,6 +11,8 @@ use crate::{
     visits::{self, ChooseForm},
 };
 
+mod noted;
+
 fn see(site: &Site) -> QualityPage {
     page(&site.app, ()).unwrap()
 }
@@ -64,7 +66,8 @@ fn pain_of(site: &Site, family: &str, given: &Given) -> String {
 }
 
 fn asking(response: &str, text: &str) -> AskQuery {
-    AskQuery { response: response.into(), item: Some("nprs".into()), text: text.into() }
+    let about = QueryAbout::Response(response.into());
+    AskQuery { about, item: Some("nprs".into()), text: text.into() }
 }
 
 fn answering(query: &str, text: &str, close: bool) -> AnswerQuery {

@@ -2,7 +2,7 @@
 
 use domain::way::{Field, FieldKind, Said, StepKind, fields};
 
-use super::{AskStep, CodeLine, StepField, StepFieldKind, StepForm, place::Place};
+use super::{AskStep, CodeLine, StepField, StepFieldKind, StepForm, place::Place, recall::Recall};
 use crate::{
     App, Error,
     kits::{Run, labels},
@@ -13,15 +13,16 @@ use crate::{
 /// The form of a step; of one that is corrected, with what was said.
 pub fn form(app: &App, what: AskStep) -> Result<StepForm, Error> {
     let looker = Looker::of(app)?;
-    let place = app.read(|r| {
+    let (place, recall) = app.read(|r| {
         let place = Place::of(app, r, looker, &what)?;
         place.may(app, r, looker)?;
-        Ok(place)
+        let recall = Recall::of(app, r, &place)?;
+        Ok((place, recall))
     })?;
-    Ok(of(app, &place))
+    Ok(of(app, &place, recall))
 }
 
-fn of(app: &App, place: &Place) -> StepForm {
+fn of(app: &App, place: &Place, recall: Recall) -> StepForm {
     let run = place.run.as_ref();
     let named = place.who.is_some();
     let all = fields(place.kind, run.map(|run| &run.kit));
@@ -37,13 +38,14 @@ fn of(app: &App, place: &Place) -> StepForm {
         fields: all
             .iter()
             .filter(|field| !(field.unnamed && named))
-            .map(|field| one(app, place, run, field))
+            .map(|field| one(app, place, run, field, &recall))
             .collect(),
+        notes: recall.said,
         corrects: place.former.is_some(),
     }
 }
 
-fn one(app: &App, place: &Place, run: Option<&Run>, field: &Field) -> StepField {
+fn one(app: &App, place: &Place, run: Option<&Run>, field: &Field, recall: &Recall) -> StepField {
     let choices = |list: &str, codes: &[String]| -> Vec<CodeLine> {
         if list == "language" {
             let all = app.texts.languages().iter();
@@ -75,6 +77,7 @@ fn one(app: &App, place: &Place, run: Option<&Run>, field: &Field) -> StepField 
         when: field.when.clone(),
         values: match &place.former {
             Some(former) => former.content.get(&field.name).map(|said| values(app, said)).unwrap_or_default(),
+            None if place.kind == StepKind::Resource => recall.usual(app, &field.name),
             None => usual(place, &field.name),
         },
     }

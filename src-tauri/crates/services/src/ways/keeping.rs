@@ -13,6 +13,7 @@ use super::{
     here::refresh,
     next,
     place::Place,
+    recall,
     typed::{own_day, problems, read},
 };
 use crate::{
@@ -41,6 +42,7 @@ pub fn keep(app: &App, what: KeepStep) -> Result<Changed<StepKept>, Error> {
                 problems: Vec::new(),
                 step: None,
                 alerts: Vec::new(),
+                notes: Vec::new(),
                 next: Some(StepKind::Screening),
             }));
         }
@@ -59,7 +61,8 @@ pub fn keep(app: &App, what: KeepStep) -> Result<Changed<StepKept>, Error> {
         follow(app, w, &place, &step).map(Some)
     })?;
     let Some(kept) = kept else {
-        let kept = StepKept { problems: checks.problems, step: None, alerts: Vec::new(), next: None };
+        let problems = checks.problems;
+        let kept = StepKept { problems, step: None, alerts: Vec::new(), notes: Vec::new(), next: None };
         return Ok(Changed::new(kept, []));
     };
     if kept.step.is_none() {
@@ -164,22 +167,22 @@ fn is_to_be_named(place: &Place, content: &Content) -> bool {
 /// What follows from a step that was kept.
 fn follow(app: &App, w: &Writer<'_>, place: &Place, step: &Step) -> Result<StepKept, Error> {
     let mut alerts: Vec<Uuid> = Vec::new();
+    let mut notes = Vec::new();
     let mut next = None;
     if let Some(run) = &place.run {
         alerts = fire(app, w, run, step)?;
-        next = match step.participant {
-            Some(who) => {
-                refresh(app, w, who, &run.kit.id)?;
-                let way = Here::of(app, w, who, &run.kit.id)?.way;
-                after(step.kind, &way, place)
-            }
-            None => None,
-        };
+        if let Some(who) = step.participant {
+            refresh(app, w, who, &run.kit.id)?;
+            let here = Here::of(app, w, who, &run.kit.id)?;
+            next = after(step.kind, &here.way, place);
+            notes = recall::kept(app, &here, step);
+        }
     }
     Ok(StepKept {
         problems: Vec::new(),
         step: Some(step.id.to_string()),
         alerts: alerts.iter().map(Uuid::to_string).collect(),
+        notes,
         next,
     })
 }

@@ -7,11 +7,14 @@ use domain::{
 };
 use store::{Action, Planned, Reader};
 
-use super::{EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView, next, said::said};
+use super::{
+    EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView, next, recall, said::said,
+};
 use crate::{
     App, Error,
     kits::{Run, labels},
     participants::ById,
+    quality,
     rights::{Looker, kept},
     show,
 };
@@ -53,7 +56,11 @@ fn view(app: &App, r: &Reader<'_>, here: &Here) -> Result<WayView, Error> {
     // Also those that were taken back: their history is for everybody to read.
     let mut noted = r.noted_of(here.participant)?;
     noted.retain(|step| step.kit.as_ref() == Some(&run.kit.id));
-    let steps = noted.iter().rev().map(|step| line(app, r, Some(run), step));
+    let seams = recall::beside(app, &here.steps);
+    let steps = noted.iter().rev().map(|step| {
+        let seam = seams.get(&step.id).cloned();
+        Ok::<_, Error>(StepLine { seam, ..line(app, r, Some(run), step)? })
+    });
     Ok(WayView {
         kit: run.kit.id.clone(),
         title: run.title(app),
@@ -142,6 +149,7 @@ pub(crate) fn state(of: &Planned, today: chrono::NaiveDate) -> PlanState {
 pub fn step(app: &App, which: ById) -> Result<StepPage, Error> {
     let id = which.uuid()?;
     let looker = Looker::of(app)?;
+    let (may_ask, may_answer) = quality::may(app)?;
     let page = app.read(|r| {
         let step = r.step(id)?;
         let banner = match step.participant {
@@ -157,6 +165,15 @@ pub fn step(app: &App, which: ById) -> Result<StepPage, Error> {
         };
         let mut editions = lines(&r.step_editions(id)?)?;
         editions.reverse();
+        if let (StepKind::Resource, Some(who), Some(run), Some(now)) =
+            (step.kind, step.participant, &run, editions.first_mut())
+        {
+            let here = Here::of(app, r, who, &run.kit.id)?;
+            now.seam = recall::beside(app, &here.steps).remove(&id);
+        }
+        // What was asked about it stands by itself.
+        let mut follow = r.noted_about(id)?;
+        follow.retain(|one| one.kind != StepKind::Query);
         let taken_back = r.is_taken_back(id)?;
         let offered = if taken_back { Vec::new() } else { next::about(step.kind).to_vec() };
         Ok(StepPage {
@@ -165,8 +182,11 @@ pub fn step(app: &App, which: ById) -> Result<StepPage, Error> {
             kind: step.kind,
             banner,
             editions,
-            follow: lines(&r.noted_about(id)?)?,
+            follow: lines(&follow)?,
             offered: named(app, offered),
+            queries: quality::about(app, r, looker, id)?,
+            may_ask: may_ask && quality::is_asked_about(step.kind),
+            may_answer,
             kit: step.kit.clone(),
             participant: step.participant.map(|who| who.to_string()),
         })
@@ -188,6 +208,7 @@ pub(crate) fn line(app: &App, r: &Reader<'_>, run: Option<&Run>, step: &Step) ->
         title: labels::step(app, step.kind),
         day: show::day(app, step.day),
         said: said(app, run, step),
+        seam: None,
         by: r.person(step.by)?.name,
         corrected: step.reason.clone(),
         taken_back: r.is_taken_back(step.id)?,

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Faults, Known};
 use crate::{
     kit::{Anchor, Due, Kit, Level, PlannedVisit},
-    way::fields,
+    way::{StepKind, fields},
 };
 
 /// The furthest a visit may be from the day it is counted from: ten years.
@@ -31,6 +31,7 @@ impl Kit {
                     faults.add(format!("{place}.steps.{}", kind.code()), "there is nothing to note");
                 }
             }
+            recall(visit, &place, faults);
         }
         for slot in &self.slots {
             if known.contains_key(slot.id.as_str()) {
@@ -83,6 +84,17 @@ impl Kit {
                 overlaps(visits, faults);
             }
         }
+    }
+}
+
+/// Nobody remembers nothing, or for years; and only other care is asked about that way.
+fn recall(visit: &PlannedVisit, place: &str, faults: &mut Faults) {
+    let Some(days) = visit.recall_days else { return };
+    if !(1..=WIDEST).contains(&days) {
+        faults.add(format!("{place}.recall_days"), format!("is from 1 to {WIDEST}"));
+    }
+    if !visit.steps.contains(&StepKind::Resource) {
+        faults.add(format!("{place}.recall_days"), "no other care is asked about");
     }
 }
 

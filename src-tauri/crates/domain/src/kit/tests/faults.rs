@@ -258,4 +258,15 @@ fn consent_index_arms_and_sessions_make_sense() {
         "sessions.complete_percent: is from 1 to 100",
     );
     refused("steps = [\"offer\"]", "steps = [\"alert\"]", "visits.v0.steps.alert: there is nothing to note");
+    let asks = |days: u32| format!("steps = [\"offer\", \"resource\"]\nrecall_days = {days}");
+    assert_eq!(faults(&changed("steps = [\"offer\"]", &asks(91))), Vec::<String>::new());
+    for days in [0, 367] {
+        let fault = "visits.v0.recall_days: is from 1 to 366";
+        refused("steps = [\"offer\"]", &asks(days), fault);
+    }
+    refused(
+        "steps = [\"offer\"]",
+        "steps = [\"offer\"]\nrecall_days = 91",
+        "visits.v0.recall_days: no other care is asked about",
+    );
 }

@@ -7,6 +7,7 @@ use store::Reader;
 use super::*;
 use crate::{
     kits::{self, AdoptKit},
+    quality::{self, QueryAbout},
     sync::{gather, record},
 };
 
@@ -212,4 +213,49 @@ async fn what_others_wrote_into_a_step_goes_back_as_it_came() {
     let extensions = goes["extension"].as_array().unwrap();
     assert!(extensions.iter().any(|one| one["url"] == "urn:theirs"));
     assert_eq!(exchange::their_step(&goes).unwrap().editions.len(), 2, "with both editions of ours");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_query_about_a_step_comes_with_what_was_answered_and_may_come_before_the_step() {
+    let clinic = running();
+    let shelf = Shelf::start(true);
+    shelf.put(sent(&somebody(1), 1));
+    let said = |text: &str| Content::from([("text".to_owned(), Said::Text(text.to_owned()))]);
+    let of_no_kit = |number, kind, about, text| Step {
+        kit: None,
+        kit_version: None,
+        about: Some(id(about)),
+        ..noted(number, kind, said(text))
+    };
+    let query = of_no_kit(3, StepKind::Query, 1, "Was it declined?");
+    let answer = of_no_kit(4, StepKind::QueryAnswer, 3, "It was.");
+    let further = [vec![answer]];
+    let told = |further| Told {
+        editions: std::slice::from_ref(&query),
+        further,
+        kit: None,
+        about: Some(("Observation", id(1))),
+        pseudonymous: false,
+    };
+    let put = |further, version| {
+        let entry = exchange::step(&told(further)).unwrap();
+        shelf.put(bearing(entry, "07", OTHER, version, &format!("2026-11-22T09:{version:02}:00.000Z")));
+    };
+    let queries = || quality::page(&clinic.app, ()).unwrap().queries;
+    put(&[], 1);
+    pulled(&clinic, &shelf.server).await.unwrap();
+    let [line] = &queries()[..] else { panic!("{:?}", queries()) };
+    assert_eq!((line.about.as_ref(), line.answered), (None, false), "the step is not here yet");
+    assert_eq!(here(&clinic, |r| r.unanswered_queries()), 1);
+
+    shelf.put(step_sent(&[offer()], 1));
+    put(&further, 2);
+    pulled(&clinic, &shelf.server).await.unwrap();
+
+    let [line] = &queries()[..] else { panic!("{:?}", queries()) };
+    assert_eq!(line.about, Some(QueryAbout::Step(id(1).to_string())));
+    let texts: Vec<_> = line.said.iter().map(|(.., text)| text.as_str()).collect();
+    assert_eq!((texts, line.answered), (vec!["Was it declined?", "It was."], true));
+    assert_eq!(here(&clinic, |r| r.unanswered_queries()), 0);
+    assert!(!step_waits(&clinic, 3), "the endpoint has it");
 }
