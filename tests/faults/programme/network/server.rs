@@ -8,6 +8,7 @@ use std::{
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
     thread,
+    time::Duration,
 };
 
 use serde_json::Value;
@@ -30,6 +31,8 @@ pub enum Act {
     StallsAfter(usize),
     /// Deals with it, says so many bytes, and closes its end while it keeps the line.
     HalfCloses(usize),
+    /// Deals with it, says so many bytes, and breaks the line so that the other end hears of it.
+    Resets(usize),
     /// Deals with it, byte by byte.
     Dribbles,
     /// Deals with all but some.
@@ -221,9 +224,12 @@ impl Shared {
             Act::Says(_) | Act::SaysForEver(..) => Saying::default(),
             // The right answer is worked out on a copy that nobody keeps.
             Act::Garbles(_) => Kept::default().bundle(&heard.body, |_, _| None),
-            Act::Well | Act::SaysOnly(_) | Act::StallsAfter(_) | Act::HalfCloses(_) | Act::Dribbles => {
-                self.deal_with(heard, |_, _| None)
-            }
+            Act::Well
+            | Act::SaysOnly(_)
+            | Act::StallsAfter(_)
+            | Act::HalfCloses(_)
+            | Act::Resets(_)
+            | Act::Dribbles => self.deal_with(heard, |_, _| None),
         };
         let whole = answer(saying.status, &saying.body.to_string());
         if writes {
@@ -252,6 +258,11 @@ impl Shared {
                 Ok(())
             }
             Act::SaysOnly(_) | Act::StallsAfter(_) | Act::HalfCloses(_) => tell(&mut line, whole.len()),
+            Act::Resets(most) => {
+                line.write_all(&whole[..most.min(whole.len() - 1)])?;
+                // Closed like this, the kernel sends a reset and throws away what it still has.
+                socket2::SockRef::from(&line).set_linger(Some(Duration::ZERO))
+            }
             Act::Dribbles => tell(&mut line, 1),
             Act::Says(bytes) => line.write_all(&bytes),
             Act::Garbles(garble) => line.write_all(&garble(saying.body.clone())),

@@ -8,7 +8,7 @@ use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, believe};
 pub const EXPERIMENT: Experiment = Experiment {
     id: "B4",
     what: "The answer comes byte by byte; stops after the headers, in the middle or before anything; one end of \
-           the line is closed, or all of it; nobody listens; no such host. Records wait, and everything arrives once the server is well",
+           the line is closed, or all of it; it is reset; nobody listens; no such host. Records wait, and everything arrives once the server is well",
     control: "a client that believes what it did not read",
     run,
 };
@@ -17,7 +17,7 @@ const LIMIT: Duration = Duration::from_secs(2);
 
 type Make = fn() -> Act;
 
-const KINDS: [(&str, Make); 7] = [
+const KINDS: [(&str, Make); 9] = [
     ("byte by byte", || Act::Dribbles),
     ("stops before anything", || Act::StallsAfter(0)),
     ("stops in the headers", || Act::StallsAfter(60)),
@@ -25,6 +25,8 @@ const KINDS: [(&str, Make); 7] = [
     ("stops before the last byte", || Act::StallsAfter(300)),
     ("closes its end in the middle", || Act::HalfCloses(200)),
     ("closes the line", || Act::SaysOnly(0)),
+    ("resets the line", || Act::Resets(0)),
+    ("resets the line in the middle", || Act::Resets(200)),
 ];
 
 fn run(lab: &Lab) -> Figures {
