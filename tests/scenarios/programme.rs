@@ -17,3 +17,4 @@ mod tailoring;
 mod taken_back;
 mod training;
 mod visits;
+mod withheld;

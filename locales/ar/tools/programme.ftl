@@ -726,6 +726,10 @@ code-points-other = غير ذلك
 said-field = { $field }: { $value }.
 said-yes = نعم
 said-no = لا
+# In the place of words that stand on another computer.
+said-withheld = مكتوب على الحاسوب الذي دُوِّن عليه هذا، ولا يُرسَل
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = كُتب هنا شيء على الحاسوب الذي دُوِّن عليه هذا، ولا يُرسَل. يبقى هناك كما هو ما لم تكتب غيره.
 said-screening-may = يجوز أن يشارك.
 said-screening-open = لم يُجب عن كل شيء.
 # $why (text): the questions whose answers speak against it.

@@ -678,6 +678,10 @@ code-points-other = অন্য
 said-field = { $field }: { $value }।
 said-yes = হ্যাঁ
 said-no = না
+# In the place of words that stand on another computer.
+said-withheld = যে কম্পিউটারে এটি লেখা হয়েছিল সেখানেই লেখা আছে, পাঠানো হয় না
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = যে কম্পিউটারে এটি লেখা হয়েছিল সেখানে এই জায়গায় কিছু লেখা আছে; তা পাঠানো হয় না। আপনি অন্য কিছু না লিখলে তা সেখানে যেমন আছে তেমনই থাকে।
 said-screening-may = অংশ নিতে পারেন।
 said-screening-open = সবকিছুর উত্তর দেওয়া হয়নি।
 # $why (text): the questions whose answers speak against it.

@@ -726,6 +726,10 @@ code-points-other = Arall
 said-field = { $field }: { $value }.
 said-yes = ie
 said-no = na
+# In the place of words that stand on another computer.
+said-withheld = Wedi’i ysgrifennu ar y cyfrifiadur lle nodwyd hyn, ac nid yw’n cael ei anfon
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Mae rhywbeth wedi’i ysgrifennu yma ar y cyfrifiadur lle nodwyd hyn; nid yw’n cael ei anfon. Mae’n aros fel y mae yno, oni bai eich bod chi’n ysgrifennu rhywbeth arall.
 said-screening-may = Caiff gymryd rhan.
 said-screening-open = Nid atebwyd popeth.
 # $why (text): the questions whose answers speak against it.

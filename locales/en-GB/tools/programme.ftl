@@ -680,6 +680,10 @@ code-points-other = Other
 said-field = { $field }: { $value }.
 said-yes = yes
 said-no = no
+# In the place of words that stand on another computer.
+said-withheld = Written on the computer where this was noted, and not sent
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Something is written here on the computer where this was noted; it is not sent. It stays as it is there, unless you write something else.
 said-screening-may = May take part.
 said-screening-open = Not everything was answered.
 # $why (text): the questions whose answers speak against it.

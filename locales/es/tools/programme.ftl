@@ -690,6 +690,10 @@ code-points-other = Otro
 said-field = { $field }: { $value }.
 said-yes = sí
 said-no = no
+# In the place of words that stand on another computer.
+said-withheld = Escrito en el ordenador en el que se anotó, y no se envía
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Aquí hay algo escrito en el ordenador en el que se anotó; no se envía. Se queda allí como está, salvo que escriba otra cosa.
 said-screening-may = Puede participar.
 said-screening-open = No se respondió a todo.
 # $why (text): the questions whose answers speak against it.

@@ -656,6 +656,10 @@ code-points-other = Autre
 said-field = { $field } : { $value }.
 said-yes = oui
 said-no = non
+# In the place of words that stand on another computer.
+said-withheld = Écrit sur l’ordinateur où cela a été noté, et non envoyé
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Quelque chose est écrit ici sur l’ordinateur où cela a été noté ; ce n’est pas envoyé. Cela y reste tel quel, sauf si vous écrivez autre chose.
 said-screening-may = Peut participer.
 said-screening-open = Il n’a pas été répondu à tout.
 said-screening-not = N’entre pas : { $why }.

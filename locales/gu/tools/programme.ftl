@@ -678,6 +678,10 @@ code-points-other = અન્ય
 said-field = { $field }: { $value }.
 said-yes = હા
 said-no = ના
+# In the place of words that stand on another computer.
+said-withheld = જે કમ્પ્યુટર પર આ નોંધાયું ત્યાં લખેલું છે, મોકલાતું નથી
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = જે કમ્પ્યુટર પર આ નોંધાયું ત્યાં અહીં કંઈક લખેલું છે; તે મોકલાતું નથી. તમે બીજું કંઈ ન લખો તો તે ત્યાં જેમ છે તેમ જ રહે છે.
 said-screening-may = ભાગ લઈ શકે છે.
 said-screening-open = બધાના જવાબ અપાયા નથી.
 # $why (text): the questions whose answers speak against it.

@@ -656,6 +656,10 @@ code-points-other = Altro
 said-field = { $field }: { $value }.
 said-yes = sì
 said-no = no
+# In the place of words that stand on another computer.
+said-withheld = Scritto sul computer su cui è stato annotato, e non inviato
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Qui c’è qualcosa di scritto sul computer su cui è stato annotato; non viene inviato. Resta lì com’è, a meno che non si scriva qualcos’altro.
 said-screening-may = Può partecipare.
 said-screening-open = Non è stato risposto a tutto.
 said-screening-not = Non entra: { $why }.

@@ -644,6 +644,10 @@ code-points-other = ਹੋਰ
 said-field = { $field }: { $value }।
 said-yes = ਹਾਂ
 said-no = ਨਹੀਂ
+# In the place of words that stand on another computer.
+said-withheld = ਉਸ ਕੰਪਿਊਟਰ ’ਤੇ ਲਿਖਿਆ ਹੈ ਜਿੱਥੇ ਇਹ ਦਰਜ ਕੀਤਾ ਗਿਆ, ਭੇਜਿਆ ਨਹੀਂ ਜਾਂਦਾ
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = ਜਿਸ ਕੰਪਿਊਟਰ ’ਤੇ ਇਹ ਦਰਜ ਕੀਤਾ ਗਿਆ, ਉੱਥੇ ਇੱਥੇ ਕੁਝ ਲਿਖਿਆ ਹੈ; ਉਹ ਭੇਜਿਆ ਨਹੀਂ ਜਾਂਦਾ। ਜੇ ਤੁਸੀਂ ਕੁਝ ਹੋਰ ਨਾ ਲਿਖੋ, ਤਾਂ ਉਹ ਉੱਥੇ ਜਿਵੇਂ ਹੈ ਤਿਵੇਂ ਹੀ ਰਹਿੰਦਾ ਹੈ।
 said-screening-may = ਹਿੱਸਾ ਲੈ ਸਕਦੇ ਹਨ।
 said-screening-open = ਹਰ ਗੱਲ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।
 said-screening-not = ਸ਼ਾਮਲ ਨਹੀਂ ਹੁੰਦੇ: { $why }।

@@ -702,6 +702,10 @@ code-points-other = Gdzie indziej
 said-field = { $field }: { $value }.
 said-yes = tak
 said-no = nie
+# In the place of words that stand on another computer.
+said-withheld = Zapisane na komputerze, na którym to odnotowano; nie jest wysyłane
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Na komputerze, na którym to odnotowano, coś tu zapisano; nie jest to wysyłane. Pozostaje tam bez zmian, chyba że wpiszesz coś innego.
 said-screening-may = Może wziąć udział.
 said-screening-open = Nie na wszystko odpowiedziano.
 # $why (text): the questions whose answers speak against it.

@@ -690,6 +690,10 @@ code-points-other = Outro
 said-field = { $field }: { $value }.
 said-yes = sim
 said-no = não
+# In the place of words that stand on another computer.
+said-withheld = Escrito no computador em que isto foi anotado, e não é enviado
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Há aqui algo escrito no computador em que isto foi anotado; não é enviado. Fica lá como está, a não ser que escreva outra coisa.
 said-screening-may = Pode participar.
 said-screening-open = Não se respondeu a tudo.
 # $why (text): the questions whose answers speak against it.

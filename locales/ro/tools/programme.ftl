@@ -690,6 +690,10 @@ code-points-other = Altundeva
 said-field = { $field }: { $value }.
 said-yes = da
 said-no = nu
+# In the place of words that stand on another computer.
+said-withheld = Scris pe computerul pe care s-a notat, și nu se trimite
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Pe computerul pe care s-a notat este scris ceva aici; nu se trimite. Rămâne acolo așa cum este, dacă nu scrieți altceva.
 said-screening-may = Poate participa.
 said-screening-open = Nu s-a răspuns la tot.
 # $why (text): the questions whose answers speak against it.

@@ -678,6 +678,10 @@ code-points-other = دیگر
 said-field = { $field }: { $value }۔
 said-yes = ہاں
 said-no = نہیں
+# In the place of words that stand on another computer.
+said-withheld = اس کمپیوٹر پر لکھا ہے جہاں یہ درج ہوا، بھیجا نہیں جاتا
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = جس کمپیوٹر پر یہ درج ہوا وہاں یہاں کچھ لکھا ہے؛ وہ بھیجا نہیں جاتا۔ جب تک آپ کچھ اور نہ لکھیں وہ وہاں ویسا ہی رہتا ہے۔
 said-screening-may = حصہ لے سکتے ہیں۔
 said-screening-open = ہر سوال کا جواب نہیں دیا گیا۔
 # $why (text): the questions whose answers speak against it.

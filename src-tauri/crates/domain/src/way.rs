@@ -13,6 +13,7 @@ pub mod lists;
 mod stage;
 #[cfg(test)]
 mod tests;
+mod withheld;
 mod written;
 
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ pub use self::{
     judge::{DAY, Fault, On, asked, judged, kept},
     lists::list,
     stage::{Stage, Verdict, screened},
+    withheld::{REASON, by_the_program, is_copy},
     written::{age_band, fired, write},
 };
 use crate::{Decimal, Moment, ParticipantId, PersonId, VisitId};
@@ -174,6 +176,9 @@ pub enum Said {
     Moment(Moment),
     /// In somebody's own words.
     Text(String),
+    /// The same, but they did not come along: they stand in the edition that was noted at
+    /// this moment, on the computer on which it was.
+    Withheld(Moment),
 }
 
 /// Everything that was said in a step, by field.

@@ -25,7 +25,7 @@ pub(crate) use self::{
     here::{Here, catch_up, given, refresh, refresh_all, refresh_everybody},
     looking::{line, run, state},
     place::found,
-    said::{said, value},
+    said::{said, value, words},
 };
 use crate::{Banner, FieldProblem};
 

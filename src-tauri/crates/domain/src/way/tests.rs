@@ -11,6 +11,7 @@ mod asking;
 mod folding;
 mod funnels;
 mod judging;
+mod withheld;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

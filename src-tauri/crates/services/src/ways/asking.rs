@@ -65,13 +65,16 @@ fn one(app: &App, place: &Place, run: Option<&Run>, field: &Field) -> StepField 
             StepFieldKind::Text { most: u32::try_from(*most).unwrap_or(u32::MAX), long: *long }
         }
     };
+    // Words that stand on another computer stay, unless somebody writes others.
+    let withheld = place.is_withheld(&field.name);
     let hint = format!("field-{}-{}-hint", place.kind.code(), field.name);
+    let hint = if withheld { "said-withheld-hint".to_owned() } else { hint };
     StepField {
         name: field.name.clone(),
         label: labels::field(app, run, place.kind, &field.name),
         hint: labels::known(app, &hint),
         kind,
-        required: field.required,
+        required: field.required && !withheld,
         when: field.when.clone(),
         values: match &place.former {
             Some(former) => former.content.get(&field.name).map(|said| values(app, said)).unwrap_or_default(),
@@ -90,6 +93,7 @@ fn values(app: &App, said: &Said) -> Vec<String> {
         Said::Day(day) => vec![show::day(app, *day)],
         Said::Moment(at) => vec![show::moment(app, *at)],
         Said::Text(text) => vec![text.clone()],
+        Said::Withheld(_) => Vec::new(),
     }
 }
 

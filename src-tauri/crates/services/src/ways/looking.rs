@@ -7,7 +7,10 @@ use domain::{
 };
 use store::{Action, Planned, Reader};
 
-use super::{EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView, next, said::said};
+use super::{
+    EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView, next,
+    said::{reason, said},
+};
 use crate::{
     App, Error,
     kits::{Run, labels},
@@ -189,7 +192,7 @@ pub(crate) fn line(app: &App, r: &Reader<'_>, run: Option<&Run>, step: &Step) ->
         day: show::day(app, step.day),
         said: said(app, run, step),
         by: r.person(step.by)?.name,
-        corrected: step.reason.clone(),
+        corrected: reason(app, step),
         taken_back: r.is_taken_back(step.id)?,
     })
 }

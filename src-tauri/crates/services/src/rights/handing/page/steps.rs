@@ -18,7 +18,7 @@ impl Page<'_> {
                 let run = ways::run(self.app, r, step).ok().flatten();
                 ways::line(self.app, r, run.as_ref(), step)
             })?;
-            let why = step.reason.clone().unwrap_or_default();
+            let why = line.corrected.unwrap_or_default();
             let html = format!(
                 "<tr><td>{}</td><td>{}</td><td dir=\"auto\">{}</td><td>{}</td><td>{}</td></tr>\n",
                 Safe(&text::plain(&line.day)),

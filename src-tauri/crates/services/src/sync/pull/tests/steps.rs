@@ -11,6 +11,7 @@ use crate::{
 };
 
 mod whose;
+mod withheld;
 
 const KIT: &str = "lbp-hte16";
 
