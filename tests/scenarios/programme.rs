@@ -4,6 +4,7 @@ mod adverse;
 mod alerts;
 mod answers;
 mod clocks;
+mod consents;
 mod entering;
 mod home_care;
 mod languages;

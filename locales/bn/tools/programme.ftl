@@ -687,6 +687,14 @@ said-screening-open = সবকিছুর উত্তর দেওয়া �
 # $why (text): the questions whose answers speak against it.
 said-screening-not = যোগ দিচ্ছেন না: { $why }।
 said-screening-age = বয়স
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = { $language } ভাষায় পড়া হয়েছে, লেখার সংস্করণ { $version }।
+# $language (text): a language.
+consent-read-in = { $language } ভাষায় পড়া হয়েছে।
+consent-read-unknown = কোন ভাষায় পড়া হয়েছিল তা লেখা হয়নি।
+consent-lacks-version = এই সংস্করণের কথাগুলো এই কম্পিউটারে আর নেই। এখানে যা দেখা যায় তা পড়া হয়নি।
+# $language (text): a language.
+consent-lacks-language = এই কথাগুলো এখানে { $language } ভাষায় লেখা নেই: কেউ সেই ভাষায় বলে দিয়েছেন, অথবা পরে সরিয়ে নেওয়া হয়েছে।
 said-consent-all = যা যা জিজ্ঞাসা করা হয়েছে সবকিছুতে সম্মতি দিয়েছেন।
 # $items (text): what they do not consent to.
 said-consent-not = এতে সম্মতি দেননি: { $items }।

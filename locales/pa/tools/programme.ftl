@@ -652,6 +652,14 @@ said-screening-may = ਹਿੱਸਾ ਲੈ ਸਕਦੇ ਹਨ।
 said-screening-open = ਹਰ ਗੱਲ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।
 said-screening-not = ਸ਼ਾਮਲ ਨਹੀਂ ਹੁੰਦੇ: { $why }।
 said-screening-age = ਉਮਰ
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = { $language } ਵਿੱਚ ਪੜ੍ਹਿਆ ਗਿਆ, ਲਿਖਤ ਦਾ ਸੰਸਕਰਨ { $version }।
+# $language (text): a language.
+consent-read-in = { $language } ਵਿੱਚ ਪੜ੍ਹਿਆ ਗਿਆ।
+consent-read-unknown = ਇਹ ਦਰਜ ਨਹੀਂ ਕਿ ਕਿਸ ਭਾਸ਼ਾ ਵਿੱਚ ਪੜ੍ਹਿਆ ਗਿਆ।
+consent-lacks-version = ਇਸ ਸੰਸਕਰਨ ਦੇ ਸ਼ਬਦ ਹੁਣ ਇਸ ਕੰਪਿਊਟਰ ’ਤੇ ਨਹੀਂ ਹਨ। ਇੱਥੇ ਜੋ ਹੈ ਉਹ ਪੜ੍ਹਿਆ ਨਹੀਂ ਗਿਆ ਸੀ।
+# $language (text): a language.
+consent-lacks-language = ਇਹ ਸ਼ਬਦ ਇੱਥੇ { $language } ਵਿੱਚ ਲਿਖੇ ਹੋਏ ਨਹੀਂ ਹਨ: ਕਿਸੇ ਨੇ ਉਸ ਭਾਸ਼ਾ ਵਿੱਚ ਦੱਸੇ, ਜਾਂ ਬਾਅਦ ਵਿੱਚ ਹਟਾ ਦਿੱਤੇ ਗਏ।
 said-consent-all = ਜੋ ਕੁਝ ਪੁੱਛਿਆ ਗਿਆ, ਸਭ ਲਈ ਸਹਿਮਤ ਹਨ।
 said-consent-not = ਇਸ ਲਈ ਸਹਿਮਤ ਨਹੀਂ: { $items }।
 said-offer-result = { $value }।

@@ -687,6 +687,14 @@ said-screening-open = ہر سوال کا جواب نہیں دیا گیا۔
 # $why (text): the questions whose answers speak against it.
 said-screening-not = شامل نہیں ہوتے: { $why }۔
 said-screening-age = عمر
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = اس زبان میں پڑھا گیا: { $language }، متن کا نسخہ { $version }۔
+# $language (text): a language.
+consent-read-in = اس زبان میں پڑھا گیا: { $language }۔
+consent-read-unknown = یہ درج نہیں ہوا کہ کس زبان میں پڑھا گیا۔
+consent-lacks-version = اس نسخے کے الفاظ اب اس کمپیوٹر پر نہیں ہیں۔ جو یہاں ہے وہ نہیں پڑھا گیا تھا۔
+# $language (text): a language.
+consent-lacks-language = یہ الفاظ یہاں اس زبان میں لکھے نہیں ہیں: { $language }۔ کسی نے انہیں اس زبان میں بتایا، یا بعد میں ہٹا دیے گئے۔
 said-consent-all = جو کچھ پوچھا گیا اس سب پر رضامند ہیں۔
 # $items (text): what they do not consent to.
 said-consent-not = ان پر رضامند نہیں: { $items }۔

@@ -2,7 +2,7 @@
 
 use domain::way::{Field, FieldKind, Said, StepKind, fields};
 
-use super::{AskStep, CodeLine, StepField, StepFieldKind, StepForm, place::Place};
+use super::{AskStep, CodeLine, ReadIn, StepField, StepFieldKind, StepForm, place::Place};
 use crate::{
     App, Error,
     kits::{Run, labels},
@@ -80,6 +80,7 @@ fn one(app: &App, place: &Place, run: Option<&Run>, field: &Field) -> StepField 
             Some(former) => former.content.get(&field.name).map(|said| values(app, said)).unwrap_or_default(),
             None => usual(place, &field.name),
         },
+        read: run.map(|run| read(app, run, place.kind, &field.name)).unwrap_or_default(),
     }
 }
 
@@ -95,6 +96,20 @@ fn values(app: &App, said: &Said) -> Vec<String> {
         Said::Text(text) => vec![text.clone()],
         Said::Withheld(_) => Vec::new(),
     }
+}
+
+/// An item of consent in every language in which it is written.
+fn read(app: &App, run: &Run, kind: StepKind, field: &str) -> Vec<ReadIn> {
+    let Some(item) = field.strip_prefix("item-").filter(|_| kind == StepKind::Consent) else {
+        return Vec::new();
+    };
+    let message = format!("{}-consent-{item}", run.kit.id);
+    let all = app.texts.languages().iter();
+    all.filter_map(|language| {
+        let text = run.edition.exactly(&app.texts, &language.tag, &message)?;
+        Some(ReadIn { tag: language.tag.clone(), rtl: language.rtl, text })
+    })
+    .collect()
 }
 
 /// What is known of somebody, and need not be chosen again: it can be seen and changed.

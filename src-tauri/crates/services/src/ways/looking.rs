@@ -8,7 +8,9 @@ use domain::{
 use store::{Action, Planned, Reader};
 
 use super::{
-    EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView, next,
+    EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView,
+    consented::consented,
+    next,
     said::{reason, said},
 };
 use crate::{
@@ -194,6 +196,7 @@ pub(crate) fn line(app: &App, r: &Reader<'_>, run: Option<&Run>, step: &Step) ->
         by: r.person(step.by)?.name,
         corrected: reason(app, step),
         taken_back: r.is_taken_back(step.id)?,
+        consent: consented(app, step),
     })
 }
 
