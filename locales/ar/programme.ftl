@@ -324,6 +324,8 @@ steps-day = اليوم
 # $today (text): today's date.
 steps-day-hint = اليوم والشهر والسنة، مثل {"\u2066"}27 3 2026{"\u2069"}. اتركه فارغاً لليوم الحالي، { $today }.
 steps-reason-hint = يُحفظ مع التصحيح. لا تكتب هنا أي اسم.
+# $language (text): a language.
+steps-not-worded = هذا غير مكتوب بهذه اللغة: { $language }. اقرأه مع مترجم شفوي؛ وهو هنا بلغة أخرى.
 steps-keep = حفظ
 steps-keys = المفاتيح: 1 إلى 9 تجيب عن سؤال وتنتقل إلى التالي، ومفاتيح الأسهم تختار، و Enter يتابع.
 steps-back = رجوع
@@ -341,6 +343,7 @@ noted-correct = تصحيح
 noted-by = { $day }، دوّنه { $by }
 # $reason (text): in somebody's own words.
 noted-corrected = صُحِّح: { $reason }
+noted-as-read = كما قُرئ
 noted-follow = ما تلاه
 noted-before = كما دُوِّن من قبل
 register-screened = يجوز لهذا الشخص أن يشارك. بعد تسجيله يُحفظ له التحقق من الأهلية، ثم تأتي الموافقة.

@@ -244,6 +244,8 @@ steps-day = দিন
 # $today (text): today's date.
 steps-day-hint = দিন, মাস, বছর, যেমন 27 3 2026। আজকের ({ $today }) জন্য ফাঁকা রাখুন।
 steps-reason-hint = সংশোধনের সঙ্গে রাখা হয়। এখানে কোনো নাম লিখবেন না।
+# $language (text): a language.
+steps-not-worded = এটি { $language } ভাষায় লেখা নেই। দোভাষীর সঙ্গে পড়ুন; এখানে অন্য ভাষায় আছে।
 steps-keep = সংরক্ষণ করুন
 steps-keys = কীবোর্ড: 1 থেকে 9 প্রশ্নের উত্তর দিয়ে পরেরটিতে যায়, তীরচিহ্নের বোতাম দিয়ে বাছা যায়, Enter দিয়ে এগিয়ে যাওয়া যায়।
 steps-back = পিছনে
@@ -261,6 +263,7 @@ noted-correct = সংশোধন করুন
 noted-by = { $day }, লিখেছেন { $by }
 # $reason (text): in somebody's own words.
 noted-corrected = সংশোধিত: { $reason }
+noted-as-read = যেমন পড়া হয়েছিল
 noted-follow = এরপর যা হয়েছে
 noted-before = আগে যেমন লেখা ছিল
 register-screened = ইনি অংশ নিতে পারেন। নিবন্ধন হলে স্ক্রিনিং তাঁর জন্য রাখা হয়, আর এরপর আসে সম্মতি।

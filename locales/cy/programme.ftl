@@ -324,6 +324,8 @@ steps-day = Diwrnod
 # $today (text): today's date.
 steps-day-hint = Diwrnod, mis, blwyddyn, fel 27 3 2026. Gadewch yn wag ar gyfer heddiw, { $today }.
 steps-reason-hint = Cedwir hwn gyda’r cywiriad. Peidiwch ag ysgrifennu enw yma.
+# $language (text): a language.
+steps-not-worded = Nid yw hwn wedi’i ysgrifennu yn yr iaith hon: { $language }. Darllenwch ef gyda chyfieithydd; mae mewn iaith arall yma.
 steps-keep = Cadw
 steps-keys = Bysellau: mae 1 i 9 yn ateb cwestiwn ac yn mynd i’r nesaf, y saethau’n dewis, ac Enter yn mynd ymlaen.
 steps-back = Yn ôl
@@ -341,6 +343,7 @@ noted-correct = Cywiro
 noted-by = { $day }, nodwyd gan { $by }
 # $reason (text): in somebody's own words.
 noted-corrected = Cywirwyd: { $reason }
+noted-as-read = Fel y’i darllenwyd
 noted-follow = Beth a ddilynodd
 noted-before = Fel y nodwyd o’r blaen
 register-screened = Gall gymryd rhan. Ar ôl cofrestru, cedwir y sgrinio ar gyfer y person, a’r cydsyniad ddaw nesaf.

@@ -254,6 +254,8 @@ steps-day = Day
 # $today (text): today's date.
 steps-day-hint = Day, month, year, like 27 3 2026. Leave it empty for today, { $today }.
 steps-reason-hint = Kept with the correction. Do not write a name here.
+# $language (text): a language.
+steps-not-worded = This is not written in { $language }. Read it with an interpreter; below it stands in another language.
 steps-keep = Keep
 steps-keys = Keys: 1 to 9 answer a question and go to the next, arrow keys choose, Enter goes on.
 steps-back = Back
@@ -271,6 +273,7 @@ noted-correct = Correct
 noted-by = { $day }, noted by { $by }
 # $reason (text): in somebody's own words.
 noted-corrected = Corrected: { $reason }
+noted-as-read = As it was read
 noted-follow = What followed
 noted-before = As it was noted before
 noted-take-back = Entered in error…

@@ -265,6 +265,8 @@ steps-day = Día
 # $today (text): today's date.
 steps-day-hint = Día, mes y año, por ejemplo 27 3 2026. Déjelo vacío si es hoy, { $today }.
 steps-reason-hint = Se guarda con la corrección. No escriba ningún nombre aquí.
+# $language (text): a language.
+steps-not-worded = Esto no está escrito en { $language }. Léalo con un intérprete; aquí está en otro idioma.
 steps-keep = Guardar
 steps-keys = Teclas: de 1 a 9 responden a una pregunta y pasan a la siguiente, las flechas eligen, Intro continúa.
 steps-back = Atrás
@@ -282,6 +284,7 @@ noted-correct = Corregir
 noted-by = { $day }, anotado por { $by }
 # $reason (text): in somebody's own words.
 noted-corrected = Corregido: { $reason }
+noted-as-read = Como se leyó
 noted-follow = Qué siguió
 noted-before = Como estaba anotado antes
 register-screened = Puede participar. Una vez registrada la persona, el cribado se guarda en su registro y lo siguiente es el consentimiento.

@@ -248,6 +248,8 @@ steps-when = Quand
 steps-day = Jour
 steps-day-hint = Jour, mois, année, par exemple 27 3 2026. Laissez vide pour aujourd’hui, { $today }.
 steps-reason-hint = Conservé avec la correction. N’écrivez pas de nom ici.
+# $language (text): a language.
+steps-not-worded = Ce texte n’est pas écrit dans cette langue : { $language }. Lisez-le avec un interprète ; il figure ici dans une autre langue.
 steps-keep = Enregistrer
 steps-keys = Touches : 1 à 9 répondent à une question et passent à la suivante, les flèches choisissent, Entrée continue.
 steps-back = Retour
@@ -263,6 +265,7 @@ title-noted = Ce qui a été noté
 noted-correct = Corriger
 noted-by = { $day }, noté par { $by }
 noted-corrected = Corrigé : { $reason }
+noted-as-read = Tel que c’était lu
 noted-follow = Ce qui a suivi
 noted-before = Comme c’était noté avant
 register-screened = Cette personne peut participer. Une fois qu’elle est inscrite, la vérification de l’éligibilité est conservée pour elle et le consentement vient ensuite.

@@ -244,6 +244,8 @@ steps-day = દિવસ
 # $today (text): today's date.
 steps-day-hint = દિવસ, મહિનો, વર્ષ, જેમ કે 27 3 2026. આજ, { $today }, માટે ખાલી રાખો.
 steps-reason-hint = સુધારા સાથે રખાય છે. અહીં કોઈ નામ લખશો નહીં.
+# $language (text): a language.
+steps-not-worded = આ { $language } ભાષામાં લખેલું નથી. દુભાષિયા સાથે વાંચો; અહીં તે બીજી ભાષામાં છે.
 steps-keep = સાચવો
 steps-keys = કીબોર્ડ: 1થી 9 પ્રશ્નનો જવાબ આપે છે અને આગલા પર જાય છે, તીરવાળી કીથી પસંદ થાય છે, Enterથી આગળ વધાય છે.
 steps-back = પાછળ
@@ -261,6 +263,7 @@ noted-correct = સુધારો
 noted-by = { $day }, નોંધનાર { $by }
 # $reason (text): in somebody's own words.
 noted-corrected = સુધારેલું: { $reason }
+noted-as-read = જેમ વંચાયું હતું
 noted-follow = પછી શું થયું
 noted-before = પહેલાં જે નોંધ્યું હતું તે
 register-screened = તેઓ ભાગ લઈ શકે છે. નોંધણી થાય એટલે સ્ક્રીનિંગ તેમના માટે રખાય છે અને પછી સંમતિ આવે છે.

@@ -248,6 +248,8 @@ steps-when = Quando
 steps-day = Giorno
 steps-day-hint = Giorno, mese, anno, per esempio 27 3 2026. Lasciare vuoto per oggi, { $today }.
 steps-reason-hint = Si conserva con la correzione. Non scrivere qui alcun nome.
+# $language (text): a language.
+steps-not-worded = Questo testo non è scritto in questa lingua: { $language }. Leggerlo con un interprete; qui è in un’altra lingua.
 steps-keep = Salva
 steps-keys = Tasti: da 1 a 9 rispondono a una domanda e passano alla successiva, le frecce scelgono, Invio continua.
 steps-back = Indietro
@@ -263,6 +265,7 @@ title-noted = Che cosa è stato annotato
 noted-correct = Correggi
 noted-by = { $day }, annotato da { $by }
 noted-corrected = Corretto: { $reason }
+noted-as-read = Come è stato letto
 noted-follow = Che cosa è seguito
 noted-before = Come era annotato prima
 register-screened = Questa persona può partecipare. Una volta iscritta, la verifica dell’idoneità si conserva per lei e poi viene il consenso.

@@ -227,6 +227,8 @@ steps-when = ਕਦੋਂ
 steps-day = ਦਿਨ
 steps-day-hint = ਦਿਨ, ਮਹੀਨਾ, ਸਾਲ, ਜਿਵੇਂ 27 3 2026। ਅੱਜ, { $today }, ਲਈ ਖਾਲੀ ਛੱਡੋ।
 steps-reason-hint = ਸੋਧ ਦੇ ਨਾਲ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ। ਇੱਥੇ ਕੋਈ ਨਾਮ ਨਾ ਲਿਖੋ।
+# $language (text): a language.
+steps-not-worded = ਇਹ { $language } ਵਿੱਚ ਲਿਖਿਆ ਹੋਇਆ ਨਹੀਂ ਹੈ। ਦੁਭਾਸ਼ੀਏ ਨਾਲ ਪੜ੍ਹੋ; ਇੱਥੇ ਇਹ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਹੈ।
 steps-keep = ਸੰਭਾਲੋ
 steps-keys = ਕੁੰਜੀਆਂ: 1 ਤੋਂ 9 ਨਾਲ ਸਵਾਲ ਦਾ ਜਵਾਬ ਦਰਜ ਹੁੰਦਾ ਹੈ ਅਤੇ ਅਗਲਾ ਆਉਂਦਾ ਹੈ, ਤੀਰ ਵਾਲੀਆਂ ਕੁੰਜੀਆਂ ਨਾਲ ਚੁਣਿਆ ਜਾਂਦਾ ਹੈ, Enter ਨਾਲ ਅੱਗੇ ਵਧਦੇ ਹੋ।
 steps-back = ਪਿੱਛੇ
@@ -242,6 +244,7 @@ title-noted = ਕੀ ਦਰਜ ਕੀਤਾ ਗਿਆ
 noted-correct = ਸੋਧੋ
 noted-by = { $day }, { $by } ਨੇ ਦਰਜ ਕੀਤਾ
 noted-corrected = ਸੋਧਿਆ ਗਿਆ: { $reason }
+noted-as-read = ਜਿਵੇਂ ਪੜ੍ਹਿਆ ਗਿਆ
 noted-follow = ਇਸ ਤੋਂ ਬਾਅਦ ਕੀ ਹੋਇਆ
 noted-before = ਪਹਿਲਾਂ ਜਿਵੇਂ ਦਰਜ ਸੀ
 register-screened = ਉਹ ਹਿੱਸਾ ਲੈ ਸਕਦੇ ਹਨ। ਰਜਿਸਟਰ ਹੋਣ ’ਤੇ ਸਕ੍ਰੀਨਿੰਗ ਉਨ੍ਹਾਂ ਲਈ ਰੱਖੀ ਜਾਂਦੀ ਹੈ ਅਤੇ ਅੱਗੇ ਸਹਿਮਤੀ ਆਉਂਦੀ ਹੈ।

@@ -286,6 +286,8 @@ steps-day = Dzień
 # $today (text): today's date.
 steps-day-hint = Dzień, miesiąc, rok, na przykład 27 3 2026. Zostaw puste, jeśli to dzisiaj, { $today }.
 steps-reason-hint = Przechowywany razem z poprawką. Nie wpisuj tu nazwisk.
+# $language (text): a language.
+steps-not-worded = Tego tekstu nie ma w języku: { $language }. Odczytaj go z tłumaczem; tutaj jest w innym języku.
 steps-keep = Zapisz
 steps-keys = Klawisze: 1 do 9 odpowiada na pytanie i przechodzi do następnego, strzałki wybierają, Enter przechodzi dalej.
 steps-back = Wstecz
@@ -303,6 +305,7 @@ noted-correct = Popraw
 noted-by = { $day }, odnotowano przez: { $by }
 # $reason (text): in somebody's own words.
 noted-corrected = Poprawiono: { $reason }
+noted-as-read = Jak odczytano
 noted-follow = Co było dalej
 noted-before = Jak odnotowano wcześniej
 register-screened = Ta osoba może wziąć udział. Po rejestracji kwalifikacja zostanie zachowana w jej zapisach; następna jest zgoda.

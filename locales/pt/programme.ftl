@@ -265,6 +265,8 @@ steps-day = Dia
 # $today (text): today's date.
 steps-day-hint = Dia, mês e ano, por exemplo 27 3 2026. Deixe vazio se for hoje, { $today }.
 steps-reason-hint = Fica guardado com a correção. Não escreva nenhum nome aqui.
+# $language (text): a language.
+steps-not-worded = Isto não está escrito em { $language }. Leia-o com um intérprete; aqui está noutra língua.
 steps-keep = Guardar
 steps-keys = Teclas: de 1 a 9 respondem a uma pergunta e avançam para a seguinte, as setas escolhem, Enter continua.
 steps-back = Voltar
@@ -282,6 +284,7 @@ noted-correct = Corrigir
 noted-by = { $day }, anotado por { $by }
 # $reason (text): in somebody's own words.
 noted-corrected = Corrigido: { $reason }
+noted-as-read = Como foi lido
 noted-follow = O que se seguiu
 noted-before = Como estava anotado antes
 register-screened = Pode participar. Depois de registada a pessoa, a seleção fica guardada no seu registo e segue-se o consentimento.

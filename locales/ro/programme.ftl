@@ -265,6 +265,8 @@ steps-day = Zi
 # $today (text): today's date.
 steps-day-hint = Zi, lună, an, de exemplu 27 3 2026. Lăsați gol pentru astăzi, { $today }.
 steps-reason-hint = Se păstrează cu corectarea. Nu scrieți aici niciun nume.
+# $language (text): a language.
+steps-not-worded = Acest text nu este scris în limba: { $language }. Citiți-l cu un interpret; aici este în altă limbă.
 steps-keep = Păstrați
 steps-keys = Taste: de la 1 la 9 se răspunde la o întrebare și se trece la următoarea, săgețile aleg, Enter trece mai departe.
 steps-back = Înapoi
@@ -282,6 +284,7 @@ noted-correct = Corectați
 noted-by = { $day }, notat de { $by }
 # $reason (text): in somebody's own words.
 noted-corrected = Corectat: { $reason }
+noted-as-read = Cum s-a citit
 noted-follow = Ce a urmat
 noted-before = Cum era notat înainte
 register-screened = Această persoană poate participa. După înscriere, evaluarea se păstrează la datele ei, iar apoi urmează consimțământul.

@@ -244,6 +244,8 @@ steps-day = دن
 # $today (text): today's date.
 steps-day-hint = دن، مہینہ، سال، جیسے 27 3 2026۔ آج، { $today }، کے لیے خالی چھوڑیں۔
 steps-reason-hint = تصحیح کے ساتھ رکھی جاتی ہے۔ یہاں کوئی نام نہ لکھیں۔
+# $language (text): a language.
+steps-not-worded = یہ اس زبان میں لکھا نہیں ہے: { $language }۔ ترجمان کے ساتھ پڑھیں؛ یہاں یہ کسی اور زبان میں ہے۔
 steps-keep = محفوظ کریں
 steps-keys = کلیدیں: 1 سے 9 سوال کا جواب دیتی ہیں اور اگلے پر جاتی ہیں، تیر والی کلیدیں منتخب کرتی ہیں، Enter آگے بڑھتا ہے۔
 steps-back = واپس
@@ -261,6 +263,7 @@ noted-correct = تصحیح کریں
 noted-by = { $day }، { $by } نے درج کیا
 # $reason (text): in somebody's own words.
 noted-corrected = تصحیح ہوئی: { $reason }
+noted-as-read = جیسے پڑھا گیا
 noted-follow = اس کے بعد کیا ہوا
 noted-before = پہلے یوں درج ہوا تھا
 register-screened = یہ حصہ لے سکتے ہیں۔ اندراج کے بعد اہلیت کی جانچ ان کے لیے رکھی جائے گی، اور اس کے بعد رضامندی ہے۔

@@ -737,11 +737,23 @@ code-points-other = غير ذلك
 said-field = { $field }: { $value }.
 said-yes = نعم
 said-no = لا
+# In the place of words that stand on another computer.
+said-withheld = مكتوب على الحاسوب الذي دُوِّن عليه هذا، ولا يُرسَل
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = كُتب هنا شيء على الحاسوب الذي دُوِّن عليه هذا، ولا يُرسَل. يبقى هناك كما هو ما لم تكتب غيره.
 said-screening-may = يجوز أن يشارك.
 said-screening-open = لم يُجب عن كل شيء.
 # $why (text): the questions whose answers speak against it.
 said-screening-not = لا يدخل البرنامج: { $why }.
 said-screening-age = العمر
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = قُرئ بهذه اللغة: { $language }، النص بالإصدار { $version }.
+# $language (text): a language.
+consent-read-in = قُرئ بهذه اللغة: { $language }.
+consent-read-unknown = لم تُدوَّن اللغة التي قُرئ بها.
+consent-lacks-version = كلمات هذا الإصدار لم تعد على هذا الحاسوب. ما يظهر هنا ليس ما قُرئ.
+# $language (text): a language.
+consent-lacks-language = هذه الكلمات غير مكتوبة هنا بهذه اللغة: { $language }. إما أن أحدهم نقلها إلى تلك اللغة، أو أنها أُزيلت بعد ذلك.
 said-consent-all = يوافق على كل ما سُئل عنه.
 # $items (text): what they do not consent to.
 said-consent-not = لا يوافق على: { $items }.

@@ -737,11 +737,23 @@ code-points-other = Arall
 said-field = { $field }: { $value }.
 said-yes = ie
 said-no = na
+# In the place of words that stand on another computer.
+said-withheld = Wedi’i ysgrifennu ar y cyfrifiadur lle nodwyd hyn, ac nid yw’n cael ei anfon
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Mae rhywbeth wedi’i ysgrifennu yma ar y cyfrifiadur lle nodwyd hyn; nid yw’n cael ei anfon. Mae’n aros fel y mae yno, oni bai eich bod chi’n ysgrifennu rhywbeth arall.
 said-screening-may = Caiff gymryd rhan.
 said-screening-open = Nid atebwyd popeth.
 # $why (text): the questions whose answers speak against it.
 said-screening-not = Ddim yn dod i mewn: { $why }.
 said-screening-age = oed
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = Darllenwyd yn yr iaith hon: { $language }, fersiwn { $version } o’r testun.
+# $language (text): a language.
+consent-read-in = Darllenwyd yn yr iaith hon: { $language }.
+consent-read-unknown = Ni nodwyd ym mha iaith y’i darllenwyd.
+consent-lacks-version = Nid yw geiriau’r fersiwn hon ar y cyfrifiadur hwn mwyach. Nid yr hyn sydd yma a ddarllenwyd.
+# $language (text): a language.
+consent-lacks-language = Nid yw’r geiriau hyn wedi’u hysgrifennu yn yr iaith hon yma: { $language }. Trodd rhywun nhw i’r iaith honno, neu maent wedi’u tynnu oddi yma ers hynny.
 said-consent-all = Yn cydsynio i bopeth a ofynnwyd.
 # $items (text): what they do not consent to.
 said-consent-not = Ddim yn cydsynio i: { $items }.

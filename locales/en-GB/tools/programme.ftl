@@ -691,11 +691,23 @@ code-points-other = Other
 said-field = { $field }: { $value }.
 said-yes = yes
 said-no = no
+# In the place of words that stand on another computer.
+said-withheld = Written on the computer where this was noted, and not sent
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Something is written here on the computer where this was noted; it is not sent. It stays as it is there, unless you write something else.
 said-screening-may = May take part.
 said-screening-open = Not everything was answered.
 # $why (text): the questions whose answers speak against it.
 said-screening-not = Does not enter: { $why }.
 said-screening-age = age
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = Read in { $language }, version { $version } of the text.
+# $language (text): a language.
+consent-read-in = Read in { $language }.
+consent-read-unknown = In which language it was read was not noted.
+consent-lacks-version = The words of this version are not on this computer any more. What stands here is not what was read.
+# $language (text): a language.
+consent-lacks-language = These words are not written in { $language } here: somebody put them into that language, or they have been taken out since.
 said-consent-all = Consents to everything that was asked.
 # $items (text): what they do not consent to.
 said-consent-not = Does not consent to: { $items }.

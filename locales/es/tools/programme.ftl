@@ -701,11 +701,23 @@ code-points-other = Otro
 said-field = { $field }: { $value }.
 said-yes = sí
 said-no = no
+# In the place of words that stand on another computer.
+said-withheld = Escrito en el ordenador en el que se anotó, y no se envía
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Aquí hay algo escrito en el ordenador en el que se anotó; no se envía. Se queda allí como está, salvo que escriba otra cosa.
 said-screening-may = Puede participar.
 said-screening-open = No se respondió a todo.
 # $why (text): the questions whose answers speak against it.
 said-screening-not = No entra: { $why }.
 said-screening-age = edad
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = Leído en { $language }, versión { $version } del texto.
+# $language (text): a language.
+consent-read-in = Leído en { $language }.
+consent-read-unknown = No se anotó en qué idioma se leyó.
+consent-lacks-version = Las palabras de esta versión ya no están en este ordenador. Lo que figura aquí no es lo que se leyó.
+# $language (text): a language.
+consent-lacks-language = Estas palabras no están escritas aquí en { $language }: alguien las pasó a ese idioma, o se han quitado después.
 said-consent-all = Consiente en todo lo que se preguntó.
 # $items (text): what they do not consent to.
 said-consent-not = No consiente en: { $items }.

@@ -662,10 +662,22 @@ code-points-other = Autre
 said-field = { $field } : { $value }.
 said-yes = oui
 said-no = non
+# In the place of words that stand on another computer.
+said-withheld = Écrit sur l’ordinateur où cela a été noté, et non envoyé
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Quelque chose est écrit ici sur l’ordinateur où cela a été noté ; ce n’est pas envoyé. Cela y reste tel quel, sauf si vous écrivez autre chose.
 said-screening-may = Peut participer.
 said-screening-open = Il n’a pas été répondu à tout.
 said-screening-not = N’entre pas : { $why }.
 said-screening-age = âge
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = Lu dans cette langue : { $language }, version { $version } du texte.
+# $language (text): a language.
+consent-read-in = Lu dans cette langue : { $language }.
+consent-read-unknown = La langue dans laquelle cela a été lu n’a pas été notée.
+consent-lacks-version = Les mots de cette version ne sont plus sur cet ordinateur. Ce qui figure ici n’est pas ce qui a été lu.
+# $language (text): a language.
+consent-lacks-language = Ces mots ne sont pas écrits ici dans cette langue : { $language }. Quelqu’un les a dits dans cette langue, ou ils ont été retirés depuis.
 said-consent-all = Consent à tout ce qui a été demandé.
 said-consent-not = Ne consent pas à : { $items }.
 said-offer-result = { $value }.

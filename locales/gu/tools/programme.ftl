@@ -689,11 +689,23 @@ code-points-other = અન્ય
 said-field = { $field }: { $value }.
 said-yes = હા
 said-no = ના
+# In the place of words that stand on another computer.
+said-withheld = જે કમ્પ્યુટર પર આ નોંધાયું ત્યાં લખેલું છે, મોકલાતું નથી
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = જે કમ્પ્યુટર પર આ નોંધાયું ત્યાં અહીં કંઈક લખેલું છે; તે મોકલાતું નથી. તમે બીજું કંઈ ન લખો તો તે ત્યાં જેમ છે તેમ જ રહે છે.
 said-screening-may = ભાગ લઈ શકે છે.
 said-screening-open = બધાના જવાબ અપાયા નથી.
 # $why (text): the questions whose answers speak against it.
 said-screening-not = જોડાતા નથી: { $why }.
 said-screening-age = ઉંમર
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = { $language } ભાષામાં વંચાયું, લખાણની આવૃત્તિ { $version }.
+# $language (text): a language.
+consent-read-in = { $language } ભાષામાં વંચાયું.
+consent-read-unknown = કઈ ભાષામાં વંચાયું તે નોંધાયું નથી.
+consent-lacks-version = આ આવૃત્તિના શબ્દો હવે આ કમ્પ્યુટર પર નથી. અહીં જે છે તે વંચાયું નહોતું.
+# $language (text): a language.
+consent-lacks-language = આ શબ્દો અહીં { $language } ભાષામાં લખેલા નથી: કોઈએ તે ભાષામાં કહ્યા, અથવા પછીથી કાઢી નખાયા છે.
 said-consent-all = જે પુછાયું તે બધા માટે સંમતિ આપે છે.
 # $items (text): what they do not consent to.
 said-consent-not = આના માટે સંમતિ આપતા નથી: { $items }.

@@ -662,10 +662,22 @@ code-points-other = Altro
 said-field = { $field }: { $value }.
 said-yes = sì
 said-no = no
+# In the place of words that stand on another computer.
+said-withheld = Scritto sul computer su cui è stato annotato, e non inviato
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Qui c’è qualcosa di scritto sul computer su cui è stato annotato; non viene inviato. Resta lì com’è, a meno che non si scriva qualcos’altro.
 said-screening-may = Può partecipare.
 said-screening-open = Non è stato risposto a tutto.
 said-screening-not = Non entra: { $why }.
 said-screening-age = età
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = Letto in questa lingua: { $language }, versione { $version } del testo.
+# $language (text): a language.
+consent-read-in = Letto in questa lingua: { $language }.
+consent-read-unknown = Non è stato annotato in quale lingua è stato letto.
+consent-lacks-version = Le parole di questa versione non sono più su questo computer. Ciò che appare qui non è ciò che è stato letto.
+# $language (text): a language.
+consent-lacks-language = Queste parole non sono scritte qui in questa lingua: { $language }. Qualcuno le ha dette in quella lingua, oppure sono state tolte in seguito.
 said-consent-all = Acconsente a tutto ciò che è stato chiesto.
 said-consent-not = Non acconsente a: { $items }.
 said-offer-result = { $value }.

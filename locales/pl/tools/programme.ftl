@@ -713,11 +713,23 @@ code-points-other = Gdzie indziej
 said-field = { $field }: { $value }.
 said-yes = tak
 said-no = nie
+# In the place of words that stand on another computer.
+said-withheld = Zapisane na komputerze, na którym to odnotowano; nie jest wysyłane
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Na komputerze, na którym to odnotowano, coś tu zapisano; nie jest to wysyłane. Pozostaje tam bez zmian, chyba że wpiszesz coś innego.
 said-screening-may = Może wziąć udział.
 said-screening-open = Nie na wszystko odpowiedziano.
 # $why (text): the questions whose answers speak against it.
 said-screening-not = Nie wchodzi do programu: { $why }.
 said-screening-age = wiek
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = Odczytano w języku: { $language }, wersja tekstu { $version }.
+# $language (text): a language.
+consent-read-in = Odczytano w języku: { $language }.
+consent-read-unknown = Nie odnotowano, w jakim języku to odczytano.
+consent-lacks-version = Słów tej wersji nie ma już na tym komputerze. To, co tu widać, nie jest tym, co odczytano.
+# $language (text): a language.
+consent-lacks-language = Tych słów nie ma tu w języku: { $language }. Ktoś je na ten język przełożył albo zostały potem usunięte.
 said-consent-all = Zgoda na wszystko, o co pytano.
 # $items (text): what they do not consent to.
 said-consent-not = Brak zgody na: { $items }.

@@ -701,11 +701,23 @@ code-points-other = Outro
 said-field = { $field }: { $value }.
 said-yes = sim
 said-no = não
+# In the place of words that stand on another computer.
+said-withheld = Escrito no computador em que isto foi anotado, e não é enviado
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Há aqui algo escrito no computador em que isto foi anotado; não é enviado. Fica lá como está, a não ser que escreva outra coisa.
 said-screening-may = Pode participar.
 said-screening-open = Não se respondeu a tudo.
 # $why (text): the questions whose answers speak against it.
 said-screening-not = Não entra: { $why }.
 said-screening-age = idade
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = Lido em { $language }, versão { $version } do texto.
+# $language (text): a language.
+consent-read-in = Lido em { $language }.
+consent-read-unknown = Não foi anotado em que língua foi lido.
+consent-lacks-version = As palavras desta versão já não estão neste computador. O que está aqui não é o que foi lido.
+# $language (text): a language.
+consent-lacks-language = Estas palavras não estão escritas aqui em { $language }: alguém as passou para essa língua, ou foram retiradas entretanto.
 said-consent-all = Consente em tudo o que foi perguntado.
 # $items (text): what they do not consent to.
 said-consent-not = Não consente em: { $items }.

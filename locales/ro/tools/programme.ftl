@@ -701,11 +701,23 @@ code-points-other = Altundeva
 said-field = { $field }: { $value }.
 said-yes = da
 said-no = nu
+# In the place of words that stand on another computer.
+said-withheld = Scris pe computerul pe care s-a notat, și nu se trimite
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = Pe computerul pe care s-a notat este scris ceva aici; nu se trimite. Rămâne acolo așa cum este, dacă nu scrieți altceva.
 said-screening-may = Poate participa.
 said-screening-open = Nu s-a răspuns la tot.
 # $why (text): the questions whose answers speak against it.
 said-screening-not = Nu intră în program: { $why }.
 said-screening-age = vârsta
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = Citit în limba: { $language }, versiunea { $version } a textului.
+# $language (text): a language.
+consent-read-in = Citit în limba: { $language }.
+consent-read-unknown = Nu s-a notat în ce limbă s-a citit.
+consent-lacks-version = Cuvintele acestei versiuni nu mai sunt pe acest computer. Ce apare aici nu este ce s-a citit.
+# $language (text): a language.
+consent-lacks-language = Aceste cuvinte nu sunt scrise aici în limba: { $language }. Cineva le-a spus în acea limbă sau au fost scoase între timp.
 said-consent-all = Consimte la tot ce s-a cerut.
 # $items (text): what they do not consent to.
 said-consent-not = Nu consimte la: { $items }.

@@ -689,11 +689,23 @@ code-points-other = دیگر
 said-field = { $field }: { $value }۔
 said-yes = ہاں
 said-no = نہیں
+# In the place of words that stand on another computer.
+said-withheld = اس کمپیوٹر پر لکھا ہے جہاں یہ درج ہوا، بھیجا نہیں جاتا
+# Below a field that holds such words, while the step is put right.
+said-withheld-hint = جس کمپیوٹر پر یہ درج ہوا وہاں یہاں کچھ لکھا ہے؛ وہ بھیجا نہیں جاتا۔ جب تک آپ کچھ اور نہ لکھیں وہ وہاں ویسا ہی رہتا ہے۔
 said-screening-may = حصہ لے سکتے ہیں۔
 said-screening-open = ہر سوال کا جواب نہیں دیا گیا۔
 # $why (text): the questions whose answers speak against it.
 said-screening-not = شامل نہیں ہوتے: { $why }۔
 said-screening-age = عمر
+# $language (text): a language. $version (text): of the text that was consented to.
+consent-read = اس زبان میں پڑھا گیا: { $language }، متن کا نسخہ { $version }۔
+# $language (text): a language.
+consent-read-in = اس زبان میں پڑھا گیا: { $language }۔
+consent-read-unknown = یہ درج نہیں ہوا کہ کس زبان میں پڑھا گیا۔
+consent-lacks-version = اس نسخے کے الفاظ اب اس کمپیوٹر پر نہیں ہیں۔ جو یہاں ہے وہ نہیں پڑھا گیا تھا۔
+# $language (text): a language.
+consent-lacks-language = یہ الفاظ یہاں اس زبان میں لکھے نہیں ہیں: { $language }۔ کسی نے انہیں اس زبان میں بتایا، یا بعد میں ہٹا دیے گئے۔
 said-consent-all = جو کچھ پوچھا گیا اس سب پر رضامند ہیں۔
 # $items (text): what they do not consent to.
 said-consent-not = ان پر رضامند نہیں: { $items }۔

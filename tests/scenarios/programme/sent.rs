@@ -205,7 +205,9 @@ fn a_site_that_sends_numbers_alone_keeps_every_word_that_somebody_wrote() {
     };
     let before = there(&endpoint);
     assert_eq!(words(&before), (false, false, false));
-    assert!(before[1].1.withheld && before[1].0.get("event").is_none());
+    let event = &before[1].0["event"];
+    assert!(before[1].1.withheld && event.get("text").is_none());
+    assert_eq!(event["_text"]["extension"][0]["valueCode"], "masked", "that there are words is told");
 
     settings::save_sending(&clinic.app, settings::SaveSending { identified: true }).unwrap();
     until_sent(&clinic);

@@ -3440,6 +3440,20 @@ most: number,
  */
 long: boolean, };
 
+export type ReadIn = { 
+/**
+ * BCP 47.
+ */
+tag: string, 
+/**
+ * Runs from right to left.
+ */
+rtl: boolean, 
+/**
+ * As they are written.
+ */
+text: string, };
+
 export type StepField = { 
 /**
  * Names it.
@@ -3468,7 +3482,12 @@ when: [string, Array<string>] | null,
 /**
  * What was said, when it is corrected.
  */
-values: Array<string>, };
+values: Array<string>, 
+/**
+ * The words of an item of consent, in every language in which they are written: they
+ * are read in the one that is chosen.
+ */
+read: Array<ReadIn>, };
 
 export type StepForm = { 
 /**
@@ -3534,6 +3553,42 @@ notes: Array<string>,
  */
 next: StepKind | null, };
 
+export type ConsentItem = { 
+/**
+ * They do.
+ */
+yes: boolean, 
+/**
+ * The words that were read, where they are here.
+ */
+words: string | null, 
+/**
+ * In the language of the window, where that is another.
+ */
+here: string | null, };
+
+export type ConsentRead = { 
+/**
+ * In which language and version, as a sentence.
+ */
+how: string, 
+/**
+ * Why the words that were read are not here, where they are not.
+ */
+lacks: string | null, 
+/**
+ * The language in which it was read; empty where the program does not know it.
+ */
+tag: string, 
+/**
+ * That language runs from right to left.
+ */
+rtl: boolean, 
+/**
+ * In the order in which they were asked.
+ */
+items: Array<ConsentItem>, };
+
 export type StepLine = { 
 /**
  * For asking more.
@@ -3570,7 +3625,11 @@ corrected: string | null,
 /**
  * It was entered in error: it counts no more.
  */
-taken_back: boolean, };
+taken_back: boolean, 
+/**
+ * Of a consent: item by item, as it was read.
+ */
+consent: ConsentRead | null, };
 
 export type PlanState = "ahead" | "in-window" | "due" | "overdue" | "missed" | "done" | "late" | "not-done" | "not-expected";
 

@@ -49,17 +49,17 @@ const unfinished = (): UnfinishedLine[] =>
   ["PHQ-4", "RMDQ-24", "NPRS", "PHQ-9", "GAD-7", "EQ-5D-5L"].map((title, at) => ({ response: at ? `draft-${at}` : "draft-rmdq-24", title, who: `07-000${at + 1} ${NAMES[at]}`, day: "20-Nov-2026" }));
 
 const choice = (name: string, label: string, required: boolean, ...choices: [string, string][]): StepField => ({
-  name, label, hint: null, how: { kind: "choice", choices: choices.map(([code, label]) => ({ code, label })) }, required, when: null, values: [],
+  name, label, hint: null, how: { kind: "choice", choices: choices.map(([code, label]) => ({ code, label })) }, required, when: null, values: [], read: [],
 });
 const ACTION: StepField[] = [
   choice("action", "What was done?", true, ["sent", "Sent to the emergency department"], ["called", "A service was called"], ["spoke", "Spoke with the participant"], ["override", "Nothing was needed"]),
-  { name: "service", label: "Which service?", hint: "As it is called at this site", how: { kind: "text", most: 120, long: false }, required: false, when: ["action", ["sent", "called"]], values: [] },
-  { name: "reason", label: "Why was nothing needed?", hint: null, how: { kind: "text", most: 400, long: true }, required: true, when: ["action", ["override"]], values: [] },
-  { name: "follow-up", label: "Promised to look again on", hint: null, how: { kind: "day" }, required: false, when: null, values: [] },
+  { name: "service", label: "Which service?", hint: "As it is called at this site", how: { kind: "text", most: 120, long: false }, required: false, when: ["action", ["sent", "called"]], values: [], read: [] },
+  { name: "reason", label: "Why was nothing needed?", hint: null, how: { kind: "text", most: 400, long: true }, required: true, when: ["action", ["override"]], values: [], read: [] },
+  { name: "follow-up", label: "Promised to look again on", hint: null, how: { kind: "day" }, required: false, when: null, values: [], read: [] },
 ];
 const OUTCOME: StepField[] = [choice("outcome", "What came of it?", true, ["well", "Nothing further was needed"], ["admitted", "Admitted"], ["unknown", "Not known"])];
 
-const done = (id: string): StepLine => ({ id, kind: "alert-action", title: "What was done", day: "22-Nov-2026 10:14", said: "Sent to the emergency department, 999 called 10:14.", seam: null, by: "Grace Obi", corrected: null, taken_back: false });
+const done = (id: string): StepLine => ({ id, kind: "alert-action", title: "What was done", day: "22-Nov-2026 10:14", said: "Sent to the emergency department, 999 called 10:14.", seam: null, by: "Grace Obi", corrected: null, taken_back: false, consent: null });
 
 /** `kit`: whether one is run here. */
 function all(kit: boolean, emergency = "p3") {

@@ -1,5 +1,5 @@
 /** What happens to people in the invented programme, step by step. */
-import type { Area, AskStep, Changed, Commands, FieldProblem, PlanLine, StepField, StepForm, StepKept, StepKind, StepLine, StepPage, WayPage } from "../backend/generated";
+import type { Area, AskStep, Changed, Commands, ConsentRead, FieldProblem, PlanLine, StepField, StepForm, StepKept, StepKind, StepLine, StepPage, WayPage } from "../backend/generated";
 import { bannerOf } from "./people";
 import { ofStep } from "./quality";
 
@@ -14,7 +14,7 @@ const changed = <T>(value: T, ...areas: Area[]): Changed<T> => ({ value, areas }
 
 type More = Partial<StepField>;
 const lines = (all: Record<string, string>) => Object.entries(all).map(([code, label]) => ({ code, label }));
-const plain = { hint: null, required: true, when: null, values: [] };
+const plain = { hint: null, required: true, when: null, values: [], read: [] };
 const one = (name: string, label: string, of: Record<string, string>, more: More = {}): StepField => ({ ...plain, name, label, how: { kind: "choice", choices: lines(of) }, ...more });
 const some = (name: string, label: string, of: Record<string, string>, more: More = {}): StepField => ({ ...plain, name, label, how: { kind: "choices", choices: lines(of) }, ...more });
 const yes = (name: string, label: string, more: More = {}): StepField => ({ ...plain, name, label, how: { kind: "yes-no" }, ...more });
@@ -23,6 +23,17 @@ const words = (name: string, label: string, long: boolean, more: More = {}): Ste
 
 const REFERRAL = { gp: "GP", fcp: "First contact practitioner", msk: "Community MSK", physio: "Physiotherapy", secondary: "Secondary care", emergency: "Emergency or urgent care", occupational: "Occupational health", list: "Waiting list review", self: "Self-referral", other: "Other" };
 const DECLINE = { no_device: "No device", no_internet: "No internet or data", low_confidence: "Not confident with technology", language: "Not in their language", face_to_face: "Prefers face to face", group: "Prefers a group", privacy: "Privacy", no_time: "No time", improved: "Symptoms improved", other: "Other", not_said: "Prefers not to say" };
+
+/** An item of consent as it is read. */
+const READ: StepField["read"] = [
+  { tag: "en-GB", rtl: false, text: "Answers questionnaires at the visits of the programme" },
+  { tag: "pl", rtl: false, text: "Odpowiada na kwestionariusze podczas wizyt programu" },
+  { tag: "ur", rtl: true, text: "پروگرام کے دوروں پر سوالناموں کے جواب دیتا ہے" },
+];
+const consented: ConsentRead = {
+  how: "Read in Urdu, version 1 of the text.", lacks: null, tag: "ur", rtl: true,
+  items: [{ yes: true, words: READ[2]!.text, here: READ[0]!.text }, { yes: false, words: "بعد کی تحقیق کے لیے رابطہ کیا جا سکتا ہے", here: "May be contacted for later research" }],
+};
 
 export const FIELDS: Partial<Record<StepKind, (nobody: boolean) => StepField[]>> = {
   screening: (nobody) => [
@@ -36,7 +47,8 @@ export const FIELDS: Partial<Record<StepKind, (nobody: boolean) => StepField[]>>
     words("note", "Anything else", false),
   ],
   consent: () => [
-    yes("item-questionnaires", "Answers questionnaires at the visits of the programme"),
+    one("language", "In which language?", { "en-GB": "English", pl: "Polish", ur: "Urdu", so: "Somali" }, { values: ["en-GB"] }),
+    yes("item-questionnaires", "Answers questionnaires at the visits of the programme", { read: READ }),
     yes("item-records", "Lets the site read their record"),
     yes("item-contact", "May be contacted for later research"),
     one("mode", "How?", { written: "In writing", verbal: "By word of mouth", electronic: "Electronically" }),
@@ -68,12 +80,12 @@ export const FIELDS: Partial<Record<StepKind, (nobody: boolean) => StepField[]>>
 
 export const fieldsOf = (kind: StepKind, nobody = false): StepField[] => (FIELDS[kind] ?? (() => [words("note", "What is to be said", true, { required: true })]))(nobody);
 
-const line = (id: string, kind: StepKind, day: string, said: string, more: Partial<StepLine> = {}): StepLine => ({ id, kind, title: titleOf(kind), day, said, seam: null, by: "Grace Obi", corrected: null, taken_back: false, ...more });
+const line = (id: string, kind: StepKind, day: string, said: string, more: Partial<StepLine> = {}): StepLine => ({ id, kind, title: titleOf(kind), day, said, seam: null, by: "Grace Obi", corrected: null, taken_back: false, consent: null, ...more });
 const NOTED: StepLine[] = [
   line("s4", "contact", "10-Nov-2026", "By telephone: not reached."),
   line("s5", "resource", "08-Nov-2026", "From: 01-Nov-2026. To: 08-Nov-2026. GP: 2.", { seam: "Not asked about: 21-Oct-2026 to 31-Oct-2026 (days: 11)." }),
   line("s3", "offer", "20-Oct-2026", "Accepted: Kaia. Offered face to face by a physiotherapist.", { corrected: "The letter says the 20th, not the 22nd" }),
-  line("s2", "consent", "20-Oct-2026", "Consented in writing: questionnaires, record. Not: later research."),
+  line("s2", "consent", "20-Oct-2026", "Consented in writing: questionnaires, record. Not: later research.", { consent: consented }),
   line("s1", "screening", "20-Oct-2026", "From the GP, at MSK triage. May take part."),
 ];
 

@@ -1,5 +1,5 @@
 /** What is said in the fields of a step: which are asked as things stand, and what was typed into them. */
-import type { StepField, TypedField } from "../backend/generated";
+import type { ReadIn, StepField, TypedField } from "../backend/generated";
 
 /** By the names of the fields: one value, or several of a list. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
@@ -21,6 +21,16 @@ export function asked(fields: readonly StepField[], typed: Typed): StepField[] {
     return on;
   });
 }
+
+/** In which language the items of a consent are read: as it is chosen. */
+export const readingOf = (typed: Typed): string | undefined => valuesOf(typed, "language")[0];
+
+/** The words of a field in the language in which they are read, where they are written in it. */
+export const readIn = ({ read }: StepField, typed: Typed): ReadIn | undefined => read.find(({ tag }) => tag === readingOf(typed));
+
+/** Whether nothing of what is read is written in the language in which it is to be. */
+export const isUnworded = (fields: readonly StepField[], typed: Typed): boolean =>
+  readingOf(typed) !== undefined && fields.some((field) => field.read.length > 0 && !readIn(field, typed));
 
 /** What is told to the program. What is not asked any more is not said either. */
 export const told = (fields: readonly StepField[], typed: Typed): TypedField[] =>

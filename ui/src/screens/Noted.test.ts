@@ -60,3 +60,21 @@ test("who may not ask or answer only reads", async () => {
   expect(find("[data-query=q3]").textContent).toContain("Which day is right?");
   expect(action("answer-query")).toBeNull();
 });
+
+test("a consent is shown in the words that were read, in their own direction, with the window's beside them", async () => {
+  await open("s2");
+  const words = find("[data-consent=ur] [data-words]");
+  expect([words.getAttribute("lang"), words.getAttribute("dir")]).toEqual(["ur", "rtl"]);
+  expect(find("[data-consent=ur]").textContent).toContain("Answers questionnaires at the visits");
+  expect(text()).toContain("Read in Urdu, version 1 of the text.");
+  expect(find("[data-lacks]")).toBeNull();
+});
+
+test("where the words that were read are not here, that is said in their place", async () => {
+  const page = running().steps_open({ id: "s2" });
+  const now = page.editions[0]!;
+  const items = now.consent!.items.map((item) => ({ ...item, words: null }));
+  await open("s2", { steps_open: () => ({ ...page, editions: [{ ...now, consent: { ...now.consent, lacks: "Not here any more.", items } }] }) });
+  expect(find("[data-lacks]").textContent).toContain("Not here any more.");
+  expect(find("[data-words]")).toBeNull();
+});

@@ -223,3 +223,26 @@ test("days that nobody asked about are told of once it is kept, and nobody is he
   await press("put-right");
   expect(fake.went.at(-1)).toEqual({ screen: "step", kind: "resource", kit: KIT, participant: "p2", id: "s9" });
 });
+
+test("a consent is read in the language that is chosen for it, and says where it is not written in that", async () => {
+  await open({ kind: "consent", participant: "p2" });
+  const item = () => field("item-questionnaires").querySelector("[data-read]");
+  const choose = async (tag: string) => {
+    field("language").querySelector<HTMLInputElement>(`[value="${tag}"]`)!.click();
+    await settled();
+  };
+  expect(item()).toBeNull();
+
+  await choose("ur");
+  expect([item()?.getAttribute("lang"), item()?.getAttribute("dir")]).toEqual(["ur", "rtl"]);
+  expect(field("item-questionnaires").textContent).toContain("Answers questionnaires at the visits");
+  expect(find("[data-unworded]")).toBeNull();
+
+  await choose("so");
+  expect(item()).toBeNull();
+  expect(find("[data-unworded]").textContent).toContain("This is not written in \u2068Somali\u2069");
+
+  await choose("en-GB");
+  expect(item(), "it is that of the window").toBeNull();
+  expect(find("[data-unworded]")).toBeNull();
+});

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import { hear } from "../backend/backend";
-import type { TodayLine } from "../backend/generated";
 import { problem } from "../fake/clinic";
 import { action, asked, find, focused, keys, press, settled, show, text, type } from "../fake/kit";
 import { lines, running } from "../fake/programme";
@@ -83,22 +82,6 @@ test("F8 finds the next that is due, around the end, and passes over the others 
   await keys("F8");
 
   expect(focused()).toBe(within("p3", "begin"));
-});
-
-test.each([["F3", (one) => one.interpreter], ["F5", (one) => one.state === "due"], ["F6", (one) => one.state === "overdue"], ["F7", (one) => one.state === "in-window"], ["F10", (one) => one.state === "missed"]] as [string, (one: TodayLine) => boolean][])("%s alone shows those of its kind, from the search too, and once more all of them", async (key, of) => {
-  await today();
-  const all = shown();
-  await type("search", "07-0002");
-  await settled(150);
-
-  await keys(key);
-  expect(shown()).toEqual(running().today_page().lines.filter((one) => of(one) && one.state !== "done").map(({ participant }) => participant));
-  expect(shown().length).toBeGreaterThan(0);
-  expect(shown().length).toBeLessThan(all.length);
-  expect(find<HTMLInputElement>("[name=today-state]:checked").getAttribute("aria-keyshortcuts")).toBe(key);
-
-  await keys(key);
-  expect(shown()).toEqual(all);
 });
 
 test("somebody who is expected is begun by their number and Enter", async () => {

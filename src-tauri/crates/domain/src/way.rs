@@ -14,6 +14,7 @@ mod recall;
 mod stage;
 #[cfg(test)]
 mod tests;
+mod withheld;
 mod written;
 
 use std::collections::BTreeMap;
@@ -30,6 +31,7 @@ pub use self::{
     lists::list,
     recall::{Seam, Window, seams},
     stage::{Stage, Verdict, screened},
+    withheld::{REASON, by_the_program, is_copy},
     written::{age_band, fired, write},
 };
 use crate::{Decimal, Moment, ParticipantId, PersonId, VisitId};
@@ -176,6 +178,9 @@ pub enum Said {
     Moment(Moment),
     /// In somebody's own words.
     Text(String),
+    /// The same, but they did not come along: they stand in the edition that was noted at
+    /// this moment, on the computer on which it was.
+    Withheld(Moment),
 }
 
 /// Everything that was said in a step, by field.

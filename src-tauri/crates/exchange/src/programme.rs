@@ -15,8 +15,9 @@ mod noted;
 mod participation;
 
 use domain::{
+    Moment,
     kit::Kit,
-    way::{Said, Step, StepKind, TAKEN_BACK},
+    way::{Content, REASON, Said, Step, StepKind, TAKEN_BACK, by_the_program},
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -28,12 +29,15 @@ pub use self::{
 };
 use crate::{
     Entry,
-    elements::{identifier, moment, ours, own, reference},
+    elements::{hl7, hl7_code, identifier, moment, ours, own, reference},
     entry::{STEP, sid},
+    response::extensions::ABSENT,
 };
 
-/// What says that words were left out: they may hold a name.
+/// What names a field of which words were left out: they may hold a name.
 const WITHHELD: &str = "text-withheld";
+/// What FHIR says in the place of something that is known and is not told.
+const MASKED: &str = "masked";
 
 /// A step with everything that is told of it.
 #[derive(Debug, Clone, Copy)]
@@ -104,27 +108,64 @@ impl<'a> Told<'a> {
         step.text(field).filter(|words| !self.pseudonymous && !words.trim().is_empty())
     }
 
-    /// What may leave of what was said in a step, field by field.
-    fn said<'b>(&self, step: &'b Step) -> impl Iterator<Item = (&'b str, &'b Said)> {
-        let pseudonymous = self.pseudonymous;
-        let said = step.content.iter().filter(move |(_, said)| !(pseudonymous && may_name(said)));
-        said.map(|(field, said)| (field.as_str(), said))
+    /// What is told of what was said in a step, field by field: in the place of words
+    /// that stay here, in which edition they stand.
+    fn said(&self, step: &Step) -> Content {
+        let mut said = step.content.clone();
+        if !self.pseudonymous {
+            return said;
+        }
+        for (field, one) in &mut said {
+            if may_name(step.kind, field, one) {
+                *one = Said::Withheld(self.written(step, field));
+            }
+        }
+        if step.reason.is_some() {
+            said.insert(REASON.to_owned(), Said::Withheld(step.at));
+        }
+        said
     }
 
     /// The same, as far as it is an answer to something that was asked.
-    fn answered<'b>(&self, step: &'b Step) -> impl Iterator<Item = (&'b str, &'b Said)> {
-        self.said(step).filter(|(field, _)| *field != TAKEN_BACK)
+    fn answered(&self, step: &Step) -> Content {
+        let mut said = self.said(step);
+        said.retain(|field, _| field != TAKEN_BACK && field != REASON);
+        said
+    }
+
+    /// When these words were first written: an edition that only takes them over has
+    /// none of its own.
+    fn written(&self, step: &Step, field: &str) -> Moment {
+        let editions = self.editions.iter().chain(self.further.iter().flatten());
+        let same = |one: &&Step| one.id == step.id && one.content.get(field) == step.content.get(field);
+        editions.filter(same).map(|one| one.at).min().unwrap_or(step.at)
     }
 }
 
 /// Whether it may hold a name: what somebody wrote, but for a time of the day.
-fn may_name(said: &Said) -> bool {
+fn may_name(kind: StepKind, field: &str, said: &Said) -> bool {
     match said {
-        Said::Text(words) => chrono::NaiveTime::parse_from_str(words, "%H:%M").is_err(),
-        Said::Code(_) | Said::Codes(_) | Said::Yes(_) | Said::Number(_) | Said::Day(_) | Said::Moment(_) => {
-            false
+        Said::Text(words) => {
+            !by_the_program(kind, field) && chrono::NaiveTime::parse_from_str(words, "%H:%M").is_err()
         }
+        Said::Code(_)
+        | Said::Codes(_)
+        | Said::Yes(_)
+        | Said::Number(_)
+        | Said::Day(_)
+        | Said::Moment(_)
+        | Said::Withheld(_) => false,
     }
+}
+
+/// FHIR's words for something that is known and is not told here.
+fn masked() -> Value {
+    json!({ "coding": [hl7_code(ABSENT, MASKED)] })
+}
+
+/// The same, beside a value that must be there.
+fn masked_value() -> Value {
+    json!({ "extension": [{ "url": hl7(ABSENT), "valueCode": MASKED }] })
 }
 
 /// A kind of step, or something else of ours that programmes are made of.
@@ -159,6 +200,7 @@ fn values(kind: StepKind, field: &str, said: &Said) -> Vec<(&'static str, Value)
         Said::Moment(at) => vec![("valueDateTime", json!(moment(at)))],
         Said::Text(words) if words.trim().is_empty() => Vec::new(),
         Said::Text(words) => vec![("valueString", json!(words))],
+        Said::Withheld(_) => vec![("_valueString", masked_value())],
     }
 }
 

@@ -1,6 +1,7 @@
 //! The way of somebody through a programme: what was noted, and what comes next.
 
 mod asking;
+mod consented;
 mod here;
 mod keeping;
 mod looking;
@@ -26,7 +27,7 @@ pub(crate) use self::{
     here::{Here, catch_up, given, refresh, refresh_all, refresh_everybody},
     looking::{line, run, state},
     place::found,
-    said::{said, value},
+    said::{said, value, words},
 };
 use crate::{Banner, FieldProblem, quality::QueryLine};
 
@@ -180,6 +181,49 @@ pub struct StepField {
     pub when: Option<(String, Vec<String>)>,
     /// What was said, when it is corrected.
     pub values: Vec<String>,
+    /// The words of an item of consent, in every language in which they are written: they
+    /// are read in the one that is chosen.
+    pub read: Vec<ReadIn>,
+}
+
+/// Words in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReadIn {
+    /// BCP 47.
+    pub tag: String,
+    /// Runs from right to left.
+    pub rtl: bool,
+    /// As they are written.
+    pub text: String,
+}
+
+/// A consent as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ConsentRead {
+    /// In which language and version, as a sentence.
+    pub how: String,
+    /// Why the words that were read are not here, where they are not.
+    pub lacks: Option<String>,
+    /// The language in which it was read; empty where the program does not know it.
+    pub tag: String,
+    /// That language runs from right to left.
+    pub rtl: bool,
+    /// In the order in which they were asked.
+    pub items: Vec<ConsentItem>,
+}
+
+/// Something that was consented to, or not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ConsentItem {
+    /// They do.
+    pub yes: bool,
+    /// The words that were read, where they are here.
+    pub words: Option<String>,
+    /// In the language of the window, where that is another.
+    pub here: Option<String>,
 }
 
 /// The form of a step.
@@ -249,6 +293,8 @@ pub struct StepLine {
     pub corrected: Option<String>,
     /// It was entered in error: it counts no more.
     pub taken_back: bool,
+    /// Of a consent: item by item, as it was read.
+    pub consent: Option<ConsentRead>,
 }
 
 /// How a planned visit stands.

@@ -1,7 +1,7 @@
 //! The steps of participants through programmes. Rows that are only added: a
 //! correction is one more edition.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use domain::{
     Moment, ParticipantId, PersonId, VisitId,
     way::{Content, Said, Step, StepKind, TAKEN_BACK},
@@ -36,7 +36,7 @@ pub struct NewStep {
 
 const COLUMNS: &str =
     "id, (SELECT count(*) FROM steps o WHERE o.id = s.id AND (o.at, o.edition) <= (s.at, s.edition)),
-    kind, kit, kit_version, participant, visit, about, day, content, reason, at, at_offset, by";
+    kind, kit, kit_version, participant, visit, about, day, content, reason, at, at_offset, by, origin IS NOT NULL";
 
 /// SQL: the newest edition of each. Editions of other computers may come late: what
 /// counts is when they were noted, and not when they came.
@@ -61,7 +61,7 @@ impl Reader<'_> {
 
     /// Every edition of a step, oldest first; none of one that was erased.
     pub fn step_editions(&self, id: Uuid) -> Result<Vec<Step>, StoreError> {
-        self.steps("id = ?1 AND erased = 0 ORDER BY at, edition", &[&id.to_string()])
+        Ok(whole(self.rows("id = ?1 AND erased = 0 ORDER BY at, edition", &[&id.to_string()])?))
     }
 
     /// Whether somebody took a step back.
@@ -85,7 +85,7 @@ impl Reader<'_> {
     /// Every edition of every step of somebody, in the order in which they were noted.
     pub(crate) fn every_step_of(&self, participant: ParticipantId) -> Result<Vec<Step>, StoreError> {
         let sql = "participant = ?1 AND erased = 0 ORDER BY at, seq";
-        self.steps(sql, &[&participant.to_string()])
+        Ok(whole(self.rows(sql, &[&participant.to_string()])?))
     }
 
     /// The steps that go on from something, the same way as [`Reader::steps_of`].
@@ -107,11 +107,24 @@ impl Reader<'_> {
         self.steps(&sql, &[&kind.code()])
     }
 
+    /// Each with all the words that are here, in whichever edition they were written.
     fn steps(&self, rest: &str, with: &[&dyn rusqlite::ToSql]) -> Result<Vec<Step>, StoreError> {
+        let mut steps = self.rows(rest, with)?;
+        let lacks = |step: &&mut Came| step.0.content.keys().any(|field| step.0.is_withheld(field));
+        for (step, _) in steps.iter_mut().filter(lacks) {
+            *step = with_words(step, &self.rows("id = ?1 AND erased = 0", &[&step.id.to_string()])?);
+        }
+        Ok(steps.into_iter().map(|(step, _)| step).collect())
+    }
+
+    fn rows(&self, rest: &str, with: &[&dyn rusqlite::ToSql]) -> Result<Vec<Came>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!("SELECT {COLUMNS} FROM steps s WHERE {rest}"))?;
-        Ok(rows.query_map(with, step)?.collect::<Result<_, _>>()?)
+        Ok(rows.query_map(with, |row| Ok((step(row)?, row.get(14)?)))?.collect::<Result<_, _>>()?)
     }
 }
+
+/// An edition as it is kept, and whether it came from another computer.
+type Came = (Step, bool);
 
 impl Writer<'_> {
     /// Keeps a step, or one more edition of it, and queues it for the endpoint.
@@ -124,10 +137,12 @@ impl Writer<'_> {
             (Some(_), true) => Action::StepTakenBack,
         };
         let is_first = before.is_none();
-        let (at, at_offset) = row::columns(self.stamp.at);
-        // A clock that was put back makes no older edition of it.
-        let at = before.map_or(at.clone(), |(_, before)| at.max(before));
-        self.keep_step_edition(new, (at, at_offset), action, new.kind.code())?;
+        // A clock that was put back, or that of a computer that is behind, makes no older
+        // edition of it, nor two of the same moment: by that each is known everywhere.
+        let after = before.map(|(_, newest)| newest + TimeDelta::milliseconds(1));
+        let at = after
+            .map_or(self.stamp.at, |after| self.stamp.at.max(after.with_timezone(self.stamp.at.offset())));
+        self.keep_step_edition(new, row::columns(at), action, new.kind.code())?;
         self.queue(Kind::Step, self.thing_of(new)?)?;
         if let (false, Some(participant), Some((kit, _))) = (is_first, new.participant, &new.kit) {
             self.queue_enrolment(participant, kit)?;
@@ -139,13 +154,8 @@ impl Writer<'_> {
     /// stands among the others by when it was noted there. The computer is known by
     /// [`Writer::computer_person`].
     pub fn receive_step(&self, new: &NewStep, at: Moment, origin: Uuid) -> Result<bool, StoreError> {
-        // A copy may lack the words that somebody wrote.
-        let holds = |one: &Step| {
-            (one.at, one.day, one.visit, one.about) == (at, new.day, new.visit, new.about)
-                && new.content.iter().all(|(field, said)| one.content.get(field) == Some(said))
-                && (new.reason.is_none() || one.reason == new.reason)
-        };
-        if self.step_editions(new.id)?.iter().any(holds) {
+        let editions = self.step_editions(new.id)?;
+        if editions.iter().any(|one| new.edition_of(one, at).is_copy_of(one)) {
             return Ok(false);
         }
         let them = self.in_the_name_of(origin);
@@ -164,10 +174,10 @@ impl Writer<'_> {
     }
 
     /// How many editions there are, and when the newest was noted.
-    fn newest_edition(&self, id: Uuid) -> Result<Option<(u32, String)>, StoreError> {
+    fn newest_edition(&self, id: Uuid) -> Result<Option<(u32, Moment)>, StoreError> {
         let mut rows = self.conn.prepare_cached("SELECT max(edition), max(at) FROM steps WHERE id = ?1")?;
         Ok(rows.query_row([id.to_string()], |row| {
-            let (edition, at): (Option<u32>, Option<String>) = (row.get(0)?, row.get(1)?);
+            let (edition, at): (Option<u32>, _) = (row.get(0)?, row::maybe_utc(row, 1)?);
             Ok(edition.zip(at))
         })?)
     }
@@ -211,6 +221,49 @@ impl Writer<'_> {
         match new.about.filter(|_| new.kind.goes_on()) {
             Some(about) if self.is_here(Kind::Step, about)? => Ok(about),
             Some(_) | None => Ok(new.id),
+        }
+    }
+}
+
+/// The editions, without those that came a second time with words that the first time
+/// had stayed where they were written; oldest first.
+fn whole(rows: Vec<Came>) -> Vec<Step> {
+    let mut editions: Vec<Step> = Vec::with_capacity(rows.len());
+    for (at, row) in rows.iter().enumerate() {
+        if rows.iter().skip(at + 1).any(|later| is_less(row, later)) {
+            continue;
+        }
+        let before = editions.iter().filter(|one| one.id == row.0.id).count();
+        let edition = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1);
+        editions.push(Step { edition, ..with_words(&row.0, &rows) });
+    }
+    editions
+}
+
+/// Whether `later` is the same edition, and says where words are missing in it.
+fn is_less((row, came): &Came, (later, came_later): &Came) -> bool {
+    let withheld = |of: &Step| of.content.keys().any(|field| of.is_withheld(field));
+    let both_came = *came && *came_later;
+    both_came && (withheld(row) || withheld(later)) && row.content != later.content && row.is_copy_of(later)
+}
+
+fn with_words(of: &Step, rows: &[Came]) -> Step {
+    let mut step = of.clone();
+    step.take_words(rows.iter().map(|(one, _)| one));
+    step
+}
+
+impl NewStep {
+    /// As it would stand among the editions of `of`.
+    fn edition_of(&self, of: &Step, at: Moment) -> Step {
+        Step {
+            at,
+            day: self.day,
+            visit: self.visit,
+            about: self.about,
+            content: self.content.clone(),
+            reason: self.reason.clone(),
+            ..of.clone()
         }
     }
 }

@@ -147,7 +147,7 @@ pub fn kept(kind: StepKind, kit: Option<&Kit>, mut content: Content, named: bool
         Said::Text(text) => text.trim().is_empty(),
         Said::Code(code) => code.is_empty(),
         Said::Codes(codes) => codes.is_empty(),
-        Said::Yes(_) | Said::Number(_) | Said::Day(_) | Said::Moment(_) => false,
+        Said::Yes(_) | Said::Number(_) | Said::Day(_) | Said::Moment(_) | Said::Withheld(_) => false,
     };
     content.retain(|_, said| !empty(said));
     let asked = asked(kind, kit, &content, named);
@@ -160,7 +160,7 @@ fn says(said: &Said, wanted: &[String]) -> bool {
         Said::Code(code) => wanted.contains(code),
         Said::Codes(codes) => codes.iter().any(|code| wanted.contains(code)),
         Said::Yes(yes) => wanted.iter().any(|one| one == if *yes { "true" } else { "false" }),
-        Said::Number(_) | Said::Day(_) | Said::Moment(_) | Said::Text(_) => false,
+        Said::Number(_) | Said::Day(_) | Said::Moment(_) | Said::Text(_) | Said::Withheld(_) => false,
     }
 }
 
@@ -227,6 +227,8 @@ fn wrong_with(field: &Field, said: &Said, on: On) -> Option<Fault> {
                 None
             }
         }
+        // They were judged where they were written.
+        (FieldKind::Text { .. }, Said::Withheld(_)) => None,
         (
             FieldKind::Choice { .. }
             | FieldKind::Choices { .. }

@@ -12,6 +12,7 @@ mod folding;
 mod funnels;
 mod judging;
 mod recalling;
+mod withheld;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

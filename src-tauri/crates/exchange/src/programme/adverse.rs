@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 use domain::way::{Said, Step};
 use serde_json::{Value, json};
 
-use super::{Told, code, said_code, says, whose};
+use super::{Told, code, masked_value, said_code, says, whose};
 use crate::elements::{hl7_code, moment, own};
 
 /// FHIR's words for how bad an event was: ours are the same.
@@ -39,6 +39,8 @@ pub(super) fn fields(of: &Told, now: &Step) -> Value {
     }
     if let Some(words) = of.words(now, "term") {
         fields["event"] = json!({ "text": words });
+    } else if matches!(of.said(now).get("term"), Some(Said::Withheld(_))) {
+        fields["event"] = json!({ "_text": masked_value() });
     }
     if let Some(known) = now.code("severity").and_then(|said| SEVERITIES.iter().find(|one| **one == said)) {
         fields["severity"] = json!({ "coding": [hl7_code("adverse-event-severity", known)] });

@@ -74,7 +74,7 @@ fn status(further: &[&Step]) -> &'static str {
 /// What was said, but in the fields that are said elsewhere.
 fn parameters(of: &Told, step: &Step, elsewhere: &[&str]) -> Vec<Value> {
     let mut all = Vec::new();
-    for (field, said) in of.answered(step).filter(|(field, _)| !elsewhere.contains(field)) {
+    for (field, said) in of.answered(step).iter().filter(|(field, _)| !elsewhere.contains(&field.as_str())) {
         for (kind, value) in values(step.kind, field, said) {
             all.push(json!({ "type": said_code(step.kind, "field", field), kind: value }));
         }

@@ -2,6 +2,8 @@
 //!
 //! What comes back is a stranger's: nothing here trusts a length or a name.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use domain::{
     Moment, ParticipantId, PersonId, VisitId,
@@ -11,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Told, WITHHELD, may_name, says, step_system, step_type};
+use super::{Told, WITHHELD, says, step_system, step_type};
 use crate::{ExchangeError, elements::ours, entry::identified};
 
 /// What holds an edition.
@@ -61,19 +63,21 @@ pub struct TheirStep {
     pub withheld: bool,
 }
 
-/// Every edition of a step, and whether words were left out.
+/// Every edition of a step, and the fields of which words were left out.
 pub(super) fn extensions(of: &Told) -> Vec<Value> {
-    let all = || of.editions.iter().chain(of.further.iter().flatten());
-    let mut said: Vec<Value> = all().map(|one| says(EDITION, "valueString", text(of, one))).collect();
-    let has_words = |one: &Step| one.reason.is_some() || one.content.values().any(may_name);
-    if of.pseudonymous && all().any(has_words) {
-        said.push(says(WITHHELD, "valueBoolean", true));
+    let all = of.editions.iter().chain(of.further.iter().flatten());
+    let (mut said, mut withheld) = (Vec::new(), BTreeSet::new());
+    for one in all {
+        let content = of.said(one);
+        let fields = content.iter().filter(|(_, said)| matches!(said, Said::Withheld(_)));
+        withheld.extend(fields.map(|(field, _)| field.clone()));
+        said.push(says(EDITION, "valueString", text(of, one, content)));
     }
+    said.extend(withheld.into_iter().map(|field| says(WITHHELD, "valueString", field)));
     said
 }
 
-fn text(of: &Told, one: &Step) -> String {
-    let content = of.said(one).map(|(field, said)| (field.to_owned(), said.clone())).collect();
+fn text(of: &Told, one: &Step, content: Content) -> String {
     let kept = Kept {
         step: one.id,
         kind: one.kind,
@@ -135,7 +139,7 @@ fn is_sound(kept: &Kept) -> bool {
         Said::Code(code) => short(code),
         Said::Codes(codes) => codes.len() <= FIELDS && codes.iter().all(|code| short(code)),
         Said::Text(text) => words(text),
-        Said::Yes(_) | Said::Number(_) | Said::Day(_) | Said::Moment(_) => true,
+        Said::Yes(_) | Said::Number(_) | Said::Day(_) | Said::Moment(_) | Said::Withheld(_) => true,
     };
     kept.content.len() <= FIELDS
         && kept.content.iter().all(|(field, value)| short(field) && said(value))

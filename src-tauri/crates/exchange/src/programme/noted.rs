@@ -1,9 +1,9 @@
 //! `Observation`: a step for which FHIR has no resource of its own, field by field.
 
-use domain::way::Step;
+use domain::way::{Said, Step};
 use serde_json::{Value, json};
 
-use super::{Told, code, known_as, said_code, values, whose};
+use super::{Told, code, known_as, masked, said_code, values, whose};
 use crate::elements::{moment, own};
 
 pub(super) fn fields(of: &Told, now: &Step) -> Value {
@@ -22,7 +22,11 @@ pub(super) fn fields(of: &Told, now: &Step) -> Value {
     }
     let mut components = Vec::new();
     for step in std::iter::once(now).chain(of.further()) {
-        for (field, said) in of.answered(step) {
+        for (field, said) in &of.answered(step) {
+            if matches!(said, Said::Withheld(_)) {
+                components.push(json!({ "code": field_code(step, field), "dataAbsentReason": masked() }));
+                continue;
+            }
             for (kind, value) in values(step.kind, field, said) {
                 components.push(json!({ "code": field_code(step, field), kind: value }));
             }

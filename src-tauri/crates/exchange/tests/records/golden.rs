@@ -232,7 +232,10 @@ fn steps_are_written_as_agreed() {
     same("step-consent", &steps::told(&[steps::consent(true)], &[], None, false).text());
     same("step-consent-refused", &steps::told(&[steps::consent(false)], &[], None, true).text());
     same("step-offer", &steps::told(&steps::offer(), &[], None, false).text());
-    same("step-offer-withheld", &steps::told(&steps::offer(), &[], None, true).text());
+    let [offer, event, task] = steps::withheld();
+    same("step-offer-withheld", &offer.text());
+    same("step-adverse-withheld", &event.text());
+    same("step-alert-withheld", &task.text());
     same("step-adverse", &steps::sent_adverse().text());
     same("step-query", &steps::sent_query(false).text());
     let [offer, consent, event, _] = steps::all_taken_back(false);

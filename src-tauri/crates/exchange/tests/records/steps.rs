@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     PersonId,
     kit::{Kit, OwnForm, OwnItem, OwnKind},
-    way::{Content, Said, Stage, Step, StepKind},
+    way::{Content, REASON, Said, Stage, Step, StepKind},
 };
 use exchange::{
     Entry, Participation, PlannedAs, Tailoring, Told, Wording, encounter, participation, plan_definition,
@@ -288,6 +288,16 @@ pub fn never_took_part() -> Entry {
     })
 }
 
+/// One of each kind of resource in which words are left out.
+pub fn withheld() -> [Entry; 3] {
+    let acted = [vec![acted()], vec![came_of_it()]];
+    [
+        told(&offer(), &[], None, true),
+        told(&[adverse()], &[vec![follow_up()]], None, true),
+        told(&[alert()], &acted, Some(("Observation", screening().id)), true),
+    ]
+}
+
 /// Everything of the programme that is sent, whether words go or not.
 pub fn everything(pseudonymous: bool) -> Vec<Entry> {
     vec![
@@ -348,12 +358,69 @@ fn a_pseudonymous_site_sends_no_word_that_somebody_wrote_and_says_so() {
     let read = their_step(&told(&offer(), &[], None, true).resource).unwrap();
     assert_eq!(read.editions[1].code("result"), Some("declined"), "what was chosen goes");
     assert_eq!((read.editions[1].text("given-instead-note"), &read.editions[1].reason), (None, &None));
+    let withheld = |at: &str| Some(Said::Withheld(kit::moment(at)));
+    let said = |field: &str| read.editions[1].content.get(field).cloned();
+    assert_eq!(said("given-instead-note"), withheld("2026-03-10T10:12:00.250+00:00"), "taken over as it was");
+    assert_eq!(said(REASON), withheld("2026-03-12T09:00:00+00:00"), "it has a reason, in words");
+    assert_eq!(read.editions[0].content.get(REASON), None, "and the first has none");
     let adverse = their_step(&told(&[adverse()], &[], None, true).resource).unwrap();
     assert_eq!(adverse.editions[0].text("aware-time"), Some("09:05"), "a time names nobody");
     assert!(
         !their_step(&told(&[screening()], &[], None, true).resource).unwrap().withheld,
         "nothing was left out"
     );
+}
+
+#[test]
+fn each_kind_of_resource_says_which_words_stay_in_fhirs_way() {
+    let [offer, event, task] = withheld().map(|entry| entry.resource);
+    let components = offer["component"].as_array().unwrap();
+    let note =
+        components.iter().find(|one| one["code"]["coding"][0]["code"] == "given-instead-note").unwrap();
+    assert_eq!(note["dataAbsentReason"]["coding"][0]["code"], "masked");
+    assert_eq!(note.as_object().unwrap().len(), 2, "no value stands beside it");
+    let absent = |of: &serde_json::Value| of["extension"][0]["valueCode"] == "masked";
+    assert!(absent(&event["event"]["_text"]), "{event}");
+    let outputs = task["output"].as_array().unwrap();
+    let masked = outputs.iter().filter(|one| absent(&one["_valueString"]));
+    assert_eq!(masked.count(), 1, "{task}");
+
+    let named = |of: &serde_json::Value| {
+        let all = of["extension"].as_array().unwrap().iter();
+        let all = all.filter(|one| one["url"].as_str().unwrap().ends_with("/text-withheld"));
+        all.map(|one| one["valueString"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(named(&offer), [REASON, "given-instead-note", "script"]);
+    assert_eq!((named(&event), named(&task)), (vec!["term".to_owned()], vec!["note".to_owned()]));
+    let consent = told(&[consent(false)], &[], None, true).resource;
+    assert_eq!(named(&consent), ["interpreter-detail"]);
+    assert_eq!(named(&told(&offer_of_two(), &[], None, false).resource), ["note"], "another computer's, too");
+}
+
+/// Of another computer: its words never came here.
+fn offer_of_two() -> [Step; 1] {
+    let [mut first, _] = offer();
+    first.content = said([("result", code("declined")), ("note", Said::Withheld(first.at))]);
+    [first]
+}
+
+#[test]
+fn a_copy_without_the_words_is_sent_as_the_words_are_by_a_pseudonymous_site() {
+    let sent = told(&offer(), &[], None, true);
+    let read = their_step(&serde_json::from_str(&sent.text()).unwrap()).unwrap();
+
+    let again = told(&read.editions, &[], None, true);
+
+    assert_eq!(again.text(), sent.text(), "both computers say the same, with the same mark");
+    assert_eq!(told(&read.editions, &[], None, false).text(), sent.text(), "whatever the other may send");
+}
+
+#[test]
+fn what_the_program_wrote_goes_though_it_is_text() {
+    let mut with_version = consent(true);
+    with_version.content.insert("version".into(), words("3"));
+    let read = their_step(&told(&[with_version], &[], None, true).resource).unwrap();
+    assert_eq!(read.editions[0].text("version"), Some("3"));
 }
 
 #[test]

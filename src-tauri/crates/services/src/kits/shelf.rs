@@ -42,7 +42,16 @@ impl KitEdition {
         own.or_else(|| tags.iter().find_map(|tag| texts.own(tag, message))).or_else(any)
     }
 
-    /// The same; where nobody wrote one, its name in brackets.
+    /// The sentence for `message` as it is written in `language`, or in what that is a
+    /// variety of; never in another.
+    pub fn exactly(&self, texts: &Texts, language: &str, message: &str) -> Option<String> {
+        let source = |tag: &&str| *tag != SOURCE || language == SOURCE;
+        let tags: Vec<&str> = [language].into_iter().chain(texts.parents(language)).filter(source).collect();
+        let own = tags.iter().find_map(|tag| self.words.get(*tag)?.get(message).cloned());
+        own.or_else(|| tags.iter().find_map(|tag| texts.own(tag, message)))
+    }
+
+    /// As [`KitEdition::find`] finds it; where nobody wrote one, its name in brackets.
     pub fn say(&self, texts: &Texts, language: &str, message: &str) -> String {
         self.find(texts, language, message).unwrap_or_else(|| format!("[{message}]"))
     }

@@ -11,7 +11,7 @@ use super::{PersonForm, sittings::Sitting};
 use crate::{
     App, Error, forms, results,
     shelf::{Edition, Words},
-    show,
+    show, ways,
 };
 
 /// One form.
@@ -106,8 +106,8 @@ fn note(app: &App, r: &Reader<'_>, of: &Sitting) -> Result<Option<String>, Error
         let by = r.person_name(step.by)?.unwrap_or_default();
         let at = show::moment(app, step.at);
         let number = step.text("study-number").unwrap_or_default();
-        let reason = step.text("reason").unwrap_or_default();
-        let args = [("number", number), ("at", at.as_str()), ("by", &by), ("reason", reason)];
+        let reason = ways::words(app, &step, "reason").unwrap_or_default();
+        let args = [("number", number), ("at", at.as_str()), ("by", &by), ("reason", &reason)];
         return Ok(Some(app.texts.say(&tag, &format!("person-moved-{way}"), &args)));
     }
     let Some((at, by, reason)) = r.voided(of.response.id)? else { return Ok(None) };

@@ -19,7 +19,7 @@ use crate::{
     input,
     participants::uuid,
     rights::{Looker, kept},
-    show,
+    show, ways,
 };
 
 /// What was asked and answered, as text.
@@ -170,7 +170,7 @@ fn line(app: &App, r: &Reader<'_>, query: &Step, looker: Looker) -> Result<Query
     for step in std::iter::once(query).chain(&after) {
         let by = r.person_name(step.by)?.unwrap_or_default();
         let settled = || app.texts.say(&show::language(app), "quality-settled", &[]);
-        let text = step.text(TEXT).map_or_else(settled, str::to_owned);
+        let text = ways::words(app, step, TEXT).unwrap_or_else(settled);
         said.push((by, show::moment(app, step.at), text));
     }
     Ok(QueryLine {

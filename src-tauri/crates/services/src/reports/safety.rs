@@ -8,7 +8,7 @@ use store::Reader;
 use uuid::Uuid;
 
 use super::table::{Cell, Desk, Sheet, Table, count};
-use crate::{App, Error, rights::Looker, show};
+use crate::{App, Error, rights::Looker, show, ways};
 
 /// Judged to have something to do with it.
 const RELATED: [&str; 3] = ["possible", "probable", "definite"];
@@ -137,8 +137,8 @@ fn named(app: &App, r: &Reader<'_>, event: &Event) -> Result<String, Error> {
     let who = event.step.participant.map(|who| r.participant(who)).transpose()?;
     let number = who.map(|who| who.study_number).unwrap_or_default();
     let day = show::day(app, event.aware());
-    let term = event.step.text("term").unwrap_or_default();
-    let args = [("number", number.as_str()), ("day", &day), ("term", term)];
+    let term = ways::words(app, &event.step, "term").unwrap_or_default();
+    let args = [("number", number.as_str()), ("day", &day), ("term", &term)];
     Ok(app.texts.say(&show::language(app), "report-concern-of", &args))
 }
 

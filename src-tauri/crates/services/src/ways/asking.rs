@@ -2,7 +2,7 @@
 
 use domain::way::{Field, FieldKind, Said, StepKind, fields};
 
-use super::{AskStep, CodeLine, StepField, StepFieldKind, StepForm, place::Place, recall::Recall};
+use super::{AskStep, CodeLine, ReadIn, StepField, StepFieldKind, StepForm, place::Place, recall::Recall};
 use crate::{
     App, Error,
     kits::{Run, labels},
@@ -67,19 +67,23 @@ fn one(app: &App, place: &Place, run: Option<&Run>, field: &Field, recall: &Reca
             StepFieldKind::Text { most: u32::try_from(*most).unwrap_or(u32::MAX), long: *long }
         }
     };
+    // Words that stand on another computer stay, unless somebody writes others.
+    let withheld = place.is_withheld(&field.name);
     let hint = format!("field-{}-{}-hint", place.kind.code(), field.name);
+    let hint = if withheld { "said-withheld-hint".to_owned() } else { hint };
     StepField {
         name: field.name.clone(),
         label: labels::field(app, run, place.kind, &field.name),
         hint: labels::known(app, &hint),
         kind,
-        required: field.required,
+        required: field.required && !withheld,
         when: field.when.clone(),
         values: match &place.former {
             Some(former) => former.content.get(&field.name).map(|said| values(app, said)).unwrap_or_default(),
             None if place.kind == StepKind::Resource => recall.usual(app, &field.name),
             None => usual(place, &field.name),
         },
+        read: run.map(|run| read(app, run, place.kind, &field.name)).unwrap_or_default(),
     }
 }
 
@@ -93,7 +97,22 @@ fn values(app: &App, said: &Said) -> Vec<String> {
         Said::Day(day) => vec![show::day(app, *day)],
         Said::Moment(at) => vec![show::moment(app, *at)],
         Said::Text(text) => vec![text.clone()],
+        Said::Withheld(_) => Vec::new(),
     }
+}
+
+/// An item of consent in every language in which it is written.
+fn read(app: &App, run: &Run, kind: StepKind, field: &str) -> Vec<ReadIn> {
+    let Some(item) = field.strip_prefix("item-").filter(|_| kind == StepKind::Consent) else {
+        return Vec::new();
+    };
+    let message = format!("{}-consent-{item}", run.kit.id);
+    let all = app.texts.languages().iter();
+    all.filter_map(|language| {
+        let text = run.edition.exactly(&app.texts, &language.tag, &message)?;
+        Some(ReadIn { tag: language.tag.clone(), rtl: language.rtl, text })
+    })
+    .collect()
 }
 
 /// What is known of somebody, and need not be chosen again: it can be seen and changed.

@@ -3,7 +3,7 @@
 
 use domain::{
     kit::Effect,
-    way::{Content, On, Said, Step, StepKind, Verdict, Way, judged, kept, screened},
+    way::{Content, On, REASON, Said, Step, StepKind, Verdict, Way, judged, kept, screened},
 };
 use store::{NewStep, Writer};
 use uuid::Uuid;
@@ -82,7 +82,8 @@ fn content(
 ) -> Result<Content, Error> {
     let kit = place.run.as_ref().map(|run| &run.kit);
     let named = place.who.is_some();
-    let typed = read(app, place, &what.fields, checks)?;
+    let mut typed = read(app, place, &what.fields, checks)?;
+    stays(place, &mut typed);
     let mut content = kept(place.kind, kit, typed, named);
     known(app, place, day, &mut content);
     let now = app.now();
@@ -96,6 +97,14 @@ fn content(
         run.mark(&mut content, place.former.as_ref().map(|step| &step.content));
     }
     Ok(content)
+}
+
+/// Words of another computer stand on, where nobody wrote others.
+fn stays(place: &Place, typed: &mut Content) {
+    let former = place.former.iter().flat_map(|former| &former.content);
+    for (field, said) in former.filter(|(field, _)| place.is_withheld(field)) {
+        typed.entry(field.clone()).or_insert_with(|| said.clone());
+    }
 }
 
 /// What nobody is asked: the version of the text that was consented to, whether
@@ -148,7 +157,9 @@ fn why(
 ) -> Option<String> {
     let former = place.former.as_ref()?;
     let why = checks.take("reason", reason(&what.reason));
-    if former.day == day && former.content == *content {
+    let mut before = former.content.clone();
+    before.remove(REASON);
+    if former.day == day && before == *content {
         checks.problems.push(FieldProblem::new("changes", Why::ChangesNone));
     }
     why

@@ -8,7 +8,10 @@ use domain::{
 use store::{Action, Planned, Reader};
 
 use super::{
-    EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView, next, recall, said::said,
+    EventLine, Here, PlanLine, PlanState, StepLine, StepPage, WayPage, WayView,
+    consented::consented,
+    next, recall,
+    said::{reason, said},
 };
 use crate::{
     App, Error,
@@ -210,8 +213,9 @@ pub(crate) fn line(app: &App, r: &Reader<'_>, run: Option<&Run>, step: &Step) ->
         said: said(app, run, step),
         seam: None,
         by: r.person(step.by)?.name,
-        corrected: step.reason.clone(),
+        corrected: reason(app, step),
         taken_back: r.is_taken_back(step.id)?,
+        consent: consented(app, step),
     })
 }
 

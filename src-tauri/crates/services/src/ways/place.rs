@@ -153,6 +153,11 @@ impl Place {
         training::may_record(app, r, looker, whose, covers)
     }
 
+    /// Whether what is corrected has words that stand on another computer.
+    pub fn is_withheld(&self, field: &str) -> bool {
+        self.former.as_ref().is_some_and(|former| former.is_withheld(field))
+    }
+
     pub fn participant(&self) -> Option<ParticipantId> {
         self.who.as_ref().map(|who| who.id)
     }

@@ -1,7 +1,7 @@
 //! What was said in a step, as people read it: a sentence for each thing, in the
 //! order in which it was asked.
 
-use domain::way::{FieldKind, Said, Step, StepKind, Verdict, fields, screened};
+use domain::way::{FieldKind, REASON, Said, Step, StepKind, Verdict, fields, screened};
 use text::List;
 
 use crate::{
@@ -19,8 +19,8 @@ pub(crate) fn said(app: &App, run: Option<&Run>, step: &Step) -> String {
         _ => Vec::new(),
     };
     for field in fields(step.kind, run.map(|run| &run.kit)) {
-        let told = field.name.starts_with("criterion-") || field.name.starts_with("item-");
-        let Some(said) = step.content.get(&field.name).filter(|_| !told) else { continue };
+        let is_told = field.name.starts_with("criterion-") || field.name.starts_with("item-");
+        let Some(said) = step.content.get(&field.name).filter(|_| !is_told) else { continue };
         if matches!(said, Said::Number(number) if field.name.starts_with("resource-") && *number == domain::Decimal::ZERO)
         {
             continue;
@@ -30,22 +30,30 @@ pub(crate) fn said(app: &App, run: Option<&Run>, step: &Step) -> String {
             FieldKind::YesNo | FieldKind::Number { .. } | FieldKind::Day | FieldKind::Text { .. } => "",
         };
         let value = value(app, run, list, said);
-        parts.push(sentence(app, run, step.kind, &field.name, &value));
+        let known =
+            if matches!(said, Said::Withheld(_)) { None } else { own(app, step.kind, &field.name, &value) };
+        parts.push(known.unwrap_or_else(|| told(app, run, step.kind, &field.name, &value)));
     }
     parts.join(" ")
 }
 
-/// One thing that was said.
-fn sentence(app: &App, run: Option<&Run>, kind: StepKind, field: &str, value: &str) -> String {
-    // A sentence ends once, also where somebody's own words did.
-    let value = value.trim_end_matches('.');
+/// One thing that was said, where there is a sentence for it.
+fn own(app: &App, kind: StepKind, field: &str, value: &str) -> Option<String> {
     let own = format!("said-{}-{field}", kind.code());
-    let known = say(app, &own, &[("value", value)]);
-    if known != format!("[{own}]") {
-        return known;
-    }
+    let known = say(app, &own, &[("value", ended(value))]);
+    (known != format!("[{own}]")).then_some(known)
+}
+
+/// The same behind what was asked: also that words stand elsewhere, which are no part of
+/// any sentence.
+fn told(app: &App, run: Option<&Run>, kind: StepKind, field: &str, value: &str) -> String {
     let asked = labels::field(app, run, kind, field);
-    say(app, "said-field", &[("field", &asked), ("value", value)])
+    say(app, "said-field", &[("field", &asked), ("value", ended(value))])
+}
+
+/// A sentence ends once, also where somebody's own words did.
+fn ended(value: &str) -> &str {
+    value.trim_end_matches('.')
 }
 
 /// Something that was said, in words.
@@ -61,7 +69,23 @@ pub(crate) fn value(app: &App, run: Option<&Run>, list: &str, said: &Said) -> St
         Said::Day(day) => show::day(app, *day),
         Said::Moment(at) => show::moment(app, *at),
         Said::Text(text) => text.clone(),
+        Said::Withheld(_) => withheld(app),
     }
+}
+
+/// Said in the place of words that stand on another computer.
+pub(crate) fn withheld(app: &App) -> String {
+    say(app, "said-withheld", &[])
+}
+
+/// What somebody wrote into a field, or that it stands elsewhere.
+pub(crate) fn words(app: &App, step: &Step, field: &str) -> Option<String> {
+    if step.is_withheld(field) { Some(withheld(app)) } else { step.text(field).map(str::to_owned) }
+}
+
+/// Why an edition was made.
+pub(crate) fn reason(app: &App, step: &Step) -> Option<String> {
+    step.reason.clone().or_else(|| step.is_withheld(REASON).then(|| withheld(app)))
 }
 
 /// Whether they may enter; where not, because of what.

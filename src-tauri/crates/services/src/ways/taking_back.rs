@@ -1,7 +1,7 @@
 //! A step that was entered in error is taken back: it stays in the history, with the
 //! reason, and counts no more.
 
-use domain::way::{Said, StepKind, TAKEN_BACK};
+use domain::way::{REASON, Said, StepKind, TAKEN_BACK};
 use store::NewStep;
 
 use super::{TakeBackStep, here::refresh, next};
@@ -34,6 +34,7 @@ pub fn take_back(app: &App, what: TakeBackStep) -> Result<Changed<Vec<FieldProbl
             return Err(Error::StepNotNow);
         }
         let mut content = step.content;
+        content.remove(REASON);
         content.insert(TAKEN_BACK.to_owned(), Said::Yes(true));
         w.keep_step(&NewStep {
             id,

@@ -115,12 +115,12 @@ impl<'a> Ask<'a> {
 
     pub(super) fn consent(mut self) -> Self {
         let Some(form) = self.kit.and_then(|kit| kit.consent.as_ref()) else { return self };
+        // The items are read in it, so it comes first.
+        self = self.choice("language", "language").required();
         for item in &form.items {
             self = self.yes_no(format!("item-{}", item.id)).required();
         }
-        self.choice("language", "language")
-            .required()
-            .choice("mode", "consent_mode")
+        self.choice("mode", "consent_mode")
             .required()
             .choice("interpreter", "interpreter")
             .required()

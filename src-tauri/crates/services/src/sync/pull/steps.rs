@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use domain::{
     ParticipantId,
-    way::{Step, StepKind},
+    way::{Step, StepKind, is_copy},
 };
 use exchange::TheirStep;
 use store::{Kind, NewStep, Remote, StoreError, Writer};
@@ -115,7 +115,7 @@ fn is_ahead(w: &Writer<'_>, theirs: &TheirStep) -> Result<bool, Error> {
     let known = |one: &Step| {
         let same = |there: &Step| {
             (there.id, there.at, there.day) == (one.id, one.at, one.day)
-                && there.content.iter().all(|(field, said)| one.content.get(field) == Some(said))
+                && is_copy(&there.content, &one.content)
         };
         theirs.editions.iter().any(same)
     };

@@ -3,7 +3,10 @@
 use store::About;
 
 use super::{Page, Safe, own};
-use crate::{Error, ways};
+use crate::{
+    Error,
+    ways::{self, ConsentRead},
+};
 
 impl Page<'_> {
     /// What was noted of their way through programmes, each edition.
@@ -18,9 +21,10 @@ impl Page<'_> {
                 let run = ways::run(self.app, r, step).ok().flatten();
                 ways::line(self.app, r, run.as_ref(), step)
             })?;
-            let why = step.reason.clone().unwrap_or_default();
+            let why = line.corrected.unwrap_or_default();
+            let consent = line.consent.as_ref().map(|of| self.consent(of)).unwrap_or_default();
             let html = format!(
-                "<tr><td>{}</td><td>{}</td><td dir=\"auto\">{}</td><td>{}</td><td>{}</td></tr>\n",
+                "<tr><td>{}</td><td>{}</td><td dir=\"auto\">{}{consent}</td><td>{}</td><td>{}</td></tr>\n",
                 Safe(&text::plain(&line.day)),
                 Safe(&line.title),
                 Safe(&text::plain(&line.said)),
@@ -31,5 +35,26 @@ impl Page<'_> {
         }
         self.html.push_str("</tbody></table>\n");
         Ok(())
+    }
+
+    /// What was consented to, as it was read.
+    fn consent(&self, of: &ConsentRead) -> String {
+        let mut html = format!("<p>{}</p>\n", Safe(&text::plain(&of.how)));
+        if let Some(lacks) = &of.lacks {
+            html.push_str(&format!("<p>{}</p>\n", Safe(&text::plain(lacks))));
+        }
+        html.push_str("<ul>\n");
+        for item in &of.items {
+            let yes = self.word(if item.yes { "said-yes" } else { "said-no" });
+            let dir = if of.rtl { "rtl" } else { "ltr" };
+            let read = item.words.iter().map(|words| {
+                format!("<span lang=\"{}\" dir=\"{dir}\">{}</span>", Safe(&of.tag), Safe(&text::plain(words)))
+            });
+            let here = item.here.iter().map(|words| Safe(&text::plain(words)).to_string());
+            let said = read.chain(here).collect::<Vec<_>>().join("<br>");
+            html.push_str(&format!("<li>{said} <b>{}</b></li>\n", Safe(&yes)));
+        }
+        html.push_str("</ul>\n");
+        html
     }
 }

@@ -12,6 +12,7 @@ use crate::{
 };
 
 mod whose;
+mod withheld;
 
 const KIT: &str = "lbp-hte16";
 
