@@ -1,6 +1,7 @@
 //! B2: every status, for one record or for all of them.
 
 use serde_json::Value;
+use services::participants::ById;
 
 use super::{Act, Experiment, Figures, Lab, Rest, Server, Site, Tally, believe, http::answer_with};
 
@@ -9,7 +10,8 @@ pub const EXPERIMENT: Experiment = Experiment {
     id: "B2",
     what: "The server answers with each status that matters, for the first, the middle or the last of five \
            records, or for the whole request. What it does not want waits for a person and the others arrive; \
-           what it wants later arrives later; and all of it arrives once the server is well and a person asks. \
+           what it wants later arrives later; and all of it arrives once the server is well and a person asks, what was \
+           gone there only once they ask for that very record. \
            And it asks for time: seconds, a day, a day long ago, for ever, and in words that say nothing",
     control: "a client that believes what it did not read",
     run,
@@ -95,6 +97,13 @@ fn strike(server: &Server, site: &Site, status: u16, place: Option<u32>, people:
     }
     server.heal();
     services::sending::again_all(&site.clinic.app, ()).unwrap();
+    if let (410, Some(id)) = (status, one.clone()) {
+        site.drive(12, |_| ());
+        if site.page().refused != 1 {
+            tally.complain(format!("{}: it went again although nobody decided about it", what()));
+        }
+        services::sending::again(&site.clinic.app, ById { id }).unwrap();
+    }
     if site.drive(12, |_| ()) == Rest::Stuck || site.page().refused > 0 {
         tally.complain(format!("{}: not everything arrives once the server is well", what()));
     }

@@ -58,7 +58,7 @@ pub const TAKEN: [(&str, &[&str]); 11] = [
     // http://hl7.org/fhir/R4/valueset-data-absent-reason.html
     (
         "http://terminology.hl7.org/CodeSystem/data-absent-reason",
-        &["unknown", "asked-unknown", "not-asked", "asked-declined", "not-applicable"],
+        &["unknown", "asked-unknown", "not-asked", "asked-declined", "not-applicable", "masked"],
     ),
     // http://hl7.org/fhir/R4/valueset-plan-definition-type.html
     ("http://terminology.hl7.org/CodeSystem/plan-definition-type", &["clinical-protocol"]),
