@@ -69,26 +69,26 @@ const COMPUTER: &str = "## What the computer does";
 const NETWORK: &str = "## What sending survives";
 
 /// The page. Of a programme none of whose experiments ran, the part in `before`
-/// stays as it was made.
+/// stays as it was made; where some ran, their lines take the place of those there.
 pub fn page(seed: u64, circumstances: &str, lines: &[Line], before: &str) -> String {
     let made = |programme, part: &dyn Fn(&str, &[&Line]) -> String, heading: &str| {
         let ran: Vec<_> = of(lines, programme).collect();
         if ran.is_empty() {
             return kept(before, heading);
         }
-        let mut text = part(&format!("{heading}\n\nSeed {seed}; {circumstances}\n\n"), &ran);
+        let undone = undone(programme, &ran);
+        let mut text = if undone.is_empty() || !before.contains(heading) {
+            part(&format!("{heading}\n\nSeed {seed}; {circumstances}\n\n"), &ran)
+        } else {
+            again(&kept(before, heading), &ran, &format!("Seed {seed}; {circumstances}"))
+        };
         for line in ran.iter().filter(|line| !line.figures.hold()) {
             let _ = write!(text, "\n{} does not hold: {}\n", line.experiment.id, line.figures.real);
         }
         for (line, open) in ran.iter().filter_map(|line| Some((line, line.figures.open.as_ref()?))) {
             let _ = write!(text, "\n{} leaves open: {open}.\n", line.experiment.id);
         }
-        let undone: Vec<_> = ALL
-            .iter()
-            .map(|one| one.id)
-            .filter(|id| id.starts_with(programme) && ran.iter().all(|line| line.experiment.id != *id))
-            .collect();
-        if !undone.is_empty() {
+        if !undone.is_empty() && !before.contains(heading) {
             let _ = write!(text, "\n**Not done in this run:** {}.\n", undone.join(", "));
         }
         text
@@ -97,6 +97,29 @@ pub fn page(seed: u64, circumstances: &str, lines: &[Line], before: &str) -> Str
     let holds = !parts.iter().any(|part| part.contains(UNHELD));
     let head = if holds { HOLDS } else { FAILS };
     format!("# What the records survive\n\n{head}\n{LEGEND}\n{}\n{}\n{OPEN}", parts[0], parts[1])
+}
+
+/// The experiments of a programme that did not run.
+fn undone(programme: char, ran: &[&Line]) -> Vec<&'static str> {
+    let all = ALL.iter().map(|one| one.id).filter(|id| id.starts_with(programme));
+    all.filter(|id| ran.iter().all(|line| line.experiment.id != *id)).collect()
+}
+
+/// A part of a page with the lines of what ran again, and when that was.
+fn again(part: &str, ran: &[&Line], when: &str) -> String {
+    let mut page = String::new();
+    for text in part.lines() {
+        let id = text.trim_start_matches("| ").split(' ').next().unwrap_or_default();
+        match ran.iter().find(|line| line.experiment.id == id) {
+            Some(line) if text.starts_with("| A") => page += &of_computer(line),
+            Some(line) if text.starts_with("| ") => page += &of_network(line),
+            // What was said of it below the table.
+            Some(_) => {}
+            None => page += &format!("{text}\n"),
+        }
+    }
+    let ids: Vec<_> = ran.iter().map(|line| line.experiment.id).collect();
+    format!("{}\n\nAgain, {}: {when}\n", page.trim_end(), ids.join(", "))
 }
 
 /// What stands in a line that does not hold.
@@ -116,53 +139,55 @@ fn computer(head: &str, lines: &[&Line]) -> String {
     let mut page = head.to_owned();
     page += "| | What was done | Tries | Acknowledged | Lost | Wrong | In the control | went wrong | |\n";
     page += "| --- | --- | ---: | ---: | ---: | ---: | --- | ---: | --- |\n";
-    for Line { experiment, figures, seconds } in lines {
-        let (real, control) = (&figures.real, &figures.control);
-        let _ = writeln!(
-            page,
-            "| {} | {}. {}. {seconds} s | {} | {} | {} | {} | {} | {} in {} | {} |",
-            experiment.id,
-            experiment.what,
-            capital(&figures.told),
-            real.tries,
-            real.acknowledged,
-            real.lost,
-            real.wrong,
-            experiment.control,
-            control.red(),
-            control.tries,
-            verdict(figures),
-        );
-    }
+    lines.iter().for_each(|line| page += &of_computer(line));
     page
+}
+
+fn of_computer(Line { experiment, figures, seconds }: &Line) -> String {
+    let (real, control) = (&figures.real, &figures.control);
+    format!(
+        "| {} | {}. {}. {seconds} s | {} | {} | {} | {} | {} | {} in {} | {} |\n",
+        experiment.id,
+        experiment.what,
+        capital(&figures.told),
+        real.tries,
+        real.acknowledged,
+        real.lost,
+        real.wrong,
+        experiment.control,
+        control.red(),
+        control.tries,
+        verdict(figures),
+    )
 }
 
 fn network(head: &str, lines: &[&Line]) -> String {
     let mut page = head.to_owned() + SENDING;
     page += "\n| | What was done | Tries | Acknowledged | Lost | Doubled | Falsely confirmed | Wrong | Extra requests | In the control | went wrong | |\n";
     page += "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | ---: | --- |\n";
-    for Line { experiment, figures, seconds } in lines {
-        let (real, control) = (&figures.real, &figures.control);
-        let _ = writeln!(
-            page,
-            "| {} | {}. {}. {seconds} s | {} | {} | {} | {} | {} | {} | {} | {} | {} in {} | {} |",
-            experiment.id,
-            experiment.what,
-            capital(&figures.told),
-            real.tries,
-            real.acknowledged,
-            real.lost,
-            real.doubled,
-            real.falsely,
-            real.wrong,
-            real.extra,
-            experiment.control,
-            control.red(),
-            control.tries,
-            verdict(figures),
-        );
-    }
+    lines.iter().for_each(|line| page += &of_network(line));
     page
+}
+
+fn of_network(Line { experiment, figures, seconds }: &Line) -> String {
+    let (real, control) = (&figures.real, &figures.control);
+    format!(
+        "| {} | {}. {}. {seconds} s | {} | {} | {} | {} | {} | {} | {} | {} | {} in {} | {} |\n",
+        experiment.id,
+        experiment.what,
+        capital(&figures.told),
+        real.tries,
+        real.acknowledged,
+        real.lost,
+        real.doubled,
+        real.falsely,
+        real.wrong,
+        real.extra,
+        experiment.control,
+        control.red(),
+        control.tries,
+        verdict(figures),
+    )
 }
 
 fn verdict(figures: &Figures) -> &'static str {
