@@ -173,7 +173,7 @@ fn two_who_change_the_same_person_decide_and_agree() {
     let sides = (family.ours.as_str(), family.theirs.as_str(), family.before.as_deref());
     assert_eq!(sides, ("Said", "Yousuf", Some("Yusuf")));
     assert_eq!(page.ours.who.as_deref(), Some(kit::NAME));
-    assert_eq!(page.theirs.who.as_deref(), Some("Reception"));
+    assert_eq!(page.theirs.who.as_deref(), Some(format!("{} · Reception", kit::NAME).as_str()));
     assert!(page.ours.at.is_some() && page.theirs.at.is_some());
 
     let open: Vec<_> =
