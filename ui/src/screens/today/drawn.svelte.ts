@@ -1,7 +1,7 @@
 /** How much of a long list is drawn: what the screen can show at once, and the rest a few lines at a time after that was shown. */
 
-/** No line is lower than what a finger hits. */
-const LOWEST = 44;
+/** No line is lower than a name with what stands below it. */
+const LOWEST = 52;
 /** What stands above any list takes more of the screen than this. */
 const ABOVE = 264;
 /** So many more in a frame that keys and the mouse are still heard between two of them. */
