@@ -4,7 +4,10 @@
 //   node today.mjs PROGRAM CLINIC SIGN-IN WHAT
 //
 // CLINIC is the folder of a clinic, SIGN-IN the line that tells how to open it, WHAT the words for
-// what is in it. Prints one line for the figure, with tabs between.
+// what is in it. Prints a line for each figure, with tabs between: once a day, after the first
+// sign-in, all records are copied to a backup, and what is opened meanwhile is counted by itself.
+import { readdir } from "node:fs/promises";
+
 import { median, opened, p95, pause, print, tell } from "./driver.mjs";
 
 const [program, clinic, who, what] = process.argv.slice(2);
@@ -33,13 +36,18 @@ const WATCH = `
     seen.observe(document.body, { childList: true, subtree: true });
   }, true)`;
 
+/** Whether the backup of the day is there as a whole. */
+const copied = async () => (await readdir(`${clinic}/backups`).catch(() => [])).some((name) => /^\d{8}T\d{6}Z-\w+$/.test(name));
+
 const { click, element, run, signIn, end } = await opened(program, clinic);
 try {
   tell(`signing in, opening Today ${ROUNDS} times`);
   await signIn(name, passphrase);
   await element("[data-screen=today] [data-line]");
   await run(WATCH);
-  for (let round = 1; round <= ROUNDS; round++) {
+  let round = 0;
+  const open = async () => {
+    round++;
     await click("[data-action=go-participants]");
     await element("[data-screen=participants]");
     // What the other screen asks for is there, and nothing of it counts here.
@@ -50,11 +58,16 @@ try {
       if (performance.now() > until) throw new Error("Today was never painted");
       await pause(50);
     }
-  }
-  const painted = await run("return window.painted");
+  };
+  while (!(await copied()) && round < 2 * ROUNDS) await open();
+  const during = round;
+  while (round < during + ROUNDS) await open();
+  const all = await run("return window.painted");
+  const painted = all.slice(during);
   const lines = await run("return document.querySelectorAll('[data-line]').length");
   tell(`${lines} lines are shown`);
   print(`from the click to Today painted, ${what}`, "ms", median(painted).toFixed(0), p95(painted).toFixed(0), `p95 ≤ ${TARGET}`, p95(painted) <= TARGET ? "met" : "not met");
+  if (during) print(`  the same ${during} times while the backup of the day is made`, "ms", median(all.slice(0, during)).toFixed(0), p95(all.slice(0, during)).toFixed(0));
 } finally {
   await end();
 }
