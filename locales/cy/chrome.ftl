@@ -189,6 +189,7 @@ finding-address-refused = Nid yw hwn yn gyfeiriad y gellir ei ddefnyddio. Rhaid 
 finding-certificate = Ni allai’r gweinydd brofi pwy ydyw. Gwiriwch y cyfeiriad, neu ffoniwch y tîm cymorth.
 finding-certificate-expired = Nid yw tystysgrif y gweinydd hwn yn ddilys heddiw. Gofynnwch i bwy bynnag sy’n ei redeg ei hadnewyddu.
 finding-certificate-name = Profodd y gweinydd mai un arall ydyw, nid yr un yn y cyfeiriad hwn. Gwiriwch y cyfeiriad.
+finding-old-tls = Dim ond dulliau amgryptio nad ydynt yn ddiogel mwyach y mae’r gweinydd hwn yn eu defnyddio. Gofynnwch i bwy bynnag sy’n ei redeg droi TLS 1.2 neu ddiweddarach ymlaen.
 finding-no-such-host = Nid oes neb yn adnabod gweinydd o’r enw hwn. Gwiriwch fod gan y cyfrifiadur hwn rwydwaith, yna’r cyfeiriad.
 finding-proxy = Nid yw dirprwy (proxy) y rhwydwaith hwn yn gadael Prombook drwodd. Gofynnwch i bwy bynnag sy’n rhedeg y rhwydwaith.
 finding-sign-in-page = Tudalen ar gyfer pobl sy’n ateb: mae’n debyg bod y rhwydwaith hwn am i rywun fewngofnodi. Agorwch borwr gwe, mewngofnodwch i’r rhwydwaith, yna gwiriwch eto.

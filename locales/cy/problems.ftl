@@ -127,6 +127,7 @@ trouble-not-fhir = Nid gweinydd FHIR yw’r hyn sy’n ateb yn y cyfeiriad hwn. 
 trouble-certificate = Ni allai’r gweinydd brofi pwy ydyw, felly nid anfonwyd dim. Gwiriwch y cyfeiriad yn y Gosodiadau, neu gofynnwch i bwy bynnag sy’n rhedeg y rhwydwaith: gall rhwydwaith sefyll yn y canol.
 trouble-certificate-expired = Nid yw tystysgrif y gweinydd yn ddilys heddiw, felly nid anfonwyd dim. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd ei hadnewyddu.
 trouble-certificate-name = Profodd y gweinydd mai un arall ydyw, nid yr un yn y cyfeiriad, felly nid anfonwyd dim. Gwiriwch y cyfeiriad yn y Gosodiadau, yna gofynnwch i bwy bynnag sy’n rhedeg y gweinydd.
+trouble-old-tls = Dim ond dulliau amgryptio nad ydynt yn ddiogel mwyach y mae’r gweinydd yn eu defnyddio, felly nid anfonwyd dim. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd droi TLS 1.2 neu ddiweddarach ymlaen.
 trouble-not-enrolled = Nid yw’r gweinydd yn adnabod y cyfrifiadur hwn eto, neu nid yw’n ei adnabod mwyach. Gall gweinyddwr ei adael i mewn, o dan Gosodiadau, Gweinydd: gofynnwch i bwy bynnag sy’n rhedeg y gweinydd am god cofrestru.
 trouble-refused = Nid yw’r gweinydd yn gadael y cyfrifiadur hwn i mewn, felly nid anfonwyd dim. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd ei adael i mewn, yna anfonwch eto.
 trouble-busy = Mae’r gweinydd yn brysur. Bydd Prombook yn ceisio eto’n awtomatig.

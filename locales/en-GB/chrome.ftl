@@ -167,6 +167,7 @@ finding-address-refused = This is not an address that can be used. It must begin
 finding-certificate = The server could not prove who it is. Check the address, or call support.
 finding-certificate-expired = The certificate of this server is not valid today. Ask whoever runs it to renew it.
 finding-certificate-name = The server proved to be another one than in this address. Check the address.
+finding-old-tls = This server speaks only ways of encrypting that are no longer safe. Ask whoever runs it to switch on TLS 1.2 or later.
 finding-no-such-host = Nobody knows a server of this name. Check that this computer has a network, then the address.
 finding-proxy = The proxy of this network does not let Prombook through. Ask whoever runs the network.
 finding-sign-in-page = A page for people answers: this network probably wants somebody to sign in. Open a web browser, sign in to the network, then check again.

@@ -122,6 +122,7 @@ trouble-not-fhir = What answers at this address is not a FHIR server. Check the 
 trouble-certificate = The server could not prove who it is, so nothing was sent. Check the address in Settings, or ask whoever runs the network: a network can stand in between.
 trouble-certificate-expired = The certificate of the server is not valid today, so nothing was sent. Ask whoever runs the server to renew it.
 trouble-certificate-name = The server proved to be another one than in the address, so nothing was sent. Check the address in Settings, then ask whoever runs the server.
+trouble-old-tls = The server speaks only ways of encrypting that are no longer safe, so nothing was sent. Ask whoever runs the server to switch on TLS 1.2 or later.
 trouble-not-enrolled = The server does not know this computer yet, or no longer. An administrator can let it in, under Settings, Server: ask whoever runs the server for an enrolment code.
 trouble-refused = The server does not let this computer in, so nothing was sent. Ask whoever runs the server to let it in, then send again.
 trouble-busy = The server is busy. Prombook tries again by itself.

@@ -165,6 +165,7 @@ finding-address-refused = Esta dirección no se puede usar. Debe empezar por htt
 finding-certificate = El servidor no ha podido demostrar su identidad. Compruebe la dirección o llame al soporte técnico.
 finding-certificate-expired = El certificado de este servidor no es válido hoy. Pida a quien lo gestiona que lo renueve.
 finding-certificate-name = El servidor ha demostrado ser otro que el de esta dirección. Compruebe la dirección.
+finding-old-tls = Este servidor solo usa formas de cifrado que ya no son seguras. Pida a quien lo gestiona que active TLS 1.2 o posterior.
 finding-no-such-host = Nadie conoce un servidor con este nombre. Compruebe que este ordenador tiene red y después la dirección.
 finding-proxy = El proxy de esta red no deja pasar a Prombook. Consulte a quien gestiona la red.
 finding-sign-in-page = Responde una página para personas: probablemente esta red exige que alguien inicie sesión. Abra un navegador web, inicie sesión en la red y compruebe de nuevo.

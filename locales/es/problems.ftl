@@ -122,6 +122,7 @@ trouble-not-fhir = Lo que responde en esta dirección no es un servidor FHIR. Co
 trouble-certificate = El servidor no ha podido demostrar su identidad, así que no se ha enviado nada. Compruebe la dirección en Ajustes o consulte a quien gestiona la red: una red puede interponerse.
 trouble-certificate-expired = El certificado del servidor no es válido hoy, así que no se ha enviado nada. Pida a quien gestiona el servidor que lo renueve.
 trouble-certificate-name = El servidor ha demostrado ser otro que el de la dirección, así que no se ha enviado nada. Compruebe la dirección en Ajustes y después consulte a quien gestiona el servidor.
+trouble-old-tls = El servidor solo usa formas de cifrado que ya no son seguras, así que no se ha enviado nada. Pida a quien gestiona el servidor que active TLS 1.2 o posterior.
 trouble-not-enrolled = El servidor todavía no conoce a este ordenador, o ya no lo conoce. Un administrador puede hacer que lo admita, en Ajustes, Servidor: pida un código de inscripción a quien gestiona el servidor.
 trouble-refused = El servidor no admite a este ordenador, así que no se ha enviado nada. Pida a quien gestiona el servidor que lo admita y después vuelva a enviar.
 trouble-busy = El servidor está ocupado. Prombook vuelve a intentarlo por sí mismo.

@@ -165,6 +165,7 @@ finding-address-refused = Cette adresse n’est pas utilisable. Elle doit commen
 finding-certificate = Le serveur n’a pas pu prouver son identité. Vérifiez l’adresse ou appelez l’assistance.
 finding-certificate-expired = Le certificat de ce serveur n’est pas valable aujourd’hui. Demandez à la personne qui le gère de le renouveler.
 finding-certificate-name = Le serveur s’est révélé être un autre que celui de cette adresse. Vérifiez l’adresse.
+finding-old-tls = Ce serveur n’utilise que des chiffrements qui ne sont plus sûrs. Demandez à la personne qui le gère d’activer TLS 1.2 ou une version ultérieure.
 finding-no-such-host = Personne ne connaît de serveur de ce nom. Vérifiez que cet ordinateur a un réseau, puis l’adresse.
 finding-proxy = Le proxy de ce réseau ne laisse pas passer Prombook. Adressez-vous à la personne qui gère le réseau.
 finding-sign-in-page = Une page destinée à des personnes répond : ce réseau demande sans doute que quelqu’un se connecte. Ouvrez un navigateur web, connectez-vous au réseau, puis vérifiez à nouveau.

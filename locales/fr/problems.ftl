@@ -122,6 +122,7 @@ trouble-not-fhir = Ce qui répond à cette adresse n’est pas un serveur FHIR. 
 trouble-certificate = Le serveur n’a pas pu prouver son identité, rien n’a donc été envoyé. Vérifiez l’adresse dans les Paramètres, ou adressez-vous à la personne qui gère le réseau : un réseau peut s’interposer.
 trouble-certificate-expired = Le certificat du serveur n’est pas valable aujourd’hui, rien n’a donc été envoyé. Demandez à la personne qui gère le serveur de le renouveler.
 trouble-certificate-name = Le serveur s’est révélé être un autre que celui de l’adresse, rien n’a donc été envoyé. Vérifiez l’adresse dans les Paramètres, puis adressez-vous à la personne qui gère le serveur.
+trouble-old-tls = Le serveur n’utilise que des chiffrements qui ne sont plus sûrs, rien n’a donc été envoyé. Demandez à la personne qui gère le serveur d’activer TLS 1.2 ou une version ultérieure.
 trouble-not-enrolled = Le serveur ne connaît pas encore cet ordinateur, ou ne le connaît plus. Un administrateur peut le faire admettre, sous Paramètres, Serveur : demandez un code d’inscription à la personne qui gère le serveur.
 trouble-refused = Le serveur n’admet pas cet ordinateur, rien n’a donc été envoyé. Demandez à la personne qui gère le serveur de l’admettre, puis renvoyez.
 trouble-busy = Le serveur est occupé. Prombook réessaie de lui-même.

@@ -165,6 +165,7 @@ finding-address-refused = Questo indirizzo non può essere usato. Deve cominciar
 finding-certificate = Il server non ha potuto dimostrare la propria identità. Controllare l’indirizzo o chiamare l’assistenza.
 finding-certificate-expired = Il certificato di questo server oggi non è valido. Chiedere a chi lo gestisce di rinnovarlo.
 finding-certificate-name = Il server è risultato diverso da quello indicato in questo indirizzo. Controllare l’indirizzo.
+finding-old-tls = Questo server usa solo cifrature che non sono più sicure. Chiedere a chi lo gestisce di attivare TLS 1.2 o successivo.
 finding-no-such-host = Nessuno conosce un server con questo nome. Controllare che questo computer sia in rete, poi l’indirizzo.
 finding-proxy = Il proxy di questa rete non lascia passare Prombook. Chiedere a chi gestisce la rete.
 finding-sign-in-page = Risponde una pagina destinata alle persone: probabilmente questa rete chiede che qualcuno acceda. Aprire un browser web, accedere alla rete, poi controllare di nuovo.

@@ -123,6 +123,7 @@ trouble-not-fhir = Ciò che risponde a questo indirizzo non è un server FHIR. C
 trouble-certificate = Il server non ha potuto dimostrare la propria identità, quindi non è stato inviato nulla. Controllare l’indirizzo in Impostazioni o chiedere a chi gestisce la rete: una rete può mettersi in mezzo.
 trouble-certificate-expired = Il certificato del server oggi non è valido, quindi non è stato inviato nulla. Chiedere a chi gestisce il server di rinnovarlo.
 trouble-certificate-name = Il server è risultato diverso da quello indicato nell’indirizzo, quindi non è stato inviato nulla. Controllare l’indirizzo in Impostazioni, poi chiedere a chi gestisce il server.
+trouble-old-tls = Il server usa solo cifrature che non sono più sicure, quindi non è stato inviato nulla. Chiedere a chi gestisce il server di attivare TLS 1.2 o successivo.
 trouble-not-enrolled = Il server non conosce ancora questo computer, o non lo conosce più. Un amministratore può farlo entrare in Impostazioni, Server: chiedere un codice monouso a chi gestisce il server.
 trouble-refused = Il server non fa entrare questo computer, quindi non è stato inviato nulla. Chiedere a chi gestisce il server di farlo entrare, poi inviare di nuovo.
 trouble-busy = Il server è occupato. Prombook riprova da solo.

@@ -172,6 +172,7 @@ finding-address-refused = Tego adresu nie można użyć. Musi zaczynać się od 
 finding-certificate = Serwer nie potrafił udowodnić, kim jest. Sprawdź adres albo zadzwoń do pomocy technicznej.
 finding-certificate-expired = Certyfikat tego serwera nie jest dziś ważny. Poproś jego opiekuna o odnowienie.
 finding-certificate-name = Serwer okazał się inny niż ten w adresie. Sprawdź adres.
+finding-old-tls = Ten serwer używa tylko szyfrowania, które nie jest już bezpieczne. Poproś jego opiekuna o włączenie TLS 1.2 lub nowszego.
 finding-no-such-host = Nikt nie zna serwera o tej nazwie. Sprawdź, czy ten komputer ma sieć, potem adres.
 finding-proxy = Serwer proxy tej sieci nie przepuszcza Prombook. Zapytaj opiekuna sieci.
 finding-sign-in-page = Odpowiada strona dla ludzi: ta sieć prawdopodobnie wymaga zalogowania. Otwórz przeglądarkę internetową, zaloguj się do sieci, potem sprawdź ponownie.

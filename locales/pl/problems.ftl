@@ -125,6 +125,7 @@ trouble-not-fhir = Pod tym adresem odpowiada coś, co nie jest serwerem FHIR. Sp
 trouble-certificate = Serwer nie potrafił udowodnić, kim jest, więc nic nie wysłano. Sprawdź adres w Ustawieniach albo zapytaj opiekuna sieci: sieć może stać pomiędzy.
 trouble-certificate-expired = Certyfikat serwera nie jest dziś ważny, więc nic nie wysłano. Poproś opiekuna serwera o odnowienie.
 trouble-certificate-name = Serwer okazał się inny niż ten w adresie, więc nic nie wysłano. Sprawdź adres w Ustawieniach, potem zapytaj opiekuna serwera.
+trouble-old-tls = Serwer używa tylko szyfrowania, które nie jest już bezpieczne, więc nic nie wysłano. Poproś opiekuna serwera o włączenie TLS 1.2 lub nowszego.
 trouble-not-enrolled = Serwer jeszcze nie zna tego komputera albo już go nie zna. Administrator może zadbać, by został wpuszczony: Ustawienia, Serwer. Poproś opiekuna serwera o kod jednorazowy.
 trouble-refused = Serwer nie wpuszcza tego komputera, więc nic nie wysłano. Poproś opiekuna serwera, aby go wpuścił, potem wyślij ponownie.
 trouble-busy = Serwer jest zajęty. Prombook sam spróbuje ponownie.

@@ -165,6 +165,7 @@ finding-address-refused = Este endereço não pode ser usado. Tem de começar po
 finding-certificate = O servidor não conseguiu provar a sua identidade. Verifique o endereço ou telefone para o apoio técnico.
 finding-certificate-expired = O certificado deste servidor não é válido hoje. Peça a quem o gere que o renove.
 finding-certificate-name = O servidor provou ser outro que não o deste endereço. Verifique o endereço.
+finding-old-tls = Este servidor só usa formas de cifra que já não são seguras. Peça a quem o gere que ative TLS 1.2 ou posterior.
 finding-no-such-host = Ninguém conhece um servidor com este nome. Verifique se este computador tem rede e depois o endereço.
 finding-proxy = O proxy desta rede não deixa passar o Prombook. Fale com quem gere a rede.
 finding-sign-in-page = Responde uma página para pessoas: é provável que esta rede exija que alguém inicie sessão. Abra um navegador web, inicie sessão na rede e verifique de novo.

@@ -123,6 +123,7 @@ trouble-not-fhir = O que responde neste endereço não é um servidor FHIR. Veri
 trouble-certificate = O servidor não conseguiu provar a sua identidade, por isso nada foi enviado. Verifique o endereço nas Definições ou fale com quem gere a rede: uma rede pode interpor-se.
 trouble-certificate-expired = O certificado do servidor não é válido hoje, por isso nada foi enviado. Peça a quem gere o servidor que o renove.
 trouble-certificate-name = O servidor provou ser outro que não o do endereço, por isso nada foi enviado. Verifique o endereço nas Definições e depois fale com quem gere o servidor.
+trouble-old-tls = O servidor só usa formas de cifra que já não são seguras, por isso nada foi enviado. Peça a quem gere o servidor que ative TLS 1.2 ou posterior.
 trouble-not-enrolled = O servidor ainda não conhece este computador, ou já não o conhece. Um administrador pode fazê-lo admitir, em Definições, Servidor: peça um código de inscrição a quem gere o servidor.
 trouble-refused = O servidor não admite este computador, por isso nada foi enviado. Peça a quem gere o servidor que o admita e depois envie de novo.
 trouble-busy = O servidor está ocupado. O Prombook tenta de novo por si próprio.

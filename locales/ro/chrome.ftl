@@ -165,6 +165,7 @@ finding-address-refused = Această adresă nu poate fi folosită. Trebuie să î
 finding-certificate = Serverul nu și-a putut dovedi identitatea. Verificați adresa sau sunați la asistență.
 finding-certificate-expired = Certificatul acestui server nu este valabil astăzi. Cereți celui care îl administrează să îl reînnoiască.
 finding-certificate-name = Serverul s-a dovedit a fi altul decât cel din această adresă. Verificați adresa.
+finding-old-tls = Acest server folosește doar criptări care nu mai sunt sigure. Cereți celui care îl administrează să activeze TLS 1.2 sau mai nou.
 finding-no-such-host = Nimeni nu cunoaște un server cu acest nume. Verificați dacă acest computer are rețea, apoi adresa.
 finding-proxy = Proxy-ul acestei rețele nu lasă Prombook să treacă. Întrebați-l pe cel care administrează rețeaua.
 finding-sign-in-page = Răspunde o pagină pentru oameni: probabil această rețea cere cuiva să se conecteze. Deschideți un browser web, conectați-vă la rețea, apoi verificați din nou.

@@ -123,6 +123,7 @@ trouble-not-fhir = Ce răspunde la această adresă nu este un server FHIR. Veri
 trouble-certificate = Serverul nu și-a putut dovedi identitatea, deci nu s-a trimis nimic. Verificați adresa în Setări sau întrebați-l pe cel care administrează rețeaua: o rețea poate sta la mijloc.
 trouble-certificate-expired = Certificatul serverului nu este valabil astăzi, deci nu s-a trimis nimic. Cereți celui care administrează serverul să îl reînnoiască.
 trouble-certificate-name = Serverul s-a dovedit a fi altul decât cel din adresă, deci nu s-a trimis nimic. Verificați adresa în Setări, apoi întrebați-l pe cel care administrează serverul.
+trouble-old-tls = Serverul folosește doar criptări care nu mai sunt sigure, deci nu s-a trimis nimic. Cereți celui care administrează serverul să activeze TLS 1.2 sau mai nou.
 trouble-not-enrolled = Serverul nu cunoaște încă acest computer sau nu îl mai cunoaște. Un administrator îi poate da acces în Setări, Server: cereți un cod de unică folosință celui care administrează serverul.
 trouble-refused = Serverul nu lasă acest computer să intre, deci nu s-a trimis nimic. Cereți celui care administrează serverul să îl lase, apoi trimiteți din nou.
 trouble-busy = Serverul este ocupat. Prombook încearcă din nou singur.

@@ -993,13 +993,13 @@ export type Address = {
  */
 address: string, };
 
-export type FindingKind = "ready" | "not-fhir" | "read-only" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate" | "certificate-expired" | "certificate-name" | "no-such-host" | "proxy" | "sign-in-page" | "clock";
+export type FindingKind = "ready" | "not-fhir" | "read-only" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate" | "certificate-expired" | "certificate-name" | "old-tls" | "no-such-host" | "proxy" | "sign-in-page" | "clock";
 
 export type Finding = { 
 /**
  * In a word.
  */
-kind: "ready" | "not-fhir" | "read-only" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate" | "certificate-expired" | "certificate-name" | "no-such-host" | "proxy" | "sign-in-page" | "clock", 
+kind: "ready" | "not-fhir" | "read-only" | "wrong-version" | "no-answer" | "refused" | "address-refused" | "certificate" | "certificate-expired" | "certificate-name" | "old-tls" | "no-such-host" | "proxy" | "sign-in-page" | "clock", 
 /**
  * What the server calls itself.
  */
@@ -2966,7 +2966,7 @@ may_answer: boolean, };
 
 export type SendPhase = "idle" | "off" | "sending" | "waiting" | "stopped";
 
-export type TroubleCode = "no-answer" | "no-such-host" | "proxy" | "sign-in-page" | "clock" | "not-fhir" | "certificate" | "certificate-expired" | "certificate-name" | "not-enrolled" | "refused" | "busy" | "unclear";
+export type TroubleCode = "no-answer" | "no-such-host" | "proxy" | "sign-in-page" | "clock" | "not-fhir" | "certificate" | "certificate-expired" | "certificate-name" | "old-tls" | "not-enrolled" | "refused" | "busy" | "unclear";
 
 export type FetchTrouble = "not-reached" | "refused" | "busy" | "unclear" | "not-all";
 

@@ -73,6 +73,8 @@ pub enum FindingKind {
     CertificateExpired,
     /// A server that proves to be another.
     CertificateName,
+    /// A server that speaks no TLS that is still safe.
+    OldTls,
     /// Nobody knows a host of that name.
     NoSuchHost,
     /// A proxy that lets nothing through.
@@ -155,6 +157,7 @@ fn kind(trouble: Trouble) -> FindingKind {
         Trouble::Certificate => FindingKind::Certificate,
         Trouble::CertificateExpired => FindingKind::CertificateExpired,
         Trouble::CertificateName => FindingKind::CertificateName,
+        Trouble::OldTls => FindingKind::OldTls,
         Trouble::Refused | Trouble::NotEnrolled => FindingKind::Refused,
     }
 }

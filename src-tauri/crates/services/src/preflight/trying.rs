@@ -90,6 +90,7 @@ async fn steps(app: &App, way: &Way, base: &Base, tried: &mut Tried) -> Result<(
                 Trouble::Certificate
                 | Trouble::CertificateExpired
                 | Trouble::CertificateName
+                | Trouble::OldTls
                 | Trouble::Clock => Step::Certificate,
                 Trouble::Proxy | Trouble::NoSuchHost => {
                     tried.0.retain(|tried| tried.step != Step::Connection);

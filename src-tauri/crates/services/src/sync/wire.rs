@@ -52,6 +52,8 @@ pub enum Trouble {
     CertificateExpired,
     /// Look at the address: the certificate is another host's.
     CertificateName,
+    /// Ask whoever runs the endpoint: it speaks no TLS that is still safe.
+    OldTls,
     /// Enrol this computer first, or again.
     NotEnrolled,
     /// Ask whoever runs the endpoint to let this computer in.

@@ -53,6 +53,7 @@ impl FetchTrouble {
             | Trouble::Certificate
             | Trouble::CertificateExpired
             | Trouble::CertificateName
+            | Trouble::OldTls
             | Trouble::NotEnrolled => Self::NotReached,
         }
     }

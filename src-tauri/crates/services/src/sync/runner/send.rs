@@ -255,6 +255,7 @@ impl Runner {
             | Trouble::Certificate
             | Trouble::CertificateExpired
             | Trouble::CertificateName
+            | Trouble::OldTls
             | Trouble::NotEnrolled
             | Trouble::Refused => Event::Refused,
         }

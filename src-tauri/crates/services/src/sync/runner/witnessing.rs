@@ -57,6 +57,7 @@ impl Witnessing {
                 | Trouble::Certificate
                 | Trouble::CertificateExpired
                 | Trouble::CertificateName
+                | Trouble::OldTls
                 | Trouble::NotEnrolled,
             ) => false,
             // A server that asks for time is given it.

@@ -77,6 +77,14 @@ fn tls(error: &rustls::Error, ahead: Option<i64>) -> Option<Trouble> {
     {
         return None;
     }
+    // Of what both sides must agree about, ours is what every safe server has.
+    if let rustls::Error::PeerIncompatible(_)
+    | rustls::Error::AlertReceived(
+        AlertDescription::ProtocolVersion | AlertDescription::InsufficientSecurity,
+    ) = error
+    {
+        return Some(Trouble::OldTls);
+    }
     if let rustls::Error::InvalidCertificate(error) = error {
         return Some(certificate(error, ahead));
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use hyper_util::client::proxy::matcher::Matcher;
 
 use super::{
-    lines::{Authority, config, proxy, tls},
+    lines::{Authority, config, config_of, proxy, tls},
     *,
 };
 use crate::door::{Pass, Proxy, Secret};
@@ -84,6 +84,71 @@ async fn a_server_that_wants_to_see_a_certificate_is_shown_ours() {
         let told = heard.recv().unwrap();
         assert_eq!(told.is_empty(), trouble.is_some(), "{told}");
     }
+}
+
+#[tokio::test]
+async fn a_certificate_of_ours_that_was_taken_back_or_has_run_out_is_not_let_in() {
+    let ours = Authority::new("Ours");
+    for versions in [&[&rustls::version::TLS13], &[&rustls::version::TLS12]] {
+        for (serial, until, trouble) in
+            [(7, 2090, None), (8, 2090, Some(Trouble::Refused)), (9, 2021, Some(Trouble::Refused))]
+        {
+            let server = ours.vouch_as("localhost", NOW, Some(1));
+            let config = config_of(&server, Some((&ours, vec![ours.takes_back(&[8])])), versions);
+            let (port, heard) = tls(config, STATEMENT);
+            let made = ours.vouch_as("clinic-07", (2020, until), Some(serial));
+            let pass = Pass::Certificate(Secret::new(format!("{}{}", made.pem, made.key_pem)));
+            let at = format!("https://localhost:{port}/fhir");
+            let way = Way { pass, ..trusting(&ours) };
+            assert_eq!(metadata(&way, &at).await.err(), trouble, "{serial}");
+            let told = heard.recv().unwrap();
+            assert_eq!(told.is_empty(), trouble.is_some(), "{serial}: {told}");
+        }
+    }
+}
+
+/// What a server says that knows nothing newer than TLS 1.1: the version and a cipher of that time, or
+/// that it does not know ours.
+const OLD: [&[u8]; 2] = [
+    &[
+        22, 3, 2, 0, 42, 2, 0, 0, 38, 3, 2, // a hello, of TLS 1.1
+        9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+        9, //
+        0, 0, 47, 0,
+    ],
+    &[21, 3, 2, 0, 2, 2, 70],
+];
+
+#[tokio::test]
+async fn a_server_that_knows_no_safe_tls_is_said_to_be_old_and_hears_nothing() {
+    for says in OLD {
+        let (tell, told) = std::sync::mpsc::channel();
+        let to = listen(move |mut line| {
+            let mut first = [0; 5];
+            line.read_exact(&mut first).unwrap();
+            let mut hello = vec![0; usize::from(u16::from_be_bytes([first[3], first[4]]))];
+            line.read_exact(&mut hello).unwrap();
+            say(&mut line, says);
+            drop(line.shutdown(std::net::Shutdown::Write));
+            let mut then = Vec::new();
+            drop(line.read_to_end(&mut then));
+            tell.send((first[0], then)).unwrap();
+        });
+        let at = to.replace("http://127.0.0.1", "https://localhost");
+        assert_eq!(send_on(&Way::open(), &at).await, Some(Trouble::OldTls));
+        let (kind, then) = told.recv().unwrap();
+        // A handshake, and after it nothing but an alert of two bytes.
+        assert_eq!(kind, 22);
+        assert!(then.is_empty() || (then[0] == 21 && then.len() == 7), "{then:?}");
+    }
+    let ours = Authority::new("Ours");
+    let config = config_of(&ours.vouch("localhost", NOW), None, &[&rustls::version::TLS12]);
+    let (port, _heard) = tls(config, STATEMENT);
+    assert_eq!(
+        metadata(&trusting(&ours), &format!("https://localhost:{port}/fhir")).await,
+        Ok(()),
+        "1.2 will do"
+    );
 }
 
 #[tokio::test]

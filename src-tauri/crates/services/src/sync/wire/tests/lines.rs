@@ -7,10 +7,13 @@ use std::{
     thread,
 };
 
-use rcgen::{BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyPair};
+use rcgen::{
+    BasicConstraints, CertificateParams, CertificateRevocationListParams, DistinguishedName, DnType, IsCa,
+    Issuer, KeyIdMethod, KeyPair, RevokedCertParams, SerialNumber,
+};
 use rustls::{
     RootCertStore, ServerConfig, ServerConnection,
-    pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer},
+    pki_types::{CertificateDer, CertificateRevocationListDer, PrivateKeyDer, PrivatePkcs8KeyDer},
     server::WebPkiClientVerifier,
 };
 
@@ -45,12 +48,37 @@ impl Authority {
         Self { der: made.der().to_vec(), issuer: Issuer::new(params, key) }
     }
 
+    /// A list of the certificates that it takes back, by their serial numbers.
+    pub fn takes_back(&self, serials: &[u64]) -> CertificateRevocationListDer<'static> {
+        let revoked = |serial: &u64| RevokedCertParams {
+            serial_number: SerialNumber::from(*serial),
+            revocation_time: rcgen::date_time_ymd(2026, 1, 1),
+            reason_code: None,
+            invalidity_date: None,
+        };
+        let list = CertificateRevocationListParams {
+            this_update: rcgen::date_time_ymd(2026, 1, 1),
+            next_update: rcgen::date_time_ymd(2090, 1, 1),
+            crl_number: SerialNumber::from(1),
+            issuing_distribution_point: None,
+            revoked_certs: serials.iter().map(revoked).collect(),
+            key_identifier_method: KeyIdMethod::Sha256,
+        };
+        list.signed_by(&self.issuer).unwrap().into()
+    }
+
     /// A certificate for a host, from one year to another.
-    pub fn vouch(&self, host: &str, (from, to): (i32, i32)) -> Vouched {
+    pub fn vouch(&self, host: &str, years: (i32, i32)) -> Vouched {
+        self.vouch_as(host, years, None)
+    }
+
+    /// The same, with a serial number that is known.
+    pub fn vouch_as(&self, host: &str, (from, to): (i32, i32), serial: Option<u64>) -> Vouched {
         let key = KeyPair::generate().unwrap();
         let mut params = named(host, &[host]);
         params.not_before = rcgen::date_time_ymd(from, 1, 1);
         params.not_after = rcgen::date_time_ymd(to, 1, 1);
+        params.serial_number = serial.map(SerialNumber::from);
         let made = params.signed_by(&key, &self.issuer).unwrap();
         Vouched {
             der: made.der().to_vec(),
@@ -63,16 +91,25 @@ impl Authority {
 
 /// A server with this certificate, which may want to see one.
 pub fn config(shows: &Vouched, wants: Option<&Authority>) -> Arc<ServerConfig> {
+    config_of(shows, wants.map(|authority| (authority, Vec::new())), rustls::ALL_VERSIONS)
+}
+
+/// The same, with lists of certificates that were taken back, and with some versions of TLS.
+pub fn config_of(
+    shows: &Vouched,
+    wants: Option<(&Authority, Vec<CertificateRevocationListDer<'static>>)>,
+    versions: &[&'static rustls::SupportedProtocolVersion],
+) -> Arc<ServerConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = ServerConfig::builder_with_provider(Arc::clone(&provider))
-        .with_safe_default_protocol_versions()
-        .unwrap();
+    let builder =
+        ServerConfig::builder_with_provider(Arc::clone(&provider)).with_protocol_versions(versions).unwrap();
     let builder = match wants {
         None => builder.with_no_client_auth(),
-        Some(authority) => {
+        Some((authority, taken_back)) => {
             let mut roots = RootCertStore::empty();
             roots.add(CertificateDer::from(authority.der.clone())).unwrap();
-            let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
+            let verifier =
+                WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).with_crls(taken_back);
             builder.with_client_cert_verifier(verifier.build().unwrap())
         }
     };
