@@ -57,6 +57,7 @@ pub const ALL: &[Experiment] = &[
     network::CLOCK,
     network::MANY,
     network::HISTORIES,
+    network::TWO,
 ];
 
 /// One experiment.

@@ -128,3 +128,8 @@ fn everything_arrives_at_a_server_that_is_often_busy() {
 fn whatever_happens_in_whatever_order_both_sides_agree_in_the_end() {
     holds("B10");
 }
+
+#[test]
+fn two_computers_agree_in_the_end_and_neither_writes_over_the_other_unasked() {
+    holds("B11");
+}

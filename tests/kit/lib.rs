@@ -39,6 +39,9 @@ pub const NAME: &str = "Grace Obi";
 /// Her passphrase.
 pub const PASSPHRASE: &str = "gravel-lantern-ocean-fidget";
 
+/// From here on count the ids of another computer of the same site.
+const ANOTHER: u64 = 1 << 40;
+
 /// A desk, the folder it keeps everything in, and a hand on its clock.
 pub struct Clinic {
     /// The desk.
@@ -47,6 +50,8 @@ pub struct Clinic {
     heard: Arc<(Mutex<Vec<Area>>, Condvar)>,
     full: Arc<AtomicBool>,
     place: PathBuf,
+    /// From where on its ids count.
+    from: u64,
     _folder: Option<TempDir>,
 }
 
@@ -73,10 +78,20 @@ impl Clinic {
     pub fn another() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("clinic");
-        let clinic = Self { _folder: Some(folder), ..Self::counting(&place, 1 << 40) };
+        Self { _folder: Some(folder), ..Self::another_at(&place) }
+    }
+
+    /// The same, in `place`.
+    pub fn another_at(place: &Path) -> Self {
+        let clinic = Self::counting(place, ANOTHER);
         clinic.found();
         clinic.call("Room 2", "B");
         clinic
+    }
+
+    /// A desk over whatever [`Clinic::another_at`] left in `place`.
+    pub fn other_at(place: &Path) -> Self {
+        Self::counting(place, ANOTHER)
     }
 
     /// What this computer is called, and its letter.
@@ -116,7 +131,7 @@ impl Clinic {
             }),
         };
         let app = App::saying(world, texts).unwrap();
-        Self { app: Arc::new(app), clock, heard, full, place: place.to_owned(), _folder: None }
+        Self { app: Arc::new(app), clock, heard, full, place: place.to_owned(), from, _folder: None }
     }
 
     /// A clinic that is set up, with Grace signed in.
@@ -172,9 +187,9 @@ impl Clinic {
 
     /// Ends the program and starts it again over the same folder; locked.
     pub fn restarted(self) -> Self {
-        let place = self.place.clone();
+        let (place, from) = (self.place.clone(), self.from);
         let folder = self.quit();
-        Self { _folder: folder, ..Self::at(&place) }
+        Self { _folder: folder, ..Self::counting(&place, from) }
     }
 
     /// Ends the program. The folder stays for as long as it is held.

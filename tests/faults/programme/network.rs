@@ -18,12 +18,13 @@ mod server;
 mod site;
 mod slow;
 mod statuses;
+mod two;
 
 pub use self::{
     clock::EXPERIMENT as CLOCK, cuts::EXPERIMENT as CUTS, elsewhere::EXPERIMENT as ELSEWHERE,
     histories::EXPERIMENT as HISTORIES, lost::EXPERIMENT as LOST, many::EXPERIMENT as MANY,
     poison::EXPERIMENT as POISON, rubbish::EXPERIMENT as RUBBISH, slow::EXPERIMENT as SLOW,
-    statuses::EXPERIMENT as STATUSES,
+    statuses::EXPERIMENT as STATUSES, two::EXPERIMENT as TWO,
 };
 use self::{
     http::Heard,

@@ -86,7 +86,8 @@ impl Kept {
         self.resources.keys().filter(of_kind).cloned().collect()
     }
 
-    fn now(&self, address: &str) -> Option<&Value> {
+    /// What is at an address now.
+    pub fn now(&self, address: &str) -> Option<&Value> {
         self.resources.get(address)?.last()?.as_ref()
     }
 

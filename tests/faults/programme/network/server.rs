@@ -158,9 +158,10 @@ impl Server {
         (self.shared.requests.load(Ordering::SeqCst), self.shared.writes.load(Ordering::SeqCst))
     }
 
-    /// Bytes of the last request that wrote, and of its answer.
+    /// Bytes of the longest request that wrote, and of its answer, since this was last
+    /// asked. What is told of a computer or of its trail is shorter than any record.
     pub fn lengths(&self) -> (usize, usize) {
-        *self.shared.lengths.lock().unwrap()
+        std::mem::take(&mut self.shared.lengths.lock().unwrap())
     }
 
     /// Bytes of the longest body that got away.
@@ -188,6 +189,8 @@ impl Shared {
         let cut = if first[0] == b'P' { self.deaf_after.lock().unwrap().take() } else { None };
         if let Some(bytes) = cut {
             let mut some = vec![0; bytes.saturating_sub(1)];
+            // A request that is shorter, as packed ones sometimes are, is cut after its last byte.
+            line.set_read_timeout(Some(Duration::from_secs(1)))?;
             return line.read_exact(&mut some);
         }
         let heard = hear(first[0], &mut line)?;
@@ -233,7 +236,8 @@ impl Shared {
         };
         let whole = answer(saying.status, &saying.body.to_string());
         if writes {
-            *self.lengths.lock().unwrap() = (heard.length, whole.len());
+            let mut longest = self.lengths.lock().unwrap();
+            *longest = (*longest).max((heard.length, whole.len()));
         }
         // Nobody asks what was told between the last byte and its being noted: the desk may
         // have read the answer by then.

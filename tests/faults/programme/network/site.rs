@@ -1,6 +1,11 @@
 //! A desk that sends to a server, and what must be true of both.
 
-use std::{cell::RefCell, collections::BTreeSet, sync::Arc, time::Duration};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+    sync::Arc,
+    time::Duration,
+};
 
 use domain::{
     ParticipantId, Private,
@@ -10,7 +15,7 @@ use domain::{
 use kit::Clinic;
 use serde_json::json;
 use services::{
-    App, endpoint,
+    App, Area, endpoint,
     sending::{self, SendPhase, SendingPage},
     sync,
 };
@@ -80,6 +85,19 @@ impl Site {
         Self { known, ..Self::over(clinic, limit) }
     }
 
+    /// Comes to the network anew, so that what others sent is fetched first, and waits until it has been.
+    pub fn come_online(&mut self) {
+        self.clinic.heard();
+        // The one before ends first: never do two send for one desk.
+        self.runtime = Sending(None);
+        self.runtime = Sending::begin(Arc::clone(&self.clinic.app), self.limit);
+        let told = Cell::new(false);
+        self.wait(|page| {
+            told.set(told.get() || self.clinic.heard().contains(&Area::Sending));
+            told.get() && !matches!(page.phase, SendPhase::Off | SendPhase::Sending)
+        });
+    }
+
     /// Somebody new.
     pub fn register(&self, number: u32) -> String {
         let id = ParticipantId(Uuid::from_u128((0xb << 64) + u128::from(number)));
@@ -126,6 +144,19 @@ impl Site {
             let edition = w.response(id)?.edition + 1;
             w.add_answer(id, edition, "nprs", Some(&given))?;
             w.add_edition(id, Some("misread"), &[])?;
+            Ok(())
+        };
+        self.clinic.app.write(write).unwrap();
+    }
+
+    /// Corrects the names of people, all at once, so that they go together.
+    pub fn rename(&self, people: &[String], number: u32) {
+        let write = |w: &store::Writer<'_>| {
+            for person in people {
+                let mut person = w.participant(ParticipantId(person.parse().unwrap()))?;
+                person.family = Private::new(name(number));
+                w.change_participant(&person, "misheard")?;
+            }
             Ok(())
         };
         self.clinic.app.write(write).unwrap();
@@ -178,13 +209,22 @@ impl Site {
 
     /// The page, once it is as wanted; asks the program whenever it has something to tell.
     pub fn until(&self, wanted: impl Fn(&SendingPage) -> bool) -> SendingPage {
+        self.look_until(wanted, || self.clinic.listen(GLANCE))
+    }
+
+    /// The same, of what `wanted` hears of by itself.
+    fn wait(&self, wanted: impl Fn(&SendingPage) -> bool) {
+        self.look_until(wanted, || std::thread::sleep(GLANCE));
+    }
+
+    fn look_until(&self, wanted: impl Fn(&SendingPage) -> bool, listen: impl Fn()) -> SendingPage {
         let mut left = PATIENCE.as_millis() / GLANCE.as_millis();
         loop {
             let page = self.page();
             if wanted(&page) {
                 return page;
             }
-            self.clinic.listen(GLANCE);
+            listen();
             left -= 1;
             assert!(left > 0, "{page:?}");
         }
@@ -255,7 +295,9 @@ impl Sending {
 
 impl Drop for Sending {
     fn drop(&mut self) {
-        self.0.take().unwrap().shutdown_timeout(PATIENCE);
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_timeout(PATIENCE);
+        }
     }
 }
 
