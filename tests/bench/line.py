@@ -3,7 +3,8 @@
     line.py FROM TO KBIT MS LOSS PORT
 
 FROM and TO are network namespaces. Packets between them go through here: KBIT a second each way,
-MS there and back, LOSS of a hundred lost. In FROM, 127.0.0.1:PORT leads to the same port in TO.
+MS there and back, LOSS of a hundred lost. In FROM, 127.0.0.1:PORT leads to the same port in TO; with
+PORT 0 all of 127.0.0.1 in FROM is that of TO, so that whoever is in FROM feels every packet that is lost.
 Prints a line when it is ready, and goes on until it is ended. Nothing of the kernel's own TCP is
 replaced: what is lost is sent again by it.
 """
@@ -40,7 +41,17 @@ def device(namespace, address):
     enter(namespace)
     fd = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
     fcntl.ioctl(fd, TUNSETIFF, struct.pack("16sH22x", b"line", TUN | NO_PI))
-    for command in (f"addr add {address}/30 dev line", "link set line up mtu 1500", "link set lo up"):
+    commands = [f"addr add {address}/30 dev line", "link set line up mtu 1500"]
+    if PORT or namespace == TO:
+        commands.append("link set lo up")
+    else:
+        # Without a loopback of its own nothing is there to answer for the address.
+        commands.append("route add 127.0.0.1/32 dev line")
+    if not PORT:
+        for device in ("all", "line"):
+            with open(f"/proc/sys/net/ipv4/conf/{device}/route_localnet", "w") as allowed:
+                allowed.write("1")
+    for command in commands:
         subprocess.run(["ip", *command.split()], check=True)
     return fd
 
@@ -106,9 +117,10 @@ def lead(namespace, listen, target):
 here, there = device(FROM, "10.93.0.1"), device(TO, "10.93.0.2")
 ready = threading.Semaphore(0)
 threading.Thread(target=hand_on, args=(here, there), daemon=True).start()
-lead(FROM, "127.0.0.1", "10.93.0.2")
-lead(TO, "10.93.0.2", "127.0.0.1")
-ready.acquire()
-ready.acquire()
+if PORT:
+    lead(FROM, "127.0.0.1", "10.93.0.2")
+    lead(TO, "10.93.0.2", "127.0.0.1")
+    ready.acquire()
+    ready.acquire()
 print("ready", flush=True)
 threading.Event().wait()

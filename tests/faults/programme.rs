@@ -33,7 +33,7 @@ pub use lab::Lab;
 use look::State;
 
 /// Every experiment, in the order of FAULTS.md. One more is one more line, and
-/// a test in `short.rs`.
+/// a test in `short.rs`, but for what only some may do on their computer.
 pub const ALL: &[Experiment] = &[
     kill::EXPERIMENT,
     power::EXPERIMENT,
@@ -51,6 +51,7 @@ pub const ALL: &[Experiment] = &[
     network::STATUSES,
     network::RUBBISH,
     network::SLOW,
+    network::LEAKY,
     network::ELSEWHERE,
     network::LOST,
     network::POISON,

@@ -10,6 +10,7 @@ mod elsewhere;
 mod fhir;
 mod histories;
 mod http;
+mod leaky;
 mod lost;
 mod many;
 mod poison;
@@ -22,9 +23,9 @@ mod two;
 
 pub use self::{
     clock::EXPERIMENT as CLOCK, cuts::EXPERIMENT as CUTS, elsewhere::EXPERIMENT as ELSEWHERE,
-    histories::EXPERIMENT as HISTORIES, lost::EXPERIMENT as LOST, many::EXPERIMENT as MANY,
-    poison::EXPERIMENT as POISON, rubbish::EXPERIMENT as RUBBISH, slow::EXPERIMENT as SLOW,
-    statuses::EXPERIMENT as STATUSES, two::EXPERIMENT as TWO,
+    histories::EXPERIMENT as HISTORIES, leaky::EXPERIMENT as LEAKY, lost::EXPERIMENT as LOST,
+    many::EXPERIMENT as MANY, poison::EXPERIMENT as POISON, rubbish::EXPERIMENT as RUBBISH,
+    slow::EXPERIMENT as SLOW, statuses::EXPERIMENT as STATUSES, two::EXPERIMENT as TWO,
 };
 use self::{
     http::Heard,
