@@ -33,7 +33,7 @@ pub fn answer_of(site: &Site, form: &str) -> Option<String> {
     }
     match form.answers.get("nprs")? {
         Given::Answer(Answer::Scale(points)) => Some(points.to_string()),
-        _ => None,
+        Given::Answer(_) | Given::Missing(_) => None,
     }
 }
 
@@ -118,12 +118,14 @@ pub fn settle(
                 family.map(|pair| (pair.ours.clone(), pair.theirs.clone())).unwrap_or_default()
             }
             Kind::Response => (answer_of(site, &record).unwrap_or_default(), answer_in(&there)),
-            _ => Default::default(),
+            Kind::Questionnaire | Kind::Kit | Kind::Enrolment | Kind::Visit | Kind::Step => {
+                Default::default()
+            }
         };
         let whole = FieldChoice { field: "record".into(), theirs };
         let choices = match line.kind {
             DisputeKind::Gone => vec![whole],
-            _ => page
+            DisputeKind::Changed | DisputeKind::Twice | DisputeKind::SameNumber => page
                 .fields
                 .iter()
                 .filter(|pair| pair.differs)
