@@ -7,16 +7,18 @@ use domain::way::StepKind;
 use kit::{
     Clinic,
     endpoint::Endpoint,
+    people::THEIRS,
     programme::step,
     sending::{Sender, meet, until_sent},
     why,
 };
 use serde_json::{Value, json};
 use services::{
-    Error,
+    Error, Role,
     attendance::{self, AskAttendance, AttendanceKept, AttendanceLine, AttendancePage, Came, KeepAttendance},
+    kits,
     reports::{self, AskReport, ReportId},
-    today,
+    rights, today, training,
     ways::{self, AskStep},
 };
 
@@ -328,4 +330,34 @@ fn a_register_is_sent_and_another_computer_of_the_site_goes_on_with_the_group() 
     assert!(page.members.iter().all(|line| line.name.is_empty()), "names stay where they are");
     let kept = keep(&two, register(2, 4, &people, &[]));
     assert_eq!((kept.kept, kept.problems, kept.people), (3, vec![], vec![]));
+}
+
+#[test]
+fn a_register_shows_nobody_who_withdrew_nobody_whom_whoever_looks_may_not_see_and_no_practice_case() {
+    let clinic = Clinic::open();
+    clinic.run_kit(GROUP);
+    let all = enter(&clinic, 3);
+    let case = training::practise(&clinic.app, kits::KitId { kit: GROUP.into() }).unwrap().value;
+    note(&clinic, StepKind::Screening, &case, FIT);
+    note(&clinic, StepKind::Consent, &case, CONSENT);
+    keep(&clinic, register(1, 1, &all, &[]));
+    clinic.settle("Rita Okoro", Role::Clinician);
+    clinic.sign_in();
+    let withdraws = rights::WithReason { id: all[0].clone(), reason: "asked to".into() };
+    assert_eq!(rights::withdraw(&clinic.app, withdraws).unwrap().value, []);
+    let hides = rights::Restrict { id: all[1].clone(), on: true, reason: "They asked".into() };
+    assert_eq!(rights::restrict(&clinic.app, hides).unwrap().value, []);
+
+    let page = open(&clinic, "", None, None);
+    assert_eq!((names(&page.members), page.others), (vec!["Brown", "Clark"], vec![]));
+    clinic.sign_in_as("Rita Okoro", THEIRS).unwrap();
+    assert_eq!(names(&open(&clinic, "", None, None).members), ["Clark"]);
+
+    days(&clinic, 7);
+    let found = wrong(&clinic, register(2, 1, &all[..1], &[]));
+    assert_eq!(found.1, [(all[0].clone(), "not-taking-part".to_owned())]);
+    clinic.sign_in_as("Rita Okoro", THEIRS).unwrap();
+    let hidden = attendance::keep(&clinic.app, register(2, 1, &all[1..], &[]));
+    assert!(matches!(hidden, Err(Error::Restricted)));
+    assert_eq!(noted(&clinic), 3, "nothing of the others either");
 }
