@@ -141,3 +141,7 @@ options-missing = Mae angen dau ateb neu fwy ar ddewis, a’r un nifer ym mhob i
 nothing-proposed = Dyma beth sydd wedi’i gynnig neu sydd mewn grym eisoes. Newidiwch rywbeth yn gyntaf.
 author-decides = Chi a gynigiodd hyn. Rhywun arall yn y safle sy’n gadael iddo ddod i rym.
 time-future = Nid yw’r amser hwn wedi dod eto. Ysgrifennwch pryd yr oedd.
+session-noted = Mae sesiwn ar gyfer y diwrnod hwn neu’r rhif hwn eisoes wedi’i nodi. Agorwch yr hyn a nodwyd i’w gywiro.
+not-taking-part = Nid yw’r person hwn yn cymryd rhan yn y sesiynau ar y diwrnod hwn. Gadewch y person allan ac edrychwch ar y cofnod.
+alert-first = Mae rhybudd am y person hwn yn aros. Nodwch yn gyntaf beth a wnaed yn ei gylch.
+nobody-marked = Nid oes neb wedi’i farcio eto. Dywedwch pwy ddaeth a phwy na ddaeth.

@@ -135,3 +135,7 @@ windows-overlap = Two visits would count on the same day. Make the windows small
 options-missing = A choice needs two answers or more, and as many in every language. Other questions have none to choose from.
 nothing-proposed = This is what is proposed or in force already. Change something first.
 author-decides = You proposed this. Somebody else at the site lets it take effect.
+session-noted = A session of this day or this number is noted for them already. Open what was noted to put it right.
+not-taking-part = They do not take part in the sessions on this day. Leave them out, and look at their record.
+alert-first = An alert about them waits. Note first what was done about it.
+nobody-marked = Nobody is marked yet. Say who came and who did not.

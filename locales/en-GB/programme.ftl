@@ -663,3 +663,69 @@ packs-kit-visits =
 # $here (text): the version that is here now.
 packs-kit-stay = Whoever is in version { $here } stays in it.
 packs-kit-missing = Questionnaires that other packs bring, and that are not here:
+
+## The register of a session
+
+title-attendance = Session register
+attendance-title = Session register
+attendance-none = No programme with sessions is run here.
+attendance-kit = Programme
+attendance-group = Group
+# $group, $day (text): which group, and when it came last.
+attendance-group-last = { $group }, last here on { $day }
+# $group (text): its number.
+attendance-group-new = { $group }, a new group
+attendance-day = Day, if not today
+attendance-number = Session
+# $number, $planned, $day (text): which session, how many there are, and when.
+attendance-heading = Session { $number } of { $planned }, { $day }
+# $needed, $planned, $percent (text): how many are enough, of how many, and as a share.
+attendance-needed = The course is completed with { $needed } of { $planned } sessions ({ $percent } %).
+# $source (text): its title.
+attendance-source = Source: { $source }
+attendance-everybody = Everybody came
+# $group (text): its number.
+attendance-members = In group { $group }
+attendance-members-none = Nobody belongs to this group yet.
+attendance-others = In no group yet
+# $group (text): its number.
+attendance-others-how = Whoever is marked here belongs to group { $group } from then on.
+attendance-col-name = Name
+attendance-col-course = Sessions so far
+attendance-col-today = This session
+attendance-came = Came
+attendance-missed = Did not come
+attendance-clear = Clear
+# $name (text): who.
+attendance-clear-named = Clear the mark of { $name }
+# $name (text): who.
+attendance-why = Why not: { $name }
+attendance-choose = Why not?
+# $came, $planned (text): sessions.
+attendance-so-far = { $came } of { $planned }
+# $missed (text): sessions.
+attendance-missed-so-far = { $missed } missed
+attendance-too-few = Too many missed to complete the course
+# $number, $day (text): which session, and when.
+attendance-noted = Noted: session { $number }, { $day }
+# $number (text): the first session of which nothing is noted, though later ones were held.
+attendance-gap = Session { $number } is not noted
+# $key (text): the digit that chooses it. $reason (text): why somebody did not come.
+attendance-reason = { $key }. { $reason }
+attendance-open = Open
+# $name (text): who.
+attendance-open-named = Open what was noted of { $name }
+# $name (text): who.
+attendance-alert-named = Open the alert about { $name }
+# $came, $missed, $open (text): how many of those in the register.
+attendance-tally = Came: { $came }. Did not come: { $missed }. Not marked: { $open }.
+attendance-open-rest = Nothing is noted of whoever is not marked.
+attendance-keep = Keep the register
+# $n (text): how many people.
+attendance-kept = Noted: { $n }.
+# $n (text): how many people.
+attendance-kept-before = Noted just so before: { $n }.
+# $n (text): how many people.
+attendance-completed = Course completed with this session: { $n }.
+attendance-wrong = Nothing was kept yet: put right what is said below, then keep the register again.
+attendance-keys = Arrow up and down goes from name to name, a letter to the next name with it. 1 or space came, 2 did not come, then the digit of the reason; Delete clears. F9 everybody came, F8 the next who is not marked, Enter on.

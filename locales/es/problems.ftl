@@ -136,3 +136,7 @@ options-missing = Una pregunta con opciones necesita dos respuestas o más, y el
 nothing-proposed = Esto es lo que ya está propuesto o en vigor. Cambie algo primero.
 author-decides = Esto lo propuso usted. Es otra persona del centro quien lo hace entrar en vigor.
 time-future = Esta hora aún no ha llegado. Escriba cuándo fue.
+session-noted = Ya hay anotada una sesión de este día o de este número. Abra lo anotado para corregirlo.
+not-taking-part = Esta persona no participa en las sesiones ese día. Déjela fuera y consulte su ficha.
+alert-first = Hay una alerta pendiente sobre esta persona. Anote primero qué se hizo al respecto.
+nobody-marked = Aún no se ha marcado a nadie. Indique quién acudió y quién no.

@@ -136,3 +136,7 @@ options-missing = Une question à choix a besoin d’au moins deux réponses, et
 nothing-proposed = C’est déjà ce qui est proposé ou en vigueur. Modifiez d’abord quelque chose.
 author-decides = C’est vous qui l’avez proposé. Quelqu’un d’autre du site le fait entrer en vigueur.
 time-future = Cette heure n’est pas encore venue. Écrivez quand c’était.
+session-noted = Une séance de ce jour ou de ce numéro est déjà notée. Ouvrez ce qui a été noté pour le corriger.
+not-taking-part = Cette personne ne participe pas aux séances ce jour-là. Laissez-la de côté et consultez son dossier.
+alert-first = Une alerte concernant cette personne attend. Notez d’abord ce qui a été fait à son sujet.
+nobody-marked = Personne n’est encore marqué. Dites qui est venu et qui n’est pas venu.

@@ -137,3 +137,7 @@ options-missing = Una domanda a scelta richiede due o più risposte, e altrettan
 nothing-proposed = È già ciò che è proposto o in vigore. Modificare prima qualcosa.
 author-decides = Questa proposta è Sua. È un’altra persona del centro a farla entrare in vigore.
 time-future = Quest’ora non è ancora arrivata. Scrivere quando è stato.
+session-noted = Una seduta di questo giorno o di questo numero è già annotata. Aprire ciò che è stato annotato per correggerlo.
+not-taking-part = Questa persona non partecipa alle sedute in questo giorno. Lasciarla fuori e guardare la sua scheda.
+alert-first = Un’allerta su questa persona è in attesa. Annotare prima che cosa è stato fatto.
+nobody-marked = Nessuno è ancora segnato. Indicare chi è venuto e chi no.

@@ -139,3 +139,7 @@ options-missing = Wybór wymaga co najmniej dwóch odpowiedzi, tyle samo w każd
 nothing-proposed = To już zaproponowano albo już obowiązuje. Najpierw coś zmień.
 author-decides = To Twoja propozycja. O jej wejściu w życie decyduje w ośrodku ktoś inny.
 time-future = Ta godzina jeszcze nie nadeszła. Wpisz, kiedy to było.
+session-noted = Sesja z tego dnia lub o tym numerze jest już odnotowana. Otwórz to, co odnotowano, aby to poprawić.
+not-taking-part = Ta osoba nie bierze udziału w sesjach w tym dniu. Pomiń ją i zajrzyj do jej karty.
+alert-first = Czeka alert dotyczący tej osoby. Najpierw odnotuj, co w tej sprawie zrobiono.
+nobody-marked = Nikogo jeszcze nie zaznaczono. Zaznacz, kto był obecny, a kto nie.

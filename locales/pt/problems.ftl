@@ -137,3 +137,7 @@ options-missing = Uma escolha precisa de duas ou mais respostas, e do mesmo núm
 nothing-proposed = Isto é o que já está proposto ou em vigor. Altere primeiro alguma coisa.
 author-decides = A proposta é sua. Outra pessoa do centro é que a faz entrar em vigor.
 time-future = Esta hora ainda não chegou. Escreva quando foi.
+session-noted = Já está anotada uma sessão deste dia ou deste número. Abra o que foi anotado para o corrigir.
+not-taking-part = Esta pessoa não participa nas sessões neste dia. Deixe-a de fora e veja o seu registo.
+alert-first = Há um alerta sobre esta pessoa à espera. Anote primeiro o que foi feito.
+nobody-marked = Ainda ninguém está marcado. Indique quem veio e quem não veio.

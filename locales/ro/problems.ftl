@@ -137,3 +137,7 @@ options-missing = O alegere are nevoie de cel puțin două răspunsuri și de to
 nothing-proposed = Aceasta este deja propunerea sau este deja în vigoare. Schimbați mai întâi ceva.
 author-decides = Dumneavoastră ați propus aceasta. Altcineva din centru decide intrarea ei în vigoare.
 time-future = Această oră nu a venit încă. Scrieți când a fost.
+session-noted = O ședință din această zi sau cu acest număr este deja notată. Deschideți ce s-a notat ca să corectați.
+not-taking-part = Această persoană nu participă la ședințe în această zi. Lăsați-o deoparte și uitați-vă la fișa ei.
+alert-first = O alertă despre această persoană așteaptă. Notați mai întâi ce s-a făcut.
+nobody-marked = Nimeni nu este încă marcat. Spuneți cine a venit și cine nu.

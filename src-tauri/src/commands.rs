@@ -8,10 +8,10 @@
 use std::sync::Arc;
 
 use services::{
-    App, Changed, Duty, Error, FieldProblem, Ids, Problem, alerts, backups, clinic, computers, day, disputes,
-    door, drafts, endpoint, forms, keys, kits, languages, packs, paper, participants, patient, person,
-    preflight, quality, reports, results, rights, safety, sending, session, settings, staff, today, trail,
-    training, visits, ways, wordings,
+    App, Changed, Duty, Error, FieldProblem, Ids, Problem, alerts, attendance, backups, clinic, computers,
+    day, disputes, door, drafts, endpoint, forms, keys, kits, languages, packs, paper, participants, patient,
+    person, preflight, quality, reports, results, rights, safety, sending, session, settings, staff, today,
+    trail, training, visits, ways, wordings,
 };
 use tauri::{State, ipc::Invoke};
 
@@ -194,6 +194,11 @@ commands! {
     steps_take_back(ways::TakeBackStep) -> Changed<Vec<FieldProblem>> = ways::take_back, Record;
     /// A step with its history.
     steps_open(participants::ById) -> ways::StepPage = ways::step, Look;
+
+    /// The register of a session.
+    attendance_page(attendance::AskAttendance) -> attendance::AttendancePage = attendance::page, Look;
+    /// Keeps who came to a session, of all of them at once.
+    attendance_keep(attendance::KeepAttendance) -> Changed<attendance::AttendanceKept> = attendance::keep, Record;
 
     /// The worklist of alerts.
     alerts_page(alerts::AskAlerts) -> alerts::AlertsPage = alerts::page, Look;

@@ -3,6 +3,7 @@
 mod adverse;
 mod alerts;
 mod answers;
+mod attendance;
 mod clocks;
 mod consents;
 mod entering;

@@ -267,7 +267,13 @@ fn the_first_session_that_somebody_came_to_is_the_day_the_end_of_a_course_is_cou
     note(&clinic, GROUP, &ken, StepKind::Consent, &consent);
     let sessions = |clinic: &Clinic| way(clinic, GROUP, &ken).events;
     assert_eq!(sessions(&clinic)[0].plan, "session");
-    note(&clinic, GROUP, &ken, StepKind::Session, &[("number", "1"), ("attended", "false")]);
+    note(
+        &clinic,
+        GROUP,
+        &ken,
+        StepKind::Session,
+        &[("number", "1"), ("attended", "false"), ("reason", "travel")],
+    );
     assert!(!way(&clinic, GROUP, &ken).plan.iter().any(|line| line.plan == "post"));
 
     clinic.wait(Duration::from_secs(7 * 24 * 3_600));

@@ -72,7 +72,7 @@ holder: string | null,
  */
 module?: string, };
 
-export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "changed-meanwhile" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "study-number-same" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "time-future" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused" | "date-order" | "part-locked" | "local-code" | "too-many" | "windows-overlap" | "options-missing" | "nothing-proposed" | "author-decides";
+export type Why = "field-empty" | "field-too-long" | "field-no-letters" | "site-code-refused" | "date-empty" | "date-unreadable" | "date-impossible" | "date-future" | "date-too-old" | "date-before-birth" | "nhs-not-digits" | "nhs-not-ten" | "nhs-check" | "sex-missing" | "language-unknown" | "reason-empty" | "changes-none" | "changed-meanwhile" | "passphrase-too-short" | "passphrase-too-long" | "passphrase-common" | "passphrase-guessable" | "passphrase-personal" | "name-taken" | "folder-unusable" | "folder-network" | "folder-same" | "recipient-refused" | "passphrase-wrong" | "passphrase-same" | "number-mismatch" | "days-refused" | "study-number-unknown" | "study-number-same" | "number-unreadable" | "number-too-low" | "number-too-high" | "number-too-exact" | "date-not-exact" | "date-past" | "answer-refused" | "pin-refused" | "letter-refused" | "time-refused" | "time-future" | "key-refused" | "key-known" | "door-needed" | "address-refused" | "file-unreadable" | "certificate-unreadable" | "certificate-key" | "certificate-over" | "endpoint-missing" | "code-refused" | "date-order" | "part-locked" | "local-code" | "too-many" | "windows-overlap" | "options-missing" | "nothing-proposed" | "author-decides" | "session-noted" | "not-taking-part" | "alert-first" | "nobody-marked";
 
 export type FieldProblem = { 
 /**
@@ -3264,6 +3264,10 @@ no_kit: boolean,
  */
 kits: Array<[string, string]>, 
 /**
+ * One of them has sessions, and so a register.
+ */
+attendance: boolean, 
+/**
  * Those that close first come first; at most 200.
  */
 lines: Array<TodayLine>, 
@@ -3303,6 +3307,236 @@ waiting: number,
  * The visits among them.
  */
 waiting_visits: number, };
+
+export type AskAttendance = { 
+/**
+ * Of which kit; the first that has sessions where nothing is said.
+ */
+kit: string | null, 
+/**
+ * The day of the session, as typed; empty for today.
+ */
+day: string, 
+/**
+ * Which session, from 1; the one that the group comes to next where nothing is said.
+ */
+number: number | null, 
+/**
+ * Which group, from 1; the one that is due where nothing is said.
+ */
+group: number | null, };
+
+export type Came = { 
+/**
+ * Who.
+ */
+participant: string, 
+/**
+ * They did.
+ */
+attended: boolean, 
+/**
+ * Why they did not: a code of the list; empty of who came.
+ */
+reason: string, };
+
+export type KeepAttendance = { 
+/**
+ * Of which kit.
+ */
+kit: string, 
+/**
+ * The day of the session, as typed; empty for today.
+ */
+day: string, 
+/**
+ * Which session, from 1.
+ */
+number: number, 
+/**
+ * The group that they belong to from now on, from 1.
+ */
+group: number, 
+/**
+ * Those of whom it is known; nobody twice.
+ */
+people: Array<Came>, };
+
+export type GroupLine = { 
+/**
+ * Its number, from 1.
+ */
+group: number, 
+/**
+ * How many take part now.
+ */
+people: number, 
+/**
+ * The day of its last session, ready to show.
+ */
+last: string | null, };
+
+export type NotedLine = { 
+/**
+ * The step, to be looked at and put right.
+ */
+step: string, 
+/**
+ * They came.
+ */
+attended: boolean, 
+/**
+ * Why not, in words.
+ */
+reason: string | null, 
+/**
+ * Which session, from 1.
+ */
+number: number, 
+/**
+ * Ready to show.
+ */
+day: string, };
+
+export type AttendanceLine = { 
+/**
+ * Who.
+ */
+participant: string, 
+/**
+ * As on the paper of the study.
+ */
+study_number: string, 
+/**
+ * Family name, given names; empty where names did not come to this computer.
+ */
+name: string, 
+/**
+ * Sessions that they came to.
+ */
+came: number, 
+/**
+ * Sessions that they missed.
+ */
+missed: number, 
+/**
+ * The first session of which nothing is noted, from 1; none after the last.
+ */
+next: number | null, 
+/**
+ * They came to so many that the course counts as completed.
+ */
+enough: boolean, 
+/**
+ * They missed so many that no more can make up for it.
+ */
+too_few: boolean, 
+/**
+ * Noted already, of this day or this session.
+ */
+noted: NotedLine | null, 
+/**
+ * The alert on which somebody must act before anything is noted of them.
+ */
+alert: string | null, };
+
+export type AttendancePage = { 
+/**
+ * The kits with sessions that are run here: id and name.
+ */
+kits: Array<[string, string]>, 
+/**
+ * Which of them; none where there are none.
+ */
+kit: string | null, 
+/**
+ * The day, ready to show.
+ */
+day: string, 
+/**
+ * What is wrong with the day that was typed; it is today then.
+ */
+day_wrong: Why | null, 
+/**
+ * The session, from 1.
+ */
+number: number, 
+/**
+ * How many are planned.
+ */
+planned: number, 
+/**
+ * Who came to so many has completed the course.
+ */
+needed: number, 
+/**
+ * The same, of a hundred, as the kit says it.
+ */
+percent: number, 
+/**
+ * Who says so.
+ */
+source: string | null, 
+/**
+ * The group.
+ */
+group: number, 
+/**
+ * Those that there are.
+ */
+groups: Array<GroupLine>, 
+/**
+ * The number of one that begins now.
+ */
+fresh: number, 
+/**
+ * Why somebody may not have come.
+ */
+reasons: Array<CodeLine>, 
+/**
+ * Those of the group, by name.
+ */
+members: Array<AttendanceLine>, 
+/**
+ * Those who belong to none yet, by name.
+ */
+others: Array<AttendanceLine>, };
+
+export type LineProblem = { 
+/**
+ * Who.
+ */
+participant: string, 
+/**
+ * Why.
+ */
+why: Why, };
+
+export type AttendanceKept = { 
+/**
+ * What is wrong with the day, the session or the group; nothing is kept then.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * What is wrong about whom; nothing is kept of anybody then.
+ */
+people: Array<LineProblem>, 
+/**
+ * Of so many it was noted now.
+ */
+kept: number, 
+/**
+ * Of so many the very same was noted before.
+ */
+before: number, 
+/**
+ * So many have completed the course with it.
+ */
+completed: number, 
+/**
+ * Alerts that it set off, to be shown at once.
+ */
+alerts: Array<string>, };
 
 export type BeginPlanned = { 
 /**
@@ -5822,6 +6056,8 @@ export interface Commands {
   steps_keep: { input: KeepStep; output: Changed<StepKept> };
   steps_take_back: { input: TakeBackStep; output: Changed<Array<FieldProblem>> };
   steps_open: { input: ById; output: StepPage };
+  attendance_page: { input: AskAttendance; output: AttendancePage };
+  attendance_keep: { input: KeepAttendance; output: Changed<AttendanceKept> };
   alerts_page: { input: AskAlerts; output: AlertsPage };
   alerts_open: { input: ById; output: AlertPage };
   person_page: { input: ById; output: PersonPage };

@@ -5,6 +5,7 @@
  */
 import type { Carrier } from "../backend/backend";
 import type { Area, Commands, FieldProblem, Problem, ProblemCode, Role, Stage, Status, Words } from "../backend/generated";
+import * as attendance from "./attendance";
 import * as day from "./day";
 import * as forms from "./forms";
 import * as keeping from "./keeping";
@@ -168,6 +169,7 @@ export function clinic(stage: Stage = "open", own: Handlers = {}): Fake {
     ...day.answers(),
     ...patient.answers(status),
     ...programme.answers(),
+    ...attendance.answers(),
     ...paper.answers(),
     ...wordings.answers(),
     ...packs.answers(),

@@ -5,6 +5,7 @@ import { useCarrier } from "../backend/backend";
 import type { Commands, DayVerdict, NoticeCode, Stage, TodayPage } from "../backend/generated";
 import Again from "./Again.svelte";
 import { clinic, problem } from "./clinic";
+import * as attendance from "./attendance";
 import * as day from "./day";
 import * as kits from "./kits";
 import * as training from "./training";
@@ -37,7 +38,7 @@ if (wanted.has("refused")) Object.assign(fake.answers, sending.answers(sending.r
 if (wanted.has("programme")) {
   const [due, noted, open] = [programme.running(wanted.has("emergency") ? "p2" : "p3"), ways.running(), fake.answers.visits_open!];
   const steps_keep = (what: Commands["steps_keep"]["input"]) => (what.step.kind.startsWith("alert") ? due : noted).steps_keep(what);
-  Object.assign(fake.answers, noted, due, { steps_keep, visits_open: async (which: { id: string }) => ({ ...(await open(which)), plan: kits.plan() }) }, kits.running());
+  Object.assign(fake.answers, noted, due, { steps_keep, visits_open: async (which: { id: string }) => ({ ...(await open(which)), plan: kits.plan() }) }, kits.running(), attendance.running());
 }
 // So many people are due: `?many=40`.
 const many = Number(wanted.get("many"));

@@ -70,7 +70,7 @@ function all(kit: boolean, emergency = "p3") {
 
   return {
     today_page: (): TodayPage => ({
-      day: "Sunday 22 November 2026", no_kit: !kit, kits: kit ? [[KIT, "Low back pain"]] : [], lines: due, total: due.length,
+      day: "Sunday 22 November 2026", no_kit: !kit, kits: kit ? [[KIT, "Low back pain"]] : [], attendance: kit, lines: due, total: due.length,
       counts: (["due", "overdue", "in-window", "missed"] as const).flatMap((state): TodayPage["counts"] => {
         const count = due.filter((one) => one.state === state).length;
         return count ? [[state, count]] : [];

@@ -38,6 +38,7 @@ function later<P extends Record<string, unknown>>(pick: (all: Office) => Compone
 /** Bringing a backup back is shown in place of everything, also before anybody is known. */
 export const screens: { [S in Exclude<Route["screen"], "restore">]: () => Shown<S> | Promise<Shown<S>> } = {
   today: () => Today,
+  attendance: later((all) => all.Attendance),
   alerts: later((all) => all.Alerts),
   alert: later((all) => all.Alert),
   participants: () => Participants,

@@ -2,6 +2,7 @@
 export { default as Alert } from "./Alert.svelte";
 export { default as AlertNow } from "./alert/AlertNow.svelte";
 export { default as Alerts } from "./Alerts.svelte";
+export { default as Attendance } from "./Attendance.svelte";
 export { default as Backups } from "./Backups.svelte";
 export { default as Computers } from "./Computers.svelte";
 export { default as Day } from "./Day.svelte";

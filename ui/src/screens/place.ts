@@ -7,7 +7,7 @@ import type { Route, StepRoute } from "./route";
 
 type Screen = Route["screen"];
 const ofRecord = ["participant", "visit", "form", "result", "rights", "edit", "keying", "dispute", "noted", "alert", "kit", "person"] as const;
-const plain = ["today", "alerts", "quality", "reports", "participants", "day", "sending", "computers", "disputes", "settings", "door", "preflight", "staff", "keys", "questionnaires", "packs", "kits", "languages", "training", "trail", "backups", "protection"] as const;
+const plain = ["today", "attendance", "alerts", "quality", "reports", "participants", "day", "sending", "computers", "disputes", "settings", "door", "preflight", "staff", "keys", "questionnaires", "packs", "kits", "languages", "training", "trail", "backups", "protection"] as const;
 
 /** Any one of these duties opens the screen; everybody who may look opens the others. */
 const asked: Partial<Record<Screen, readonly Duty[]>> = {

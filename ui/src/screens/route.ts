@@ -3,6 +3,7 @@ import type { StepKind } from "../backend/generated";
 /** Where the person is. It lives in memory only: no address ever names a record. */
 export type Route =
   | { screen: "today"; /** Nobody asked for it: where no programme is run, the participants come first. */ first?: true }
+  | { screen: "attendance" }
   | { screen: "alerts" }
   | { screen: "alert"; id: string }
   | { screen: "participants" }

@@ -182,6 +182,14 @@ pub struct Sessions {
     pub source: Option<String>,
 }
 
+impl Sessions {
+    /// So many sessions make the course complete: the first whole number that is enough.
+    pub fn needed(&self) -> u32 {
+        let hundredths = u64::from(self.planned) * u64::from(self.complete_percent);
+        u32::try_from(hundredths.div_ceil(100)).unwrap_or(u32::MAX)
+    }
+}
+
 /// What a site may change, and what it may not.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

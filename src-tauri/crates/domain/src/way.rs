@@ -275,6 +275,14 @@ impl Step {
         }
     }
 
+    /// The whole number said in a field, where it is none below zero.
+    pub fn whole(&self, field: &str) -> Option<u32> {
+        match self.content.get(field) {
+            Some(Said::Number(number)) => number.whole().and_then(|number| u32::try_from(number).ok()),
+            _ => None,
+        }
+    }
+
     /// The words said in a field.
     pub fn text(&self, field: &str) -> Option<&str> {
         match self.content.get(field) {

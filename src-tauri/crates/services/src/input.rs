@@ -138,11 +138,19 @@ pub enum Why {
     NothingProposed,
     /// Whoever proposed it does not let it take effect while somebody else can.
     AuthorDecides,
+    /// A session of this number, or of this day, is noted for them already.
+    SessionNoted,
+    /// They do not take part on this day.
+    NotTakingPart,
+    /// An alert about them waits for somebody to act.
+    AlertFirst,
+    /// Of nobody was it said whether they came.
+    NobodyMarked,
 }
 
 impl Why {
     /// All of them, for the test that each has its words.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 66] = [
         Self::FieldEmpty,
         Self::FieldTooLong,
         Self::FieldNoLetters,
@@ -205,6 +213,10 @@ impl Why {
         Self::OptionsMissing,
         Self::NothingProposed,
         Self::AuthorDecides,
+        Self::SessionNoted,
+        Self::NotTakingPart,
+        Self::AlertFirst,
+        Self::NobodyMarked,
     ];
 }
 

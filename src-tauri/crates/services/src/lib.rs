@@ -22,6 +22,7 @@ mod show;
 mod written;
 
 pub mod alerts;
+pub mod attendance;
 pub mod backups;
 pub mod clinic;
 pub mod computers;

@@ -9,7 +9,7 @@ use store::{Action, Kind};
 use uuid::Uuid;
 
 use crate::{
-    App, Area, Changed, Error, FieldProblem,
+    App, Area, Changed, Error, FieldProblem, attendance,
     day::Standing,
     kits::Run,
     paper::Printed,
@@ -109,6 +109,8 @@ pub struct TodayPage {
     pub no_kit: bool,
     /// The kits that are run here: id and name.
     pub kits: Vec<(String, String)>,
+    /// One of them has sessions, and so a register.
+    pub attendance: bool,
     /// Those that close first come first; at most 200.
     pub lines: Vec<TodayLine>,
     /// How many there are.
@@ -144,6 +146,7 @@ pub fn page(app: &App, (): ()) -> Result<TodayPage, Error> {
         Ok(TodayPage {
             day: lines::heading(app, today),
             no_kit: kits.is_empty() && listed.total == 0,
+            attendance: attendance::has_any(&kits),
             kits: kits.iter().map(|run| (run.kit.id.clone(), run.title(app))).collect(),
             lines: listed.lines,
             total: listed.total,

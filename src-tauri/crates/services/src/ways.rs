@@ -25,7 +25,9 @@ pub use self::{
 };
 pub(crate) use self::{
     here::{Here, catch_up, given, refresh, refresh_all, refresh_everybody},
+    keeping::{KEPT, Ready},
     looking::{line, run, state},
+    next::may,
     place::found,
     said::{said, value, words},
 };

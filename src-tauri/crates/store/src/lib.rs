@@ -12,6 +12,7 @@ mod anchor;
 mod answers;
 mod approvals;
 mod arrivals;
+mod attendance;
 mod audit;
 mod backup;
 mod check;

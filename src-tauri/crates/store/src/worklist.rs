@@ -95,7 +95,7 @@ pub struct Left {
     pub who: Named,
 }
 
-const NAMED: &str = "p.id, p.study_number, p.family, p.given, p.language, p.interpreter";
+pub(crate) const NAMED: &str = "p.id, p.study_number, p.family, p.given, p.language, p.interpreter";
 
 /// SQL: open visits whose window is open on day ?1, or was over not before ?2.
 const OPEN: &str = "pl.state = 'open' AND pl.opens <= ?1 AND pl.closes >= ?2";
@@ -111,7 +111,7 @@ const ENDS: &str =
 
 impl Sees {
     /// SQL: of `p` something is expected, and whoever looks may see it.
-    fn expected(self) -> &'static str {
+    pub(crate) fn expected(self) -> &'static str {
         match self {
             Self::All => "p.erased IS NULL AND p.withdrawn IS NULL AND p.number < 2000000000",
             Self::Unrestricted => {
@@ -371,7 +371,7 @@ fn expected(row: &Row<'_>) -> rusqlite::Result<Expected> {
 }
 
 /// Reads [`NAMED`] from `first` on.
-fn named(row: &Row<'_>, first: usize) -> rusqlite::Result<Named> {
+pub(crate) fn named(row: &Row<'_>, first: usize) -> rusqlite::Result<Named> {
     Ok(Named {
         id: ParticipantId(row::id(row, first)?),
         study_number: row.get(first + 1)?,

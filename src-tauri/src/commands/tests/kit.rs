@@ -229,6 +229,11 @@ pub fn sample(command: &str) -> Value {
         "steps_form" => step,
         "steps_keep" => json!({ "step": step, "day": "", "fields": [], "reason": "" }),
         "steps_take_back" => json!({ "step": ID, "reason": "wrong person" }),
+        "attendance_page" => json!({ "kit": "group-programme", "day": "", "number": 1, "group": 1 }),
+        "attendance_keep" => json!({
+            "kit": "group-programme", "day": "", "number": 1, "group": 1,
+            "people": [{ "participant": ID, "attended": true, "reason": "" }],
+        }),
         "alerts_page" => json!({ "closed": false }),
         "forms_move" => json!({ "response": ID, "study_number": "07-0001", "reason": "wrong person" }),
         "quality_ask" => {

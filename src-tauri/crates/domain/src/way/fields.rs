@@ -61,6 +61,9 @@ pub enum FieldKind {
     },
 }
 
+/// A site has no more groups at once than these.
+const GROUPS: i64 = 99;
+
 /// Whether a field is a promise: its day lies ahead.
 pub fn ahead(field: &str) -> bool {
     field == "promised"
@@ -133,7 +136,10 @@ pub fn fields(kind: StepKind, kit: Option<&Kit>) -> Vec<Field> {
                 .yes_no("attended")
                 .required()
                 .choice("reason", "session_missed")
+                .required()
                 .when("attended", &["false"])
+                // A number and no name: own words stay on the computer on which they were written.
+                .number("group", 1, GROUPS)
         }
         StepKind::Adverse => ask.adverse(),
         StepKind::AdverseFollowUp => ask

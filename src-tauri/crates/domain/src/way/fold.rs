@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::{
-    Said, Step, StepKind,
+    Step, StepKind,
     stage::{Stage, Verdict, screened},
 };
 use crate::kit::{Due, Element, Kit};
@@ -36,6 +36,10 @@ pub struct Way {
     pub completed: Option<NaiveDate>,
     /// Sessions attended and noted.
     pub sessions: (u32, u32),
+    /// Those sessions, by their number: whether they came.
+    pub course: BTreeMap<u32, bool>,
+    /// The group they belong to: the last that was said at a session.
+    pub group: Option<u32>,
     /// Nothing goes on before somebody acted on these alerts.
     pub blocked: BTreeSet<Uuid>,
 }
@@ -56,7 +60,6 @@ struct Memory {
     /// rests on, or it came out that they should not have entered.
     out: Option<NaiveDate>,
     unfit: Option<NaiveDate>,
-    sessions: BTreeMap<i64, bool>,
 }
 
 /// What became of an offer.
@@ -84,6 +87,8 @@ impl Way {
             ended: BTreeMap::new(),
             completed: None,
             sessions: (0, 0),
+            course: BTreeMap::new(),
+            group: None,
             blocked: BTreeSet::new(),
         };
         // What was entered in error did not happen.
@@ -102,8 +107,8 @@ impl Way {
             .filter_map(|step| step.about)
             .collect();
         way.blocked.retain(|alert| !acted.contains(alert));
-        let attended = memory.sessions.values().filter(|attended| **attended).count();
-        way.sessions = (count(attended), count(memory.sessions.len()));
+        let attended = way.course.values().filter(|attended| **attended).count();
+        way.sessions = (count(attended), count(way.course.len()));
         way.stage = way.reached(kit, &memory);
         way
     }
@@ -155,10 +160,9 @@ impl Way {
                 }
             }
             StepKind::Session => {
-                if let (Some(Said::Number(number)), Some(attended)) =
-                    (step.content.get("number"), step.yes("attended"))
-                {
-                    memory.sessions.insert(number.whole().unwrap_or(0), attended);
+                self.group = step.whole("group").or(self.group);
+                if let (Some(number), Some(attended)) = (step.whole("number"), step.yes("attended")) {
+                    self.course.insert(number, attended);
                     // Who came to a session has begun, whether or not somebody noted that, too.
                     if attended {
                         self.start.get_or_insert(step.day);
@@ -317,9 +321,15 @@ impl Way {
     /// Whether so many sessions were attended that the course counts as completed;
     /// nothing where there are no sessions.
     pub fn attended_enough(&self, kit: &Kit) -> Option<bool> {
+        Some(self.sessions.0 >= kit.sessions.as_ref()?.needed())
+    }
+
+    /// Whether so many sessions were missed that no more can make up for it; nothing
+    /// where there are no sessions.
+    pub fn missed_too_many(&self, kit: &Kit) -> Option<bool> {
         let sessions = kit.sessions.as_ref()?;
-        let (attended, planned) = (u64::from(self.sessions.0), u64::from(sessions.planned));
-        Some(attended * 100 >= u64::from(sessions.complete_percent) * planned)
+        let missed = self.sessions.1.saturating_sub(self.sessions.0);
+        Some(sessions.planned.saturating_sub(missed) < sessions.needed())
     }
 }
 

@@ -266,8 +266,7 @@ impl On<'_> {
     /// Too few sessions are too few once so many were missed that no more can make up
     /// for it, or the course is over for them.
     fn attended(&self) -> Mark {
-        let (attended, noted) = self.way.sessions;
-        let Some(of) = self.kit.sessions.as_ref() else { return Mark::Ahead };
+        let Some(lost) = self.way.missed_too_many(self.kit) else { return Mark::Ahead };
         if self.way.attended_enough(self.kit) == Some(true) {
             return Mark::Reached;
         }
@@ -275,9 +274,6 @@ impl On<'_> {
         if given.is_some_and(|arm| !arm.programme) {
             return Mark::Lost(self.not_started());
         }
-        let missed = noted.saturating_sub(attended);
-        let could = u64::from(of.planned.saturating_sub(missed)) * 100;
-        let lost = could < u64::from(of.complete_percent) * u64::from(of.planned);
         let over = self.way.stage == Stage::Stopped || self.way.stage >= Stage::Ended;
         if lost || over { Mark::Lost(standing("too-few")) } else { Mark::Ahead }
     }

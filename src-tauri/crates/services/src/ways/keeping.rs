@@ -1,11 +1,12 @@
 //! Keeping a step, and what follows from it in the same breath: what is ready made,
 //! and the alerts that it sets off.
 
+use chrono::NaiveDate;
 use domain::{
     kit::Effect,
     way::{Content, On, REASON, Said, Step, StepKind, Verdict, Way, judged, kept, screened},
 };
-use store::{NewStep, Writer};
+use store::{NewStep, Reader, Writer};
 use uuid::Uuid;
 
 use super::{
@@ -28,23 +29,64 @@ use crate::{
 pub fn keep(app: &App, what: KeepStep) -> Result<Changed<StepKept>, Error> {
     let looker = Looker::of(app)?;
     let mut checks = Checks::default();
-    let day = own_day(app, &what.day, &mut checks);
-    let kept = app.write(|w| {
-        let place = Place::of(app, w, looker, &what.step)?;
-        place.may(app, w, looker)?;
-        let content = content(app, &place, &what, day, &mut checks)?;
-        let why = why(&place, &what, day, &content, &mut checks);
-        if !checks.problems.is_empty() {
-            return Ok(None);
-        }
+    let kept = app.write(|w| match Ready::of(app, w, looker, &what, &mut checks)? {
+        Some(ready) => ready.keep(app, w).map(Some),
+        None => Ok(None),
+    })?;
+    let Some(kept) = kept else {
+        let problems = checks.problems;
+        let kept = StepKept { problems, step: None, alerts: Vec::new(), notes: Vec::new(), next: None };
+        return Ok(Changed::new(kept, []));
+    };
+    if kept.step.is_none() {
+        return Ok(Changed::new(kept, []));
+    }
+    app.ring();
+    Ok(Changed::new(kept, KEPT))
+}
+
+/// What is no longer as it was once a step is kept.
+pub(crate) const KEPT: [Area; 5] =
+    [Area::Programme, Area::Participants, Area::Visits, Area::Sending, Area::Trail];
+
+/// A step with which nothing is wrong. Only looking at it makes one, so that several can
+/// be looked at before the first of them is kept.
+pub(crate) struct Ready {
+    place: Place,
+    day: NaiveDate,
+    content: Content,
+    why: Option<String>,
+}
+
+impl Ready {
+    /// Of what was typed; nothing where something is wrong with it, which `checks` says then.
+    /// Fails where such a step cannot be noted of them as things stand.
+    pub fn of(
+        app: &App,
+        r: &Reader<'_>,
+        looker: Looker,
+        what: &KeepStep,
+        checks: &mut Checks,
+    ) -> Result<Option<Self>, Error> {
+        let day = own_day(app, &what.day, checks);
+        let place = Place::of(app, r, looker, &what.step)?;
+        place.may(app, r, looker)?;
+        let content = content(app, &place, what, day, checks)?;
+        let why = why(&place, what, day, &content, checks);
+        Ok(checks.problems.is_empty().then_some(Self { place, day, content, why }))
+    }
+
+    /// Keeps it, with what follows from it.
+    pub fn keep(self, app: &App, w: &Writer<'_>) -> Result<StepKept, Error> {
+        let Self { place, day, content, why } = self;
         if is_to_be_named(&place, &content) {
-            return Ok(Some(StepKept {
+            return Ok(StepKept {
                 problems: Vec::new(),
                 step: None,
                 alerts: Vec::new(),
                 notes: Vec::new(),
                 next: Some(StepKind::Screening),
-            }));
+            });
         }
         let run = place.run.as_ref();
         let step = w.keep_step(&NewStep {
@@ -58,18 +100,8 @@ pub fn keep(app: &App, what: KeepStep) -> Result<Changed<StepKept>, Error> {
             content,
             reason: why,
         })?;
-        follow(app, w, &place, &step).map(Some)
-    })?;
-    let Some(kept) = kept else {
-        let problems = checks.problems;
-        let kept = StepKept { problems, step: None, alerts: Vec::new(), notes: Vec::new(), next: None };
-        return Ok(Changed::new(kept, []));
-    };
-    if kept.step.is_none() {
-        return Ok(Changed::new(kept, []));
+        follow(app, w, &place, &step)
     }
-    app.ring();
-    Ok(Changed::new(kept, [Area::Programme, Area::Participants, Area::Visits, Area::Sending, Area::Trail]))
 }
 
 /// What is kept of what was typed, together with what the program knows.
@@ -77,7 +109,7 @@ fn content(
     app: &App,
     place: &Place,
     what: &KeepStep,
-    day: chrono::NaiveDate,
+    day: NaiveDate,
     checks: &mut Checks,
 ) -> Result<Content, Error> {
     let kit = place.run.as_ref().map(|run| &run.kit);
@@ -109,7 +141,7 @@ fn stays(place: &Place, typed: &mut Content) {
 
 /// What nobody is asked: the version of the text that was consented to, whether
 /// somebody is old enough, and at which moment the site came to know of an event.
-fn known(app: &App, place: &Place, day: chrono::NaiveDate, content: &mut Content) {
+fn known(app: &App, place: &Place, day: NaiveDate, content: &mut Content) {
     let Some(run) = &place.run else { return };
     if place.kind == StepKind::Consent {
         let version = run.kit.consent.iter().map(|form| Said::Text(form.version.clone()));
@@ -151,7 +183,7 @@ fn band(content: &Content) -> (Option<u32>, Option<u32>) {
 fn why(
     place: &Place,
     what: &KeepStep,
-    day: chrono::NaiveDate,
+    day: NaiveDate,
     content: &Content,
     checks: &mut Checks,
 ) -> Option<String> {

@@ -48,7 +48,7 @@ pub(super) fn next(way: &Way, kit: &Kit) -> Option<StepKind> {
 
 /// Whether a step of this kind can be noted as things stand. What happened to
 /// somebody can always be noted, once they are known to the programme.
-pub(super) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
+pub(crate) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
     let stage = way.stage;
     let asked_in = |from: Stage| stage >= from && stage < Stage::Ended;
     match kind {

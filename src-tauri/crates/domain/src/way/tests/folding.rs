@@ -215,6 +215,44 @@ fn a_course_is_completed_by_coming_often_enough() {
 }
 
 #[test]
+fn who_missed_too_many_sessions_completes_the_course_no_more() {
+    let mut kit = back();
+    let course = |planned, complete_percent| Sessions { planned, complete_percent, source: None };
+    kit.sessions = Some(course(12, 75));
+    let missed = |upto: u128| {
+        let one = |number: u128| {
+            let said = number.to_string();
+            let said = [("number", said.as_str()), ("attended", "no")];
+            step(100 + number, StepKind::Session, "2026-04-01", &said)
+        };
+        way(&kit, (1..=upto).map(one).collect()).missed_too_many(&kit)
+    };
+    assert_eq!((missed(3), missed(4)), (Some(false), Some(true)));
+    assert_eq!(way(&kit, vec![]).missed_too_many(&back()), None);
+    // A share that is no whole number of sessions is reached by the next one.
+    let needed =
+        [(12, 75), (10, 75), (7, 50), (1, 1), (12, 100)].map(|(of, share)| course(of, share).needed());
+    assert_eq!(needed, [9, 8, 4, 1, 12]);
+}
+
+#[test]
+fn somebody_belongs_to_the_group_that_was_said_last() {
+    let session = |number: &str, on: &str, group: Option<&str>| {
+        let mut said = vec![("number", number), ("attended", "yes")];
+        said.extend(group.map(|group| ("group", group)));
+        step(100 + number.parse::<u128>().unwrap(), StepKind::Session, on, &said)
+    };
+    let group = |steps| way(&back(), steps).group;
+    assert_eq!(group(vec![session("1", "2026-04-01", None)]), None);
+    let moved = vec![
+        session("2", "2026-04-08", Some("3")),
+        session("1", "2026-04-01", Some("1")),
+        session("3", "2026-04-15", None),
+    ];
+    assert_eq!(group(moved), Some(3), "by the days, and where nothing is said it stays");
+}
+
+#[test]
 fn who_came_to_a_session_has_begun_and_who_did_not_come_has_not() {
     let mut kit = back();
     kit.sessions = Some(Sessions { planned: 12, complete_percent: 75, source: None });
