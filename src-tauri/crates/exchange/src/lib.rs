@@ -43,7 +43,7 @@ pub use programme::{
     Participation, Tailoring, TheirStep, Told, is_step, participation, participation_type, plan_definition,
     step, step_system, step_type, tailored_definition, their_kit, their_step,
 };
-pub use provenance::{Made, provenance};
+pub use provenance::{Made, provenance, their_reason};
 pub use questionnaire::questionnaire;
 pub use read::{
     answers::{Outcome, answers},

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use domain::kit::Kit;
-use exchange::{Wording, plan_definition, their_kit};
+use exchange::{Wording, plan_definition, their_kit, their_reason};
 use serde_json::{Value, json};
 
 use crate::{kit, steps};
@@ -103,4 +103,15 @@ fn a_copy_of_which_anything_was_bent_is_no_programme_but_for_its_words() {
     assert!(broken(&|plan| plan["extension"] = json!([])).contains("extension"));
     let more = |plan: &mut Value| plan["action"].as_array_mut().unwrap().push(json!({ "id": "more" }));
     assert!(broken(&more).contains("action"), "somebody wants more done");
+}
+
+#[test]
+fn why_a_form_was_corrected_goes_as_a_code_and_is_read_back() {
+    let reason = |of: &domain::response::Response| their_reason(&kit::sent_provenance(of).resource);
+    assert_eq!(reason(&kit::corrected()).as_deref(), Some("transcription_error"));
+    assert_eq!(reason(&kit::sitting()), None, "the first edition has none");
+
+    let mut bent = kit::sent_provenance(&kit::corrected()).into_resource();
+    bent["reason"][0]["coding"][0]["system"] = "urn:x".into();
+    assert_eq!(their_reason(&bent), None, "a code of somebody else's");
 }
