@@ -489,6 +489,7 @@ correct-changes =
        *[other] ستتغير { $n } إجابة.
     }
 correct-reason = لماذا تتغير الإجابات؟
+correct-words = المزيد عن ذلك بكلماتك
 correct-reason-hint = مثلاً: خطأ في الكتابة، في الورقة 3
 correct-save = حفظ التصحيح
 correct-cancel = إلغاء

@@ -409,6 +409,7 @@ correct-changes =
        *[other] { $n }টি উত্তর বদলানো হবে।
     }
 correct-reason = উত্তরগুলো কেন বদলানো হচ্ছে?
+correct-words = এ বিষয়ে আরও, নিজের ভাষায়
 correct-reason-hint = যেমন: টাইপ ভুল হয়েছিল, কাগজে 3 আছে
 correct-save = সংশোধন সংরক্ষণ করুন
 correct-cancel = বাতিল

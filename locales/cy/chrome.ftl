@@ -490,6 +490,7 @@ correct-changes =
        *[other] Caiff { $n } ateb eu newid.
     }
 correct-reason = Pam mae’r atebion yn cael eu newid?
+correct-words = Mwy amdano, yn eich geiriau eich hun
 correct-reason-hint = Er enghraifft: camdeipio, 3 sydd ar y papur
 correct-save = Cadw’r cywiriad
 correct-cancel = Canslo

@@ -444,6 +444,7 @@ correct-changes =
        *[other] { $n } answers will be changed.
     }
 correct-reason = Why are the answers changed?
+correct-words = More about it, in your own words
 correct-reason-hint = For instance: mistyped, the paper says 3
 correct-save = Save the correction
 correct-cancel = Cancel

@@ -430,6 +430,7 @@ correct-changes =
        *[other] Se cambiarán { $n } respuestas.
     }
 correct-reason = ¿Por qué se cambian las respuestas?
+correct-words = Más detalles, con sus propias palabras
 correct-reason-hint = Por ejemplo: error al teclear, en el papel pone 3
 correct-save = Guardar la corrección
 correct-cancel = Cancelar

@@ -430,6 +430,7 @@ correct-changes =
        *[other] { $n } réponses seront modifiées.
     }
 correct-reason = Pourquoi les réponses sont-elles modifiées ?
+correct-words = Plus de détails, avec vos propres mots
 correct-reason-hint = Par exemple : faute de frappe, le papier indique 3
 correct-save = Enregistrer la correction
 correct-cancel = Annuler

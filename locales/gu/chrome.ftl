@@ -409,6 +409,7 @@ correct-changes =
        *[other] { $n } જવાબ બદલાશે.
     }
 correct-reason = જવાબો કેમ બદલો છો?
+correct-words = આ વિશે વધુ, તમારા પોતાના શબ્દોમાં
 correct-reason-hint = જેમ કે: ટાઇપ કરવામાં ભૂલ, કાગળ પર 3 છે
 correct-save = સુધારો સાચવો
 correct-cancel = રદ કરો

@@ -430,6 +430,7 @@ correct-changes =
        *[other] { $n } risposte saranno modificate.
     }
 correct-reason = Perché si modificano le risposte?
+correct-words = Altri dettagli, con parole proprie
 correct-reason-hint = Per esempio: errore di battitura, sulla carta c’è 3
 correct-save = Salva la correzione
 correct-cancel = Annulla

@@ -445,6 +445,7 @@ correct-changes =
        *[other] { $n } ਜਵਾਬ ਬਦਲੇ ਜਾਣਗੇ।
     }
 correct-reason = ਜਵਾਬ ਕਿਉਂ ਬਦਲੇ ਜਾ ਰਹੇ ਹਨ?
+correct-words = ਹੋਰ ਵੇਰਵਾ, ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ
 correct-reason-hint = ਜਿਵੇਂ: ਗ਼ਲਤ ਟਾਈਪ ਹੋਇਆ, ਕਾਗਜ਼ ’ਤੇ 3 ਹੈ
 correct-save = ਸੋਧ ਸੰਭਾਲੋ
 correct-cancel = ਰੱਦ ਕਰੋ

@@ -450,6 +450,7 @@ correct-changes =
        *[other] Zmienione zostanie { $n } odpowiedzi.
     }
 correct-reason = Dlaczego odpowiedzi są zmieniane?
+correct-words = Więcej o tym, własnymi słowami
 correct-reason-hint = Na przykład: pomyłka, na papierze jest 3
 correct-save = Zapisz poprawkę
 correct-cancel = Anuluj

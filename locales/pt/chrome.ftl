@@ -432,6 +432,7 @@ correct-changes =
        *[other] Serão alteradas { $n } respostas.
     }
 correct-reason = Porque são alteradas as respostas?
+correct-words = Mais sobre isso, por palavras suas
 correct-reason-hint = Por exemplo: erro ao escrever, o papel diz 3
 correct-save = Guardar a correção
 correct-cancel = Cancelar

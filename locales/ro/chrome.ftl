@@ -430,6 +430,7 @@ correct-changes =
        *[other] { $n } de răspunsuri vor fi modificate.
     }
 correct-reason = De ce se modifică răspunsurile?
+correct-words = Mai multe, în cuvintele dumneavoastră
 correct-reason-hint = De exemplu: greșeală de tastare, pe hârtie scrie 3
 correct-save = Salvați corectura
 correct-cancel = Anulați

@@ -409,6 +409,7 @@ correct-changes =
        *[other] { $n } جواب بدلے جائیں گے۔
     }
 correct-reason = جواب کیوں بدلے جا رہے ہیں؟
+correct-words = مزید تفصیل، اپنے الفاظ میں
 correct-reason-hint = مثلاً: غلط ٹائپ ہوا، کاغذ پر 3 ہے
 correct-save = تصحیح محفوظ کریں
 correct-cancel = منسوخ کریں

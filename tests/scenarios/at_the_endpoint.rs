@@ -63,7 +63,8 @@ fn correct(clinic: &Clinic, form: &str, item: &str, given: Value) {
         typed: None,
     }];
     let reason = "Paper page 2 says so".into();
-    let what = results::Correction { response: form.into(), reason, changes };
+    let what =
+        results::Correction { response: form.into(), code: "transcription_error".into(), reason, changes };
     assert_eq!(results::correct(&clinic.app, what).unwrap().value.problems, []);
 }
 

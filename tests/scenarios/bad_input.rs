@@ -99,7 +99,12 @@ fn an_id_that_is_none_or_nobodys_is_refused_everywhere() {
         );
         let end = forms::FinishForm { response: id.clone(), rest_blank: true };
         assert!(forms::finish(app, end).is_err());
-        let correction = results::Correction { response: id, reason: "why".into(), changes: Vec::new() };
+        let correction = results::Correction {
+            response: id,
+            code: "transcription_error".into(),
+            reason: "why".into(),
+            changes: Vec::new(),
+        };
         assert!(results::correct(app, correction).is_err());
     }
 }

@@ -32,6 +32,7 @@ fn zephyrine(clinic: &Clinic) -> (String, String, String) {
     let given = serde_json::from_value(json!({ "answer": { "scale": 3 } })).unwrap();
     let what = results::Correction {
         response: form.clone(),
+        code: "participant_corrected_own_answer".into(),
         reason: "Zephyrine said so herself".into(),
         changes: vec![results::Change { item: "nprs".into(), given, typed: None }],
     };

@@ -40,7 +40,12 @@ fn correct(
 ) -> Result<Vec<String>, Error> {
     let given = serde_json::from_value(json!({ "answer": { "choice": choice } })).unwrap();
     let changes = vec![results::Change { item: item.into(), given, typed: None }];
-    let what = results::Correction { response: form.into(), reason: reason.into(), changes };
+    let what = results::Correction {
+        response: form.into(),
+        code: "other_with_text".into(),
+        reason: reason.into(),
+        changes,
+    };
     results::correct(&clinic.app, what).map(|c| c.value.problems.into_iter().map(|p| why(p.why)).collect())
 }
 
@@ -197,7 +202,10 @@ fn a_finished_form_changes_only_by_a_correction_with_a_reason() {
     let editions = result(&clinic, &form).editions;
     let points: Vec<_> = editions.iter().map(|e| (e.number, e.scores[0].points.clone().unwrap())).collect();
     assert_eq!(points, [(2, "3".into()), (1, "0".into())]);
-    assert_eq!(editions[0].reason.as_deref(), Some("Paper V0 page 2 says 3"));
+    assert_eq!(
+        editions[0].reason.as_deref().map(text::plain).as_deref(),
+        Some("other: Paper V0 page 2 says 3")
+    );
     assert_eq!(editions[1].answers[0].said.as_deref(), Some("Not at all"));
 }
 

@@ -68,7 +68,12 @@ fn contents(place: &Path, seq: i64) -> String {
 fn correct(clinic: &Clinic, form: &str, point: i64) {
     let given = serde_json::from_value(json!({ "answer": { "scale": point } })).unwrap();
     let changes = vec![results::Change { item: "nprs".into(), given, typed: None }];
-    let what = results::Correction { response: form.into(), reason: "As on paper".into(), changes };
+    let what = results::Correction {
+        response: form.into(),
+        code: "transcription_error".into(),
+        reason: "As on paper".into(),
+        changes,
+    };
     assert_eq!(results::correct(&clinic.app, what).unwrap().value.problems, []);
 }
 

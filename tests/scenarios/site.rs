@@ -64,7 +64,12 @@ fn nprs(clinic: &Clinic, visit: &str, point: i64) -> String {
 fn correct(clinic: &Clinic, form: &str, point: i64) {
     let given: Given = serde_json::from_value(json!({ "answer": { "scale": point } })).unwrap();
     let changes = vec![results::Change { item: "nprs".into(), given, typed: None }];
-    let what = results::Correction { response: form.into(), reason: "mistyped".into(), changes };
+    let what = results::Correction {
+        response: form.into(),
+        code: "transcription_error".into(),
+        reason: "mistyped".into(),
+        changes,
+    };
     assert_eq!(results::correct(&clinic.app, what).unwrap().value.problems, []);
 }
 

@@ -266,7 +266,12 @@ fn end_day(clinic: &Clinic) -> Result<bool, Box<dyn Error>> {
 fn correct(clinic: &Clinic, form: &str, rating: i64) -> Result<(), Box<dyn Error>> {
     let given = Given::Answer(Answer::Scale(rating));
     let changes = vec![results::Change { item: "nprs".into(), given, typed: None }];
-    let what = results::Correction { response: form.into(), reason: "misread".into(), changes };
+    let what = results::Correction {
+        response: form.into(),
+        code: "transcription_error".into(),
+        reason: "misread".into(),
+        changes,
+    };
     let problems = results::correct(&clinic.app, what)?.value.problems;
     if problems.is_empty() { Ok(()) } else { Err("the correction was not taken".into()) }
 }

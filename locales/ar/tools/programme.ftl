@@ -188,6 +188,9 @@ quality-provenance = الإجابات المعروف مصدرها
 quality-provenance-how = الإجابات التي يُعرف من سجّلها، وبأي إصدار وصياغة ولغة، وكيف. الهدف 100٪.
 quality-corrections = الإجابات المصححة
 quality-corrections-how = الإجابات التي تغيرت بعد اكتمال النموذج، من كل الإجابات.
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = بلا سبب مرمّز
 quality-queries = الاستفسارات المفتوحة
 # $count (number), $n (text): queries. $median, $oldest (text): days.
 quality-queries-open =
@@ -469,6 +472,8 @@ code-session_missed-interpreter_not_available = لا مترجم
 code-session_missed-other = غير ذلك
 code-session_missed-not_known = غير معروف
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = خطأ في النقل
 code-correction-wrong_participant = مشارك خطأ
 code-correction-wrong_date = تاريخ خطأ

@@ -160,6 +160,9 @@ quality-provenance = যেসব উত্তরের উৎস জানা �
 quality-provenance-how = যেসব উত্তরের ক্ষেত্রে জানা আছে কে রেকর্ড করেছেন, কোন সংস্করণ, কোন ভাষ্য ও কোন ভাষায়, এবং কীভাবে। লক্ষ্য 100 %।
 quality-corrections = সংশোধিত উত্তর
 quality-corrections-how = সব উত্তরের মধ্যে যতটি ফর্ম শেষ হওয়ার পরে বদলানো হয়েছে।
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = কোড করা কারণ ছাড়া
 quality-queries = খোলা কোয়েরি
 # $count (number), $n (text): queries. $median, $oldest (text): days.
 quality-queries-open =
@@ -421,6 +424,8 @@ code-session_missed-interpreter_not_available = দোভাষী নেই
 code-session_missed-other = অন্য
 code-session_missed-not_known = জানা নেই
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = তোলার ভুল
 code-correction-wrong_participant = ভুল অংশগ্রহণকারী
 code-correction-wrong_date = ভুল তারিখ

@@ -188,6 +188,9 @@ quality-provenance = Atebion y mae eu ffynhonnell yn hysbys
 quality-provenance-how = Atebion y gwyddys pwy a’u cofnododd, ym mha fersiwn, geiriad ac iaith, a sut. Y targed yw 100 %.
 quality-corrections = Atebion a gywirwyd
 quality-corrections-how = Atebion a newidiwyd ar ôl gorffen y ffurflen, o’r holl atebion.
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = heb reswm wedi’i godio
 quality-queries = Ymholiadau agored
 # $count (number), $n (text): queries. $median, $oldest (text): days.
 quality-queries-open =
@@ -469,6 +472,8 @@ code-session_missed-interpreter_not_available = dim cyfieithydd
 code-session_missed-other = arall
 code-session_missed-not_known = anhysbys
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = gwall copïo
 code-correction-wrong_participant = cyfranogwr anghywir
 code-correction-wrong_date = dyddiad anghywir

@@ -159,6 +159,9 @@ quality-provenance = Answers whose source is known
 quality-provenance-how = Answers of which it is known who recorded them, in which version, wording and language, and how. The target is 100 %.
 quality-corrections = Answers corrected
 quality-corrections-how = Answers changed after the form was finished, of all answers.
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = without a coded reason
 quality-queries = Open queries
 # $count (number), $n (text): queries. $median, $oldest (text): days.
 quality-queries-open =
@@ -423,6 +426,8 @@ code-session_missed-interpreter_not_available = no interpreter
 code-session_missed-other = other
 code-session_missed-not_known = not known
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = error in copying
 code-correction-wrong_participant = wrong participant
 code-correction-wrong_date = wrong date

@@ -167,6 +167,9 @@ quality-provenance = Respuestas de origen conocido
 quality-provenance-how = Respuestas de las que se sabe quién las registró, en qué versión, redacción e idioma, y cómo. El objetivo es el 100 %.
 quality-corrections = Respuestas corregidas
 quality-corrections-how = Respuestas cambiadas después de finalizar el formulario, de todas las respuestas.
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = sin motivo codificado
 quality-queries = Aclaraciones pendientes
 # $count (number), $n (text): queries. $median, $oldest (text): days.
 quality-queries-open =
@@ -433,6 +436,8 @@ code-session_missed-interpreter_not_available = sin intérprete
 code-session_missed-other = otro
 code-session_missed-not_known = no se sabe
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = error al copiar
 code-correction-wrong_participant = participante equivocado
 code-correction-wrong_date = fecha equivocada

@@ -138,6 +138,9 @@ quality-provenance = Réponses dont l’origine est connue
 quality-provenance-how = Réponses dont on sait qui les a enregistrées, dans quelle version, quelle formulation et quelle langue, et comment. L’objectif est 100 %.
 quality-corrections = Réponses corrigées
 quality-corrections-how = Réponses modifiées une fois le formulaire terminé, sur toutes les réponses.
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason } : { $share }
+quality-corrections-uncoded = sans motif codé
 quality-queries = Clarifications en cours
 quality-queries-open =
     { $count ->
@@ -395,6 +398,8 @@ code-session_missed-interpreter_not_available = pas d’interprète
 code-session_missed-other = autre
 code-session_missed-not_known = inconnu
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason } : { $words }
 code-correction-transcription_error = erreur de recopie
 code-correction-wrong_participant = mauvais participant
 code-correction-wrong_date = mauvaise date

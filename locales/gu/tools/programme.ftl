@@ -160,6 +160,9 @@ quality-provenance = જેનો સ્રોત જાણીતો છે એ�
 quality-provenance-how = જે જવાબો વિશે જાણ છે કે કોણે નોંધ્યા, કયા વર્ઝન, શબ્દો અને ભાષામાં, અને કેવી રીતે. લક્ષ્ય 100 % છે.
 quality-corrections = સુધારેલા જવાબો
 quality-corrections-how = બધા જવાબોમાંથી, ફોર્મ પૂરું થયા પછી બદલાયેલા.
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = કોડ કરેલા કારણ વિના
 quality-queries = ખુલ્લી ક્વેરીઓ
 # $count (number), $n (text): queries. $median, $oldest (text): days.
 quality-queries-open =
@@ -421,6 +424,8 @@ code-session_missed-interpreter_not_available = દુભાષિયા ન હ
 code-session_missed-other = અન્ય
 code-session_missed-not_known = ખબર નથી
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = ઉતારવામાં ભૂલ
 code-correction-wrong_participant = ખોટા સહભાગી
 code-correction-wrong_date = ખોટી તારીખ

@@ -138,6 +138,9 @@ quality-provenance = Risposte di cui si conosce l’origine
 quality-provenance-how = Risposte di cui si sa chi le ha registrate, in quale versione, formulazione e lingua, e come. L’obiettivo è il 100 %.
 quality-corrections = Risposte corrette in seguito
 quality-corrections-how = Risposte modificate dopo la conclusione del modulo, su tutte le risposte.
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = senza motivo codificato
 quality-queries = Richieste di chiarimento aperte
 quality-queries-open =
     { $count ->
@@ -395,6 +398,8 @@ code-session_missed-interpreter_not_available = nessun interprete
 code-session_missed-other = altro
 code-session_missed-not_known = non noto
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = errore di trascrizione
 code-correction-wrong_participant = partecipante sbagliato
 code-correction-wrong_date = data sbagliata

@@ -131,6 +131,9 @@ quality-provenance = ਜਵਾਬ ਜਿਨ੍ਹਾਂ ਦਾ ਸਰੋਤ ਪ�
 quality-provenance-how = ਜਵਾਬ ਜਿਨ੍ਹਾਂ ਬਾਰੇ ਪਤਾ ਹੈ ਕਿ ਕਿਸ ਨੇ, ਕਿਸ ਵਰਜਨ, ਸ਼ਬਦਾਵਲੀ ਅਤੇ ਭਾਸ਼ਾ ਵਿੱਚ, ਅਤੇ ਕਿਵੇਂ ਦਰਜ ਕੀਤੇ। ਟੀਚਾ 100 % ਹੈ।
 quality-corrections = ਸੋਧੇ ਗਏ ਜਵਾਬ
 quality-corrections-how = ਫ਼ਾਰਮ ਪੂਰਾ ਹੋਣ ਤੋਂ ਬਾਅਦ ਬਦਲੇ ਗਏ ਜਵਾਬ, ਸਾਰੇ ਜਵਾਬਾਂ ਵਿੱਚੋਂ।
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = ਕੋਡ ਕੀਤੇ ਕਾਰਨ ਤੋਂ ਬਿਨਾਂ
 quality-queries = ਖੁੱਲ੍ਹੀਆਂ ਪੁੱਛਗਿੱਛਾਂ
 quality-queries-open =
     { $count ->
@@ -383,6 +386,8 @@ code-session_missed-interpreter_not_available = ਦੁਭਾਸ਼ੀਆ ਨਹ�
 code-session_missed-other = ਹੋਰ
 code-session_missed-not_known = ਪਤਾ ਨਹੀਂ
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = ਉਤਾਰਨ ਵਿੱਚ ਗ਼ਲਤੀ
 code-correction-wrong_participant = ਗ਼ਲਤ ਭਾਗੀਦਾਰ
 code-correction-wrong_date = ਗ਼ਲਤ ਤਾਰੀਖ਼

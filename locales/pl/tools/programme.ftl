@@ -174,6 +174,9 @@ quality-provenance = Odpowiedzi o znanym pochodzeniu
 quality-provenance-how = Odpowiedzi, o których wiadomo, kto je zapisał, w jakiej wersji, tekście i języku oraz jak. Cel to 100 %.
 quality-corrections = Odpowiedzi poprawione
 quality-corrections-how = Odpowiedzi zmienione po zakończeniu formularza spośród wszystkich odpowiedzi.
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = bez zakodowanego powodu
 quality-queries = Otwarte zapytania
 # $count (number), $n (text): queries. $median, $oldest (text): days.
 quality-queries-open =
@@ -445,6 +448,8 @@ code-session_missed-interpreter_not_available = brak tłumacza
 code-session_missed-other = inny powód
 code-session_missed-not_known = nie wiadomo
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = błąd w przepisywaniu
 code-correction-wrong_participant = niewłaściwy uczestnik
 code-correction-wrong_date = błędna data

@@ -167,6 +167,9 @@ quality-provenance = Respostas de origem conhecida
 quality-provenance-how = Respostas de que se sabe quem as registou, em que versão, redação e idioma, e como. A meta é 100 %.
 quality-corrections = Respostas corrigidas
 quality-corrections-how = Respostas alteradas depois de concluído o formulário, de todas as respostas.
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = sem motivo codificado
 quality-queries = Esclarecimentos pendentes
 # $count (number), $n (text): queries. $median, $oldest (text): days.
 quality-queries-open =
@@ -433,6 +436,8 @@ code-session_missed-interpreter_not_available = sem intérprete
 code-session_missed-other = outro
 code-session_missed-not_known = não se sabe
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = erro de cópia
 code-correction-wrong_participant = participante errado
 code-correction-wrong_date = data errada

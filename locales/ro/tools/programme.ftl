@@ -167,6 +167,9 @@ quality-provenance = Răspunsuri cu sursă cunoscută
 quality-provenance-how = Răspunsuri despre care se știe cine le-a înregistrat, în ce versiune, formulare și limbă, și cum. Ținta este 100 %.
 quality-corrections = Răspunsuri corectate
 quality-corrections-how = Răspunsuri modificate după finalizarea formularului, din toate răspunsurile.
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = fără motiv codificat
 quality-queries = Interogări deschise
 # $count (number), $n (text): queries. $median, $oldest (text): days.
 quality-queries-open =
@@ -433,6 +436,8 @@ code-session_missed-interpreter_not_available = fără interpret
 code-session_missed-other = alt motiv
 code-session_missed-not_known = nu se știe
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = eroare la copiere
 code-correction-wrong_participant = alt participant
 code-correction-wrong_date = dată greșită

@@ -160,6 +160,9 @@ quality-provenance = جواب جن کا ماخذ معلوم ہے
 quality-provenance-how = جواب جن کے بارے میں معلوم ہے کہ کس نے، کس ورژن، عبارت اور زبان میں، اور کیسے درج کیا۔ ہدف 100 % ہے۔
 quality-corrections = تصحیح شدہ جوابات
 quality-corrections-how = جواب جو فارم مکمل ہونے کے بعد بدلے گئے، تمام جوابات میں سے۔
+# $reason (text): why answers were changed; $share (text): how many of all.
+quality-corrections-reason = { $reason }: { $share }
+quality-corrections-uncoded = کوڈ شدہ وجہ کے بغیر
 quality-queries = کھلے استفسار
 # $count (number), $n (text): queries. $median, $oldest (text): days.
 quality-queries-open =
@@ -421,6 +424,8 @@ code-session_missed-interpreter_not_available = ترجمان نہیں
 code-session_missed-other = دیگر
 code-session_missed-not_known = معلوم نہیں
 
+# $reason (text): a coded reason; $words (text): what somebody wrote about it.
+correction-said = { $reason }: { $words }
 code-correction-transcription_error = نقل کرنے میں غلطی
 code-correction-wrong_participant = غلط شرکت کنندہ
 code-correction-wrong_date = غلط تاریخ

@@ -223,6 +223,7 @@ fn declarations() -> Vec<String> {
         results::ThresholdLine,
         results::ChangeKind,
         results::ScoreLine,
+        results::CorrectionReason,
         results::AnswerLine,
         results::Edition,
         results::ResultPage,

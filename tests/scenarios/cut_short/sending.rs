@@ -104,7 +104,12 @@ impl Made {
 fn correct(clinic: &Clinic, form: &str, point: usize) {
     let given: Given = serde_json::from_value(json!({ "answer": { "scale": point % 11 } })).unwrap();
     let changes = vec![results::Change { item: "nprs".into(), given, typed: None }];
-    let what = results::Correction { response: form.into(), reason: "typed wrong".into(), changes };
+    let what = results::Correction {
+        response: form.into(),
+        code: "transcription_error".into(),
+        reason: "typed wrong".into(),
+        changes,
+    };
     results::correct(&clinic.app, what).unwrap();
 }
 

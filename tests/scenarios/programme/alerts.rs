@@ -88,8 +88,12 @@ fn the_same_rule_fires_once_about_the_same_form() {
             given: serde_json::from_value(json!({ "answer": { "scale": points } })).unwrap(),
             typed: None,
         };
-        let what =
-            Correction { response: form.clone(), reason: "The paper says so".into(), changes: vec![change] };
+        let what = Correction {
+            response: form.clone(),
+            code: "transcription_error".into(),
+            reason: "The paper says so".into(),
+            changes: vec![change],
+        };
         assert_eq!(results::correct(&clinic.app, what).unwrap().value.problems, []);
     }
 
@@ -107,7 +111,12 @@ fn a_correction_sets_off_what_the_slip_had_not() {
         typed: None,
     };
 
-    let what = Correction { response: form, reason: "transcription error".into(), changes: vec![change] };
+    let what = Correction {
+        response: form,
+        code: "transcription_error".into(),
+        reason: "transcription error".into(),
+        changes: vec![change],
+    };
     assert_eq!(results::correct(&clinic.app, what).unwrap().value.problems, []);
 
     let fired = lines(&clinic);

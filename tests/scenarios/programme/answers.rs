@@ -57,7 +57,8 @@ fn measure(clinic: &Clinic, name: &str) -> (String, String) {
 fn correct(clinic: &Clinic, form: &str, points: i64, reason: &str) -> Vec<String> {
     let changes =
         vec![Change { item: "nprs".into(), given: Given::Answer(Value::Scale(points)), typed: None }];
-    let what = Correction { response: form.into(), reason: reason.into(), changes };
+    let what =
+        Correction { response: form.into(), code: "other_with_text".into(), reason: reason.into(), changes };
     let problems = results::correct(&clinic.app, what).unwrap().value.problems;
     problems.into_iter().map(|problem| kit::why(problem.why)).collect()
 }

@@ -2726,7 +2726,11 @@ export type Correction = {
  */
 response: string, 
 /**
- * Why; never empty.
+ * Why: one of the reasons that were offered.
+ */
+code: string, 
+/**
+ * The same in words; may be empty where the code says enough.
  */
 reason: string, 
 /**
@@ -2817,6 +2821,20 @@ change_kind: ChangeKind | null,
  * Who published that.
  */
 change_source: string | null, };
+
+export type CorrectionReason = { 
+/**
+ * As it is kept and sent.
+ */
+code: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * It says nothing without somebody's own words.
+ */
+needs_words: boolean, };
 
 export type AnswerLine = { 
 /**
@@ -2962,7 +2980,11 @@ may_ask: boolean,
 /**
  * Whoever looks may answer.
  */
-may_answer: boolean, };
+may_answer: boolean, 
+/**
+ * Why it may be corrected, in the order in which it is offered.
+ */
+reasons: Array<CorrectionReason>, };
 
 export type SendPhase = "idle" | "off" | "sending" | "waiting" | "stopped";
 

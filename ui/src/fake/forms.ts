@@ -1,5 +1,5 @@
 /** Forms of the invented clinic: a choice form with a prompt, a tick list, a scale. */
-import type { Changed, Commands, FormLine, FormPage, Given, ItemLine, Mode, Offer, PromptLine, ResultPage, Saved, VisitLine } from "../backend/generated";
+import type { Changed, Commands, CorrectionReason, FormLine, FormPage, Given, ItemLine, Mode, Offer, PromptLine, ResultPage, Saved, VisitLine } from "../backend/generated";
 import { saidOf } from "../parts/said";
 import { anyAnswer, everything, plain, read } from "./everything";
 import { allLanguages, offered } from "./languages";
@@ -16,6 +16,8 @@ const OFFERS: Record<string, Offer[]> = {
   nprs: [offered("en-GB", "own", true)],
   everything: [offered("en-GB", "local"), offered("ar", "licensed")],
 };
+const REASONS = Object.entries({ transcription_error: "error in copying", wrong_date: "wrong date", participant_corrected_own_answer: "participant corrected their own answer", late_information: "information came later", unit_or_scale_error: "wrong unit or scale", other_with_text: "other" })
+  .map(([code, label]): CorrectionReason => ({ code, label, needs_words: code === "other_with_text" }));
 const MODES: Mode[] = ["patient", "staff-reads-aloud", "interpreter", "telephone", "paper", "proxy"];
 
 export function itemsOf(instrument: string, tag: string, given: ReadonlyMap<string, Given>, said: ReadonlyMap<string, string> = new Map()): ItemLine[] {
@@ -112,7 +114,7 @@ export function answers() {
       }],
     });
     const all = [{ reason: null as string | null, given: one.given }, ...one.corrections].map((was, at) => edition(at + 1, was.given, was.reason));
-    return { id, visit, banner, instrument, title, attribution, day: "22-Nov-2026", language, mode, interpreter, paper, readings, notices, editions: all.reverse(), prompts: prompts(one), origin: id.startsWith("done-there-") ? "Room 3" : null, voided: one.voided, queries: quality.of(id), may_ask: true, may_answer: true };
+    return { id, visit, banner, instrument, title, attribution, day: "22-Nov-2026", language, mode, interpreter, paper, readings, notices, editions: all.reverse(), prompts: prompts(one), origin: id.startsWith("done-there-") ? "Room 3" : null, voided: one.voided, queries: quality.of(id), may_ask: true, may_answer: true, reasons: REASONS };
   };
   const changed = <T>(value: T): Changed<T> => ({ value, areas: ["responses", "sending"] });
 
@@ -171,14 +173,16 @@ export function answers() {
       draft(id).voided = { at: "22-Nov-2026 14:20", by: "Grace Obi", reason };
       return changed([]);
     },
-    forms_correct: ({ response, reason, changes }: Commands["forms_correct"]["input"]): Commands["forms_correct"]["output"] => {
-      if (!reason.trim()) return { value: { problems: [{ field: "reason", why: "reason-empty" }] }, areas: [] };
+    forms_correct: ({ response, code, reason, changes }: Commands["forms_correct"]["input"]): Commands["forms_correct"]["output"] => {
+      const why = REASONS.find((one) => one.code === code);
+      const empty = !why ? "code" : why.needs_words && !reason.trim() ? "reason" : null;
+      if (!why || empty) return { value: { problems: [{ field: empty ?? "code", why: "reason-empty" }] }, areas: [] };
       const one = draft(response);
       const heard = changes.map(({ item, given, typed }) => ({ item, given, read: typed === null ? null : read(itemsOf(one.instrument, one.tag, one.given).find(({ id }) => id === item)!, typed) }));
       const refused = heard.flatMap(({ item, read }) => (read?.refused ? [{ field: item, why: read.refused }] : []));
       if (refused.length) return { value: { problems: refused }, areas: [] };
       const latest = one.corrections.at(-1)?.given ?? one.given;
-      one.corrections.push({ reason, given: new Map([...latest, ...heard.map(({ item, given, read }) => [item, read?.given ?? given] as const)]) });
+      one.corrections.push({ reason: [why.label, reason.trim()].filter(Boolean).join(": "), given: new Map([...latest, ...heard.map(({ item, given, read }) => [item, read?.given ?? given] as const)]) });
       return changed({ problems: [] });
     },
   };

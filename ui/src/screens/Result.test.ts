@@ -7,6 +7,13 @@ import { plan } from "../fake/kits";
 import { action, asked, find, focused, press, rowOf, settled, show, text, type } from "../fake/kit";
 import Result from "./Result.svelte";
 
+async function choose(code: string) {
+  const select = find<HTMLSelectElement>("select[name=code]");
+  select.value = code;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  await settled();
+}
+
 test("a score comes with its range, its direction and the source of its band", async () => {
   await show(Result as never, { id: "done-phq-9" });
 
@@ -24,13 +31,20 @@ test("a correction without a reason is refused in words; with one, both editions
   await settled();
   expect(text()).toContain("1 answer will be changed.");
 
+  await type("reason", "mistyped, the paper says 3");
   await press("save-correction");
   expect(text()).toContain("Say why.");
+  expect(find("select[name=code]").getAttribute("aria-invalid")).toBe("true");
+  await choose("other_with_text");
+  await type("reason", " ");
+  await press("save-correction");
+  expect(find("textarea[name=reason]").getAttribute("aria-invalid")).toBe("true");
+  await choose("transcription_error");
   await type("reason", "mistyped, the paper says 3");
   await press("save-correction");
 
-  expect(asked(fake, "forms_correct").at(-1)).toEqual({ response: "done-phq-9", reason: "mistyped, the paper says 3", changes: [{ item: "phq9-2", given: { answer: { choice: "3" } }, typed: null }] });
-  expect(text()).toContain("Edition 2, corrected because: mistyped, the paper says 3");
+  expect(asked(fake, "forms_correct").at(-1)).toEqual({ response: "done-phq-9", code: "transcription_error", reason: "mistyped, the paper says 3", changes: [{ item: "phq9-2", given: { answer: { choice: "3" } }, typed: null }] });
+  expect(text()).toContain("Edition 2, corrected because: error in copying: mistyped, the paper says 3");
   expect(find("[data-edition='1']")).not.toBeNull();
 });
 
@@ -77,14 +91,14 @@ test("whoever may only look reads the result, and is not asked what was done at 
 });
 
 test("a correction that was begun is gone on with, and is not there any more once it is saved", async () => {
-  const drafts = new Map<string, string>([["correct done-phq-9", JSON.stringify({ changes: [["phq9-2", { answer: { choice: "3" } }], ["nobody-asked", { answer: { choice: "1" } }]], reason: "mistyped" })]]);
+  const drafts = new Map<string, string>([["correct done-phq-9", JSON.stringify({ changes: [["phq9-2", { answer: { choice: "3" } }], ["nobody-asked", { answer: { choice: "1" } }]], code: "wrong_date", reason: "mistyped" })]]);
   const fake = await show(Result as never, { id: "done-phq-9" }, { draft_take: ({ place }) => ({ content: drafts.get(place) ?? null }) });
   expect(text()).toContain("1 answer will be changed.");
   expect(find<HTMLTextAreaElement>("[name=reason]").value).toBe("mistyped");
 
   await press("save-correction");
 
-  expect(asked(fake, "forms_correct").at(-1)).toMatchObject({ reason: "mistyped", changes: [{ item: "phq9-2", given: { answer: { choice: "3" } } }] });
+  expect(asked(fake, "forms_correct").at(-1)).toMatchObject({ code: "wrong_date", reason: "mistyped", changes: [{ item: "phq9-2", given: { answer: { choice: "3" } } }] });
   expect(asked(fake, "draft_keep").at(-1)).toEqual({ place: "correct done-phq-9", content: "" });
 });
 
@@ -93,13 +107,14 @@ test("what is changed in a correction is kept when somebody else has to sit down
   await press("correct");
 
   rowOf("phq9-2").querySelectorAll("input")[3]!.click();
+  await choose("late_information");
   await type("reason", "mistyped");
   find("[name=reason]").blur();
   await settled();
 
   const kept = asked(fake, "draft_keep").at(-1) as unknown as { place: string; content: string };
   expect(kept.place).toBe("correct done-phq-9");
-  expect(JSON.parse(kept.content)).toEqual({ texts: [], changes: [["phq9-2", { answer: { choice: "3" } }]], reason: "mistyped" });
+  expect(JSON.parse(kept.content)).toEqual({ texts: [], changes: [["phq9-2", { answer: { choice: "3" } }]], code: "late_information", reason: "mistyped" });
 });
 
 test("a finished form says which words were read, in which language since when, and through whom", async () => {
@@ -123,6 +138,7 @@ test("a typed answer is corrected as it is typed, and what cannot be read is sai
 
   await type("weight", "seventy");
   find("[name=weight]").blur();
+  await choose("unit_or_scale_error");
   await type("reason", "mistyped");
   await press("save-correction");
   expect(find("[name=weight]").getAttribute("aria-invalid")).toBe("true");

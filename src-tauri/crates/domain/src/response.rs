@@ -10,10 +10,12 @@ use crate::{
 };
 
 mod accepts;
+mod because;
 #[cfg(test)]
 mod tests;
 
 pub use accepts::{AnswerError, accepts};
+pub use because::{Because, CORRECTION};
 
 /// What was said to one item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

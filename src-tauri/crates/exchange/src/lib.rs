@@ -41,9 +41,9 @@ pub use observation::{ScoreId, observations};
 pub use patient::{Identifiable, Standing, erased_patient, patient};
 pub use programme::{
     Participation, Tailoring, TheirStep, Told, is_step, participation, participation_type, plan_definition,
-    step, step_system, step_type, tailored_definition, their_step,
+    step, step_system, step_type, tailored_definition, their_kit, their_step,
 };
-pub use provenance::{Made, provenance};
+pub use provenance::{Made, provenance, their_reason};
 pub use questionnaire::questionnaire;
 pub use read::{
     answers::{Outcome, answers},

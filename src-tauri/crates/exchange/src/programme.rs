@@ -24,7 +24,7 @@ use uuid::Uuid;
 
 pub use self::{
     kept::{TheirStep, is_step, their_step},
-    kit::{Tailoring, plan_definition, tailored_definition},
+    kit::{Tailoring, plan_definition, tailored_definition, their_kit},
     participation::{Participation, participation, participation_type},
 };
 use crate::{

@@ -2,12 +2,13 @@
 //! numbers come.
 
 use domain::{Moment, response::Response};
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::{
     Entry,
     elements::{hl7_code, identifier, moment, ours, own, reference},
+    read::outcome::clean,
 };
 
 /// How an edition of a response came about.
@@ -26,7 +27,14 @@ pub struct Made<'a> {
     pub scores: &'a [Uuid],
     /// When.
     pub at: Moment,
+    /// Why it was corrected: a code of the list `correction`. Words stay here.
+    pub because: Option<&'a str>,
 }
+
+/// The system of the codes for why something was corrected.
+const REASONS: &str = "CodeSystem/correction";
+/// So long a code may be.
+const CODE: usize = 200;
 
 /// The name under which a response's provenance is known.
 const NAME: &[u8] = b"provenance";
@@ -46,10 +54,7 @@ pub fn provenance(of: &Made) -> Entry {
         agents.push(json!({ "type": kind("enterer"), "who": person(by), "onBehalfOf": computer }));
     }
     agents.push(json!({ "type": kind("assembler"), "who": computer }));
-    Entry::seal(
-        "Provenance",
-        id,
-        json!({
+    let mut fields = json!({
             "extension": [{ "url": ours("edition"), "valueInteger": of.edition }],
             "target": targets,
             "recorded": moment(&of.at),
@@ -58,6 +63,16 @@ pub fn provenance(of: &Made) -> Entry {
                 "code": if of.edition > 1 { "corrected" } else { "finished" },
             }] },
             "agent": agents,
-        }),
-    )
+    });
+    if let Some(code) = of.because {
+        fields["reason"] = json!([{ "coding": [{ "system": own(REASONS), "code": code }] }]);
+    }
+    Entry::seal("Provenance", id, fields)
+}
+
+/// Why a copy of a response's provenance says that it was corrected: a code of ours.
+pub fn their_reason(provenance: &Value) -> Option<String> {
+    let reasons = provenance["reason"].as_array()?.iter().flat_map(|one| one["coding"].as_array());
+    let ours = reasons.flatten().find(|one| one["system"] == own(REASONS).as_str())?;
+    clean(&ours["code"], CODE)
 }

@@ -11,6 +11,7 @@ use std::{
     process::{Command, Stdio},
 };
 
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 /// Complaints by the name of the resource.
@@ -25,9 +26,13 @@ fn here(path: &str) -> PathBuf {
 
 /// fhirkit, in the Python environment that the set-up makes.
 fn fhirkit(resources: &Map<String, Value>) -> Found {
+    ask(python().arg(here("tests/validators/ask_fhirkit.py")), resources)
+}
+
+fn python() -> Command {
     let environment = std::env::var_os("PROMBOOK_ENDPOINT_VENV");
     let environment = environment.map_or_else(|| here("../../../target/venv"), PathBuf::from);
-    ask(Command::new(environment.join("bin/python")).arg(here("tests/validators/ask_fhirkit.py")), resources)
+    Command::new(environment.join("bin/python"))
 }
 
 /// Medplum's validator with HL7's definitions, among the window's packages.
@@ -38,7 +43,12 @@ fn medplum(resources: &Map<String, Value>) -> Found {
     )
 }
 
-fn ask(command: &mut Command, resources: &Map<String, Value>) -> Found {
+/// What each path of FHIRPath's comes to over the resource beside it, by name.
+fn paths(asked: &Map<String, Value>) -> BTreeMap<String, Value> {
+    ask(python().arg(here("tests/validators/ask_path.py")), asked)
+}
+
+fn ask<T: DeserializeOwned>(command: &mut Command, resources: &Map<String, Value>) -> BTreeMap<String, T> {
     let absent = |what: &str| -> ! {
         panic!("A validator cannot be run ({what}): run `make test`, which installs it first.")
     };
@@ -52,7 +62,7 @@ fn ask(command: &mut Command, resources: &Map<String, Value>) -> Found {
         let last = String::from_utf8_lossy(&answer.stderr);
         absent(last.lines().rev().find(|line| line.contains("Error")).unwrap_or("no reason given"));
     }
-    let found: Found = serde_json::from_slice(&answer.stdout).unwrap();
+    let found: BTreeMap<String, T> = serde_json::from_slice(&answer.stdout).unwrap();
     assert!(
         found.keys().eq(resources.keys().collect::<std::collections::BTreeSet<_>>()),
         "all were looked at"
@@ -108,8 +118,13 @@ fn broken() -> Map<String, Value> {
         ("audit-event", "/source/observer", json!(null)),
         ("audit-event", "/entity/0/detail/0/valueString", json!(57)),
         ("plan-definition", "/status", json!(null)),
-        ("plan-definition", "/action/1/definitionCanonical", json!(7)),
-        ("plan-definition", "/action/2/relatedAction/0/relationship", json!(null)),
+        ("plan-definition", "/action/2/definitionCanonical", json!(7)),
+        ("plan-definition", "/action/4/action/3/relatedAction/0/relationship", json!(null)),
+        ("plan-definition", "/action/4/condition/0/kind", json!(null)),
+        ("plan-definition", "/action/4/condition/0/expression/language", json!(null)),
+        ("plan-definition", "/action/4/action/2/participant/0/type", json!(null)),
+        ("plan-definition", "/action/5/action/0/trigger/0/type", json!(null)),
+        ("plan-definition", "/action/5/action/0/timingRange/high/value", json!("30")),
         ("episode-of-care", "/status", json!(null)),
         ("episode-of-care", "/statusHistory/0/period", json!(null)),
         ("research-subject", "/individual", json!(null)),
@@ -182,4 +197,65 @@ fn together_they_find_everything_that_was_broken_on_purpose_and_neither_is_aslee
         missed.retain(|name| found[name].is_empty());
     }
     assert!(missed.is_empty(), "nobody finds {missed:#?}");
+}
+
+/// The conditions of taking part, and those that set off the rule at `place`, by what
+/// they are about.
+fn conditions(of: &Value) -> (Vec<String>, Vec<String>) {
+    let path = |of: &Value| of["expression"].as_str().unwrap().to_owned();
+    let enter = of["action"][4]["condition"].as_array().unwrap();
+    let rules = of["action"][5]["action"].as_array().unwrap();
+    let triggers = rules.iter().flat_map(|rule| rule["trigger"].as_array().unwrap());
+    let triggers = triggers.filter_map(|trigger| trigger.get("condition"));
+    (enter.iter().map(|one| path(&one["expression"])).collect(), triggers.map(path).collect())
+}
+
+#[test]
+fn what_a_programme_asks_of_records_holds_of_them_as_they_are_sent() {
+    let golden = golden();
+    let (enter, watched) = conditions(&golden["plan-definition"]);
+    let [age, back, numb] = &enter[..] else { panic!("three of four criteria decide: {enter:?}") };
+    let [numb_now, pain, ticked, serious] = &watched[..] else { panic!("four rules: {watched:?}") };
+    let with = |file: &str, place: &str, value: Value| {
+        let mut copy = golden[file].clone();
+        set(&mut copy, place, value);
+        copy
+    };
+    let answered = |criterion: &str, yes: bool| {
+        let place = "/component/1/code/coding/0/code";
+        let copy = with("step-screening", place, json!(format!("criterion-{criterion}")));
+        let at =
+            copy["component"].as_array().unwrap().iter().position(|one| one["valueBoolean"].is_boolean());
+        assert_eq!(at, Some(1), "{copy}");
+        let mut copy = copy;
+        copy["component"][1]["valueBoolean"] = yes.into();
+        copy
+    };
+    let cases: Vec<(&str, &String, Value, Value)> = vec![
+        ("grown up", age, golden["patient-identified"].clone(), json!(true)),
+        ("a child", age, with("patient-identified", "/birthDate", json!("2999-01-01")), json!(false)),
+        ("back", back, answered("back", true), json!(true)),
+        ("another pain", back, answered("back", false), json!(false)),
+        ("not asked", back, golden["step-screening"].clone(), json!(null)),
+        ("numb, so not", numb, golden["step-screening"].clone(), json!(false)),
+        ("not numb", numb, answered("numb", false), json!(true)),
+        ("numb is watched", numb_now, golden["step-screening"].clone(), json!(true)),
+        ("not numb is not", numb_now, answered("numb", false), json!(false)),
+        ("pain", pain, golden["observation-pain"].clone(), json!(true)),
+        ("less pain", pain, with("observation-pain", "/valueQuantity/value", json!(6)), json!(false)),
+        ("another score", pain, golden["observation-total"].clone(), json!(null)),
+        ("not ticked", ticked, golden["response"].clone(), json!(false)),
+        ("ticked", ticked, with("response", "/item/3/answer/0/valueBoolean", json!(true)), json!(true)),
+        ("another form", ticked, golden["response-many"].clone(), json!(null)),
+        ("serious", serious, golden["step-adverse"].clone(), json!(true)),
+        ("taken lightly", serious, golden["step-adverse-taken-back"].clone(), json!(false)),
+    ];
+    let asked =
+        cases.iter().map(|(name, path, of, _)| ((*name).to_owned(), json!({ "path": path, "of": of })));
+
+    let came = paths(&asked.collect());
+
+    for (name, path, _, expected) in &cases {
+        assert_eq!(came[*name], *expected, "{name}: {path}");
+    }
 }

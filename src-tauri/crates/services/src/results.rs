@@ -2,6 +2,7 @@
 
 mod lines;
 mod shown;
+pub(crate) mod why;
 
 use domain::{
     PersonId, ResponseId, form,
@@ -13,13 +14,13 @@ use store::{Action, Kind, Reader};
 use self::lines::editions;
 pub(crate) use self::lines::said;
 pub use self::shown::{
-    AnswerLine, ChangeKind, Corrected, Edition, ResultPage, ScoreLine, ThresholdLine, Voided,
+    AnswerLine, ChangeKind, Corrected, CorrectionReason, Edition, ResultPage, ScoreLine, ThresholdLine,
+    Voided,
 };
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     alerts::{self, Asked},
     forms::{self, Filled, typed},
-    input,
     participants::{ById, uuid},
     quality,
     rights::{Looker, WithReason, kept},
@@ -49,7 +50,9 @@ pub struct Change {
 pub struct Correction {
     /// Which response.
     pub response: String,
-    /// Why; never empty.
+    /// Why: one of the reasons that were offered.
+    pub code: String,
+    /// The same in words; may be empty where the code says enough.
     pub reason: String,
     /// What changes.
     pub changes: Vec<Change>,
@@ -96,6 +99,7 @@ pub fn open(app: &App, which: ById) -> Result<ResultPage, Error> {
             queries: quality::about(app, r, looker, id.0)?,
             may_ask,
             may_answer,
+            reasons: why::lines(app, r, response.visit)?,
         })
     })?;
     app.note_view(Action::Viewed, "response", id.0);
@@ -156,10 +160,9 @@ fn voided(app: &App, r: &Reader<'_>, id: ResponseId) -> Result<Option<Voided>, E
 /// Corrects a finished form, for a reason. The earlier edition stays as it was.
 pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error> {
     let id = ResponseId(uuid(&what.response)?);
-    let reason = match input::line(&what.reason, 500) {
-        Ok(reason) => reason,
-        Err(Why::FieldEmpty) => return Ok(refused("reason", Why::ReasonEmpty)),
-        Err(why) => return Ok(refused("reason", why)),
+    let because = match why::typed(&what.code, &what.reason) {
+        Ok(because) => because,
+        Err((field, why)) => return Ok(refused(field, why)),
     };
     let looker = Looker::of(app)?;
     let refusal = app.write(|w| {
@@ -167,6 +170,9 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
         let response = filled.response.clone();
         if response.edition == 0 || w.voided(id)?.is_some() {
             return Err(AnswerError::NotFinished.into());
+        }
+        if !why::offered(app, w, response.visit)?.1.contains(&what.code) {
+            return Err(Error::Input("code"));
         }
         let instrument = &filled.edition.instrument;
         let mut answers = response.answers.clone();
@@ -195,7 +201,7 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
             w.add_answer(id, next, item, Some(given))?;
         }
         filled.response.answers = answers;
-        w.add_edition(id, Some(&reason), &forms::score_ids(app, &filled.form()))?;
+        w.add_edition(id, Some(&because.kept()), &forms::score_ids(app, &filled.form()))?;
         w.queue_questionnaire_of(id, sync::questionnaire_id(&filled.edition.instrument))?;
         alerts::fire_for_response(app, w, &filled, Asked::Finished)?;
         Ok(None)

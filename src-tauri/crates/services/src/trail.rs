@@ -15,7 +15,7 @@ use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     input::Checks,
     participants::{self, uuid},
-    show,
+    results, show,
 };
 
 /// How many rows a page shows.
@@ -302,7 +302,7 @@ fn line(about: &About<'_>, r: &store::Reader<'_>, row: &AuditRow) -> Result<(Tra
         role,
         action: row.action.clone(),
         about: about.say(r, row)?,
-        reason: row.reason.as_ref().map(|reason| reason.reveal().clone()),
+        reason: row.reason.as_ref().map(|reason| results::why::said(about.app, None, reason.reveal())),
     };
     Ok((line, wall(row)))
 }

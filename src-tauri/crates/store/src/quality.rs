@@ -1,10 +1,12 @@
 //! How good the data are: counted by the database, of visits all of them, of forms
 //! the newest.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use domain::{
     Moment, PersonId, Private, ResponseId,
-    response::{Missing, Mode, Value},
+    response::{Because, Missing, Mode, Value},
 };
 use rusqlite::Row;
 use uuid::Uuid;
@@ -150,6 +152,34 @@ impl Reader<'_> {
         );
         let mut rows = self.conn.prepare_cached(&sql)?;
         Ok(rows.query_map([most], facts)?.collect::<Result<_, _>>()?)
+    }
+
+    /// Why answers of those forms were changed once they were finished, and how many
+    /// for each reason, most first: `None` where no code was kept, as before there were
+    /// any, or where another computer corrected.
+    pub fn correction_reasons(
+        &self,
+        sees: Sees,
+        most: usize,
+    ) -> Result<Vec<(Option<String>, u32)>, StoreError> {
+        let sql = format!(
+            "WITH {} SELECT e.reason, count(*) FROM newest n
+             CROSS JOIN answers a ON a.response = n.id AND a.edition > 1 AND a.erased = 0
+             LEFT JOIN editions e ON e.response = a.response AND e.number = a.edition
+             GROUP BY e.reason",
+            newest(sees)
+        );
+        let mut rows = self.conn.prepare_cached(&sql)?;
+        let all =
+            rows.query_map([most], |row| Ok((row.get::<_, Option<String>>(0)?, row.get::<_, u32>(1)?)))?;
+        let mut counts: BTreeMap<Option<String>, u32> = BTreeMap::new();
+        for one in all {
+            let (kept, count) = one?;
+            *counts.entry(kept.and_then(|kept| Because::read(&kept).code)).or_default() += count;
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by(|(one, some), (other, more)| more.cmp(some).then_with(|| one.cmp(other)));
+        Ok(counts)
     }
 
     /// The answers of those forms that are dates, by form and place.

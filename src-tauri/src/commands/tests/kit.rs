@@ -302,7 +302,9 @@ pub fn sample(command: &str) -> Value {
             "authority_forget": false, "certificate_file": "", "proxy": false, "compress": true,
         }),
         "door_enrol" => json!({ "code": "one-time" }),
-        "forms_correct" => json!({ "response": ID, "reason": "typed wrong", "changes": [] }),
+        "forms_correct" => {
+            json!({ "response": ID, "code": "transcription_error", "reason": "typed wrong", "changes": [] })
+        }
         "participants_open" | "rights_page" | "visits_open" | "forms_open" | "forms_result"
         | "paper_again" | "paper_compare" | "sending_again" | "sending_support" | "staff_enrol"
         | "ways_page" | "steps_open" | "alerts_open" | "reports_notice" | "person_page" | "person_print"

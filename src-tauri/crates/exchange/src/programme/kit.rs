@@ -1,18 +1,32 @@
 //! `PlanDefinition`: a programme, for everybody to read.
+//!
+//! What FHIR has a place for is said there: what is asked before anybody enters, who may
+//! take part, what they are given, when they are asked what, how long that takes, what is
+//! counted of other care, what is watched. Besides, the whole kit stands in an extension
+//! as it is kept, so that it can be read back.
+
+mod entering;
+mod kept;
+mod visits;
+mod watched;
 
 use domain::{
     Moment,
-    kit::{Anchor, Kit, Level, PlannedVisit},
+    kit::{Anchor, Kit, Source},
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{code, says};
+pub use self::kept::their_kit;
+use super::code;
 use crate::{
     Entry, Wording,
     elements::{UCUM, identifier, moment, ours, own},
     tree,
 };
+
+/// What HL7 calls its language for paths.
+const FHIRPATH: &str = "text/fhirpath";
 
 /// What a site made of a kit, and who let it take effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +65,9 @@ pub fn tailored_definition(id: Uuid, of: &Kit, words: &Wording, by: &Tailoring) 
         "alone": by.alone,
         "changes": by.changes,
     });
-    fields["extension"] = tree::extension(&ours("tailoring"), &told).into_iter().collect();
+    if let Some(extensions) = fields["extension"].as_array_mut() {
+        extensions.extend(tree::extension(&ours("tailoring"), &told));
+    }
     fields["url"] = json!(own(&format!("PlanDefinition/{}-{}", of.id, by.site)));
     fields["version"] = json!(by.version);
     fields["date"] = json!(moment(&by.approved.1));
@@ -62,14 +78,11 @@ pub fn tailored_definition(id: Uuid, of: &Kit, words: &Wording, by: &Tailoring) 
 }
 
 fn fields(id: Uuid, of: &Kit, words: &Wording) -> Value {
-    let say = |message: String| words.texts.get(&message).cloned().unwrap_or(message);
+    let say = |kind: &str, id: &str| {
+        let message = format!("{}-{kind}{id}", of.id);
+        words.texts.get(&message).cloned().unwrap_or(message)
+    };
     let kit = &of.id;
-    let start = |kind: &str, name: &str| json!({ "id": kind, "code": [code(name)] });
-    let mut actions = vec![start("index", of.index.code())];
-    if of.visits.iter().any(|visit| visit.anchor == Anchor::Start) {
-        actions.push(start("start", "start"));
-    }
-    actions.extend(of.visits.iter().map(|one| visit(of, one, say(format!("{kit}-visit-{}", one.id)))));
     let sources = of.sources.iter().map(|source| {
         json!({ "type": "documentation", "label": source.id, "display": source.title, "citation": source.says, "url": source.url })
     });
@@ -78,75 +91,81 @@ fn fields(id: Uuid, of: &Kit, words: &Wording) -> Value {
             "url": own(&format!("PlanDefinition/{kit}")),
             "version": of.version.to_string(),
             "name": kit,
-            "title": say(format!("{kit}-title")),
-            "description": say(format!("{kit}-summary")),
+            "title": say("title", ""),
+            "description": say("summary", ""),
             "language": words.language,
             "status": "active",
             "type": { "coding": [crate::elements::hl7_code("plan-definition-type", "clinical-protocol")] },
             "subjectCodeableConcept": code(if of.participant == domain::kit::Who::Staff { "staff" } else { "patient" }),
             "relatedArtifact": sources.collect::<Vec<_>>(),
-            "goal": [{ "description": { "text": say(format!("{kit}-summary")) } }],
-            "action": actions,
+            "goal": [{ "description": { "text": say("summary", "") } }],
+            "action": actions(of, &say),
+            "extension": [kept::extension(of)],
     })
 }
 
-fn level(of: Level) -> &'static str {
-    match of {
-        Level::Essential => "essential",
-        Level::Supporting => "supporting",
-        Level::Optional => "optional",
+/// What an id of the kit's is called: the kind of thing, with the dash after it, and the id.
+type Say<'a> = dyn Fn(&str, &str) -> String + 'a;
+
+/// What leads in, what is counted from, taking part, and what is watched meanwhile.
+fn actions(of: &Kit, say: &Say) -> Vec<Value> {
+    let start = |kind: &str, name: &str| json!({ "id": kind, "code": [code(name)] });
+    let mut all: Vec<Value> = entering::screening(of, say).into_iter().collect();
+    all.extend(entering::consent(of, say));
+    all.push(start("index", of.index.code()));
+    if of.visits.iter().any(|visit| visit.anchor == Anchor::Start) {
+        all.push(start("start", "start"));
+    }
+    let inside = entering::arms(of, say).into_iter().chain(visits::resources(of, say));
+    let inside = inside.chain(of.visits.iter().map(|one| visits::visit(of, one, say)));
+    let mut taking_part = group("taking-part", "any", inside.chain(visits::sessions(of)).collect());
+    let conditions = entering::conditions(of);
+    if !conditions.is_empty() {
+        taking_part["condition"] = conditions.into();
+    }
+    all.push(taking_part);
+    let watched: Vec<Value> = of.alerts.iter().map(|rule| watched::alert(of, rule, say)).collect();
+    if !watched.is_empty() {
+        all.push(group("watched", "any", watched));
+    }
+    all
+}
+
+/// Several that belong together, and how many of them come to pass.
+fn group(name: &str, which: &str, inside: Vec<Value>) -> Value {
+    json!({
+        "code": [code(name)],
+        "groupingBehavior": "logical-group",
+        "selectionBehavior": which,
+        "action": inside,
+    })
+}
+
+/// Days, minutes or seconds: the number, FHIR's word and UCUM's code.
+fn lasting(number: impl Into<Value>, unit: &str, code: &str) -> Value {
+    json!({ "value": number.into(), "unit": unit, "system": UCUM, "code": code })
+}
+
+/// The source that something names.
+fn documented(of: &Kit, action: &mut Value, source: Option<&String>) {
+    let known = |id: &String| of.sources.iter().find(|source| source.id == *id);
+    if let Some(Source { id, title, url, .. }) = source.and_then(known) {
+        action["documentation"] =
+            json!([{ "type": "documentation", "label": id, "display": title, "url": url }]);
     }
 }
 
-fn days(number: i64) -> Value {
-    json!({ "value": number, "unit": "day", "system": UCUM, "code": "d" })
+/// What holds of records as they are sent, in FHIRPath.
+fn holds(path: String) -> Value {
+    json!({ "language": FHIRPATH, "expression": path })
 }
 
-fn visit(of: &Kit, visit: &PlannedVisit, title: String) -> Value {
-    let offset = i64::from(visit.offset);
-    let mut action = json!({
-        "id": visit.id,
-        "title": title,
-        "code": [code("visit")],
-        "extension": [says("level", "valueCode", level(visit.level))],
-        "selectionBehavior": "any",
-    });
-    let from = match visit.anchor {
-        Anchor::Index => Some("index"),
-        Anchor::Start => Some("start"),
-        Anchor::Event => None,
-    };
-    if let Some(from) = from {
-        action["relatedAction"] = json!([{
-            "actionId": from,
-            "relationship": "after-start",
-            "offsetRange": { "low": days(offset - i64::from(visit.before)), "high": days(offset + i64::from(visit.after)) },
-        }]);
-        action["timingDuration"] = days(offset);
-    }
-    if let Some(every) = visit.every {
-        let mut repeat = json!({ "frequency": 1, "period": every, "periodUnit": "d" });
-        if let Some(times) = visit.times {
-            repeat["count"] = json!(times);
-        }
-        action["timingTiming"] = json!({ "repeat": repeat });
-        action.as_object_mut().into_iter().for_each(|fields| drop(fields.remove("timingDuration")));
-    }
-    let source = visit.source.as_ref().and_then(|id| of.sources.iter().find(|source| source.id == *id));
-    if let Some(source) = source {
-        action["documentation"] = json!([{ "type": "documentation", "label": source.id, "display": source.title, "url": source.url }]);
-    }
-    let forms = visit.forms.iter().map(|form| {
-        json!({
-            "title": form.instrument,
-            "extension": [says("level", "valueCode", level(form.level))],
-            "definitionCanonical": own(&format!("Questionnaire/{}", form.instrument)),
-        })
-    });
-    let steps = visit.steps.iter().map(|step| json!({ "title": step.code(), "code": [code(step.code())] }));
-    let inside: Vec<Value> = forms.chain(steps).collect();
-    if !inside.is_empty() {
-        action["action"] = inside.into();
-    }
-    action
+/// FHIRPath for: one of these codings is this one.
+fn is_coded(of: &str, system: &str, code: &str) -> String {
+    format!("{of}.where(system = {} and code = {}).exists()", quoted(system), quoted(code))
+}
+
+/// A text of FHIRPath's.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }

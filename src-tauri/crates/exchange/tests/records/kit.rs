@@ -210,6 +210,7 @@ pub fn sent_provenance(of: &Response) -> Entry {
         computer: id(30),
         scores: &scores,
         at: moment("2026-11-22T09:12:30+01:00"),
+        because: (of.edition > 1).then_some("transcription_error"),
     })
 }
 

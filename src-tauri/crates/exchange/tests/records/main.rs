@@ -6,6 +6,7 @@ mod bindings;
 mod golden;
 mod kit;
 mod privacy;
+mod programmes;
 mod readings;
 mod refused;
 mod steps;

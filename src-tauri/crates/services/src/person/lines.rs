@@ -42,8 +42,12 @@ fn scores(app: &App, of: &Sitting) -> String {
 fn corrections(app: &App, r: &Reader<'_>, of: &Sitting) -> Result<Vec<String>, Error> {
     let tag = show::language(app);
     let mut told = Vec::new();
+    if of.editions.len() < 2 {
+        return Ok(told);
+    }
+    let run = results::why::offered(app, r, of.response.visit)?.0;
     for edition in of.editions.iter().skip(1) {
-        let reason = edition.reason.clone();
+        let reason = edition.reason.as_ref().map(|kept| results::why::said(app, run.as_ref(), kept));
         let reason = reason.unwrap_or_else(|| app.texts.say(&tag, "corrected-there", &[]));
         let by = r.person_name(edition.by)?.unwrap_or_default();
         let at = show::moment(app, edition.at);

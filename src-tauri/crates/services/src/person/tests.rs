@@ -4,7 +4,7 @@ use store::Role;
 
 use super::*;
 use crate::{
-    Why,
+    FieldProblem, Why,
     backups::testing::Site,
     forms::{self, SaveAnswer},
     languages::{self, ChooseLanguage},
@@ -48,7 +48,12 @@ fn pain(site: &Site, who: &str, points: i64) -> String {
 fn correct(site: &Site, response: &str, points: i64, reason: &str) {
     let given = Given::Answer(Value::Scale(points));
     let changes = vec![Change { item: "nprs".into(), given, typed: None }];
-    let what = Correction { response: response.into(), reason: reason.into(), changes };
+    let what = Correction {
+        response: response.into(),
+        code: "transcription_error".into(),
+        reason: reason.into(),
+        changes,
+    };
     assert_eq!(results::correct(&site.app, what).unwrap().value.problems, []);
 }
 
@@ -103,7 +108,16 @@ fn a_change_within_the_measurement_error_is_said_to_be_that() {
     let second = filled(&site, &visit, "gad-7", &Value::Choice("1".into()));
     let given = Given::Answer(Value::Choice("3".into()));
     let changes = vec![Change { item: "gad7-1".into(), given, typed: None }];
-    results::correct(&site.app, Correction { response: second, reason: "misread".into(), changes }).unwrap();
+    results::correct(
+        &site.app,
+        Correction {
+            response: second,
+            code: "transcription_error".into(),
+            reason: "misread".into(),
+            changes,
+        },
+    )
+    .unwrap();
 
     let page = see(&site, &who);
 
@@ -136,15 +150,47 @@ fn a_correction_shows_both_answers_who_and_why() {
     let who = site.register("Yusuf");
     let form = pain(&site, &who, 0);
 
-    correct(&site, &form, 8, "transcription error, paper V0 p2");
+    correct(&site, &form, 8, "paper V0 p2");
 
     let page = see(&site, &who);
     let [correction] = &page.forms[0].corrections[..] else { panic!("{:?}", page.forms[0]) };
     assert_eq!(
         plain(correction),
-        "Corrected 10-Mar-2026 09:00 by Amira Haddad: question 1: 0 › 8. Reason: transcription error, paper V0 p2"
+        "Corrected 10-Mar-2026 09:00 by Amira Haddad: question 1: 0 › 8. Reason: error in copying: paper V0 p2"
     );
     assert_eq!(page.courses[0].points[0].value, 8.0);
+}
+
+#[test]
+fn a_correction_needs_a_reason_that_is_offered_and_words_only_where_that_says_nothing() {
+    let site = Site::new();
+    let who = site.register("Yusuf");
+    let form = pain(&site, &who, 0);
+    let give = |code: &str, words: &str, points: i64| {
+        let given = Given::Answer(Value::Scale(points));
+        let changes = vec![Change { item: "nprs".into(), given, typed: None }];
+        let what = Correction { response: form.clone(), code: code.into(), reason: words.into(), changes };
+        results::correct(&site.app, what).map(|done| done.value.problems)
+    };
+    let empty = |field: &str| vec![FieldProblem::new(field, Why::ReasonEmpty)];
+
+    assert_eq!(give("", "the paper says 8", 8).unwrap(), empty("code"));
+    assert_eq!(give("other_with_text", "  ", 8).unwrap(), empty("reason"));
+    assert!(matches!(give("made_up", "the paper says 8", 8), Err(crate::Error::Input("code"))));
+    assert_eq!(give("late_information", "", 8).unwrap(), []);
+    assert_eq!(give("other_with_text", "the paper says 9", 9).unwrap(), []);
+
+    let seen = results::open(&site.app, by_id(&form)).unwrap();
+    let said: Vec<_> = seen.editions.iter().map(|one| one.reason.as_deref().map(plain)).collect();
+    let said: Vec<_> = said.iter().map(Option::as_deref).collect();
+    assert_eq!(said, [Some("other: the paper says 9"), Some("information came later"), None]);
+    let wordy: Vec<_> =
+        seen.reasons.iter().filter(|one| one.needs_words).map(|one| one.code.as_str()).collect();
+    assert_eq!((seen.reasons.len(), wordy), (8, vec!["other_with_text"]));
+    let trail = site.app.read(|r| Ok(r.editions(form.parse().map(domain::ResponseId).unwrap())?)).unwrap();
+    let codes: Vec<_> =
+        trail[1..].iter().map(|one| one.reason.as_deref().unwrap().split('\n').next()).collect();
+    assert_eq!(codes, [Some("late_information"), Some("other_with_text")], "the code is kept as it is");
 }
 
 #[test]

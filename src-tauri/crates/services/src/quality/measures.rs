@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use domain::{response::Missing, way::StepKind};
+use domain::{
+    response::{CORRECTION, Missing},
+    way::StepKind,
+};
 use store::{FormFacts, Reader, VisitStanding};
 
 use super::{FORMS, QueryLine, RecordFindingKind, figures::Figures, findings::lag};
@@ -46,7 +49,7 @@ pub(super) fn of(app: &App, r: &Reader<'_>, counted: &Counted<'_>) -> Result<Vec
     all.push(measures.lag());
     all.push(measures.sync_lag());
     all.push(measures.computers(app, r)?);
-    all.push(measures.corrections());
+    all.push(measures.corrections(&r.correction_reasons(looker.sees(), FORMS)?));
     all.push(measures.queries(queries, open));
     for (kind, id) in [
         (RecordFindingKind::TooFast, "quality-too-fast"),
@@ -209,10 +212,23 @@ impl Measures<'_> {
         self.of_forms("quality-lag", value)
     }
 
-    fn corrections(&self) -> Measure {
+    /// How many answers were changed, and for which reasons: each of those with its share.
+    fn corrections(&self, reasons: &[(Option<String>, u32)]) -> Measure {
         let changed = self.forms.iter().map(|form| form.changed).sum();
         let given = self.forms.iter().map(|form| form.given).sum();
-        self.of_forms("quality-corrections", self.figures.share(changed, given))
+        let (name, value, how) = self.of_forms("quality-corrections", self.figures.share(changed, given));
+        if reasons.is_empty() {
+            return (name, value, how);
+        }
+        let said = reasons.iter().map(|(code, count)| {
+            let reason = match code {
+                Some(code) => labels::code(self.figures.app, None, CORRECTION, code),
+                None => self.name("quality-corrections-uncoded"),
+            };
+            let share = self.figures.share(*count, given);
+            self.figures.say("quality-corrections-reason", &[("reason", &reason), ("share", &share)])
+        });
+        (name, value, format!("{how} {}", said.collect::<Vec<_>>().join(" · ")))
     }
 
     fn queries(&self, lines: &[QueryLine], open: u32) -> Measure {

@@ -169,10 +169,20 @@ fn corrections_are_a_share_of_all_answers() {
     assert_eq!(measure(&see(&site), "Answers corrected").0, "0 of 2 (0.0 %)");
 
     let changes = vec![Change { item: "nprs".into(), given: Given::Answer(Value::Scale(8)), typed: None }];
-    results::correct(&site.app, Correction { response: form, reason: "paper says 8".into(), changes })
-        .unwrap();
+    results::correct(
+        &site.app,
+        Correction {
+            response: form,
+            code: "transcription_error".into(),
+            reason: "paper says 8".into(),
+            changes,
+        },
+    )
+    .unwrap();
 
-    assert_eq!(measure(&see(&site), "Answers corrected").0, "1 of 2 (50.0 %)");
+    let (value, how) = measure(&see(&site), "Answers corrected");
+    assert_eq!(value, "1 of 2 (50.0 %)");
+    assert!(how.ends_with(" error in copying: 1 of 2 (50.0 %)"), "{how}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use domain::{
 };
 use store::Reader;
 
-use super::{AnswerLine, Edition, ScoreLine, ThresholdLine};
+use super::{AnswerLine, Edition, ScoreLine, ThresholdLine, why};
 use crate::{
     App, Error,
     forms::{self, Filled, ItemKind, Shown},
@@ -22,6 +22,7 @@ use crate::{
 
 /// Every edition of a form, newest first.
 pub(super) fn editions(app: &App, r: &Reader<'_>, of: &Filled, words: &Words) -> Result<Vec<Edition>, Error> {
+    let run = why::offered(app, r, of.response.visit)?.0;
     r.editions(of.response.id)?
         .into_iter()
         .map(|edition| {
@@ -36,7 +37,7 @@ pub(super) fn editions(app: &App, r: &Reader<'_>, of: &Filled, words: &Words) ->
                     None if edition.number > 1 => {
                         Some(app.texts.say(&show::language(app), "corrected-there", &[]))
                     }
-                    reason => reason,
+                    reason => reason.map(|kept| why::said(app, run.as_ref(), &kept)),
                 },
                 scores: form
                     .of()

@@ -173,6 +173,20 @@ pub struct ResultPage {
     pub may_ask: bool,
     /// Whoever looks may answer.
     pub may_answer: bool,
+    /// Why it may be corrected, in the order in which it is offered.
+    pub reasons: Vec<CorrectionReason>,
+}
+
+/// Why a form may be corrected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CorrectionReason {
+    /// As it is kept and sent.
+    pub code: String,
+    /// In words.
+    pub label: String,
+    /// It says nothing without somebody's own words.
+    pub needs_words: bool,
 }
 
 /// That a response counts no longer.

@@ -7,7 +7,7 @@ use domain::{
     form::Form,
     instrument::Instrument,
     participant::Participant,
-    response::{Acknowledgement, Answers, Response},
+    response::{Acknowledgement, Answers, Because, Response},
     visit::Visit,
 };
 use exchange::{
@@ -57,6 +57,8 @@ pub(crate) struct Finished {
     spoken: BTreeMap<String, String>,
     /// Who made this edition, and when.
     made: Option<(Uuid, Moment)>,
+    /// Why it was corrected, as a code.
+    because: Option<String>,
     author: Option<Author>,
     voided: bool,
 }
@@ -123,6 +125,7 @@ pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) ->
                 acknowledgements: r.acknowledgements(id)?,
                 readings: r.readings(id)?.into_iter().map(reading).collect(),
                 spoken: r.spoken(id, response.edition)?,
+                because: made.as_ref().and_then(|edition| Because::read(edition.reason.as_deref()?).code),
                 made: made.map(|edition| (edition.by.0, edition.at)),
                 author,
                 voided: r.voided(id)?.is_some(),
@@ -271,6 +274,7 @@ fn response(app: &App, of: &Finished, computer: Uuid) -> Result<Vec<Entry>, Erro
         readings,
         spoken,
         made,
+        because,
         voided,
         author: _,
     } = of;
@@ -315,6 +319,7 @@ fn response(app: &App, of: &Finished, computer: Uuid) -> Result<Vec<Entry>, Erro
             computer,
             scores: &targets,
             at,
+            because: because.as_deref(),
         }));
     }
     Ok(entries)

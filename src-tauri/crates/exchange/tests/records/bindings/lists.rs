@@ -8,7 +8,7 @@ pub struct List {
 }
 
 /// Elements that R4 binds to a list so that nothing else may stand there.
-pub const REQUIRED: [(&str, List); 32] = [
+pub const REQUIRED: [(&str, List); 40] = [
     ("Patient.gender", GENDER),
     ("Encounter.status", ENCOUNTER),
     ("QuestionnaireResponse.status", RESPONSE),
@@ -21,6 +21,14 @@ pub const REQUIRED: [(&str, List); 32] = [
     ("PlanDefinition.status", PUBLICATION),
     ("PlanDefinition.action.relatedAction.relationship", RELATION),
     ("PlanDefinition.action.selectionBehavior", SELECTION),
+    ("PlanDefinition.action.groupingBehavior", GROUPING),
+    ("PlanDefinition.action.requiredBehavior", WANTED),
+    ("PlanDefinition.action.cardinalityBehavior", CARDINALITY),
+    ("PlanDefinition.action.priority", PRIORITY),
+    ("PlanDefinition.action.condition.kind", CONDITION),
+    ("PlanDefinition.action.participant.type", TAKES_PART),
+    ("TriggerDefinition.type", TRIGGER),
+    ("DataRequirement.type", TYPES),
     ("EpisodeOfCare.status", EPISODE),
     ("EpisodeOfCare.statusHistory.status", EPISODE),
     ("ResearchSubject.status", SUBJECT),
@@ -162,6 +170,44 @@ const RELATION: List = List {
 const SELECTION: List = List {
     page: "http://hl7.org/fhir/R4/valueset-action-selection-behavior.html",
     codes: &["any", "all", "all-or-none", "exactly-one", "at-most-one", "one-or-more"],
+};
+const GROUPING: List = List {
+    page: "http://hl7.org/fhir/R4/valueset-action-grouping-behavior.html",
+    codes: &["visual-group", "logical-group", "sentence-group"],
+};
+const WANTED: List = List {
+    page: "http://hl7.org/fhir/R4/valueset-action-required-behavior.html",
+    codes: &["must", "could", "must-unless-documented"],
+};
+const CARDINALITY: List = List {
+    page: "http://hl7.org/fhir/R4/valueset-action-cardinality-behavior.html",
+    codes: &["single", "multiple"],
+};
+const CONDITION: List = List {
+    page: "http://hl7.org/fhir/R4/valueset-action-condition-kind.html",
+    codes: &["applicability", "start", "stop"],
+};
+const TAKES_PART: List = List {
+    page: "http://hl7.org/fhir/R4/valueset-action-participant-type.html",
+    codes: &["patient", "practitioner", "related-person", "device"],
+};
+const TRIGGER: List = List {
+    page: "http://hl7.org/fhir/R4/valueset-trigger-type.html",
+    codes: &[
+        "named-event",
+        "periodic",
+        "data-changed",
+        "data-added",
+        "data-modified",
+        "data-removed",
+        "data-accessed",
+        "data-access-ended",
+    ],
+};
+/// Only what is waited for here.
+const TYPES: List = List {
+    page: "http://hl7.org/fhir/R4/valueset-all-types.html",
+    codes: &["QuestionnaireResponse", "Observation", "AdverseEvent"],
 };
 const EPISODE: List = List {
     page: "http://hl7.org/fhir/R4/valueset-episode-of-care-status.html",

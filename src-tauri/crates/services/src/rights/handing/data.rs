@@ -1,7 +1,7 @@
 //! Everything about somebody as JSON: the stored codes, and times in ISO 8601.
 
 use chrono::SecondsFormat;
-use domain::{Moment, PersonId};
+use domain::{Moment, PersonId, response::Because};
 use serde_json::{Value, json};
 use store::{About, AboutResponse, AuditRow, Person};
 
@@ -119,7 +119,8 @@ fn form(of: &AboutResponse, people: &[Person]) -> Value {
             "number": one.number,
             "at": moment(&one.at),
             "by": name(people, one.by),
-            "reason": one.reason,
+            "reason": one.reason.as_deref().map(|kept| Because::read(kept).words),
+            "reason_code": one.reason.as_deref().and_then(|kept| Because::read(kept).code),
         })).collect::<Vec<_>>(),
         "acknowledgements": of.acknowledgements.iter().map(|one| json!({
             "prompt": one.prompt,
@@ -142,7 +143,8 @@ fn trail(row: &AuditRow, people: &[Person]) -> Value {
         "kind": row.kind,
         "object": row.object,
         "detail": row.detail,
-        "reason": row.reason.as_ref().map(|reason| reason.reveal().clone()),
+        "reason": row.reason.as_ref().map(|reason| Because::read(reason.reveal()).words),
+        "reason_code": row.reason.as_ref().and_then(|reason| Because::read(reason.reveal()).code),
     })
 }
 

@@ -61,6 +61,11 @@ impl Page<'_> {
         self.say(id, &[])
     }
 
+    /// Why, in words, where it may be a code.
+    fn because(&self, kept: &str) -> String {
+        text::plain(&results::why::said(self.app, None, kept))
+    }
+
     fn when(&self, at: Moment) -> String {
         text::plain(&show::moment(self.app, at))
     }
@@ -214,7 +219,7 @@ impl Page<'_> {
     fn editions(&mut self, of: &AboutResponse) {
         for edition in of.editions.iter().filter(|edition| edition.number > 1) {
             let (at, by) = (self.when(edition.at), name(self.people, edition.by));
-            let why = edition.reason.clone().unwrap_or_default();
+            let why = edition.reason.as_deref().map(|kept| self.because(kept)).unwrap_or_default();
             let text = self.say("handover-corrected", &[("at", &at), ("by", &by), ("reason", &why)]);
             self.tag("p", &text);
         }
@@ -240,7 +245,7 @@ impl Page<'_> {
             let by = by.map_or_else(|| self.word("trail-program"), |by| name(self.people, PersonId(by)));
             let at = row.at.parse::<Moment>().map(|at| self.when(at.with_timezone(self.app.now().offset())));
             let what = self.word(&format!("trail-action-{}", row.action));
-            let why = row.reason.as_ref().map(|reason| reason.reveal().clone()).unwrap_or_default();
+            let why = row.reason.as_ref().map(|reason| self.because(reason.reveal())).unwrap_or_default();
             let html = format!(
                 "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>\n",
                 Safe(&at.unwrap_or_default()),
