@@ -107,12 +107,21 @@ fn undone(programme: char, ran: &[&Line]) -> Vec<&'static str> {
 
 /// A part of a page with the lines of what ran again, and when that was.
 fn again(part: &str, ran: &[&Line], when: &str) -> String {
-    let mut page = String::new();
+    let (mut page, mut new) = (String::new(), new_in(part, ran));
     for text in part.lines() {
         let id = text.trim_start_matches("| ").split(' ').next().unwrap_or_default();
+        let is_row = text.starts_with("| ") && place(id).is_some();
+        // What was never done before has its line where it belongs, or at the end of the table.
+        let ends = text.is_empty() && page.trim_end().ends_with('|');
+        new.retain(|line| {
+            let is_here = ends || (is_row && place(line.experiment.id) < place(id));
+            if is_here {
+                page += &row(line);
+            }
+            !is_here
+        });
         match ran.iter().find(|line| line.experiment.id == id) {
-            Some(line) if text.starts_with("| A") => page += &of_computer(line),
-            Some(line) if text.starts_with("| ") => page += &of_network(line),
+            Some(line) if is_row => page += &row(line),
             // What was said of it below the table.
             Some(_) => {}
             None => page += &format!("{text}\n"),
@@ -120,6 +129,21 @@ fn again(part: &str, ran: &[&Line], when: &str) -> String {
     }
     let ids: Vec<_> = ran.iter().map(|line| line.experiment.id).collect();
     format!("{}\n\nAgain, {}: {when}\n", page.trim_end(), ids.join(", "))
+}
+
+/// What has no line in `part`.
+fn new_in<'a>(part: &str, ran: &[&'a Line]) -> Vec<&'a Line> {
+    let has = |line: &&Line| part.contains(&format!("\n| {} | ", line.experiment.id));
+    ran.iter().copied().filter(|line| !has(line)).collect()
+}
+
+/// Where an experiment stands among all.
+fn place(id: &str) -> Option<usize> {
+    ALL.iter().position(|one| one.id == id)
+}
+
+fn row(line: &Line) -> String {
+    if line.experiment.id.starts_with('A') { of_computer(line) } else { of_network(line) }
 }
 
 /// What stands in a line that does not hold.

@@ -77,7 +77,12 @@ pub fn correct(site: &Site, ledger: &mut Ledger, form: &str) {
     let Some(new) = (0..=MOST).find(|points| !ledger.had(form, &points.to_string())) else { return };
     let given: Given = serde_json::from_value(json!({ "answer": { "scale": new } })).unwrap();
     let changes = vec![results::Change { item: "nprs".into(), given, typed: None }];
-    let what = results::Correction { response: form.into(), reason: "misread".into(), changes };
+    let what = results::Correction {
+        response: form.into(),
+        code: "transcription_error".into(),
+        reason: String::new(),
+        changes,
+    };
     if results::correct(&site.clinic.app, what).unwrap().value.problems.is_empty() {
         ledger.put_aside(form, &before);
         ledger.wrote(form, &new.to_string());
