@@ -18,9 +18,10 @@ pub async fn a_mistake_is_corrected_and_stays_readable(window: &Window, typed: &
     window.click("[data-correcting] [data-item='phq9-4'] input[value='2']").await;
     window.see("[data-changes='1']").await;
     window.act("save-correction").await;
-    window.see("[data-summary] a[href='#reason']").await;
+    window.see("[data-summary] a[href='#code']").await;
     in_both_languages(window, "22-correction").await;
 
+    window.choose("[name='code']", "transcription_error").await;
     window.fill("[name='reason']", "Pominięte; na papierze jest 2").await;
     window.act("save-correction").await;
 

@@ -44,11 +44,12 @@ pub async fn both_answers_stay_and_the_score_follows(window: &Window) {
     window.click("[data-correcting] [data-item='nprs'] input[value='8']").await;
     window.see("[data-changes='1']").await;
     window.act("save-correction").await;
-    window.see("[data-summary] a[href='#reason']").await;
+    window.see("[data-summary] a[href='#code']").await;
     assert!(window.words(".nhsuk-error-message").await.contains(&sentence("en-GB", "reason-empty")));
     in_both_languages(window, "9b-no-reason").await;
 
-    window.fill("[name='reason']", "Transcription error, paper V0 p2").await;
+    window.choose("[name='code']", "transcription_error").await;
+    window.fill("[name='reason']", "paper V0 p2").await;
     window.act("save-correction").await;
 
     window.see("[data-reason]").await;
