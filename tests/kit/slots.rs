@@ -8,7 +8,8 @@ use domain::{
 };
 use pack::{FORMAT, Pack, PackInstrument, Status, Wording};
 
-/// MSK-HQ and EQ-5D-5L, as far as their shape goes.
+/// MSK-HQ and EQ-5D-5L, as far as their shape goes; the second also in Somali. That is test
+/// data, and says nothing of which translations there are.
 pub fn slots() -> Pack {
     Pack {
         format: FORMAT,
@@ -18,15 +19,26 @@ pub fn slots() -> Pack {
         publisher: "Nobody".into(),
         not_after: None,
         instruments: vec![
-            stand_in("mskhq", "MSK-HQ (stand-in)", "total", "higher-is-better", 0, &numbered("mskhq", 14)),
-            stand_in(
-                "eq5d5l",
-                "EQ-5D-5L (stand-in)",
-                "level",
-                "higher-is-worse",
-                1,
-                &DIMENSIONS.map(Into::into),
-            ),
+            Shape {
+                id: "mskhq",
+                title: "MSK-HQ (stand-in)",
+                score: "total",
+                direction: "higher-is-better",
+                first: 0,
+                items: numbered("mskhq", 14),
+                languages: &["en-GB"],
+            }
+            .stand_in(),
+            Shape {
+                id: "eq5d5l",
+                title: "EQ-5D-5L (stand-in)",
+                score: "level",
+                direction: "higher-is-worse",
+                first: 1,
+                items: DIMENSIONS.map(Into::into).to_vec(),
+                languages: &["en-GB", "so"],
+            }
+            .stand_in(),
         ],
         kits: Vec::new(),
     }
@@ -45,71 +57,92 @@ fn numbered(instrument: &str, all: usize) -> Vec<String> {
 }
 
 /// Questions of five choices each, and the sum of their points.
-fn stand_in(
-    id: &str,
-    title: &str,
-    score: &str,
-    direction: &str,
+struct Shape<'a> {
+    id: &'a str,
+    title: &'a str,
+    score: &'a str,
+    direction: &'a str,
+    /// Points of the first choice.
     first: usize,
-    items: &[String],
-) -> PackInstrument {
-    let choices: Vec<_> =
-        (first..first + 5).map(|point| format!("{{ id = \"{point}\", points = {point} }}")).collect();
-    let asked: Vec<_> = items
-        .iter()
-        .map(|item| format!("{{ id = \"{item}\", kind = \"choice\", choices = \"level\" }}"))
-        .collect();
-    let definition = format!(
-        r#"
-        id = "{id}"
-        version = 1
-        title = "{title}"
-        licence = {{ status = "licensed", terms = "Nobody's: for trying out.", owner = "Nobody", number = "0", expires = "2099-12-31", notices = [] }}
-        choices.level = [{choices}]
-        items = [{asked}]
-        scores = [{{ id = "{score}", items = {items:?}, method = "sum", range = [{low}, {high}], direction = "{direction}" }}]
-        "#,
-        choices = choices.join(", "),
-        asked = asked.join(", "),
-        low = first * items.len(),
-        high = (first + 4) * items.len(),
-    );
-    let definition: Draft = toml::from_str(&definition).unwrap();
-    let of = Instrument::try_from(definition.clone()).unwrap();
-    let words = |message: String| {
-        let says = match items.iter().position(|item| *item == message) {
-            Some(at) => format!("Question {} of the stand-in", at + 1),
-            None => message.rsplit('-').next().map_or_else(String::new, |point| format!("Level {point}")),
-        };
-        (message, says)
-    };
-    let wording = Wording {
-        language: "en-GB".into(),
-        status: Status::Own,
-        source: "made up for tests".into(),
-        texts: of.wording().into_iter().map(words).collect(),
-        labels: pack::labels(&of).into_iter().map(|label| (label, title.to_owned())).collect(),
-    };
-    let case = |name: &str, given: usize, point: usize| {
-        let answers: Vec<_> = items[..given].iter().map(|item| format!("{item} = \"{point}\"")).collect();
-        let scores =
-            if given == items.len() { format!("{score} = {}", point * given) } else { String::new() };
-        let missing = items.last().filter(|_| name == "refused").map(|last| format!("{last} = \"declined\""));
-        let missing = missing.unwrap_or_default();
-        let answers = answers.join(", ");
+    items: Vec<String>,
+    languages: &'a [&'a str],
+}
+
+impl Shape<'_> {
+    fn stand_in(&self) -> PackInstrument {
+        let definition: Draft = toml::from_str(&self.definition()).unwrap();
+        let of = Instrument::try_from(definition.clone()).unwrap();
+        PackInstrument {
+            cases: toml::from_str::<Cases>(&self.cases()).unwrap(),
+            wordings: self.languages.iter().map(|language| self.wording(&of, language)).collect(),
+            definition,
+            audio: Vec::new(),
+        }
+    }
+
+    fn definition(&self) -> String {
+        let Self { id, title, score, direction, first, items, .. } = self;
+        let points = *first..first + 5;
+        let choices: Vec<_> =
+            points.map(|point| format!("{{ id = \"{point}\", points = {point} }}")).collect();
+        let asked = |item| format!("{{ id = \"{item}\", kind = \"choice\", choices = \"level\" }}");
+        let asked: Vec<_> = items.iter().map(asked).collect();
         format!(
-            "{{ name = \"{name}\", answers = {{ {answers} }}, missing = {{ {missing} }}, scores = {{ {scores} }} }}"
+            r#"
+            id = "{id}"
+            version = 1
+            title = "{title}"
+            licence = {{ status = "licensed", terms = "Nobody's: for trying out.", owner = "Nobody", number = "0", expires = "2099-12-31", notices = [] }}
+            choices.level = [{choices}]
+            items = [{asked}]
+            scores = [{{ id = "{score}", items = {items:?}, method = "sum", range = [{low}, {high}], direction = "{direction}" }}]
+            "#,
+            choices = choices.join(", "),
+            asked = asked.join(", "),
+            low = first * items.len(),
+            high = (first + 4) * items.len(),
         )
-    };
-    let all = items.len();
-    let levels = (first..first + 5).map(|point| case(&format!("all {point}"), all, point));
-    let part = [case("half", all / 2, first), case("refused", all - 1, first)];
-    let cases: Vec<_> = levels.chain(part).collect();
-    let cases = format!("case = [{}]", cases.join(", "));
-    PackInstrument {
-        definition,
-        cases: toml::from_str::<Cases>(&cases).unwrap(),
-        wordings: vec![wording],
-        audio: Vec::new(),
+    }
+
+    /// In a language that nobody here writes, the tag stands before the English.
+    fn wording(&self, of: &Instrument, language: &str) -> Wording {
+        let mark = if language == text::SOURCE { String::new() } else { format!("[{language}] ") };
+        let words = |message: String| {
+            let says = match self.items.iter().position(|item| *item == message) {
+                Some(at) => format!("{mark}Question {} of the stand-in", at + 1),
+                None => message
+                    .rsplit('-')
+                    .next()
+                    .map_or_else(String::new, |point| format!("{mark}Level {point}")),
+            };
+            (message, says)
+        };
+        Wording {
+            language: language.into(),
+            status: Status::Own,
+            source: "made up for tests".into(),
+            texts: of.wording().into_iter().map(words).collect(),
+            labels: pack::labels(of).into_iter().map(|label| (label, self.title.to_owned())).collect(),
+        }
+    }
+
+    /// Every answer alike, half of them, and one of them refused.
+    fn cases(&self) -> String {
+        let Self { score, first, items, .. } = self;
+        let all = items.len();
+        let case = |name: &str, given: usize, point: usize| {
+            let answers: Vec<_> = items[..given].iter().map(|item| format!("{item} = \"{point}\"")).collect();
+            let scores = if given == all { format!("{score} = {}", point * given) } else { String::new() };
+            let refused = items.last().filter(|_| name == "refused");
+            let missing = refused.map(|last| format!("{last} = \"declined\"")).unwrap_or_default();
+            let answers = answers.join(", ");
+            format!(
+                "{{ name = \"{name}\", answers = {{ {answers} }}, missing = {{ {missing} }}, scores = {{ {scores} }} }}"
+            )
+        };
+        let levels = (*first..first + 5).map(|point| case(&format!("all {point}"), all, point));
+        let part = [case("half", all / 2, *first), case("refused", all - 1, *first)];
+        let cases: Vec<_> = levels.chain(part).collect();
+        format!("case = [{}]", cases.join(", "))
     }
 }

@@ -12,20 +12,24 @@ use kit::{
     people::THEIRS,
     programme::{ACCEPT, BACK, CONSENT, FIT, but},
     sending::{Sender, until_sent},
+    slots::slots,
 };
 use serde_json::json;
 use services::{
-    Duty, Error, Role, participants, person, quality,
+    Duty, Error, Role, forms,
+    languages::{self, LanguageLine},
+    participants, person, quality,
     quality::{AnswerQuery, AskQuery, QueryAbout, RecordFindingKind},
     results::{self, Change, Correction},
     visits,
+    wordings::WhyNot,
 };
 
 const PETRA: &str = "Petra Novak";
 
 fn amina(clinic: &Clinic) -> String {
     let new = participants::ParticipantEntry {
-        language: "ar".into(),
+        language: "so".into(),
         interpreter: true,
         ..entry("Yusuf", "Amina")
     };
@@ -67,33 +71,39 @@ fn moving(form: &str, number: &str, reason: &str) -> person::MoveForm {
     person::MoveForm { response: form.into(), study_number: number.into(), reason: reason.into() }
 }
 
-/// Test data; it says nothing of what there is in Arabic.
+/// Forms stand in for the licensed ones: one in Somali, one not. That is test data, and says
+/// nothing of what there is.
 #[test]
 fn story_6_a_form_that_is_not_there_in_her_language_is_withheld_and_missing_with_a_reason() {
     let clinic = Clinic::open();
+    clinic.installed(&clinic.trust("For tests").sign(&slots()));
+    clinic.approve_wordings();
     clinic.run_kit(BACK);
     let amina = amina(&clinic);
     clinic.note(StepKind::Screening, &amina, FIT);
     clinic.note(
         StepKind::Consent,
         &amina,
-        &but(CONSENT, &[("interpreter", "professional"), ("language", "ar")]),
+        &but(CONSENT, &[("interpreter", "professional"), ("language", "so")]),
     );
     clinic.note(StepKind::Offer, &amina, ACCEPT);
     let visit = clinic.begin_planned(&amina, "v0").unwrap();
 
     let offered = visits::open(&clinic.app, Clinic::by_id(&visit)).unwrap().offered;
-    let languages = |instrument: &str| -> Vec<String> {
-        let found = offered.iter().find(|one| one.instrument == instrument);
-        found.map(|one| one.offers.iter().map(|offer| offer.tag.clone()).collect()).unwrap_or_default()
-    };
-    assert!(languages("gad-7").contains(&"ar".into()), "one form is there now");
-    assert!(!languages("nprs").contains(&"ar".into()), "the other is not");
-    assert!(languages("mskhq").is_empty(), "the licensed one is not here at all");
+    let of = |instrument: &str| offered.iter().find(|one| one.instrument == instrument).unwrap();
+    let first = &of("eq5d5l").offers[0];
+    assert_eq!((first.tag.as_str(), first.preferred), ("so", true), "the one that is there is offered first");
+    for instrument in ["mskhq", "nprs"] {
+        assert!(of(instrument).offers.iter().all(|offer| offer.tag != "so"), "{instrument}");
+        let lacking = of(instrument).unavailable.iter().find(|(language, _)| language.tag == "so");
+        assert_eq!(lacking.unwrap().1, WhyNot::Incomplete, "and it is said of {instrument}");
+    }
+    let turkish = |(language, _): &(LanguageLine, WhyNot)| language.tag == "tr";
+    assert!(!of("mskhq").unavailable.iter().any(turkish), "of what nobody asked for, not a word");
     let mixed = visits::ChooseForm {
         visit: visit.clone(),
-        instrument: "nprs".into(),
-        language: "ar".into(),
+        instrument: "mskhq".into(),
+        language: "so".into(),
         mode: Mode::Interpreter,
         paper_day: None,
         interpreter: None,
@@ -103,9 +113,11 @@ fn story_6_a_form_that_is_not_there_in_her_language_is_withheld_and_missing_with
         "never in two languages"
     );
 
-    let form = clinic.begin(&visit, "gad-7", "ar");
-    for n in 1..=7 {
-        clinic.answer(&form, &format!("gad7-{n}"), json!({ "choice": "1" }));
+    let form = clinic.begin(&visit, "eq5d5l", "so");
+    let shown = forms::open(&clinic.app, Clinic::by_id(&form)).unwrap();
+    assert!(shown.items.iter().all(|item| item.text.starts_with("[so]")), "every word is Somali");
+    for item in &shown.items {
+        clinic.answer(&form, &item.id, json!({ "choice": "1" }));
     }
     assert!(clinic.finish(&form).finished);
     let why = ("reason", "instrument_not_available_in_language");
@@ -119,8 +131,12 @@ fn story_6_a_form_that_is_not_there_in_her_language_is_withheld_and_missing_with
     let (scored, _) = measure(&clinic, "Questionnaires with a score");
     assert_eq!(scored, "1 of 3 (33.3 %)", "the others were expected");
     let person = person::page(&clinic.app, Clinic::by_id(&amina)).unwrap();
-    assert_eq!(person.courses[0].points[0].value, 7.0);
+    assert_eq!(person.courses[0].points[0].value, 5.0);
     assert!(person.courses[0].points[0].visit.is_some(), "which visit of the programme it was");
+    let rows = languages::coverage(&clinic.app, ()).unwrap();
+    let row = |tag: &str| rows.iter().find(|row| row.language.tag == tag);
+    assert_eq!(row("so").unwrap().offered, ["EQ-5D-5L (stand-in)"]);
+    assert!(row("tr").is_none(), "nothing is there in Turkish, and no row says so at length");
 }
 
 #[test]

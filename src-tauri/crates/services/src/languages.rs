@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use domain::fold::fold;
 use serde::{Deserialize, Serialize};
 use text::SOURCE;
 
@@ -79,6 +80,12 @@ pub struct LanguageRow {
     pub offered: Vec<String>,
     /// Titles of those that exist in it and are not offered.
     pub withheld: Vec<String>,
+}
+
+impl LanguageRow {
+    fn has_forms(&self) -> bool {
+        !(self.offered.is_empty() && self.withheld.is_empty())
+    }
 }
 
 /// A sentence that is not there in a language.
@@ -221,7 +228,10 @@ pub fn coverage(app: &App, (): ()) -> Result<Vec<LanguageRow>, Error> {
                 withheld,
             }
         };
-        Ok(app.texts.languages().iter().map(row).collect())
+        let rows = app.texts.languages().iter().map(|language| (language.words, row(language)));
+        // Nobody looks for what is lacking where nothing was begun.
+        let worth = |(words, row): &(bool, LanguageRow)| *words || row.has_forms();
+        Ok(rows.filter(worth).map(|(_, row)| row).collect())
     })
 }
 
@@ -252,9 +262,18 @@ pub(crate) fn interface(app: &App) -> Vec<LanguageLine> {
     app.texts.languages().iter().filter(|language| language.interface).map(LanguageLine::of).collect()
 }
 
-/// All languages, of forms too.
+/// All languages that somebody may speak, by both names: first those in which there is
+/// something to read, then the others by their name in the window's language.
 pub(crate) fn all(app: &App) -> Vec<LanguageLine> {
-    app.texts.languages().iter().map(LanguageLine::of).collect()
+    let named = |language: &text::Language| LanguageLine {
+        name: show::both_names(app, language),
+        ..LanguageLine::of(language)
+    };
+    let (here, others): (Vec<_>, Vec<_>) =
+        app.texts.languages().iter().partition::<Vec<_>, _>(|language| language.words);
+    let mut others: Vec<_> = others.into_iter().map(named).collect();
+    others.sort_by_key(|line| fold(&text::plain(&line.name)));
+    here.into_iter().map(named).chain(others).collect()
 }
 
 fn spoken<'a>(app: &'a App, tag: &str) -> Result<&'a text::Language, Error> {

@@ -102,6 +102,16 @@ pub(crate) fn language_name(app: &App, tag: &str) -> String {
     app.texts.language(tag).map_or_else(|| tag.to_owned(), |language| language.name.clone())
 }
 
+/// A language by its name in the language of the window, and by its own: whoever asks reads
+/// the first, whoever is asked the second.
+pub(crate) fn both_names(app: &App, of: &text::Language) -> String {
+    let said = language_name(app, &of.tag);
+    if fold(&said) == fold(&of.name) {
+        return said;
+    }
+    app.texts.say(&language(app), "language-both", &[("said", &said), ("own", &of.name)])
+}
+
 /// A number with its digits after the point.
 pub(crate) fn decimal(app: &App, number: Decimal) -> String {
     app.texts.decimal(&language(app), &number.to_string())

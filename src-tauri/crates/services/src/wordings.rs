@@ -284,7 +284,8 @@ fn questionnaire(
                 approved: decided.get(&words.digest).cloned(),
                 why_not: rules.why_not(edition, &language.tag),
             }),
-            None => incomplete.push(LanguageLine::of(language)),
+            None if language.words => incomplete.push(LanguageLine::of(language)),
+            None => {}
         }
     }
     QuestionnaireLine {

@@ -23,6 +23,10 @@ pub struct Language {
     /// The window speaks it. Without it, only forms do.
     #[serde(default)]
     pub interface: bool,
+    /// Something is written in it here. Without, it is a language that people speak and
+    /// that packs may bring forms in.
+    #[serde(default = "is_written")]
+    pub words: bool,
     /// Whose dates, numbers and plural forms it uses, BCP 47, where that is not
     /// what Unicode means by `tag`.
     #[serde(default)]
@@ -40,6 +44,11 @@ pub struct Language {
     /// Not in the list: it follows from `checked_by`, so that nobody forgets it.
     #[serde(skip)]
     pub draft: bool,
+}
+
+/// Of a language that does not say otherwise.
+fn is_written() -> bool {
+    true
 }
 
 impl Language {

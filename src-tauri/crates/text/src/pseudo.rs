@@ -23,6 +23,7 @@ pub(crate) fn language() -> Language {
         name: accented("Pseudo"),
         rtl: false,
         interface: true,
+        words: true,
         formats: Some(crate::SOURCE.to_owned()),
         origin: None,
         checked_by: None,

@@ -60,6 +60,8 @@ pub(crate) fn offer(app: &App, rules: &Rules, of: &Edition, preferred: &str) -> 
     for language in app.texts.languages() {
         match (rules.why_not(of, &language.tag), of.words(&language.tag)) {
             (None, Some(words)) => offers.push(one_offer(language, words, language.tag == preferred)),
+            // Of languages in which hardly anything is there, only theirs is worth a line.
+            (_, None) if !language.words && language.tag != preferred => {}
             (why, _) => unavailable.push((LanguageLine::of(language), why.unwrap_or(WhyNot::Incomplete))),
         }
     }

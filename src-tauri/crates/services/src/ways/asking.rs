@@ -6,6 +6,7 @@ use super::{AskStep, CodeLine, ReadIn, StepField, StepFieldKind, StepForm, place
 use crate::{
     App, Error,
     kits::{Run, labels},
+    languages,
     rights::Looker,
     show,
 };
@@ -48,8 +49,8 @@ fn of(app: &App, place: &Place, recall: Recall) -> StepForm {
 fn one(app: &App, place: &Place, run: Option<&Run>, field: &Field, recall: &Recall) -> StepField {
     let choices = |list: &str, codes: &[String]| -> Vec<CodeLine> {
         if list == "language" {
-            let all = app.texts.languages().iter();
-            return all.map(|one| CodeLine { code: one.tag.clone(), label: one.name.clone() }).collect();
+            let all = languages::all(app).into_iter();
+            return all.map(|one| CodeLine { code: one.tag, label: one.name }).collect();
         }
         let line = |code: &String| CodeLine { code: code.clone(), label: labels::code(app, run, list, code) };
         codes.iter().map(line).collect()

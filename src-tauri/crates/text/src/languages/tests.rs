@@ -15,6 +15,7 @@ fn a_language_is_added_with_three_lines() {
         name: "Soomaali".into(),
         rtl: false,
         interface: true,
+        words: true,
         formats: None,
         origin: None,
         checked_by: None,

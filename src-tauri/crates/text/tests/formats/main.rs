@@ -61,7 +61,9 @@ fn every_language_has_months_of_its_own_and_only_the_digits_0_to_9() {
         let tag = &language.tag;
         let rows = row(&texts, tag);
 
-        let english = !tag.starts_with("en") && rows[0].1.contains("Mar") && rows[1].1.contains("March");
+        let english = !language.written_as().starts_with("en")
+            && rows[0].1.contains("Mar")
+            && rows[1].1.contains("March");
         assert!(!english && !rows[0].1.contains("M03") && !rows[2].1.contains("M03"), "{rows:?}");
         for (what, written) in rows {
             let digits = written.chars().filter(|c| c.is_numeric());
