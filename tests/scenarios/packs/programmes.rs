@@ -41,7 +41,7 @@ fn a_programme_is_looked_at_and_then_it_is_there() {
         ("en-GB better-sleep-title", 1, None, 2)
     );
     let languages: Vec<_> = kit.languages.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(languages, ["English", "Polski"]);
+    assert_eq!(languages, ["English", "Polish"]);
     // Nobody here speaks it, and nobody is left to think that it was taken.
     assert_eq!(seen.not_carried.iter().map(|one| one.what.as_str()).collect::<Vec<_>>(), ["language tlh"]);
     assert_eq!(kit.missing, ["Sleep"]);

@@ -25,6 +25,9 @@ export const allLanguages: LanguageLine[] = [
   line("pt-BR", "Português (Brasil)"),
 ];
 
+/** As registering offers them: by their name here and by their own. */
+export const spoken: LanguageLine[] = [...allLanguages, line("so", "Somali (Soomaali)"), line("tr", "Turkish (Türkçe)")];
+
 export function offered(tag: string, status: WordingStatus, preferred = false): Offer {
   const { name, rtl } = allLanguages.find((one) => one.tag === tag)!;
   const source = status === "published" ? "phqscreeners.com, SHA-256 e3fb5b8853e3530c9025c822b99fd4f4bc17da49eefda5ed689c49238c132a46" : "two public repository copies, collated";

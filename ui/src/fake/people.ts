@@ -1,6 +1,6 @@
 /** Invented participants. NHS numbers are of the range that is never given out. */
 import type { Banner, Changed, Commands, EntryCheck, ParticipantEntry, ParticipantLine, Registered, VisitLine } from "../backend/generated";
-import { allLanguages } from "./languages";
+import { allLanguages, spoken } from "./languages";
 
 export type Person = { line: ParticipantLine; banner: Banner };
 
@@ -67,7 +67,7 @@ export function people(visits: (person: Person) => VisitLine[]) {
         .filter((line) => `${line.family}${line.given}${line.study_number}${line.nhs_number}`.toLowerCase().replace(/\s/g, "").includes(wanted));
       return { lines, more: false, total: everyone.length };
     },
-    participants_form: () => ({ next_study_number: "07-0041", languages: allLanguages }),
+    participants_form: () => ({ next_study_number: "07-0041", languages: spoken }),
     participants_check: check,
     participants_entry: ({ id }: { id: string }) => entryOf(id),
     participants_change: ({ id, entry, reason }: Commands["participants_change"]["input"]): Changed<Registered> => {

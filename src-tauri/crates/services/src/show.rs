@@ -45,8 +45,6 @@ pub struct Banner {
 }
 
 pub(crate) fn banner(app: &App, of: &Participant) -> Banner {
-    let language =
-        app.texts.language(&of.language).map_or_else(|| of.language.clone(), |known| known.name.clone());
     Banner {
         participant: of.id.to_string(),
         family: of.family.reveal().to_uppercase(),
@@ -56,7 +54,7 @@ pub(crate) fn banner(app: &App, of: &Participant) -> Banner {
         sex: of.sex,
         nhs_number: of.nhs_number.as_ref().map(domain::nhs_number::NhsNumber::grouped),
         study_number: of.study_number.clone(),
-        language,
+        language: language_name(app, &of.language),
         interpreter: of.interpreter,
         practice: of.is_practice(),
     }
@@ -106,7 +104,7 @@ pub(crate) fn language_name(app: &App, tag: &str) -> String {
 /// the first, whoever is asked the second.
 pub(crate) fn both_names(app: &App, of: &text::Language) -> String {
     let said = language_name(app, &of.tag);
-    if fold(&said) == fold(&of.name) {
+    if !of.letters || fold(&said) == fold(&of.name) {
         return said;
     }
     app.texts.say(&language(app), "language-both", &[("said", &said), ("own", &of.name)])

@@ -27,6 +27,10 @@ pub struct Language {
     /// that packs may bring forms in.
     #[serde(default = "is_written")]
     pub words: bool,
+    /// The program brings the letters it is written in. Without, they are those of the
+    /// computer, if it has any: nothing is written in them where somebody must read it.
+    #[serde(default = "is_written")]
+    pub letters: bool,
     /// Whose dates, numbers and plural forms it uses, BCP 47, where that is not
     /// what Unicode means by `tag`.
     #[serde(default)]

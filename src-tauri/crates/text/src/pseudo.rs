@@ -24,6 +24,7 @@ pub(crate) fn language() -> Language {
         rtl: false,
         interface: true,
         words: true,
+        letters: true,
         formats: Some(crate::SOURCE.to_owned()),
         origin: None,
         checked_by: None,

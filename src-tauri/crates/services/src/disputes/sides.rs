@@ -217,7 +217,7 @@ fn shown(app: &App, field: &str, value: &str) -> String {
         "born" => value.parse().map_or_else(|_| value.to_owned(), |day| show::day(app, day)),
         "sex" => say(&format!("sex-{value}")),
         "nhs_number" => NhsNumber::parse(value).map_or_else(|_| value.to_owned(), |number| number.grouped()),
-        "language" => app.texts.language(value).map_or_else(|| value.to_owned(), |known| known.name.clone()),
+        "language" => show::language_name(app, value),
         "interpreter" => say(&format!("dispute-{value}")),
         _ => value.to_owned(),
     }

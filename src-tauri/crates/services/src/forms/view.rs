@@ -157,9 +157,8 @@ fn carried(app: &App, r: &Reader<'_>, filled: &Filled) -> Result<BTreeSet<String
 }
 
 pub(crate) fn reading_lines(app: &App, r: &Reader<'_>, id: ResponseId) -> Result<Vec<ReadingLine>, Error> {
-    let name = |tag: &str| app.texts.language(tag).map_or_else(|| tag.to_owned(), |known| known.name.clone());
     let line = |reading: store::Reading| ReadingLine {
-        language: name(&reading.language),
+        language: show::language_name(app, &reading.language),
         digest: reading.wording,
         at: show::moment(app, reading.at),
     };

@@ -70,7 +70,7 @@ pub(super) fn conflicts(shelf: &KitShelf, new: &KitEdition) -> bool {
 pub(super) fn line(app: &App, opened: &Opened, new: &KitEdition) -> PackKit {
     let (kit, language) = (&new.kit, show::language(app));
     let packed = opened.pack.kits.iter().find(|one| one.definition.id == kit.id);
-    let named = |tag: &str| app.texts.language(tag).map(|language| language.name.clone());
+    let named = |tag: &str| app.texts.language(tag).map(|_| show::language_name(app, tag));
     let status =
         |status: pack::Status| WordingStatus::named(status.name()).unwrap_or(WordingStatus::Collated);
     let mut languages: Vec<_> = packed

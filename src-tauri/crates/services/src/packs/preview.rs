@@ -154,7 +154,7 @@ pub(super) fn conflicts(shelf: &Shelf, new: &Edition) -> bool {
 fn instrument(app: &App, r: &Reader<'_>, of: &Edition) -> Result<PackInstrument, Error> {
     let instrument = &of.instrument;
     let licence = instrument.licence();
-    let name = |tag: &String| app.texts.language(tag).map_or_else(|| tag.clone(), |known| known.name.clone());
+    let name = |tag: &String| show::language_name(app, tag);
     Ok(PackInstrument {
         instrument: instrument.id().to_owned(),
         title: instrument.title().to_owned(),

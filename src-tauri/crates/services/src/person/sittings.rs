@@ -71,8 +71,8 @@ impl Sitting {
         let tag = show::language(app);
         let say = |id: &str, args: &[(&str, &str)]| app.texts.say(&tag, id, args);
         let of = &self.response;
-        let language = app.texts.language(&of.language).map_or(&of.language, |known| &known.name);
-        let mut facts = vec![language.clone(), say(&format!("mode-{}", of.mode.code()), &[])];
+        let language = show::language_name(app, &of.language);
+        let mut facts = vec![language, say(&format!("mode-{}", of.mode.code()), &[])];
         if let Some(interpreter) = &of.interpreter {
             facts.push(say(&format!("interpreter-{}", interpreter.kind.code()), &[]));
         }

@@ -67,8 +67,8 @@ impl<'a> Figures<'a> {
         found.map_or_else(|| instrument.to_owned(), |of| of.instrument.title().to_owned())
     }
 
-    /// A language by its own name.
+    /// A language by its name in the language of the window.
     pub fn language(&self, tag: &str) -> String {
-        self.app.texts.language(tag).map_or_else(|| tag.to_owned(), |known| known.name.clone())
+        show::language_name(self.app, tag)
     }
 }

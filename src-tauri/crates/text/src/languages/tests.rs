@@ -16,6 +16,7 @@ fn a_language_is_added_with_three_lines() {
         rtl: false,
         interface: true,
         words: true,
+        letters: true,
         formats: None,
         origin: None,
         checked_by: None,

@@ -122,6 +122,14 @@ fn in_every_file(check: impl Fn(&Language, &File) -> Vec<String>) {
     nothing(&found);
 }
 
+/// Who is booked as an interpreter is asked for by the language's name in the window.
+#[test]
+fn every_language_that_somebody_may_speak_has_a_name_in_the_source() {
+    let said = read(&root().join(SOURCE).join("tools/programme.ftl"));
+    let unnamed = languages().into_iter().map(|language| format!("\nlanguage-{} = ", language.tag));
+    nothing(&unnamed.filter(|line| !said.contains(line)).collect::<Vec<_>>());
+}
+
 /// Looks at every language the window speaks.
 fn in_every_interface(check: impl Fn(&Language) -> Vec<String>) {
     let mut found = Vec::new();
@@ -139,9 +147,12 @@ fn nothing(found: &[String]) {
 fn every_folder_is_a_language_and_every_language_has_a_folder() {
     let folders: BTreeSet<_> =
         entries(&root()).into_iter().filter(|path| path.is_dir()).map(|path| last(&path)).collect();
-    let listed: BTreeSet<_> = languages().into_iter().map(|language| language.tag).collect();
+    let written = languages().into_iter().filter(|language| language.words);
+    let written: BTreeSet<_> = written.map(|language| language.tag).collect();
 
-    assert_eq!(folders, listed);
+    assert_eq!(folders, written);
+    let spoken = languages().into_iter().filter(|language| !language.words);
+    assert!(spoken.clone().count() > 30 && spoken.into_iter().all(|language| !language.interface));
 }
 
 #[test]

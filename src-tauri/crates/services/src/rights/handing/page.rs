@@ -94,7 +94,7 @@ impl Page<'_> {
 
     fn person(&mut self, about: &About) {
         let who = &about.participant;
-        let language = self.app.texts.language(&who.language).map_or(&who.language, |known| &known.name);
+        let language = show::language_name(self.app, &who.language);
         let yes_or_no = if who.interpreter { "handover-yes" } else { "handover-no" };
         let mut rows = vec![
             ("banner-study", who.study_number.clone()),
