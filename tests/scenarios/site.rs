@@ -142,7 +142,7 @@ fn what_one_computer_records_the_other_has() {
 
     let here = result(one, &form);
     assert_eq!((points(&here), here.editions.len(), &here.origin), (Some("3"), 2, &None));
-    assert!(here.editions[0].reason.is_some());
+    assert_eq!(here.editions[0].reason.as_deref(), Some("error in copying"), "the code came; words stay");
     assert_eq!(points(&result(one, &later)), Some("5"));
     assert_eq!(site.version(&format!("QuestionnaireResponse/{form}")), 2);
     assert_eq!(site.server.all("Observation").len(), 2);

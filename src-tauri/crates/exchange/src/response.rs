@@ -51,6 +51,8 @@ pub struct Sitting<'a> {
     pub interpreter: Option<&'a str>,
     /// The date on the paper that it was copied from.
     pub paper_day: Option<NaiveDate>,
+    /// Why its answers were corrected: a code of the list `correction`. Words are not sent.
+    pub because: Option<&'a str>,
     /// What was done about safety prompts. Notes are not sent.
     pub acknowledgements: &'a [Acknowledgement],
     /// The ids under which its numbers are sent.

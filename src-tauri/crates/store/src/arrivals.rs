@@ -16,6 +16,23 @@ use crate::{Action, Kind, Reader, Reading, Remote, ScoreId, Stamp, StoreError, W
 /// here too, so that the next one given here is free there.
 const NUMBERED: u32 = 1_000_000;
 
+/// A finished response as another computer sent it.
+#[derive(Debug, Clone, Copy)]
+pub struct ArrivedResponse<'a> {
+    /// The response, with the answers of its last edition.
+    pub response: &'a Response,
+    /// Which words were read, in order.
+    pub readings: &'a [Reading],
+    /// The language of each answer by its key, where it is not that of the response.
+    pub spoken: &'a BTreeMap<String, String>,
+    /// Under which ids its numbers are sent.
+    pub scores: &'a [ScoreId],
+    /// Why it was corrected, as it is kept; see `domain::response::Because`.
+    pub because: Option<&'a str>,
+    /// When it became what it is.
+    pub at: Moment,
+}
+
 impl Reader<'_> {
     /// Whether a record is here, also when whoever it is about was erased.
     pub fn is_here(&self, kind: Kind, id: Uuid) -> Result<bool, StoreError> {
@@ -117,25 +134,15 @@ impl Writer<'_> {
         them.arrived(seen)
     }
 
-    /// Keeps a finished response of another computer, or its correction there.
-    /// `readings` are the words that were read, in order; `spoken` is the
-    /// language of each answer by its key, where it is not that of the response;
-    /// `at` is when it became what it is. The computer is known by
-    /// [`Writer::computer_person`].
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "each is a part of what came, and none has a home of its own"
-    )]
+    /// Keeps a finished response of another computer, or its correction there. The
+    /// computer is known by [`Writer::computer_person`].
     pub fn receive_response(
         &self,
-        new: &Response,
-        readings: &[Reading],
-        spoken: &BTreeMap<String, String>,
-        scores: &[ScoreId],
+        came: &ArrivedResponse<'_>,
         origin: Uuid,
-        at: Moment,
         seen: &Remote,
     ) -> Result<(), StoreError> {
+        let ArrivedResponse { response: new, readings, spoken, scores, because, at } = *came;
         let mut them = self.in_the_name_of(origin);
         let known = match self.response(new.id) {
             Ok(known) => Some(known),
@@ -163,7 +170,7 @@ impl Writer<'_> {
             let language = spoken.get(item).unwrap_or(&new.language);
             them.keep_answer(new.id, edition, item, given, language, Action::Received)?;
         }
-        them.keep_edition(new.id, edition, new.finished.unwrap_or(at), scores)?;
+        them.keep_edition(new.id, edition, (new.finished.unwrap_or(at), because), scores)?;
         them.stamp.at = self.stamp.at;
         them.arrived(seen)
     }
@@ -188,7 +195,7 @@ impl Writer<'_> {
         &self,
         response: ResponseId,
         number: u32,
-        finished: Moment,
+        (finished, because): (Moment, Option<&str>),
         scores: &[ScoreId],
     ) -> Result<(), StoreError> {
         let id = response.to_string();
@@ -206,7 +213,7 @@ impl Writer<'_> {
             at.into(),
             i64::from(at_offset).into(),
             self.author()?.to_string().into(),
-            None::<String>.into(),
+            because.map(str::to_owned).into(),
         ];
         let what = number.to_string();
         self.keep(&audit::EDITIONS, &values, Action::Received, "response", response.0, Some(&what))?;

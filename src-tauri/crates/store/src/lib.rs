@@ -65,6 +65,7 @@ use rusqlite::Connection;
 pub use crate::{
     anchor::{AnchorFinding, anchor_path},
     approvals::{Approval, Approved},
+    arrivals::ArrivedResponse,
     audit::{Action, AuditBreak, AuditRow, ContentBreak, TrailQuery},
     backup::{
         BackupLine, BackupRequest, Backups, Contents, back_up, backups, copy_under, prune, refresh_keys,

@@ -11,8 +11,8 @@ use domain::{
 use uuid::Uuid;
 
 use crate::{
-    Approved, KeptWording, Kind, Landed, NewDispute, NewPack, Person, Queued, Remote, Role, Stamp, Store,
-    StoreError,
+    Approved, ArrivedResponse, KeptWording, Kind, Landed, NewDispute, NewPack, Person, Queued, Remote, Role,
+    Stamp, Store, StoreError,
 };
 
 mod way;
@@ -182,7 +182,15 @@ pub(crate) fn fill_more(store: &mut Store) {
             w.computer_person(OTHER, "Room 2")?;
             w.save_computer(OTHER, "{}", now())?;
             let copy = seen(Kind::Response, theirs.id.0);
-            w.receive_response(&theirs, &[], &BTreeMap::new(), &[], OTHER, now(), &copy)?;
+            let came = ArrivedResponse {
+                response: &theirs,
+                readings: &[],
+                spoken: &BTreeMap::new(),
+                scores: &[],
+                because: None,
+                at: now(),
+            };
+            w.receive_response(&came, OTHER, &copy)?;
             w.void_response(theirs.id, "secret-void")?;
             w.save_remote(&seen(Kind::Participant, draft.participant.0))?;
             w.save_remote(&seen(Kind::Visit, draft.visit.0))?;

@@ -16,6 +16,8 @@ pub(crate) const DIGEST: &str = "wording-digest";
 pub(crate) const STARTED: &str = "started";
 /// See [`DIGEST`].
 pub(crate) const EDITION: &str = "edition";
+/// See [`DIGEST`]. Provenance says it too, and is not asked for by other computers.
+pub(crate) const BECAUSE: &str = "correction-reason";
 /// See [`DIGEST`].
 pub(crate) const VISIT_NUMBER: &str = "visit-number";
 /// See [`DIGEST`].
@@ -42,6 +44,9 @@ pub(super) fn all(of: &Sitting) -> Vec<Value> {
     all.push(json!({ "url": ours(STARTED), "valueDateTime": moment(&response.started) }));
     if response.edition > 1 {
         all.push(json!({ "url": ours(EDITION), "valueInteger": response.edition }));
+    }
+    if let Some(code) = of.because {
+        all.push(json!({ "url": ours(BECAUSE), "valueCode": code }));
     }
     if let Some(number) = response.visit_number {
         all.push(json!({ "url": ours(VISIT_NUMBER), "valueInteger": number }));

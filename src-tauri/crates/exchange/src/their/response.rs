@@ -19,8 +19,8 @@ use crate::{
     response::{
         VOIDED,
         extensions::{
-            AGE, DIGEST, EDITION, INTERPRETER, MODE, PAPER_DAY, PROMPT, READ, SCORE, STARTED, VISIT_NUMBER,
-            action, mode_system,
+            AGE, BECAUSE, DIGEST, EDITION, INTERPRETER, MODE, PAPER_DAY, PROMPT, READ, SCORE, STARTED,
+            VISIT_NUMBER, action, mode_system,
         },
     },
 };
@@ -52,6 +52,8 @@ pub struct TheirResponse {
     pub voided: bool,
     /// Whether it was corrected.
     pub amended: bool,
+    /// Why, as a code; nothing where whoever sent it gave none.
+    pub because: Option<String>,
 }
 
 /// What was done about a safety prompt. Notes and names are not sent.
@@ -149,6 +151,7 @@ pub fn their_response(resource: &Value, instrument: &Instrument) -> Result<Their
     }
     Ok(TheirResponse {
         scores: scores(resource)?,
+        because: said(BECAUSE, "valueCode").and_then(|code| clean(code, CODE)),
         prompts: prompts(resource)?,
         spoken: items.spoken,
         readings,

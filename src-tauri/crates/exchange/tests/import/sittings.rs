@@ -29,6 +29,7 @@ struct Sat {
     readings: Vec<Reading>,
     spoken: BTreeMap<String, String>,
     scores: Vec<(String, Uuid)>,
+    because: Option<String>,
     prompts: Vec<Prompted>,
     voided: bool,
 }
@@ -166,6 +167,7 @@ fn sat(dice: &mut Dice, of: &Instrument, languages: &[String]) -> Sat {
                 at: moment(13),
             })
             .collect(),
+        because: (response.edition > 1 && dice.yes()).then(|| "wrong_date".to_owned()),
         voided: dice.yes(),
         readings,
         response,
@@ -191,6 +193,7 @@ fn sent(of: &Instrument, wordings: &[Wording], sat: &Sat) -> Entry {
         spoken: &sat.spoken,
         interpreter: sat.response.interpreter.as_ref().map(|one| one.kind.code()),
         paper_day: sat.response.paper_day,
+        because: sat.because.as_deref(),
         acknowledgements: &acknowledgements,
         scores: &scores,
         voided: sat.voided,
@@ -206,13 +209,14 @@ fn comes_back(of: &Instrument, wordings: &[Wording], dice: &mut Dice) {
     let back = their_response(&parse(sent.text().as_bytes()).unwrap(), of);
 
     let amended = sat.response.edition > 1;
-    let Sat { response, readings, spoken, scores, prompts, voided } = sat;
-    let whole = TheirResponse { response, readings, spoken, scores, prompts, voided, amended };
+    let Sat { response, readings, spoken, scores, because, prompts, voided } = sat;
+    let whole = TheirResponse { response, readings, spoken, scores, because, prompts, voided, amended };
     assert_eq!(back.as_ref(), Ok(&whole), "{}", of.id());
     // Numbers as they were written, too.
     let Ok(back) = back else { return };
-    let TheirResponse { response, readings, spoken, scores, prompts, voided, .. } = back;
-    let again = self::sent(of, wordings, &Sat { response, readings, spoken, scores, prompts, voided });
+    let TheirResponse { response, readings, spoken, scores, because, prompts, voided, .. } = back;
+    let again =
+        self::sent(of, wordings, &Sat { response, readings, spoken, scores, because, prompts, voided });
     assert_eq!(again.text(), sent.text(), "{}", of.id());
     // Where the endpoint gives the ids, all the same.
     let asked = parse(

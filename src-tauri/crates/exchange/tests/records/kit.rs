@@ -173,6 +173,7 @@ pub fn sat<'a>(response: &'a Response, instrument: &'a Instrument, wordings: &'a
         spoken: &NOBODY,
         interpreter: None,
         paper_day: None,
+        because: None,
         acknowledgements: &[],
         scores: &[],
         voided: false,
@@ -181,7 +182,9 @@ pub fn sat<'a>(response: &'a Response, instrument: &'a Instrument, wordings: &'a
 
 pub fn sent_response(of: &Response) -> Entry {
     let (instrument, wordings) = (sample(), [wording("ar")]);
-    response(&Sitting { acknowledgements: &[acknowledgement()], ..sat(of, &instrument, &wordings) }).unwrap()
+    let because = (of.edition > 1).then_some("transcription_error");
+    let acknowledgements = &[acknowledgement()];
+    response(&Sitting { because, acknowledgements, ..sat(of, &instrument, &wordings) }).unwrap()
 }
 
 /// The day of the visit and of the finished response.

@@ -61,6 +61,12 @@ pub(super) fn lines(app: &App, r: &Reader<'_>, visit: VisitId) -> Result<Vec<Cor
 pub(crate) fn said(app: &App, run: Option<&Run>, kept: &str) -> String {
     let Because { code, words } = Because::read(kept);
     let Some(code) = code else { return words };
+    // Of a correction made elsewhere the words are there, and here only that there are some.
+    let words = if words.is_empty() && Because::needs_words(&code) {
+        app.texts.say(&show::language(app), "said-withheld", &[])
+    } else {
+        words
+    };
     let code = labels::code(app, run, CORRECTION, &code);
     if words.is_empty() {
         return code;

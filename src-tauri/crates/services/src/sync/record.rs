@@ -303,6 +303,7 @@ fn response(app: &App, of: &Finished, computer: Uuid) -> Result<Vec<Entry>, Erro
         spoken,
         interpreter: response.interpreter.as_ref().map(|one| one.kind.code()),
         paper_day: response.paper_day,
+        because: because.as_deref(),
         acknowledgements,
         scores: &ids,
         voided: *voided,

@@ -42,7 +42,16 @@ fn receive_form(w: &Writer<'_>, new: &Response) -> Result<(), StoreError> {
     let reading = Reading { language: "ar".into(), wording: "11".into(), at: now() };
     let spoken = BTreeMap::from([("a".to_owned(), "ar".to_owned())]);
     let scores = [ScoreId { scale: "total".into(), observation: Uuid::from_u128(0x5c) }];
-    w.receive_response(new, &[reading], &spoken, &scores, OTHER, now(), &seen(Kind::Response, new.id.0))
+    let because = (new.edition > 1).then_some("wrong_date\n");
+    let came = ArrivedResponse {
+        response: new,
+        readings: &[reading],
+        spoken: &spoken,
+        scores: &scores,
+        because,
+        at: now(),
+    };
+    w.receive_response(&came, OTHER, &seen(Kind::Response, new.id.0))
 }
 
 /// Somebody whom another computer registered, saw and asked.
@@ -120,6 +129,8 @@ fn a_correction_there_is_a_correction_here() {
     let response = read(&store, |r| r.response(a_draft().id));
     assert_eq!((response.edition, response.answers), (2, form(2, &[("a", 3)]).answers));
     assert_eq!(read(&store, |r| r.answers(a_draft().id, 1)).len(), 2, "what it was before is kept");
+    let why = read(&store, |r| r.editions(a_draft().id)).pop().unwrap().reason;
+    assert_eq!(why.as_deref(), Some("wrong_date\n"), "the code of why travels");
     assert_eq!(read(&store, |r| r.readings(a_draft().id)).len(), 1, "the same words were read");
     assert_eq!(read(&store, |r| r.content_break()), None);
 }

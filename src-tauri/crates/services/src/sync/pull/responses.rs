@@ -2,9 +2,9 @@
 
 use domain::{
     ParticipantId, PersonId, Private, ResponseId, VisitId,
-    response::{Acknowledgement, Response},
+    response::{Acknowledgement, Because, Response},
 };
-use store::{Kind, Reading, Remote, ScoreId, StoreError, Writer};
+use store::{ArrivedResponse, Kind, Reading, Remote, ScoreId, StoreError, Writer};
 use uuid::Uuid;
 
 use super::{
@@ -84,7 +84,17 @@ pub(super) fn receive(
         .collect();
     let origin = here.author(w, seen)?;
     let at = seen.modified.or(theirs.response.finished).unwrap_or_else(|| here.app.now());
-    w.receive_response(&theirs.response, &readings, &theirs.spoken, &scores, origin, at, seen)?;
+    let because =
+        theirs.because.clone().map(|code| Because { code: Some(code), words: String::new() }.kept());
+    let arrived = ArrivedResponse {
+        response: &theirs.response,
+        readings: &readings,
+        spoken: &theirs.spoken,
+        scores: &scores,
+        because: because.as_deref(),
+        at,
+    };
+    w.receive_response(&arrived, origin, seen)?;
     let done = w.acknowledgements(theirs.response.id)?;
     let them = w.in_the_name_of(origin);
     for one in &theirs.prompts {
