@@ -1,9 +1,10 @@
 //! Makes the practice clinic that `make demo` opens: forty invented people with
-//! visits and answers in several languages. Everything is made through the
+//! visits, answers in several languages and two programmes. Everything is made through the
 //! verbs that the window uses, and is the same every time.
 #![expect(clippy::print_stdout, reason = "it tells a person how to sign in")]
 
 mod people;
+mod programmes;
 mod world;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -12,7 +13,7 @@ use domain::response::{Given, Missing, Mode, PromptAction, Value};
 use kit::chance::Chance;
 use services::{App, Error, clinic, endpoint, forms, languages, participants, visits, wordings};
 
-use crate::{people::PEOPLE, world::Calendar};
+use crate::{people::PEOPLE, programmes::Path, world::Calendar};
 
 const NAME: &str = "Grace Obi";
 const PASSPHRASE: &str = "gravel-lantern-ocean-fidget";
@@ -45,7 +46,8 @@ fn make(folder: &std::path::Path) -> Result<usize, Error> {
     let app = App::locked(calendar.world(folder, &endpoint))?;
     found(&app)?;
     endpoint::save(&app, endpoint::SaveEndpoint { address: Some(endpoint) })?;
-    let mut chance = Chance::new(7);
+    programmes::adopt(&app)?;
+    let (mut chance, mut group) = (Chance::new(7), Vec::new());
     for (number, person) in (1..).zip(PEOPLE) {
         // Three or four people a day, the first ten weeks ago.
         calendar.go_to(70 - i64::from(number) * 2 + i64::from(number) / 3, 9 * 60 + (number % 4) * 45);
@@ -53,6 +55,16 @@ fn make(folder: &std::path::Path) -> Result<usize, Error> {
         // Nobody is left out in silence: the number that is told at the end is theirs.
         let registered = participants::register(&app, entry)?.value;
         let id = registered.participant.ok_or(Error::Input("participant"))?;
+        let path = Path::of(number);
+        if path == Path::Group {
+            group.push(id.clone());
+        }
+        if let Some(visit) = programmes::enter(&app, &id, path)? {
+            answered(&app, &calendar, &visit, person.language, &mut chance)?;
+        }
+        if path != Path::None {
+            continue;
+        }
         for visit in 0..=chance.below(2) {
             if visit > 0 {
                 calendar.later(28, 15);
@@ -60,6 +72,7 @@ fn make(folder: &std::path::Path) -> Result<usize, Error> {
             one_visit(&app, &calendar, &id, person.language, &mut chance)?;
         }
     }
+    programmes::meet(&app, &calendar, &group)?;
     Ok(PEOPLE.len())
 }
 
@@ -89,7 +102,18 @@ fn one_visit(
 ) -> Result<(), Error> {
     let new = visits::StartVisit { participant: id.to_owned(), day: String::new() };
     let Some(visit) = visits::start(app, new)?.value.visit else { return Ok(()) };
-    let page = visits::open(app, participants::ById { id: visit.clone() })?;
+    answered(app, calendar, &visit, preferred, chance)
+}
+
+/// The forms of a visit, as far as they are here.
+fn answered(
+    app: &App,
+    calendar: &Calendar,
+    visit: &str,
+    preferred: &str,
+    chance: &mut Chance,
+) -> Result<(), Error> {
+    let page = visits::open(app, participants::ById { id: visit.to_owned() })?;
     for instrument in ["phq-9", "rmdq-24", "nprs"] {
         let Some(offer) = page.offered.iter().find(|one| one.instrument == instrument) else { continue };
         let language = offer.offers.iter().find(|one| one.preferred).or(offer.offers.first());
@@ -100,7 +124,7 @@ fn one_visit(
             (false, false) => Mode::Interpreter,
         };
         let what = visits::ChooseForm {
-            visit: visit.clone(),
+            visit: visit.to_owned(),
             instrument: instrument.into(),
             language: language.tag.clone(),
             mode,
