@@ -174,6 +174,7 @@ today-printed =
        *[other] Ysgrifennwyd { $n } tudalen i
     }
 today-keys = Bysellau: mae ↓ ac ↑ yn dewis llinell, ac Enter yn dechrau neu’n parhau. Ar linell, mae 1 yn nodi y cafwyd gafael, 2 nad oedd ateb, a 3 yn agor y cyfranogwr. Mae F2 yn dod yn ôl yma o unrhyw le, F4 yn agor y rhybuddion, F8 yn canfod y nesaf sydd i’w wneud, ac F9 yn mynd at beth arall sy’n aros.
+today-keys-register = Mae F11 yn agor y gofrestr sesiwn.
 # $only (text): keys, each with what it shows.
 today-keys-only = Dangos dim ond: { $only }. Mae’r un fysell eto yn dangos popeth.
 

@@ -130,6 +130,7 @@ today-printed =
        *[other] { $n } pages are written to
     }
 today-keys = Keys: ↓ and ↑ choose a line, Enter begins or goes on. On a line, 1 notes that they were reached, 2 that nobody answered, 3 opens the participant. F2 comes back here from anywhere, F4 opens the alerts, F8 finds the next that is due, F9 goes to what else waits.
+today-keys-register = F11 opens the session register.
 # $only (text): keys, each with what it shows.
 today-keys-only = Show only: { $only }. The same key again shows all.
 

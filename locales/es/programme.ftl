@@ -142,6 +142,7 @@ today-printed =
        *[other] Se han escrito { $n } páginas en
     }
 today-keys = Teclas: ↓ y ↑ eligen una línea, Intro empieza o continúa. En una línea, 1 anota que se localizó a la persona, 2 que nadie respondió y 3 abre el participante. F2 vuelve aquí desde cualquier lugar, F4 abre las alertas, F8 busca lo siguiente pendiente, F9 va a qué más está pendiente.
+today-keys-register = F11 abre el registro de la sesión.
 # $only (text): keys, each with what it shows.
 today-keys-only = Mostrar solo: { $only }. La misma tecla otra vez muestra todo.
 

@@ -135,6 +135,7 @@ today-printed =
        *[other] { $n } pages sont écrites dans
     }
 today-keys = Touches : ↓ et ↑ choisissent une ligne, Entrée commence ou continue. Sur une ligne, 1 note que la personne a été jointe, 2 que personne n’a répondu, 3 ouvre le participant. F2 ramène ici de partout, F4 ouvre les alertes, F8 trouve la prochaine visite prévue, F9 va à ce qui attend encore.
+today-keys-register = F11 ouvre le registre de séance.
 # $only (text): keys, each with what it shows.
 today-keys-only = N’afficher que : { $only }. La même touche une deuxième fois affiche tout.
 

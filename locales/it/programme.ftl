@@ -135,6 +135,7 @@ today-printed =
        *[other] { $n } pagine sono scritte in
     }
 today-keys = Tasti: ↓ e ↑ scelgono una riga, Invio inizia o continua. Su una riga, 1 annota che la persona è stata raggiunta, 2 che nessuno ha risposto, 3 apre il partecipante. F2 riporta qui da ovunque, F4 apre le allerte, F8 trova la prossima visita prevista, F9 va a che cos’altro attende.
+today-keys-register = F11 apre il registro della seduta.
 # $only (text): keys, each with what it shows.
 today-keys-only = Mostra solo: { $only }. Lo stesso tasto di nuovo mostra tutto.
 

@@ -154,6 +154,7 @@ today-printed =
        *[other] { $n } strony zapisane w pliku
     }
 today-keys = Klawisze: ↓ i ↑ wybierają wiersz, Enter rozpoczyna lub kontynuuje. W wierszu 1 odnotowuje kontakt, 2 brak odpowiedzi, 3 otwiera uczestnika. F2 wraca tu z każdego miejsca, F4 otwiera alerty, F8 znajduje następną rzecz do zrobienia, F9 przechodzi do tego, co jeszcze czeka.
+today-keys-register = F11 otwiera listę obecności.
 # $only (text): keys, each with what it shows.
 today-keys-only = Pokaż tylko: { $only }. Ten sam klawisz jeszcze raz pokazuje wszystko.
 

@@ -142,6 +142,7 @@ today-printed =
        *[other] Foram escritas { $n } páginas em
     }
 today-keys = Teclas: ↓ e ↑ escolhem uma linha, Enter começa ou continua. Numa linha, 1 anota que a pessoa foi contactada, 2 que ninguém respondeu e 3 abre o participante. F2 volta aqui a partir de qualquer lugar, F4 abre os alertas, F8 procura o próximo pendente, F9 vai para o que mais está pendente.
+today-keys-register = F11 abre o registo da sessão.
 # $only (text): keys, each with what it shows.
 today-keys-only = Mostrar só: { $only }. A mesma tecla outra vez mostra tudo.
 

@@ -142,6 +142,7 @@ today-printed =
        *[other] { $n } de pagini sunt scrise în
     }
 today-keys = Taste: ↓ și ↑ aleg un rând, Enter începe sau continuă. Pe un rând, 1 notează că persoana a fost contactată, 2 că nu a răspuns nimeni, 3 deschide participantul. F2 revine aici de oriunde, F4 deschide alertele, F8 găsește următoarea de făcut, F9 merge la ce mai așteaptă.
+today-keys-register = F11 deschide registrul ședinței.
 # $only (text): keys, each with what it shows.
 today-keys-only = Arată numai: { $only }. Aceeași tastă apăsată din nou arată tot.
 

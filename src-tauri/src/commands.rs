@@ -174,7 +174,7 @@ commands! {
     visits_open(participants::ById) -> visits::VisitPage = visits::open, Look;
 
     /// What is to be done today.
-    today_page(()) -> today::TodayPage = today::page, Look;
+    today_page(today::AskToday) -> today::TodayPage = today::page, Look;
     /// Notes that somebody was tried to be reached.
     today_contact(today::LogContact) -> Changed<()> = today::contact, Record;
     /// Writes the list of the day as a PDF.

@@ -42,7 +42,7 @@ pub fn measure(clinic: &Clinic) -> Result<Vec<Figure>, Error> {
     eprintln!("today, {ROUNDS} times");
     let mut times = Vec::new();
     for round in 0..ROUNDS {
-        let (time, page) = timed(|| today::page(&clinic.app, ()));
+        let (time, page) = timed(|| today::page(&clinic.app, today::AskToday::default()));
         if round == 0 {
             let page = page?;
             eprintln!("today: {} lines of {}, {:?}", page.lines.len(), page.total, page.counts);

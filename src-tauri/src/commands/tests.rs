@@ -238,6 +238,8 @@ fn declarations() -> Vec<String> {
         sending::SendingPage,
         // What came with the end of the day.
         day::NoteUnfinished,
+        today::AskToday,
+        today::TodayOnly,
         today::LogContact,
         today::TodayLine,
         today::UnfinishedLine,

@@ -14,7 +14,7 @@ use services::{
     kits::{self, AdoptKit},
     results::{self, Change, Correction},
     session::NoticeCode,
-    today,
+    today::{self, AskToday},
 };
 
 fn page(clinic: &Clinic) -> AlertsPage {
@@ -159,7 +159,7 @@ fn nobody_acting_in_time_goes_to_the_second_recipient_and_everybody_who_signs_in
     assert_eq!((late.line.state, late.line.minutes_left), (AlertState::Late, -1));
     assert!(late.line.to.contains("Kwame, 0000 111 333"), "{}", late.line.to);
     assert!(clinic.notices().contains(&NoticeCode::AlertsLate));
-    let day = today::page(&clinic.app, ()).unwrap();
+    let day = today::page(&clinic.app, AskToday::default()).unwrap();
     assert_eq!((day.alerts, day.alerts_late), (1, 1));
     clinic.heard();
     alerts::look_at_the_clock(&clinic.app);
@@ -269,7 +269,7 @@ fn an_alert_about_a_restricted_record_is_for_few_and_an_auditor_changes_nothing(
 
     assert_eq!(lines(&clinic), []);
     assert!(matches!(alerts::open(&clinic.app, Clinic::by_id(&id)), Err(Error::Restricted)));
-    assert_eq!(today::page(&clinic.app, ()).unwrap().alerts, 0);
+    assert_eq!(today::page(&clinic.app, AskToday::default()).unwrap().alerts, 0);
 }
 
 #[test]

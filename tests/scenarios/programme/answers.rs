@@ -221,7 +221,9 @@ fn a_query_about_what_was_noted_is_worked_off_and_comes_back_on_another_computer
     let query = quality::page(&clinic.app, ()).unwrap().queries[0].id.clone();
     assert!(matches!(clinic.app.admit(Duty::Record), Err(Error::NotYours)), "she edits nothing");
     clinic.sign_in_as(NAME, PASSPHRASE).unwrap();
-    let today = |clinic: &Clinic| services::today::page(&clinic.app, ()).unwrap().queries;
+    let today = |clinic: &Clinic| {
+        services::today::page(&clinic.app, services::today::AskToday::default()).unwrap().queries
+    };
     assert_eq!(today(&clinic), 1);
 
     let endpoint = Endpoint::start();

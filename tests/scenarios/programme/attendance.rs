@@ -18,7 +18,9 @@ use services::{
     attendance::{self, AskAttendance, AttendanceKept, AttendanceLine, AttendancePage, Came, KeepAttendance},
     kits,
     reports::{self, AskReport, ReportId},
-    rights, today, training,
+    rights,
+    today::{self, AskToday},
+    training,
     ways::{self, AskStep},
 };
 
@@ -115,9 +117,9 @@ fn names(lines: &[AttendanceLine]) -> Vec<&str> {
 #[test]
 fn a_group_of_ten_comes_to_twelve_sessions_and_the_register_and_the_funnel_agree_who_completed() {
     let clinic = Clinic::open();
-    assert!(!today::page(&clinic.app, ()).unwrap().attendance);
+    assert!(!today::page(&clinic.app, AskToday::default()).unwrap().attendance);
     clinic.run_kit(GROUP);
-    assert!(today::page(&clinic.app, ()).unwrap().attendance);
+    assert!(today::page(&clinic.app, AskToday::default()).unwrap().attendance);
     let all = enter(&clinic, 12);
     let (ten, two) = all.split_at(10);
 

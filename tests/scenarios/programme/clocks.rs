@@ -12,7 +12,7 @@ use services::{
     alerts::{self, AlertState, AskAlerts},
     kits::{self, AdoptKit},
     session::{self, NoticeCode},
-    today,
+    today::{self, AskToday},
 };
 
 /// Something serious that happened to somebody.
@@ -52,7 +52,7 @@ fn nine(clinic: &Clinic, who: &str) -> String {
 }
 
 fn late(clinic: &Clinic) -> (u32, u32) {
-    let day = today::page(&clinic.app, ()).unwrap();
+    let day = today::page(&clinic.app, AskToday::default()).unwrap();
     (day.alerts, day.alerts_late)
 }
 

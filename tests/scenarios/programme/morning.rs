@@ -13,7 +13,7 @@ use serde_json::json;
 use services::{
     sending::TroubleCode,
     session::NoticeCode,
-    today::{self, LogContact, TodayPage},
+    today::{self, AskToday, LogContact, TodayPage},
     visits::{self, FormState, VisitPage},
     ways::{self, PlanState, SpentAt},
 };
@@ -30,7 +30,7 @@ const SIX: [(&str, &str); 6] = [
 ];
 
 fn page(clinic: &Clinic) -> TodayPage {
-    today::page(&clinic.app, ()).unwrap()
+    today::page(&clinic.app, AskToday::default()).unwrap()
 }
 
 fn visit(clinic: &Clinic, id: &str) -> VisitPage {

@@ -12,7 +12,7 @@ use kit::{
 use services::{
     Error, alerts,
     reports::{self, AskReport, ReportId},
-    today,
+    today::{self, AskToday},
     ways::{self, AskStep, KeepStep, PlanState, TakeBackStep},
 };
 
@@ -85,7 +85,7 @@ fn who_was_entered_in_error_is_at_the_beginning_again() {
     let way = clinic.way(&joan);
     assert_eq!((way.plan, way.index, way.offered[0].0), (vec![], None, StepKind::Screening));
     assert_eq!(row(&clinic, BACK, ReportId::Funnel, "Asked")[1], "0");
-    assert!(today::page(&clinic.app, ()).unwrap().lines.is_empty());
+    assert!(today::page(&clinic.app, AskToday::default()).unwrap().lines.is_empty());
     assert!(clinic.note(StepKind::Screening, &joan, FIT).step.is_some());
 }
 
@@ -138,7 +138,7 @@ fn who_ended_contact_is_not_rung_and_who_ended_questionnaires_is_asked_none() {
     clinic.run_kit(BACK);
     let joan = clinic.register("Price", "Joan");
     clinic.enrol(&joan);
-    let line = |clinic: &Clinic| today::page(&clinic.app, ()).unwrap().lines.remove(0);
+    let line = |clinic: &Clinic| today::page(&clinic.app, AskToday::default()).unwrap().lines.remove(0);
     assert!(!line(&clinic).no_contact);
     let ends = [("started-by", "participant"), ("ends", "contact,questionnaires"), ("data-kept", "true")];
     clinic.note(StepKind::Change, &joan, &ends);

@@ -15,7 +15,7 @@ use services::{
     reports::{self, AskReport, Report, ReportId},
     rights,
     session::{self, NoticeCode},
-    today,
+    today::{self, AskToday},
     training::{self, ModuleStanding, NameStages, RefreshModule, RegisterKind, TakeModule},
     ways::{self, PlanState},
 };
@@ -398,7 +398,7 @@ fn practice_cases_are_in_no_list_of_the_day_no_measure_and_no_count() {
     let clinic = Clinic::open();
     clinic.run_kit(BACK);
     let before = (
-        today::page(&clinic.app, ()).unwrap(),
+        today::page(&clinic.app, AskToday::default()).unwrap(),
         quality::page(&clinic.app, ()).unwrap(),
         services::alerts::page(&clinic.app, services::alerts::AskAlerts { closed: true }).unwrap(),
         services::sending::page(&clinic.app, ()).unwrap().waiting,
@@ -407,7 +407,7 @@ fn practice_cases_are_in_no_list_of_the_day_no_measure_and_no_count() {
     let (case, _) = practises(&clinic);
 
     let after = (
-        today::page(&clinic.app, ()).unwrap(),
+        today::page(&clinic.app, AskToday::default()).unwrap(),
         quality::page(&clinic.app, ()).unwrap(),
         services::alerts::page(&clinic.app, services::alerts::AskAlerts { closed: true }).unwrap(),
         services::sending::page(&clinic.app, ()).unwrap().waiting,

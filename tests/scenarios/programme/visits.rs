@@ -7,6 +7,7 @@ use domain::{kit::PlannedForm, way::StepKind};
 use kit::{
     Clinic,
     endpoint::Endpoint,
+    entry,
     packs::Sponsor,
     programme::{ACCEPT, BACK, CONSENT, FIT, but, runs, step, typed},
     sending::meet,
@@ -15,9 +16,10 @@ use kit::{
 };
 use serde_json::json;
 use services::{
-    kits,
+    kits, participants,
     reports::{self, ReportId},
-    settings, today,
+    settings,
+    today::{self, AskToday, TodayOnly},
     visits::{self, VisitPlan},
     ways::{self, AskStep, BeginPlanned, KeepStep, PlanLine, PlanState, WayView},
 };
@@ -57,7 +59,7 @@ fn plan_of(clinic: &Clinic, visit: &str) -> VisitPlan {
 
 /// How a visit stands on the first screen, each time it is there.
 fn todays(clinic: &Clinic, plan: &str) -> Vec<PlanState> {
-    let page = today::page(&clinic.app, ()).unwrap();
+    let page = today::page(&clinic.app, AskToday::default()).unwrap();
     page.lines.into_iter().filter(|line| line.plan == plan).map(|line| line.state).collect()
 }
 
@@ -394,7 +396,38 @@ fn the_first_screen_says_how_many_forms_are_unfinished_however_many_it_lists() {
         clinic.begin(&visit, "nprs", "en-GB");
     }
 
-    let page = today::page(&clinic.app, ()).unwrap();
+    let page = today::page(&clinic.app, AskToday::default()).unwrap();
 
     assert_eq!((page.unfinished.len(), page.unfinished_total), (50, 53));
+}
+
+/// Three of whom one is overdue, and one of the others needs an interpreter.
+#[test]
+fn of_today_only_what_was_asked_for_comes_and_the_counts_are_those_of_all() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    clinic.enrol(&clinic.register("Price", "Joan"));
+    clinic.wait(Duration::from_secs(20 * 24 * 3_600));
+    clinic.sign_in();
+    let new = participants::ParticipantEntry {
+        language: "so".into(),
+        interpreter: true,
+        ..entry("Yusuf", "Amina")
+    };
+    let amina = participants::register(&clinic.app, new).unwrap().value.participant.unwrap();
+    clinic.enrol(&amina);
+    clinic.enrol(&clinic.register("Nowak", "Marek"));
+    let names = |only: Option<TodayOnly>| -> (Vec<String>, u32) {
+        let page = today::page(&clinic.app, AskToday { only }).unwrap();
+        assert_eq!(page.counts.iter().map(|(_, count)| count).sum::<u32>(), 3, "{only:?}");
+        (page.lines.into_iter().map(|line| line.name).collect(), page.total)
+    };
+
+    assert_eq!(names(None).1, 3);
+    assert_eq!(names(Some(TodayOnly::Missed)), (vec!["Price, Joan".into()], 1));
+    assert_eq!(names(Some(TodayOnly::Interpreter)), (vec!["Yusuf, Amina".into()], 1));
+    assert_eq!(names(Some(TodayOnly::Due)), (vec!["Yusuf, Amina".into(), "Nowak, Marek".into()], 2));
+    assert_eq!(names(Some(TodayOnly::Overdue)), (vec![], 0));
+    let page = today::page(&clinic.app, AskToday { only: Some(TodayOnly::Missed) }).unwrap();
+    assert_eq!(page.interpreters, Some(1), "of all of them, too");
 }

@@ -3162,6 +3162,14 @@ response: string,
  */
 reason: UnfinishedReason | null, };
 
+export type AskToday = { 
+/**
+ * Only these lines; without, all of them.
+ */
+only: TodayOnly | null, };
+
+export type TodayOnly = "in-window" | "due" | "overdue" | "missed" | "interpreter";
+
 export type LogContact = { 
 /**
  * Who.
@@ -3290,17 +3298,22 @@ kits: Array<[string, string]>,
  */
 attendance: boolean, 
 /**
- * Those that close first come first; at most 200.
+ * Those that close first come first; of those that were asked for at most 200.
  */
 lines: Array<TodayLine>, 
 /**
- * How many there are.
+ * How many of those there are.
  */
 total: number, 
 /**
  * How many of each state among all lines.
  */
 counts: Array<[PlanState, number]>, 
+/**
+ * How many lines are of somebody who needs an interpreter and has not been seen yet,
+ * where that is known: they were asked for, or there are no more than 200 lines.
+ */
+interpreters: number | null, 
 /**
  * Alerts that are not closed.
  */
@@ -6068,7 +6081,7 @@ export interface Commands {
   rights_hand_over: { input: HandOver; output: Changed<HandedOver> };
   visits_start: { input: StartVisit; output: Changed<VisitStarted> };
   visits_open: { input: ById; output: VisitPage };
-  today_page: { input: null; output: TodayPage };
+  today_page: { input: AskToday; output: TodayPage };
   today_contact: { input: LogContact; output: Changed<null> };
   today_print: { input: null; output: Changed<Printed> };
   visits_begin: { input: BeginPlanned; output: Changed<VisitStarted> };

@@ -43,8 +43,8 @@ if (wanted.has("programme")) {
 // So many people are due: `?many=40`.
 const many = Number(wanted.get("many"));
 if (many) {
-  const page = fake.answers.today_page as () => TodayPage;
-  Object.assign(fake.answers, { today_page: (): TodayPage => ({ ...page(), lines: programme.many(many), total: many }) });
+  const page = fake.answers.today_page as (what: Commands["today_page"]["input"]) => TodayPage;
+  Object.assign(fake.answers, { today_page: (what: Commands["today_page"]["input"]): TodayPage => ({ ...page(what), lines: programme.many(many), total: many }) });
 }
 // Somebody was away too long: `?idle`; whoever is looked at is a practice case: `?practice`.
 if (wanted.has("idle")) Object.assign(fake.answers, training.answers(true));

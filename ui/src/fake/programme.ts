@@ -1,5 +1,5 @@
 /** A programme that the invented clinic runs: what is due today, and its alerts. Without it nothing is due and nothing fires. */
-import type { AlertLine, AlertPage, AlertsPage, Area, Changed, Commands, StepField, StepLine, TodayLine, TodayPage, UnfinishedLine } from "../backend/generated";
+import type { AlertLine, AlertPage, AlertsPage, Area, Changed, Commands, StepField, StepLine, TodayLine, TodayOnly, TodayPage, UnfinishedLine } from "../backend/generated";
 import { bannerOf } from "./people";
 
 const KIT = "lbp-hte16";
@@ -65,12 +65,14 @@ const done = (id: string): StepLine => ({ id, kind: "alert-action", title: "What
 function all(kit: boolean, emergency = "p3") {
   const due = kit ? lines() : [];
   const fired = kit ? alerts().map((one) => (one.severity === "emergency" ? { ...one, participant: emergency, who: emergency === "p3" ? one.who : "07-0002 Nowak, Marek" } : one)) : [];
+  const among = (only: TodayOnly | null) => due.filter(({ state, interpreter }) => only === null || (only === "interpreter" ? interpreter && state !== "done" : state === only));
   const acts: Record<string, StepLine[]> = { a4: [done("s4")], a5: [done("s5")] };
   const alertOf = (id: string): AlertLine => fired.find((one) => one.id === id) ?? (id === "a0" ? over : fired[0] ?? over);
 
   return {
-    today_page: (): TodayPage => ({
-      day: "Sunday 22 November 2026", no_kit: !kit, kits: kit ? [[KIT, "Low back pain"]] : [], attendance: kit, lines: due, total: due.length,
+    today_page: ({ only }: Commands["today_page"]["input"] = { only: null }): TodayPage => ({
+      day: "Sunday 22 November 2026", no_kit: !kit, kits: kit ? [[KIT, "Low back pain"]] : [], attendance: kit,
+      lines: among(only), total: among(only).length, interpreters: among("interpreter").length,
       counts: (["due", "overdue", "in-window", "missed"] as const).flatMap((state): TodayPage["counts"] => {
         const count = due.filter((one) => one.state === state).length;
         return count ? [[state, count]] : [];

@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use domain::{
-    Decimal, Moment, PartDate, Precision,
+    Decimal, Moment, PartDate, Precision, Private,
     fold::fold,
     participant::{Participant, Sex},
 };
@@ -88,6 +88,19 @@ pub(crate) fn moment(app: &App, at: Moment) -> String {
 /// A number.
 pub(crate) fn number(app: &App, number: i64) -> String {
     app.texts.number(&language(app), number)
+}
+
+/// Somebody's name as lists have it, family name first; empty where no name came to this
+/// computer.
+pub(crate) fn name(family: &Private<String>, given: &Private<String>) -> String {
+    let parts = [family.reveal().as_str(), given.reveal()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Somebody by study number, and by name where one is here.
+pub(crate) fn numbered(number: &str, family: &Private<String>, given: &Private<String>) -> String {
+    let parts = [number.to_owned(), name(family, given)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// A language by its name in the language of the window: staff who cannot read `ਪੰਜਾਬੀ`

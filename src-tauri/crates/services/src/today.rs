@@ -27,6 +27,31 @@ const PRINTED: usize = 1_000;
 
 // What comes in
 
+/// What is to be done today; of the lines perhaps only some.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct AskToday {
+    /// Only these lines; without, all of them.
+    pub only: Option<TodayOnly>,
+}
+
+/// Which lines of the day alone are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum TodayOnly {
+    /// In their window, before their day.
+    InWindow,
+    /// On their day.
+    Due,
+    /// In their window, after their day.
+    Overdue,
+    /// Past their window.
+    Missed,
+    /// Of whoever needs an interpreter, and has not been seen yet.
+    Interpreter,
+}
+
 /// Somebody was tried to be reached; in one click.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -111,12 +136,15 @@ pub struct TodayPage {
     pub kits: Vec<(String, String)>,
     /// One of them has sessions, and so a register.
     pub attendance: bool,
-    /// Those that close first come first; at most 200.
+    /// Those that close first come first; of those that were asked for at most 200.
     pub lines: Vec<TodayLine>,
-    /// How many there are.
+    /// How many of those there are.
     pub total: u32,
     /// How many of each state among all lines.
     pub counts: Vec<(PlanState, u32)>,
+    /// How many lines are of somebody who needs an interpreter and has not been seen yet,
+    /// where that is known: they were asked for, or there are no more than 200 lines.
+    pub interpreters: Option<u32>,
     /// Alerts that are not closed.
     pub alerts: u32,
     /// Alerts on which nobody acted in time.
@@ -136,21 +164,22 @@ pub struct TodayPage {
 // The verbs
 
 /// What is to be done today.
-pub fn page(app: &App, (): ()) -> Result<TodayPage, Error> {
+pub fn page(app: &App, what: AskToday) -> Result<TodayPage, Error> {
     let sees = Looker::of(app)?.sees();
     let today = show::today(app);
     let page = app.read(|r| {
         let kits = Run::all(app, r)?;
         let (alerts, alerts_late) = r.alerts_standing(app.now(), sees)?;
-        let listed = lines::due(app, r, today, sees, MOST)?;
+        let listed = lines::due(app, r, (today, sees), what.only, MOST)?;
         Ok(TodayPage {
             day: lines::heading(app, today),
-            no_kit: kits.is_empty() && listed.total == 0,
+            no_kit: kits.is_empty() && listed.counts.is_empty(),
             attendance: attendance::has_any(&kits),
             kits: kits.iter().map(|run| (run.kit.id.clone(), run.title(app))).collect(),
             lines: listed.lines,
             total: listed.total,
             counts: listed.counts,
+            interpreters: listed.interpreters,
             alerts,
             alerts_late,
             unfinished: lines::left(app, r, sees)?,
@@ -198,7 +227,7 @@ pub fn contact(app: &App, what: LogContact) -> Result<Changed<()>, Error> {
 pub fn print(app: &App, (): ()) -> Result<Changed<Printed>, Error> {
     let sees = Looker::of(app)?.sees();
     let today = show::today(app);
-    let listed = app.read(|r| lines::due(app, r, today, sees, PRINTED))?;
+    let listed = app.read(|r| lines::due(app, r, (today, sees), None, PRINTED))?;
     let clinic = app.read(settings::clinic_and_site)?;
     let folder = match written::folder(app, "") {
         Ok(folder) => folder,

@@ -100,7 +100,7 @@ pub use crate::{
     voids::Voided,
     witness::Witnessed,
     wordings::{KeptDefinition, KeptWording},
-    worklist::{AlertTally, DueTally, Expected, Left, Named, Sees},
+    worklist::{AlertTally, DueTally, Expected, Left, Named, Sees, Wanted},
 };
 
 /// An open records file.

@@ -24,6 +24,46 @@ pub enum Sees {
     Unrestricted,
 }
 
+/// Which of the visits that people are expected for are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// All of them.
+    All,
+    /// In their window, before their day.
+    InWindow,
+    /// On their day.
+    Due,
+    /// In their window, after their day.
+    Overdue,
+    /// Past their window.
+    Missed,
+    /// Of whoever needs an interpreter.
+    Interpreted,
+}
+
+impl Wanted {
+    /// SQL: those among the visits whose window is open on `?1`; none where all are past it.
+    fn open(self) -> Option<&'static str> {
+        match self {
+            Self::All => Some("pl.closes >= ?1"),
+            Self::InWindow => Some("pl.closes >= ?1 AND pl.target > ?1"),
+            Self::Due => Some("pl.closes >= ?1 AND pl.target = ?1"),
+            Self::Overdue => Some("pl.closes >= ?1 AND pl.target < ?1"),
+            Self::Interpreted => Some("pl.closes >= ?1 AND p.interpreter = 1"),
+            Self::Missed => None,
+        }
+    }
+
+    /// SQL: those among the visits whose window is over by `?1`.
+    fn past(self) -> Option<&'static str> {
+        match self {
+            Self::All | Self::Missed => Some("pl.closes < ?1"),
+            Self::Interpreted => Some("pl.closes < ?1 AND p.interpreter = 1"),
+            Self::InWindow | Self::Due | Self::Overdue => None,
+        }
+    }
+}
+
 /// Somebody, as far as a line of a list says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
@@ -132,34 +172,53 @@ impl Sees {
 impl Reader<'_> {
     /// Visits that people are expected for on `day`: those whose window is open, the
     /// one that closes first first, and after them those that were missed since
-    /// `missed_since`, the last first; at most `most`. Nobody waits for somebody who
-    /// has withdrawn.
+    /// `missed_since`, the last first; of those that are `wanted` at most `most`. Nobody
+    /// waits for somebody who has withdrawn.
     pub fn expected(
         &self,
         day: NaiveDate,
         missed_since: NaiveDate,
         sees: Sees,
+        wanted: Wanted,
         most: usize,
     ) -> Result<Vec<Expected>, StoreError> {
-        let sql = |of: &str, order: &str| {
-            format!(
+        let parts = [
+            (wanted.open(), missed_since.max(day), "pl.closes, pl.opens, pl.target, pl.participant"),
+            (
+                wanted.past(),
+                missed_since,
+                "pl.closes DESC, pl.opens DESC, pl.target DESC, pl.participant DESC",
+            ),
+        ];
+        let mut all = Vec::new();
+        for (of, since, order) in parts {
+            let Some(of) = of else { continue };
+            let mut rows = self.conn.prepare_cached(&format!(
                 "SELECT {PLANNED}, {NAMED} FROM planned pl CROSS JOIN participants p ON p.id = pl.participant
                  WHERE {OPEN} AND {of} AND {} ORDER BY {order} LIMIT ?3",
                 sees.expected()
-            )
-        };
-        let open = sql("pl.closes >= ?1", "pl.closes, pl.opens, pl.target, pl.participant");
-        let mut rows = self.conn.prepare_cached(&open)?;
-        let mut all: Vec<_> =
-            rows.query_map((day, missed_since.max(day), most), expected)?.collect::<Result<_, _>>()?;
-        let missed =
-            sql("pl.closes < ?1", "pl.closes DESC, pl.opens DESC, pl.target DESC, pl.participant DESC");
-        let mut rows = self.conn.prepare_cached(&missed)?;
-        let rest = most.saturating_sub(all.len());
-        for one in rows.query_map((day, missed_since, rest), expected)? {
-            all.push(one?);
+            ))?;
+            let rest = most.saturating_sub(all.len());
+            for one in rows.query_map((day, since, rest), expected)? {
+                all.push(one?);
+            }
         }
         Ok(all)
+    }
+
+    /// Of how many of them whoever is expected needs an interpreter.
+    pub fn expected_interpreted(
+        &self,
+        day: NaiveDate,
+        missed_since: NaiveDate,
+        sees: Sees,
+    ) -> Result<u32, StoreError> {
+        let mut rows = self.conn.prepare_cached(&format!(
+            "SELECT count(*) FROM planned pl CROSS JOIN participants p ON p.id = pl.participant
+             WHERE {OPEN} AND p.interpreter = 1 AND {}",
+            sees.expected()
+        ))?;
+        Ok(rows.query_row((day, missed_since), |row| row.get(0))?)
     }
 
     /// How many there are of them, however many are shown.

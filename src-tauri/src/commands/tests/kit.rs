@@ -312,11 +312,11 @@ pub fn sample(command: &str) -> Value {
         | "participants_entry" => {
             json!({ "id": ID })
         }
+        "today_page" => json!({ "only": "overdue" }),
         "status"
         | "sending_again_all"
         | "sending_pause"
         | "day_page"
-        | "today_page"
         | "today_print"
         | "quality_page"
         | "reports_page"

@@ -1,5 +1,5 @@
 /** What a line of the day is called, and which are next. */
-import type { ParticipantLine, PlanState, TodayLine } from "../../backend/generated";
+import type { ParticipantLine, TodayLine, TodayOnly } from "../../backend/generated";
 
 /** What came of trying to reach somebody. */
 export type Said = "reached" | "not-reached";
@@ -14,10 +14,10 @@ export type Row = { key: string; line: TodayLine } | { key: string; person: Part
 export const keyOf = ({ participant, kit, plan, turn }: TodayLine): string => [participant, kit, plan, turn].join(" ");
 
 /** In the order in which they are offered as filters: what is today comes first. */
-export const states: readonly PlanState[] = ["due", "overdue", "in-window", "missed", "ahead"];
+export const states = ["due", "overdue", "in-window", "missed"] as const;
 
 /** What alone is shown: the visits of one state, or of whoever needs an interpreter. */
-export type Only = PlanState | "interpreter";
+export type Only = TodayOnly;
 
 /** Each a key away; the same key again shows all. */
 export const onlyKeys: Readonly<Record<string, Only>> = { F3: "interpreter", F5: "due", F6: "overdue", F7: "in-window", F10: "missed" };

@@ -50,7 +50,7 @@ pub(super) fn line(app: &App, r: &Reader<'_>, runs: &mut Runs, of: &Alert) -> Re
         label: labels::code(app, run, "alert", &of.rule),
         severity: AlertSeverity::named(&of.severity),
         state,
-        who: who.map(|who| format!("{} · {}, {}", who.study_number, who.family.reveal(), who.given.reveal())),
+        who: who.map(|who| show::numbered(&who.study_number, &who.family, &who.given)),
         participant: of.participant.map(|who| who.to_string()),
         fired: here(of.fired),
         due: match handled.waits() {

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use chrono::{Datelike, Days, NaiveDate};
 use domain::{Decimal, VisitId, kit::Element, way::Said};
-use store::{Expected, Needed, Planned, Reader, Sees};
+use store::{Expected, Needed, Planned, Reader, Sees, Wanted};
 
-use super::{TodayLine, UnfinishedLine};
+use super::{TodayLine, TodayOnly, UnfinishedLine};
 use crate::{
     App, Error,
     alerts::Runs,
@@ -27,6 +27,39 @@ pub(super) struct Listed {
     pub lines: Vec<TodayLine>,
     pub total: u32,
     pub counts: Vec<(PlanState, u32)>,
+    pub interpreters: Option<u32>,
+}
+
+impl TodayOnly {
+    fn wanted(self) -> Wanted {
+        match self {
+            Self::InWindow => Wanted::InWindow,
+            Self::Due => Wanted::Due,
+            Self::Overdue => Wanted::Overdue,
+            Self::Missed => Wanted::Missed,
+            Self::Interpreter => Wanted::Interpreted,
+        }
+    }
+
+    /// The state that it is of; none where it is of people.
+    fn state(self) -> Option<PlanState> {
+        match self {
+            Self::InWindow => Some(PlanState::InWindow),
+            Self::Due => Some(PlanState::Due),
+            Self::Overdue => Some(PlanState::Overdue),
+            Self::Missed => Some(PlanState::Missed),
+            Self::Interpreter => None,
+        }
+    }
+
+    /// Whether somebody who came today is among them.
+    fn has(self, one: &Expected, state: PlanState) -> bool {
+        self.state().map_or(one.who.interpreter && !is_over(state), |wanted| wanted == state)
+    }
+}
+
+fn is_over(state: PlanState) -> bool {
+    matches!(state, PlanState::Done | PlanState::Late)
 }
 
 /// Which visit of whom.
@@ -37,8 +70,8 @@ type Key = (domain::ParticipantId, String, String, u32);
 pub(super) fn due(
     app: &App,
     r: &Reader<'_>,
-    today: NaiveDate,
-    sees: Sees,
+    (today, sees): (NaiveDate, Sees),
+    only: Option<TodayOnly>,
     most: usize,
 ) -> Result<Listed, Error> {
     let since = today.checked_sub_days(Days::new(MISSED_DAYS)).unwrap_or(today);
@@ -69,7 +102,7 @@ pub(super) fn due(
         }
     }
     let mut all: Vec<(Expected, PlanState)> = r
-        .expected(today, since, sees, most)?
+        .expected(today, since, sees, only.map_or(Wanted::All, TodayOnly::wanted), most)?
         .into_iter()
         .map(|one| {
             let state = ways::state(&one.planned, today);
@@ -77,6 +110,8 @@ pub(super) fn due(
         })
         .collect();
     let known: BTreeSet<Key> = all.iter().map(|(one, _)| key(&one.planned)).collect();
+    let interpreted = came.iter().filter(|(one, state)| TodayOnly::Interpreter.has(one, *state)).count();
+    came.retain(|(one, state)| only.is_none_or(|only| only.has(one, *state)));
     all.extend(came.into_iter().filter(|(one, _)| !known.contains(&key(&one.planned))));
     // The sort is stable: what was missed stays in its order, the last first.
     all.sort_by_key(|(one, state)| match state {
@@ -97,7 +132,23 @@ pub(super) fn due(
         lines.push(line(app, r, run, one, state, visit, today)?);
     }
     counts.retain(|_, count| *count > 0);
-    Ok(Listed { lines, total: counts.values().sum(), counts: counts.into_iter().collect() })
+    let in_all = counts.values().sum();
+    // To count them among thousands takes as long as all the rest.
+    let counted = only == Some(TodayOnly::Interpreter) || in_all <= number(most);
+    let interpreters =
+        if counted { Some(r.expected_interpreted(today, since, sees)? + number(interpreted)) } else { None };
+    let total = match only {
+        None => in_all,
+        Some(only) => match only.state() {
+            Some(state) => counts.get(&state).copied().unwrap_or_default(),
+            None => interpreters.unwrap_or_default(),
+        },
+    };
+    Ok(Listed { lines, total, counts: counts.into_iter().collect(), interpreters })
+}
+
+fn number(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 fn key(of: &Planned) -> Key {
@@ -147,7 +198,7 @@ fn line(
     Ok(TodayLine {
         participant: who.id.to_string(),
         study_number: who.study_number,
-        name: format!("{}, {}", who.family.reveal(), who.given.reveal()),
+        name: show::name(&who.family, &who.given),
         label: run.map_or_else(|| planned.plan.clone(), |run| run.visit(app, &planned.plan)),
         state,
         target: show::day(app, planned.target),
@@ -156,7 +207,7 @@ fn line(
         language: show::language_name(app, &who.language),
         interpreter: who.interpreter,
         no_contact: no_contact(app, r, &planned)?,
-        contacts: u32::try_from(contacts.count()).unwrap_or(u32::MAX),
+        contacts: number(contacts.count()),
         visit: visit.map(|visit| visit.to_string()),
         kit: planned.kit,
         plan: planned.plan,
@@ -183,7 +234,7 @@ pub(super) fn left(app: &App, r: &Reader<'_>, sees: Sees) -> Result<Vec<Unfinish
             // Whatever came with a pack that is not here any more.
             Err(_) => one.instrument,
         },
-        who: format!("{} · {}, {}", one.who.study_number, one.who.family.reveal(), one.who.given.reveal()),
+        who: show::numbered(&one.who.study_number, &one.who.family, &one.who.given),
         day: show::day(app, one.day),
     };
     Ok(r.left(sees, LEFT)?.into_iter().map(line).collect())

@@ -135,7 +135,7 @@ fn no_list_and_no_count_has_a_practice_case_in_it() {
             assert_eq!((r.participant_count()?, r.next_participant_number()?), (1, 2));
             assert_eq!(r.find_participants("", 9)?.people.len(), 1);
             assert_eq!(r.find_participants("practice", 9)?.people.len(), 1, "who looks for it finds it");
-            assert_eq!(r.expected(day(), day(), Sees::All, 9)?, []);
+            assert_eq!(r.expected(day(), day(), Sees::All, crate::Wanted::All, 9)?, []);
             assert_eq!(r.due_tally(day(), day(), Sees::All)?, crate::DueTally::default());
             assert_eq!(r.due(day(), day(), 9)?, (vec![], 0));
             assert_eq!(r.planned_on(day(), Sees::All)?, []);

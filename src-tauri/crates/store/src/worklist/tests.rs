@@ -1,5 +1,6 @@
 use domain::{
     VisitId,
+    participant::Participant,
     visit::Visit,
     way::{Content, Said, StepKind},
 };
@@ -55,7 +56,8 @@ fn a_clinic() -> Store {
 }
 
 fn numbers(store: &Store, sees: Sees, most: usize) -> Vec<String> {
-    let found = store.read(|r| r.expected(day("2026-03-10"), day("2026-01-09"), sees, most)).unwrap();
+    let found =
+        store.read(|r| r.expected(day("2026-03-10"), day("2026-01-09"), sees, Wanted::All, most)).unwrap();
     found.into_iter().map(|one| one.who.study_number).collect()
 }
 
@@ -105,11 +107,34 @@ fn what_closes_first_comes_first_and_what_was_missed_comes_last() {
 }
 
 #[test]
+fn whoever_is_asked_for_is_found_however_many_others_come_first() {
+    let mut store = a_clinic();
+    for number in 2..=4 {
+        let needs_none = Participant { interpreter: false, ..participant(number) };
+        write(&mut store, |w| w.change_participant(&needs_none, "speaks English by now"));
+    }
+    let (on, since) = (day("2026-03-10"), day("2026-01-09"));
+
+    let found = |wanted| -> Vec<String> {
+        let found = store.read(|r| r.expected(on, since, Sees::All, wanted, 1)).unwrap();
+        found.into_iter().map(|one| one.who.study_number).collect()
+    };
+
+    assert_eq!(found(Wanted::All), ["07-0003"]);
+    assert_eq!(found(Wanted::InWindow), ["07-0001"]);
+    assert_eq!(found(Wanted::Due), ["07-0002"]);
+    assert_eq!(found(Wanted::Overdue), ["07-0003"]);
+    assert_eq!(found(Wanted::Missed), ["07-0004"]);
+    assert_eq!(found(Wanted::Interpreted), ["07-0001"]);
+    assert_eq!(store.read(|r| r.expected_interpreted(on, since, Sees::All)).unwrap(), 1);
+}
+
+#[test]
 fn what_was_missed_long_ago_is_let_go() {
     let store = a_clinic();
 
     let since = day("2026-01-31");
-    let found = store.read(|r| r.expected(day("2026-03-10"), since, Sees::All, 10)).unwrap();
+    let found = store.read(|r| r.expected(day("2026-03-10"), since, Sees::All, Wanted::All, 10)).unwrap();
     assert_eq!(found.len(), 3);
     assert_eq!(store.read(|r| r.due_tally(day("2026-03-10"), since, Sees::All)).unwrap().missed, 0);
 }

@@ -156,7 +156,7 @@ async fn an_alert_of_another_computer_about_a_restricted_record_is_for_few() {
     assert_eq!(listed(), 1, "an administrator may look");
     clinic.app.desk().open.as_mut().unwrap().role = store::Role::ResearchNurse;
     assert_eq!(listed(), 0);
-    assert_eq!(crate::today::page(&clinic.app, ()).unwrap().alerts, 0);
+    assert_eq!(crate::today::page(&clinic.app, crate::today::AskToday::default()).unwrap().alerts, 0);
 }
 
 /// Somebody whom nothing speaks against.
