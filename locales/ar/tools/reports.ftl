@@ -56,6 +56,7 @@ report-col-screened = سُئلوا
 report-col-offered = عُرض عليهم
 report-col-accepted-of-offered = قبلوا، من الذين عُرض عليهم
 report-col-enrolled-of-screened = يشاركون، من الذين سُئلوا
+report-col-completed-of-over = أكمل كما خُطط، من الذين انتهى الأمر بالنسبة إليهم
 report-col-visit = الزيارة
 report-col-visits = الزيارات
 report-col-expected = متوقعة حتى اليوم

@@ -54,6 +54,7 @@ report-col-screened = জিজ্ঞাসিত
 report-col-offered = প্রস্তাব পেয়েছেন
 report-col-accepted-of-offered = গ্রহণ করেছেন, প্রস্তাব পাওয়াদের মধ্যে
 report-col-enrolled-of-screened = অংশ নেন, জিজ্ঞাসিতদের মধ্যে
+report-col-completed-of-over = পরিকল্পনামতো সম্পূর্ণ, যাঁদের জন্য শেষ তাঁদের মধ্যে
 report-col-visit = ভিজিট
 report-col-visits = ভিজিট
 report-col-expected = আজ পর্যন্ত প্রত্যাশিত

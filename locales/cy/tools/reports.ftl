@@ -54,6 +54,7 @@ report-col-screened = Gofynnwyd
 report-col-offered = Cynigiwyd
 report-col-accepted-of-offered = Derbyniodd, o’r rhai y cynigiwyd iddynt
 report-col-enrolled-of-screened = Yn cymryd rhan, o’r rhai y gofynnwyd iddynt
+report-col-completed-of-over = Wedi cwblhau fel y cynlluniwyd, o’r rhai y mae ar ben iddynt
 report-col-visit = Ymweliad
 report-col-visits = Ymweliadau
 report-col-expected = Disgwylid erbyn heddiw

@@ -55,6 +55,7 @@ report-col-screened = Asked
 report-col-offered = Offered
 report-col-accepted-of-offered = Accepted, of those offered
 report-col-enrolled-of-screened = Take part, of those asked
+report-col-completed-of-over = Completed as planned, of those for whom it is over
 report-col-visit = Visit
 report-col-visits = Visits
 report-col-expected = Expected by today

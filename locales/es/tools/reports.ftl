@@ -56,6 +56,7 @@ report-col-screened = Preguntadas
 report-col-offered = Con oferta
 report-col-accepted-of-offered = Aceptaron, de las que tenían oferta
 report-col-enrolled-of-screened = Participan, de las preguntadas
+report-col-completed-of-over = Completaron según lo previsto, de quienes ya terminaron
 report-col-visit = Visita
 report-col-visits = Visitas
 report-col-expected = Previstas hasta hoy

@@ -56,6 +56,7 @@ report-col-screened = Interrogées
 report-col-offered = Avec proposition
 report-col-accepted-of-offered = Acceptées, de celles avec proposition
 report-col-enrolled-of-screened = Participent, de celles interrogées
+report-col-completed-of-over = Achevé comme prévu, de ceux pour qui c’est terminé
 report-col-visit = Visite
 report-col-visits = Visites
 report-col-expected = Attendues à ce jour

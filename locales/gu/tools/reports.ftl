@@ -54,6 +54,7 @@ report-col-screened = પુછાયેલા
 report-col-offered = પ્રસ્તાવ મુકાયો
 report-col-accepted-of-offered = સ્વીકાર્યું, પ્રસ્તાવ મુકાયેલામાંથી
 report-col-enrolled-of-screened = ભાગ લે છે, પુછાયેલામાંથી
+report-col-completed-of-over = યોજના મુજબ પૂર્ણ, જેમના માટે સમાપ્ત થયું તેમાંથી
 report-col-visit = મુલાકાત
 report-col-visits = મુલાકાતો
 report-col-expected = આજ સુધી અપેક્ષિત

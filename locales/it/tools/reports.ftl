@@ -56,6 +56,7 @@ report-col-screened = Interpellate
 report-col-offered = Con offerta
 report-col-accepted-of-offered = Hanno accettato, di quelle con offerta
 report-col-enrolled-of-screened = Partecipano, di quelle interpellate
+report-col-completed-of-over = Completato come previsto, di chi ha terminato
 report-col-visit = Visita
 report-col-visits = Visite
 report-col-expected = Attese fino a oggi

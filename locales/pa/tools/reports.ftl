@@ -56,6 +56,7 @@ report-col-screened = ਪੁੱਛਿਆ ਗਿਆ
 report-col-offered = ਪੇਸ਼ ਕੀਤਾ ਗਿਆ
 report-col-accepted-of-offered = ਸਵੀਕਾਰ ਕੀਤਾ, ਜਿਨ੍ਹਾਂ ਨੂੰ ਪੇਸ਼ ਕੀਤਾ ਗਿਆ ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ
 report-col-enrolled-of-screened = ਹਿੱਸਾ ਲੈਂਦੇ ਹਨ, ਜਿਨ੍ਹਾਂ ਤੋਂ ਪੁੱਛਿਆ ਗਿਆ ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ
+report-col-completed-of-over = ਯੋਜਨਾ ਅਨੁਸਾਰ ਪੂਰਾ, ਜਿਨ੍ਹਾਂ ਲਈ ਖਤਮ ਹੋਇਆ ਉਨ੍ਹਾਂ ਵਿੱਚੋਂ
 report-col-visit = ਮੁਲਾਕਾਤ
 report-col-visits = ਮੁਲਾਕਾਤਾਂ
 report-col-expected = ਅੱਜ ਤੱਕ ਉਮੀਦ ਸੀ

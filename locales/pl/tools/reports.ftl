@@ -54,6 +54,7 @@ report-col-screened = Zapytani
 report-col-offered = Zaproponowano
 report-col-accepted-of-offered = Przyjęli, spośród tych, którym zaproponowano
 report-col-enrolled-of-screened = Biorą udział, spośród zapytanych
+report-col-completed-of-over = Ukończyli zgodnie z planem, spośród tych, dla których to koniec
 report-col-visit = Wizyta
 report-col-visits = Wizyty
 report-col-expected = Oczekiwane do dzisiaj

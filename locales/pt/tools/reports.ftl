@@ -54,6 +54,7 @@ report-col-screened = Abordadas
 report-col-offered = Com oferta
 report-col-accepted-of-offered = Aceitaram, das que tiveram oferta
 report-col-enrolled-of-screened = Participam, das abordadas
+report-col-completed-of-over = Concluíram como previsto, dos que já terminaram
 report-col-visit = Visita
 report-col-visits = Visitas
 report-col-expected = Previstas até hoje

@@ -54,6 +54,7 @@ report-col-screened = Întrebați
 report-col-offered = Li s-a oferit
 report-col-accepted-of-offered = Au acceptat, din cei cărora li s-a oferit
 report-col-enrolled-of-screened = Participă, din cei întrebați
+report-col-completed-of-over = Au încheiat conform planului, din cei pentru care s-a terminat
 report-col-visit = Vizită
 report-col-visits = Vizite
 report-col-expected = Așteptate până astăzi

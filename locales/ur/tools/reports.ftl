@@ -56,6 +56,7 @@ report-col-screened = پوچھا گیا
 report-col-offered = پیش کیا گیا
 report-col-accepted-of-offered = قبول کیا، جنہیں پیش کیا گیا ان میں سے
 report-col-enrolled-of-screened = حصہ لیتے ہیں، جن سے پوچھا گیا ان میں سے
+report-col-completed-of-over = منصوبے کے مطابق مکمل، ان میں سے جن کے لیے ختم ہوا
 report-col-visit = وزٹ
 report-col-visits = وزٹ
 report-col-expected = آج تک متوقع

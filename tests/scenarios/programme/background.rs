@@ -120,10 +120,8 @@ fn what_somebody_said_for_her_is_put_right_and_another_computer_reads_the_same()
     let kept = one.note(StepKind::Background, &mei, CHINESE).step.unwrap();
     assert_eq!(
         said(&one, &mei),
-        [
-            "List of ethnic categories: Census 2021 categories. Ethnic category (2021): Asian: Chinese. \
-          Education: School. Deprivation decile of where they live: 2. Who said so: Somebody for them."
-        ]
+        ["List of ethnic categories: Census 2021 categories. Ethnic category (2021): Asian: Chinese. \
+          Education: School. Deprivation decile of where they live: 2. Who said so: Somebody for them."]
     );
     one.wait(Duration::from_secs(60));
     let own: Vec<_> = BY_LETTER.iter().copied().chain([("stated-by", "themselves")]).collect();
@@ -160,6 +158,11 @@ fn the_report_counts_by_ethnic_group_and_who_was_never_asked_did_not_refuse() {
         let who = clinic.register(family, "A");
         clinic.enrol(&who);
         clinic.note(StepKind::Background, &who, said);
+        let over =
+            [("Chen", "as_planned"), ("Lee", "lost_contact")].into_iter().find(|(one, _)| *one == family);
+        if let Some((_, how)) = over {
+            clinic.note(StepKind::Completion, &who, &[("status", how)]);
+        }
     }
     let new = ParticipantEntry { sex: Some(domain::participant::Sex::Male), ..kit::entry("Price", "John") };
     let john = participants::register(&clinic.app, new).unwrap().value.participant.unwrap();
@@ -176,17 +179,19 @@ fn the_report_counts_by_ethnic_group_and_who_was_never_asked_did_not_refuse() {
     ];
     assert!(clinic.tries(step(StepKind::Screening, None), "", &nobody).unwrap().step.is_some());
 
-    let (all, none) = (["1", "1", "1 of 1 (100.0 %)", "1 of 1 (100.0 %)"], ["1", "0", "–", "0 of 1 (0.0 %)"]);
-    let table = |rows: &[(&str, [&str; 4])]| -> Vec<Vec<String>> {
-        let one = |(name, cells): &(&str, [&str; 4])| {
+    let all = ["1", "1", "1 of 1 (100.0 %)", "1 of 1 (100.0 %)", "–"];
+    let none = ["1", "0", "–", "0 of 1 (0.0 %)", "–"];
+    let table = |rows: &[(&str, [&str; 5])]| -> Vec<Vec<String>> {
+        let one = |(name, cells): &(&str, [&str; 5])| {
             std::iter::once(name).chain(cells).map(|cell| (*cell).to_owned()).collect()
         };
         rows.iter().map(one).collect()
     };
-    let asian = ("Asian or Asian British", ["2", "2", "2 of 2 (100.0 %)", "2 of 2 (100.0 %)"]);
+    let asian =
+        ("Asian or Asian British", ["2", "2", "2 of 2 (100.0 %)", "2 of 2 (100.0 %)", "1 of 2 (50.0 %)"]);
     let ethnic = table(&[asian, ("Not stated", all), ("Not known", none), ("Not asked", none)]);
     assert_eq!(rows(&clinic, "By ethnic group"), ethnic, "of both schemes together");
-    let women = ("Female", ["4", "3", "3 of 3 (100.0 %)", "3 of 4 (75.0 %)"]);
+    let women = ("Female", ["4", "3", "3 of 3 (100.0 %)", "3 of 4 (75.0 %)", "1 of 2 (50.0 %)"]);
     assert_eq!(rows(&clinic, "By sex"), table(&[women, ("Male", none)]));
 
     let save = |leaves| {
@@ -237,7 +242,8 @@ fn it_is_handed_over_stays_after_withdrawal_and_goes_with_everything_else() {
     assert!(matches!(more, Err(Error::Withdrawn)), "{more:?}");
     assert_eq!(editions(&clinic, &mei).len(), 1, "what was said is kept");
 
-    let what = Erase { id: mei.clone(), study_number: "07-0001".into(), also_unsent: true, reason: WHY.into() };
+    let what =
+        Erase { id: mei.clone(), study_number: "07-0001".into(), also_unsent: true, reason: WHY.into() };
     assert_eq!(rights::erase(&clinic.app, what).unwrap().value, []);
     assert_eq!(editions(&clinic, &mei), []);
     let groups = rows(&clinic, "By ethnic group");

@@ -26,6 +26,8 @@ struct Group {
     offered: u32,
     accepted: u32,
     enrolled: u32,
+    over: u32,
+    completed: u32,
 }
 
 /// Who takes up what is offered, a table for each way of making groups.
@@ -44,6 +46,8 @@ pub(super) fn uptake(
             group.offered += u32::from(passage.reached(2));
             group.accepted += u32::from(passage.reached(3));
             group.enrolled += u32::from(passage.reached(4));
+            group.over += u32::from(passage.over.is_some());
+            group.completed += u32::from(passage.over == Some(true));
         }
     })?;
     let [ages, sexes, ethnic, languages, interpreters] = groups;
@@ -105,7 +109,8 @@ fn by_group(
     groups: Vec<(String, Group)>,
     name: impl Fn(&str) -> String,
 ) -> Table {
-    let columns = ["group", "screened", "offered", "accepted-of-offered", "enrolled-of-screened"];
+    let columns =
+        ["group", "screened", "offered", "accepted-of-offered", "enrolled-of-screened", "completed-of-over"];
     let mut table = desk.table(caption, &columns, 1);
     table.rows = groups
         .into_iter()
@@ -116,6 +121,7 @@ fn by_group(
                 Cell::Count(group.offered),
                 Cell::Share(group.accepted, group.offered),
                 Cell::Share(group.enrolled, group.screened),
+                Cell::Share(group.completed, group.over),
             ]
         })
         .collect();
