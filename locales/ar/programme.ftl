@@ -552,6 +552,7 @@ kit-within-days =
 kit-alert-waits = لا يصدر بعد: لم تُؤكَّد أرقامه.
 kit-proposal = اقتراح، بلا مصدر منشور
 kit-locked = ما لا يمكن تغييره هنا
+kit-background = ما يُسأل الناس عنه عن أنفسهم
 kit-sources = ما يستند إليه
 
 ## What a site makes of a programme

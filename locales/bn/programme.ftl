@@ -436,6 +436,7 @@ kit-within-days =
 kit-alert-waits = এখনো আসে না: এর সংখ্যাগুলো নিশ্চিত করা হয়নি।
 kit-proposal = একটি প্রস্তাব, প্রকাশিত সূত্র ছাড়া
 kit-locked = যা এখানে বদলানো যায় না
+kit-background = মানুষকে নিজেদের সম্পর্কে যা জিজ্ঞাসা করা হয়
 kit-sources = যার উপর এটি দাঁড়িয়ে আছে
 
 ## What a site makes of a programme

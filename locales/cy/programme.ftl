@@ -552,6 +552,7 @@ kit-within-days =
 kit-alert-waits = Nid yw’n codi eto: nid yw ei rifau wedi’u cadarnhau.
 kit-proposal = cynnig, heb ffynhonnell gyhoeddedig
 kit-locked = Beth na ellir ei newid yma
+kit-background = Beth a ofynnir i bobl amdanynt eu hunain
 kit-sources = Ar beth y mae’n seiliedig
 
 ## What a site makes of a programme

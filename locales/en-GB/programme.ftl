@@ -466,6 +466,7 @@ kit-within-days =
 kit-alert-waits = Does not fire yet: its numbers are not confirmed.
 kit-proposal = a proposal, without a published source
 kit-locked = What cannot be changed here
+kit-background = What people are asked of themselves
 kit-sources = What it rests on
 
 ## What a site makes of a programme

@@ -466,6 +466,7 @@ kit-within-days =
 kit-alert-waits = Aún no se activa: sus valores no están confirmados.
 kit-proposal = una propuesta, sin fuente publicada
 kit-locked = Qué no se puede cambiar aquí
+kit-background = Qué se pregunta a las personas sobre sí mismas
 kit-sources = En qué se basa
 
 ## What a site makes of a programme

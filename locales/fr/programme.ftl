@@ -425,6 +425,7 @@ kit-within-days =
 kit-alert-waits = Ne se déclenche pas encore : ses chiffres ne sont pas confirmés.
 kit-proposal = une proposition, sans source publiée
 kit-locked = Ce qui ne peut pas être modifié ici
+kit-background = Ce que l’on demande aux personnes sur elles-mêmes
 kit-sources = Sur quoi il repose
 
 ## What a site makes of a programme

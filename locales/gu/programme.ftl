@@ -436,6 +436,7 @@ kit-within-days =
 kit-alert-waits = હજી આવતી નથી: તેના આંકડાની ખાતરી થઈ નથી.
 kit-proposal = પ્રસ્તાવ, પ્રકાશિત સ્રોત વિના
 kit-locked = અહીં શું બદલી શકાતું નથી
+kit-background = લોકોને પોતાના વિશે શું પુછાય છે
 kit-sources = તે શેના પર આધારિત છે
 
 ## What a site makes of a programme

@@ -425,6 +425,7 @@ kit-within-days =
 kit-alert-waits = Non scatta ancora: i suoi valori non sono confermati.
 kit-proposal = una proposta, senza fonte pubblicata
 kit-locked = Che cosa non si può modificare qui
+kit-background = Che cosa si chiede alle persone di sé
 kit-sources = Su che cosa si basa
 
 ## What a site makes of a programme

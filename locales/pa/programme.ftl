@@ -395,6 +395,7 @@ kit-within-days =
 kit-alert-waits = ਅਜੇ ਨਹੀਂ ਆਉਂਦੀ: ਇਸ ਦੀਆਂ ਸੰਖਿਆਵਾਂ ਦੀ ਪੁਸ਼ਟੀ ਨਹੀਂ ਹੋਈ।
 kit-proposal = ਇੱਕ ਤਜਵੀਜ਼, ਪ੍ਰਕਾਸ਼ਿਤ ਸਰੋਤ ਤੋਂ ਬਿਨਾਂ
 kit-locked = ਇੱਥੇ ਕੀ ਨਹੀਂ ਬਦਲਿਆ ਜਾ ਸਕਦਾ
+kit-background = ਲੋਕਾਂ ਤੋਂ ਆਪਣੇ ਬਾਰੇ ਕੀ ਪੁੱਛਿਆ ਜਾਂਦਾ ਹੈ
 kit-sources = ਇਹ ਕਿਸ ’ਤੇ ਆਧਾਰਿਤ ਹੈ
 
 ## What a site makes of a programme

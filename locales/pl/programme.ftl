@@ -496,6 +496,7 @@ kit-within-days =
 kit-alert-waits = Jeszcze się nie pojawia: jego liczb nie potwierdzono.
 kit-proposal = propozycja, bez opublikowanego źródła
 kit-locked = Czego nie można tu zmienić
+kit-background = O co pyta się ludzi o nich samych
 kit-sources = Na czym się opiera
 
 ## What a site makes of a programme

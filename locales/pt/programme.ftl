@@ -466,6 +466,7 @@ kit-within-days =
 kit-alert-waits = Ainda não é acionado: os seus valores não estão confirmados.
 kit-proposal = uma proposta, sem fonte publicada
 kit-locked = O que não pode ser alterado aqui
+kit-background = O que se pergunta às pessoas sobre si
 kit-sources = Em que se baseia
 
 ## What a site makes of a programme

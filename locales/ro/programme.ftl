@@ -466,6 +466,7 @@ kit-within-days =
 kit-alert-waits = Încă nu se declanșează: numerele ei nu sunt confirmate.
 kit-proposal = o propunere, fără sursă publicată
 kit-locked = Ce nu se poate schimba aici
+kit-background = Ce sunt întrebați oamenii despre ei înșiși
 kit-sources = Pe ce se întemeiază
 
 ## What a site makes of a programme

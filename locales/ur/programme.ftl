@@ -436,6 +436,7 @@ kit-within-days =
 kit-alert-waits = ابھی جاری نہیں ہوتا: اس کے اعداد کی تصدیق نہیں ہوئی۔
 kit-proposal = ایک تجویز، کسی شائع شدہ ماخذ کے بغیر
 kit-locked = یہاں کیا نہیں بدلا جا سکتا
+kit-background = لوگوں سے اپنے بارے میں کیا پوچھا جاتا ہے
 kit-sources = اس کی بنیاد کیا ہے
 
 ## What a site makes of a programme

@@ -8,7 +8,7 @@ use std::{
 
 use domain::{
     instrument::{Draft, Instrument},
-    kit::{Kit, Known, Level},
+    kit::{Kit, Known, Level, Topic, Who},
     way,
 };
 use kit::{files, root};
@@ -66,6 +66,19 @@ fn the_seven_kits_that_were_promised_are_there() {
         "staff-training",
     ];
     assert_eq!(ids, promised.map(str::to_owned).into());
+}
+
+/// Whom a programme reaches is said of patients; and nothing is asked twice.
+#[test]
+fn every_programme_of_patients_asks_whom_it_reaches_and_nothing_that_a_form_of_it_asks() {
+    for of in every_kit() {
+        let asks = |topic| of.background.contains(&topic);
+        assert_eq!(asks(Topic::Ethnicity), of.participant == Who::Patient, "{}", of.id);
+        assert_eq!(asks(Topic::Deprivation), of.participant == Who::Patient, "{}", of.id);
+        let gives = |id| of.visits.iter().flat_map(|visit| &visit.forms).any(|form| form.instrument == id);
+        assert!(!(asks(Topic::Work) && gives("work-status")), "{}", of.id);
+        assert!(!(asks(Topic::Technology) && gives("digital-access")), "{}", of.id);
+    }
 }
 
 #[test]

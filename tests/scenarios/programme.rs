@@ -4,6 +4,7 @@ mod adverse;
 mod alerts;
 mod answers;
 mod attendance;
+mod background;
 mod clocks;
 mod consents;
 mod entering;

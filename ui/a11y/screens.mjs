@@ -63,6 +63,7 @@ export const screens = [
   { name: "step alert", query: "programme&at=participant:p3", steps: [...SCREENED.slice(0, -1), "[name=criterion-saddle][value=true]", "keep-step"], see: "[data-alert-now]" },
   { name: "step adverse", query: "programme&at=participant:p2", steps: ["note-adverse", "onset=soon", "keep-step"], see: "[data-summary]" },
   { name: "step other care", query: "programme&at=participant:p2", steps: ["note-resource", "resource-gp=2", "resource-nights=0", "from=1 11 2026", "keep-step"], see: "[data-kept-notes]" },
+  { name: "step background", query: "programme&at=participant:p2", steps: ["note-background", "[name=ethnic-scheme][value='2001']", "keep-step"], see: "[data-summary]" },
   { name: "step consent read", query: "programme&at=participant:p3", steps: [...SCREENED, "[name=language][value=pl]"], see: "[data-read=pl]" },
   { name: "step consent unworded", query: "programme&at=participant:p3", steps: [...SCREENED, "[name=language][value=so]"], see: "[data-unworded]" },
   { name: "step correct", query: "programme&at=noted:s3", steps: ["put-right", "keep-step"], see: "[data-summary]" },

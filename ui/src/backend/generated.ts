@@ -6,7 +6,7 @@ export type Sex = "female" | "male" | "other" | "unknown";
 
 export type Mode = "patient" | "staff-reads-aloud" | "interpreter" | "telephone" | "paper" | "proxy";
 
-export type StepKind = "screening" | "consent" | "offer" | "start" | "engagement" | "stop" | "change" | "completion" | "contact" | "not-done" | "session" | "adverse" | "adverse-follow-up" | "resource" | "unintended" | "alert" | "alert-action" | "alert-outcome" | "query" | "query-answer" | "query-closed" | "moved";
+export type StepKind = "screening" | "consent" | "background" | "offer" | "start" | "engagement" | "stop" | "change" | "completion" | "contact" | "not-done" | "session" | "adverse" | "adverse-follow-up" | "resource" | "unintended" | "alert" | "alert-action" | "alert-outcome" | "query" | "query-answer" | "query-closed" | "moved";
 
 export type SiteStage = "set-up" | "learning-in" | "live";
 
@@ -4894,6 +4894,10 @@ lists: Array<[string, string]>,
  * The site's own reasons that are in force: list, code, words.
  */
 reasons: Array<[string, string, string]>, 
+/**
+ * What people are asked of themselves, as words; nothing where nobody is.
+ */
+background: Array<string>, 
 /**
  * What it is made after: title, address, what it says.
  */

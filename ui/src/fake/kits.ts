@@ -53,6 +53,7 @@ const page = (of: KitLine): KitPage => ({
   ],
   recipients: [["duty", "Duty clinician", "0000 111 222"], ["lead", "Site lead", ""], ["physio", "Physiotherapist", ""]],
   confirmed_by: "", lists: [["decline", "Why they declined"], ["stop", "Why they stopped"]], reasons: [["decline", "local_childcare", "No childcare"]],
+  background: ["Ethnic category", "Education", "Deprivation"],
   sources: [["HTE16: digital technologies for low back pain", "https://www.nice.org.uk/guidance/hte16", "Evidence at 30 days, 6 and 12 months. The width of every window is our proposal."]],
   locked: ["Forms", "Windows", "How answers become numbers"],
   // One of them leaves more to the site.

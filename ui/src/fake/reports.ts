@@ -23,7 +23,7 @@ const tables: Record<ReportId, ReportTable[]> = {
       ["Accepted", "prefers face to face", "96", "90", "6"],
     ]),
   ],
-  uptake: [table("By age", ["Group"], ["Asked", "Offered", "Accepted, of those offered"], [["65 to 74", "201", "180", "77 of 180 (42.8 %)"], ["75 to 84", "144", "120", "31 of 120 (25.8 %)"]])],
+  uptake: [table("By age", ["Group"], ["Asked", "Offered", "Accepted, of those offered"], [["65 to 74", "201", "180", "77 of 180 (42.8 %)"], ["75 to 84", "144", "120", "31 of 120 (25.8 %)"]]), table("By ethnic group", ["Group"], ["Asked", "Offered", "Accepted, of those offered", "Completed as planned, of those for whom it is over"], [["White", "240", "214", "82 of 214 (38.3 %)", "31 of 40 (77.5 %)"], ["Not stated", "12", "9", "3 of 9 (33.3 %)", "–"], ["Not asked", "93", "77", "23 of 77 (29.9 %)", "6 of 11 (54.5 %)"]])],
   retention: [table("By visit", ["Visit"], ["Expected by today", "Done in the window", "Missed"], [["Baseline", "1,010", "970 of 1,010 (96.0 %)", "12 of 1,010 (1.2 %)"]]), table("Visits that did not take place, and why", ["Visit", "Reason"], ["Visits"], [])],
   completeness: [table("Finished forms", ["Form", "Language", "How"], ["Finished", "With a score"], [["NPRS", "اردو", "The participant, alone", "41", "40 of 41 (97.6 %)"]])],
   time: [table("Minutes by visit", ["Visit"], ["Visits measured", "Participant, minutes", "Participant, planned"], [["Baseline", "970", "16", "18"]])],

@@ -6,7 +6,7 @@ import { ofStep } from "./quality";
 const KIT = "lbp-hte16";
 export const KIT_NAME = "Low back pain: digital technologies";
 const TITLES: Partial<Record<StepKind, string>> = {
-  screening: "Screening", consent: "Consent", offer: "Offer", start: "First use", engagement: "Engagement", stop: "Stopped", change: "Change of taking part", completion: "Completion", contact: "Contact",
+  screening: "Screening", consent: "Consent", background: "Background", offer: "Offer", start: "First use", engagement: "Engagement", stop: "Stopped", change: "Change of taking part", completion: "Completion", contact: "Contact",
   "not-done": "Not done", session: "Session", adverse: "Adverse event", "adverse-follow-up": "Follow-up of an adverse event", resource: "Other care", unintended: "Unintended effect", "alert-action": "What was done", "alert-outcome": "What came of it",
 };
 const titleOf = (kind: StepKind) => TITLES[kind] ?? kind;
@@ -61,6 +61,14 @@ export const FIELDS: Partial<Record<StepKind, (nobody: boolean) => StepField[]>>
     some("reasons", "Why?", DECLINE, { when: ["result", ["declined", "deferred"]] }),
     words("instead", "What was given instead?", false, { when: ["result", ["declined"]] }),
   ],
+  background: () => [
+    one("ethnic-scheme", "List of ethnic categories", { "2001": "Census 2001 categories", "2021": "Census 2021 categories", not_stated: "Not stated" }, { required: false, hint: "“Not stated” is for whoever was asked and prefers not to say." }),
+    one("ethnic-2001", "Ethnic category (2001)", { A: "White: British", R: "Chinese", Z: "Not stated" }, { when: ["ethnic-scheme", ["2001"]], required: true }),
+    one("ethnic-2021", "Ethnic category (2021)", { asian_chinese: "Asian: Chinese", white_roma: "White: Roma", not_stated: "Not stated" }, { when: ["ethnic-scheme", ["2021"]], required: true }),
+    one("education", "Education", { none: "No qualification", school: "School", university: "University", prefers_not_to_say: "Prefers not to say" }, { required: false }),
+    { ...plain, name: "decile", label: "Deprivation decile of where they live", required: false, hint: "1 is the most deprived tenth, 10 the least. It is looked up here; the postcode is not kept with it and is not sent.", how: { kind: "number", least: 1, most: 10 } },
+    one("stated-by", "Who said so", { themselves: "They themselves", somebody_for_them: "Somebody for them", record: "Taken from the record" }, { required: false }),
+  ],
   "not-done": () => [
     one("instrument", "Which form?", { "phq-9": "PHQ-9", "rmdq-24": "RMDQ-24", nprs: "Pain 0 to 10 (NPRS)", "msk-hq": "MSK-HQ" }),
     one("reason", "Why?", { not_available_in_language: "Not available in their language", declined: "Declined", too_tired: "Too tired", no_time: "No time", other: "Other" }),
@@ -99,7 +107,7 @@ const PLAN: PlanLine[] = [
   plan("v6m", "6 months", "ahead", "20-Apr-2027", "30-Mar-2027", "11-May-2027", 170),
   plan("v12m", "12 months", "ahead", "20-Oct-2027", "22-Sep-2027", "17-Nov-2027", 360),
 ];
-const OFFERED: StepKind[] = ["start", "engagement", "contact", "adverse", "resource", "unintended", "stop", "change", "completion"];
+const OFFERED: StepKind[] = ["start", "engagement", "contact", "adverse", "resource", "unintended", "stop", "change", "completion", "background"];
 
 function judged({ kind, participant }: AskStep, fields: Commands["steps_keep"]["input"]["fields"]): FieldProblem[] {
   const said = new Map(fields.map(({ name, values }) => [name, values]));

@@ -34,6 +34,7 @@ test("a programme says its visits, what is watched and from where, what is locke
   expect(find("[data-alert-rule=pain]").textContent).toContain("2 days".replace("2", "\u20682\u2069"));
   expect(text()).toContain("Forms · Windows · How answers become numbers");
   expect(find("[data-sources]").textContent).toContain("https://www.nice.org.uk/guidance/hte16");
+  expect(find("[data-background]").textContent).toContain("Ethnic category · Education · Deprivation");
 });
 
 test("what the site decides is kept whole, and running it is a press of its own", async () => {

@@ -246,3 +246,22 @@ test("a consent is read in the language that is chosen for it, and says where it
   expect(item(), "it is that of the window").toBeNull();
   expect(find("[data-unworded]")).toBeNull();
 });
+
+test("what somebody says of themselves may be left out, and a category belongs to its scheme", async () => {
+  const fake = await open({ kind: "background", participant: "p2" });
+  expect(field("ethnic-scheme").textContent).toContain("prefers not to say");
+  expect([field("ethnic-2001"), field("ethnic-2021")]).toEqual([null, null]);
+  const choose = async (name: string, value: string) => {
+    find<HTMLInputElement>(`[name=${name}][value="${value}"]`).click();
+    await settled();
+  };
+  await choose("ethnic-scheme", "2001");
+  expect(field("ethnic-2021")).toBeNull();
+  await press("keep-step");
+  expect(fake.went).toEqual([]);
+
+  await choose("ethnic-2001", "R");
+  await press("keep-step");
+  expect(told(kept(fake).at(-1))).toMatchObject({ "ethnic-scheme": ["2001"], "ethnic-2001": ["R"], education: [], "stated-by": [] });
+  expect(fake.went).toEqual([{ screen: "participant", id: "p2", noted: true }]);
+});

@@ -3,6 +3,7 @@
 //! ids that are here.
 
 mod alerts;
+mod background;
 mod check;
 mod entering;
 mod own;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::{
     alerts::{AlertRule, Severity, Trigger},
+    background::Topic,
     check::{KitFault, Known},
     entering::{Arm, ConsentForm, ConsentItem, Criterion, Effect, Element, Product},
     own::{OWN, OwnForm, OwnItem, OwnKind, OwnWords},
@@ -63,6 +65,9 @@ pub struct Kit {
     /// What is consented to, where anything is.
     #[serde(default)]
     pub consent: Option<ConsentForm>,
+    /// What people are asked of themselves, once they consented; nothing where it is empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub background: Vec<Topic>,
     /// What they may be given.
     #[serde(default)]
     pub arms: Vec<Arm>,

@@ -4,6 +4,7 @@
 //! was offered something, stopped. What is true now is worked out from all of them
 //! ([`Way::of`]); nothing is a flag that somebody sets.
 
+pub mod background;
 mod fields;
 mod fold;
 pub mod funnel;
@@ -44,6 +45,8 @@ pub enum StepKind {
     Screening,
     /// Consented or not, item by item.
     Consent,
+    /// What they say of themselves, so that it can be said whom a programme reaches.
+    Background,
     /// Offered something: accepted, declined, deferred.
     Offer,
     /// First used what they were given.
@@ -88,9 +91,10 @@ pub enum StepKind {
 
 impl StepKind {
     /// All of them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Screening,
         Self::Consent,
+        Self::Background,
         Self::Offer,
         Self::Start,
         Self::Engagement,
@@ -118,6 +122,7 @@ impl StepKind {
         match self {
             Self::Screening => "screening",
             Self::Consent => "consent",
+            Self::Background => "background",
             Self::Offer => "offer",
             Self::Start => "start",
             Self::Engagement => "engagement",

@@ -118,18 +118,21 @@ fn broken() -> Map<String, Value> {
         ("audit-event", "/source/observer", json!(null)),
         ("audit-event", "/entity/0/detail/0/valueString", json!(57)),
         ("plan-definition", "/status", json!(null)),
-        ("plan-definition", "/action/2/definitionCanonical", json!(7)),
-        ("plan-definition", "/action/4/action/3/relatedAction/0/relationship", json!(null)),
-        ("plan-definition", "/action/4/condition/0/kind", json!(null)),
-        ("plan-definition", "/action/4/condition/0/expression/language", json!(null)),
-        ("plan-definition", "/action/4/action/2/participant/0/type", json!(null)),
-        ("plan-definition", "/action/5/action/0/trigger/0/type", json!(null)),
-        ("plan-definition", "/action/5/action/0/timingRange/high/value", json!("30")),
+        ("plan-definition", "/action/3/definitionCanonical", json!(7)),
+        ("plan-definition", "/action/5/action/3/relatedAction/0/relationship", json!(null)),
+        ("plan-definition", "/action/5/condition/0/kind", json!(null)),
+        ("plan-definition", "/action/5/condition/0/expression/language", json!(null)),
+        ("plan-definition", "/action/5/action/2/participant/0/type", json!(null)),
+        ("plan-definition", "/action/6/action/0/trigger/0/type", json!(null)),
+        ("plan-definition", "/action/6/action/0/timingRange/high/value", json!("30")),
         ("episode-of-care", "/status", json!(null)),
         ("episode-of-care", "/statusHistory/0/period", json!(null)),
         ("research-subject", "/individual", json!(null)),
         ("research-subject", "/study", json!(null)),
         ("encounter-planned", "/extension/1/extension/0/url", json!(null)),
+        ("plan-definition", "/action/2/action/0/requiredBehavior", json!(7)),
+        ("step-background", "/component/0/code", json!(null)),
+        ("step-background", "/component/1/valueCodeableConcept", json!("S")),
         ("step-consent", "/scope", json!(null)),
         ("step-consent", "/provision/provision/0/type", json!(true)),
         ("step-adverse", "/actuality", json!(null)),
@@ -203,8 +206,8 @@ fn together_they_find_everything_that_was_broken_on_purpose_and_neither_is_aslee
 /// they are about.
 fn conditions(of: &Value) -> (Vec<String>, Vec<String>) {
     let path = |of: &Value| of["expression"].as_str().unwrap().to_owned();
-    let enter = of["action"][4]["condition"].as_array().unwrap();
-    let rules = of["action"][5]["action"].as_array().unwrap();
+    let enter = of["action"][5]["condition"].as_array().unwrap();
+    let rules = of["action"][6]["action"].as_array().unwrap();
     let triggers = rules.iter().flat_map(|rule| rule["trigger"].as_array().unwrap());
     let triggers = triggers.filter_map(|trigger| trigger.get("condition"));
     (enter.iter().map(|one| path(&one["expression"])).collect(), triggers.map(path).collect())

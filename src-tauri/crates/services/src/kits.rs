@@ -340,6 +340,8 @@ pub struct KitPage {
     pub lists: Vec<(String, String)>,
     /// The site's own reasons that are in force: list, code, words.
     pub reasons: Vec<(String, String, String)>,
+    /// What people are asked of themselves, as words; nothing where nobody is.
+    pub background: Vec<String>,
     /// What it is made after: title, address, what it says.
     pub sources: Vec<(String, String, String)>,
     /// What may not be changed here, as words.

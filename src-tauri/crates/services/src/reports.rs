@@ -16,6 +16,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod unintended;
+mod uptake;
 mod visits;
 
 use serde::{Deserialize, Serialize};
@@ -38,7 +39,7 @@ use crate::{
 pub enum ReportId {
     /// From being asked to using what they were given.
     Funnel,
-    /// The same by age, language and need of an interpreter.
+    /// The same by age, sex, ethnic group, language and need of an interpreter.
     Uptake,
     /// Which visits took place.
     Retention,
@@ -229,7 +230,7 @@ fn fill(
 ) -> Result<(), Error> {
     match report {
         ReportId::Funnel => funnel::funnel(desk, r, looker, sheet),
-        ReportId::Uptake => funnel::uptake(desk, r, looker, sheet),
+        ReportId::Uptake => uptake::uptake(desk, r, looker, sheet),
         ReportId::Retention => visits::retention(desk, r, sheet),
         ReportId::Completeness => forms::completeness(desk, r, looker, sheet),
         ReportId::Time => visits::time(desk, r, sheet),

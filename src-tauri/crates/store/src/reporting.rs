@@ -87,6 +87,8 @@ pub struct OfGroup {
     pub language: String,
     /// Whether an interpreter is needed.
     pub interpreter: bool,
+    /// Administrative sex, by FHIR's code.
+    pub sex: String,
 }
 
 /// Why forms, steps and visits were not done.
@@ -255,7 +257,7 @@ impl Reader<'_> {
     ) -> Result<(), StoreError> {
         let kinds: Vec<_> = kinds.iter().map(|kind| kind.code()).collect();
         let sql = format!(
-            "SELECT {STEP}, s.participant, p.born, p.language, p.interpreter
+            "SELECT {STEP}, s.participant, p.born, p.language, p.interpreter, p.sex
              FROM steps s LEFT JOIN participants p ON p.id = s.participant
              WHERE s.kind IN (SELECT value FROM json_each(?2)) AND s.kit = ?1 AND s.erased = 0
                 AND (s.participant IS NULL AND +s.kind = 'screening' OR s.participant IS NOT NULL AND {})
@@ -390,6 +392,7 @@ fn of_group(row: &Row<'_>) -> rusqlite::Result<OfGroup> {
         born: born.and_then(|born| born.parse().ok()).map(Private::new),
         language: row.get(13)?,
         interpreter: row.get(14)?,
+        sex: row.get(15)?,
     })
 }
 

@@ -158,6 +158,11 @@ impl Kit {
                 faults.add(place, "an age is not asked, and so nothing for safety");
             }
         }
+        for (at, topic) in self.background.iter().enumerate() {
+            if self.background[..at].contains(topic) {
+                faults.add(format!("background.{}", topic.code()), "stands here twice");
+            }
+        }
         if let Some(sessions) = &self.sessions {
             if sessions.planned == 0 {
                 faults.add("sessions.planned", "there is none");

@@ -89,9 +89,9 @@ impl Kit {
 }
 
 /// Whether a visit is not done without this step. The first use is asked about, and
-/// comes when it comes: no visit waits for it.
+/// comes when it comes: no visit waits for it, nor for what people say of themselves.
 pub fn is_needed(step: StepKind) -> bool {
-    step != StepKind::Start
+    !matches!(step, StepKind::Start | StepKind::Background)
 }
 
 impl PlannedVisit {

@@ -80,6 +80,7 @@ pub fn fields(kind: StepKind, kit: Option<&Kit>) -> Vec<Field> {
     match kind {
         StepKind::Screening => ask.screening(),
         StepKind::Consent => ask.consent(),
+        StepKind::Background => ask.background(),
         StepKind::Offer => ask.offer(),
         StepKind::Start => ask
             .choice("product", "product")

@@ -40,6 +40,8 @@ pub struct Way {
     pub course: BTreeMap<u32, bool>,
     /// The group they belong to: the last that was said at a session.
     pub group: Option<u32>,
+    /// What they say of themselves was noted.
+    pub background: bool,
     /// Nothing goes on before somebody acted on these alerts.
     pub blocked: BTreeSet<Uuid>,
 }
@@ -89,6 +91,7 @@ impl Way {
             sessions: (0, 0),
             course: BTreeMap::new(),
             group: None,
+            background: false,
             blocked: BTreeSet::new(),
         };
         // What was entered in error did not happen.
@@ -131,6 +134,7 @@ impl Way {
                     .is_none_or(|from| !kit.outside_primary.iter().any(|one| one == from));
             }
             StepKind::Consent => self.consents(kit, step),
+            StepKind::Background => self.background = true,
             StepKind::Offer => self.is_offered(kit, step, memory),
             StepKind::Start => {
                 self.start.get_or_insert(step.day);

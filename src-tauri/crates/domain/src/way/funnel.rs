@@ -58,6 +58,8 @@ pub struct Passage {
     pub primary: bool,
     /// What they were given.
     pub arm: Option<String>,
+    /// Whether it went to its end as planned; nothing while they take part, or never did.
+    pub over: Option<bool>,
     /// One for each rung.
     pub marks: Vec<Mark>,
 }
@@ -125,7 +127,7 @@ impl Passage {
         if further && on.verdict().is_none() {
             marks.iter_mut().take(2).for_each(|mark| *mark = Mark::Reached);
         }
-        Self { primary: way.primary, arm: way.arm, marks }
+        Self { primary: way.primary, over: on.over(), arm: way.arm, marks }
     }
 
     /// Whether they got to the rung at this place.
@@ -187,6 +189,16 @@ impl On<'_> {
     /// The last of a kind, by its day.
     fn last(&self, kind: StepKind) -> Option<&Step> {
         self.steps.iter().filter(|step| step.kind == kind).max_by_key(|step| step.day)
+    }
+
+    fn over(&self) -> Option<bool> {
+        let as_planned = || self.last(StepKind::Completion)?.code("status").map(|how| how == "as_planned");
+        match self.way.stage {
+            Stage::Completed => Some(as_planned() == Some(true)),
+            Stage::Ended => Some(false),
+            Stage::New | Stage::NotEligible | Stage::Eligible | Stage::Refused | Stage::Consented => None,
+            Stage::Deferred | Stage::Enrolled | Stage::Started | Stage::Stopped => None,
+        }
     }
 
     fn verdict(&self) -> Option<Verdict> {

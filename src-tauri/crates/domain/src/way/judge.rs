@@ -3,7 +3,9 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::{
-    Content, Field, FieldKind, Said, StepKind, ahead, clock, fields,
+    Content, Field, FieldKind, Said, StepKind, ahead,
+    background::STATED_BY,
+    clock, fields,
     stage::{Verdict, screened},
 };
 use crate::kit::{Effect, Kit};
@@ -102,6 +104,11 @@ pub fn judged(kind: StepKind, kit: Option<&Kit>, content: &Content, on: On) -> V
     }
     if kind == StepKind::Change && !["ends", "goes-on"].iter().any(|field| content.contains_key(*field)) {
         add("ends", Fault::Missing);
+    }
+    // Who said nothing was not asked: that it would be noted would say otherwise.
+    if kind == StepKind::Background && !content.keys().any(|field| field != STATED_BY) {
+        let first = fields(kind, kit).into_iter().next();
+        add(first.as_ref().map_or(DAY, |field| &field.name), Fault::Missing);
     }
     // Of nothing at all nobody can say why it was not done.
     if kind == StepKind::NotDone

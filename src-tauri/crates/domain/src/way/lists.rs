@@ -15,7 +15,7 @@ pub const OF_THE_KIT: [&str; 8] =
 pub const LATER: &str = "book_later";
 
 /// Names of all lists that are built in.
-pub const NAMES: [&str; 39] = [
+pub const NAMES: [&str; 46] = [
     "decline",
     "not_started",
     "stop",
@@ -55,6 +55,13 @@ pub const NAMES: [&str; 39] = [
     "service",
     "override",
     "alert_outcome",
+    "stated_by",
+    "education",
+    "work",
+    "device",
+    "internet",
+    "unsure",
+    "help",
 ];
 
 /// The codes of a list that is built in; none where there is no such list.
@@ -269,7 +276,7 @@ fn about_events(name: &str) -> &'static [&'static str] {
             "other",
             "not_known",
         ],
-        _ => &[],
+        _ => super::background::list(name),
     }
 }
 

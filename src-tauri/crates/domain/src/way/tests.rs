@@ -8,6 +8,7 @@ use crate::kit::{Kit, tests::back};
 
 mod any;
 mod asking;
+mod background;
 mod folding;
 mod funnels;
 mod judging;

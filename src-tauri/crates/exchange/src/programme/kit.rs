@@ -112,6 +112,7 @@ fn actions(of: &Kit, say: &Say) -> Vec<Value> {
     let start = |kind: &str, name: &str| json!({ "id": kind, "code": [code(name)] });
     let mut all: Vec<Value> = entering::screening(of, say).into_iter().collect();
     all.extend(entering::consent(of, say));
+    all.extend(entering::background(of));
     all.push(start("index", of.index.code()));
     if of.visits.iter().any(|visit| visit.anchor == Anchor::Start) {
         all.push(start("start", "start"));

@@ -231,6 +231,7 @@ fn steps_are_written_as_agreed() {
     same("step-screening", &steps::told(&[steps::screening()], &[], None, false).text());
     same("step-consent", &steps::told(&[steps::consent(true)], &[], None, false).text());
     same("step-consent-refused", &steps::told(&[steps::consent(false)], &[], None, true).text());
+    same("step-background", &steps::told(&steps::background(), &[], None, false).text());
     same("step-offer", &steps::told(&steps::offer(), &[], None, false).text());
     let [offer, event, task] = steps::withheld();
     same("step-offer-withheld", &offer.text());

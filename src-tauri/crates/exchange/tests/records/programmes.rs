@@ -49,8 +49,9 @@ fn every_programme_is_read_back_as_it_was_written() {
 #[test]
 fn everything_that_a_programme_is_made_of_is_said_in_fhirs_way() {
     let plan = sent(&steps::programme());
-    let [screening, consent, _, _, inside, watched] = &plan["action"].as_array().unwrap()[..] else {
-        panic!("six: {plan}")
+    let [screening, consent, background, _, _, inside, watched] = &plan["action"].as_array().unwrap()[..]
+    else {
+        panic!("seven: {plan}")
     };
     let ids = |of: &Value| {
         of["action"]
@@ -62,6 +63,8 @@ fn everything_that_a_programme_is_made_of_is_said_in_fhirs_way() {
     };
     assert_eq!(ids(screening), ["criterion.age", "criterion.back", "criterion.numb", "criterion.long"]);
     assert_eq!(ids(consent), ["consent.questionnaires", "consent.record"]);
+    assert_eq!(ids(background), ["background.ethnicity", "background.technology"]);
+    assert_eq!(background["action"][0]["requiredBehavior"], "could", "nobody has to answer");
     assert_eq!(ids(inside), ["-", "-", "v0", "first-use", "check", "any-time", "-"]);
     assert_eq!(ids(&inside["action"][0]), ["arm.tech", "arm.usual"]);
     assert_eq!(ids(&inside["action"][0]["action"][0]), ["product.one", "product.two"]);

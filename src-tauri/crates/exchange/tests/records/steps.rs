@@ -71,6 +71,28 @@ pub fn consent(required: bool) -> Step {
     noted(102, StepKind::Consent, content)
 }
 
+/// By the categories of 2021 and somebody else's word; then by those of 2001, and her own.
+pub fn background() -> [Step; 2] {
+    let content = said([
+        ("ethnic-scheme", code("2021")),
+        ("ethnic-2021", code("other_arab")),
+        ("confidence", Said::Number("4".parse().unwrap())),
+        ("stated-by", code("somebody_for_them")),
+    ]);
+    let first = noted(115, StepKind::Background, content);
+    let mut second = first.clone();
+    second.edition = 2;
+    second.content = said([
+        ("ethnic-scheme", code("2001")),
+        ("ethnic-2001", code("S")),
+        ("confidence", Said::Number("4".parse().unwrap())),
+        ("stated-by", code("themselves")),
+    ]);
+    second.reason = Some("She says it herself".into());
+    second.at = kit::moment("2026-03-12T09:00:00+00:00");
+    [first, second]
+}
+
 /// Declined; once corrected.
 pub fn offer() -> [Step; 2] {
     let content = said([
@@ -313,6 +335,7 @@ pub fn everything(pseudonymous: bool) -> Vec<Entry> {
     vec![
         told(&[screening()], &[], None, pseudonymous),
         told(&[consent(true)], &[], None, pseudonymous),
+        told(&background(), &[], None, pseudonymous),
         told(&offer(), &[], None, pseudonymous),
         told(&[adverse()], &[vec![follow_up()]], None, pseudonymous),
         told(&[alert()], &[vec![acted()], vec![came_of_it()]], None, pseudonymous),
@@ -339,6 +362,7 @@ fn every_step_is_read_back_as_it_was_kept_with_all_that_goes_on_from_it() {
 
     assert_eq!(read(told(&[screening()], &[], None, false)).editions, came([screening()]));
     assert_eq!(read(told(&[consent(true)], &[], None, false)).editions, came([consent(true)]));
+    assert_eq!(read(told(&background(), &[], None, false)).editions, came(background()));
     assert_eq!(read(told(&offer(), &[], None, false)).editions, came(offer()));
     assert_eq!(read(sent_adverse()).editions, came([adverse(), follow_up()]));
     let alert_read = read(sent_alert(&[vec![acted()], vec![came_of_it()]]));
@@ -348,6 +372,24 @@ fn every_step_is_read_back_as_it_was_kept_with_all_that_goes_on_from_it() {
     let focus = &sent_query(false).resource["focus"][0];
     assert_eq!(focus["type"], "AdverseEvent", "it is told what it is about");
     assert_eq!(focus["identifier"]["value"], adverse().id.to_string());
+}
+
+#[test]
+fn an_ethnic_category_is_sent_with_the_scheme_in_which_its_letter_means_something() {
+    let sent = told(&background(), &[], None, true).resource;
+    assert_eq!(sent["status"], "amended");
+    let all = sent["component"].as_array().unwrap();
+    let said = |field: &str| {
+        let of = all.iter().find(|one| one["code"]["coding"][0]["code"] == field).unwrap();
+        let coding = &of["valueCodeableConcept"]["coding"][0];
+        [&coding["system"], &coding["code"]].map(|text| text.as_str().unwrap().to_owned())
+    };
+    let [system, code] = said("ethnic-2001");
+    assert!(system.ends_with("/CodeSystem/programme-background-ethnic-2001"), "{system}");
+    assert_eq!((code, &said("ethnic-scheme")[1]), ("S".to_owned(), &"2001".to_owned()));
+    assert_eq!(said("stated-by")[1], "themselves");
+    // What was put right is told as an edition, and not as what holds.
+    assert!(!all.iter().any(|one| one["code"]["coding"][0]["code"] == "ethnic-2021"), "{all:?}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! first, the site's for its own codes, then the program's.
 
 use domain::{
-    kit::{OWN, Part},
+    kit::{OWN, Part, Topic},
     way::StepKind,
 };
 use text::SOURCE;
@@ -101,6 +101,11 @@ pub(crate) fn field(app: &App, run: Option<&Run>, kind: StepKind, name: &str) ->
         .or_else(|| known(app, &format!("field-{}-{name}", kind.code())))
         .or_else(|| known(app, &format!("field-{name}")))
         .unwrap_or_else(|| name.to_owned())
+}
+
+/// The name of something that people are asked of themselves.
+pub(crate) fn topic(app: &App, topic: Topic) -> String {
+    app.texts.say(&show::language(app), &format!("topic-{}", topic.code()), &[])
 }
 
 /// The name of a part of a kit.

@@ -51,6 +51,7 @@ pub fn open(app: &App, which: KitId) -> Result<KitPage, Error> {
             confirmed_by: run.decided.confirmed_by.clone(),
             lists: lists.map(|list| ((*list).to_owned(), word(app, &format!("list-{list}"), &[]))).collect(),
             reasons: run.decided.tailored.reasons.clone(),
+            background: kit.background.iter().map(|topic| labels::topic(app, *topic)).collect(),
             sources: kit
                 .sources
                 .iter()

@@ -1,9 +1,7 @@
-//! How far people get, and who takes up what is offered.
-
-use std::collections::BTreeMap;
+//! How far people get, from being asked to using what they were given.
 
 use domain::way::{
-    Said, Step, StepKind, age_band,
+    Step, StepKind,
     funnel::{Funnel, Passage, Rung, rungs},
 };
 use store::{OfGroup, Reader};
@@ -12,9 +10,10 @@ use super::table::{Cell, Desk, Sheet, Table};
 use crate::{Error, alerts::Runs, kits::Run, rights::Looker, show};
 
 /// The steps on the way in and through.
-const KINDS: [StepKind; 11] = [
+const KINDS: [StepKind; 12] = [
     StepKind::Screening,
     StepKind::Consent,
+    StepKind::Background,
     StepKind::Offer,
     StepKind::Start,
     StepKind::Engagement,
@@ -28,7 +27,7 @@ const KINDS: [StepKind; 11] = [
 
 /// Goes through everybody who was ever asked: how far they got, each by the rules of
 /// the version with which they entered.
-fn each(
+pub(super) fn each(
     desk: &Desk<'_>,
     r: &Reader<'_>,
     looker: Looker,
@@ -122,90 +121,5 @@ fn losses(desk: &Desk<'_>, of: &Funnel) -> Table {
             ]);
         }
     }
-    table
-}
-
-/// How many of a group got how far.
-#[derive(Default)]
-struct Group {
-    screened: u32,
-    offered: u32,
-    accepted: u32,
-    enrolled: u32,
-}
-
-/// Who takes up what is offered: by age, language and need of an interpreter.
-pub(super) fn uptake(
-    desk: &Desk<'_>,
-    r: &Reader<'_>,
-    looker: Looker,
-    sheet: &mut Sheet,
-) -> Result<(), Error> {
-    let rungs = [Rung::Screened, Rung::Eligible, Rung::Offered, Rung::Accepted, Rung::Enrolled];
-    let mut groups: [BTreeMap<String, Group>; 3] = Default::default();
-    each(desk, r, looker, &rungs, |who, steps, passage| {
-        for (groups, key) in groups.iter_mut().zip(keys(who, steps)) {
-            let group = groups.entry(key).or_default();
-            group.screened += 1;
-            group.offered += u32::from(passage.reached(2));
-            group.accepted += u32::from(passage.reached(3));
-            group.enrolled += u32::from(passage.reached(4));
-        }
-    })?;
-    let [ages, languages, interpreters] = groups;
-    let bands = domain::way::list("age_band");
-    let place = |band: &String| bands.iter().position(|known| known == band);
-    let mut ages: Vec<_> = ages.into_iter().collect();
-    ages.sort_by_key(|(band, _)| place(band));
-    let ages = ages.into_iter().map(|(band, group)| (desk.code("age_band", &band), group));
-    sheet.tables.push(by_group(desk, "uptake-age", ages));
-    let mut languages: Vec<_> = languages.into_iter().collect();
-    languages.sort_by_key(|(_, group)| std::cmp::Reverse(group.screened));
-    let language = |tag: &str| {
-        if tag.is_empty() { desk.say("report-language-unsaid") } else { desk.figures.language(tag) }
-    };
-    let languages = languages.into_iter().map(|(tag, group)| (language(&tag), group));
-    sheet.tables.push(by_group(desk, "uptake-language", languages));
-    let interpreters =
-        interpreters.into_iter().map(|(key, group)| (desk.say(&format!("report-interpreter-{key}")), group));
-    sheet.tables.push(by_group(desk, "uptake-interpreter", interpreters));
-    Ok(())
-}
-
-/// The groups to which somebody belongs: their age on the day on which they were
-/// asked, their language, and whether they need an interpreter.
-fn keys(who: Option<&OfGroup>, steps: &[Step]) -> [String; 3] {
-    let said = |field: &str| {
-        steps.iter().find_map(|step| match step.content.get(field) {
-            Some(Said::Code(code)) if step.kind == StepKind::Screening => Some(code.clone()),
-            _ => None,
-        })
-    };
-    let Some(who) = who else {
-        let age = said("age-band").unwrap_or_else(|| "not_known".into());
-        return [age, said("language").unwrap_or_default(), "unsaid".into()];
-    };
-    let asked = steps.iter().map(|step| step.day).min();
-    let born = who.born.as_ref().map(|born| *born.reveal());
-    let age = asked.zip(born).and_then(|(day, born)| day.years_since(born));
-    let band = age.map_or("not_known", age_band);
-    let interpreter = if who.interpreter { "yes" } else { "no" };
-    [band.to_owned(), who.language.clone(), interpreter.to_owned()]
-}
-
-fn by_group(desk: &Desk<'_>, caption: &str, groups: impl Iterator<Item = (String, Group)>) -> Table {
-    let columns = ["group", "screened", "offered", "accepted-of-offered", "enrolled-of-screened"];
-    let mut table = desk.table(caption, &columns, 1);
-    table.rows = groups
-        .map(|(name, group)| {
-            vec![
-                Cell::Words(name),
-                Cell::Count(group.screened),
-                Cell::Count(group.offered),
-                Cell::Share(group.accepted, group.offered),
-                Cell::Share(group.enrolled, group.screened),
-            ]
-        })
-        .collect();
     table
 }

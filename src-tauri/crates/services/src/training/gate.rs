@@ -74,6 +74,7 @@ pub(crate) fn needed_for(kind: StepKind) -> Option<Covers> {
     match kind {
         StepKind::Screening
         | StepKind::Consent
+        | StepKind::Background
         | StepKind::Offer
         | StepKind::Start
         | StepKind::Engagement

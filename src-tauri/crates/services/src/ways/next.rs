@@ -7,9 +7,10 @@ use domain::{
 
 /// Steps that people note, in the order in which they are offered. Why something was
 /// not done is noted where it stands: at a visit, or at a form of one.
-const OFFERED: [StepKind; 14] = [
+const OFFERED: [StepKind; 15] = [
     StepKind::Screening,
     StepKind::Consent,
+    StepKind::Background,
     StepKind::Offer,
     StepKind::Start,
     StepKind::Engagement,
@@ -58,6 +59,7 @@ pub(crate) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
             let asked = asked_in(Stage::Eligible) || stage == Stage::Ended || first(way, kit, kind);
             kit.consent.is_some() && asked
         }
+        StepKind::Background => !kit.background.is_empty() && asked_in(Stage::Consented),
         StepKind::Offer => {
             let waits = matches!(stage, Stage::Eligible | Stage::Consented | Stage::Deferred);
             !kit.arms.is_empty() && (waits || first(way, kit, kind))
@@ -120,20 +122,24 @@ pub(super) fn collects(kind: StepKind) -> bool {
     )
 }
 
-/// What may be noted now, what comes next first.
+/// What may be noted now, what comes next first. What people say of themselves follows
+/// until it is noted, and nothing waits for it.
 pub(super) fn offered(way: &Way, kit: &Kit) -> Vec<StepKind> {
     let next = next(way, kit);
+    let soon = Some(StepKind::Background).filter(|kind| !way.background && may(*kind, way, kit));
+    let soon = soon.filter(|_| way.blocked.is_empty());
     let blocked = !way.blocked.is_empty();
     let no_contact = way.ended.contains_key(&Element::Contact) && way.stage != Stage::Completed;
     let others = OFFERED.into_iter().filter(|kind| {
         Some(*kind) != next
+            && Some(*kind) != soon
             // It goes on from an event, and is offered there.
             && *kind != StepKind::AdverseFollowUp
             && !(no_contact && *kind == StepKind::Contact)
             && may(*kind, way, kit)
             && (!blocked || goes_on_while_blocked(*kind))
     });
-    next.into_iter().chain(others).collect()
+    next.into_iter().chain(soon).chain(others).collect()
 }
 
 /// Whether a step is not noted as one: queries have a list and duties of their own,

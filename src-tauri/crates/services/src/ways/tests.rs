@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
 
-use domain::way::{FieldKind, Stage, StepKind, fields, lists};
+use domain::way::{FieldKind, Stage, StepKind, Way, fields, lists};
 use text::{SOURCE, Texts};
 
+use super::next;
 use crate::kits::shelf::KitShelf;
 
 /// Every kind, field and code that can be asked, in every kit and in none.
@@ -53,4 +54,27 @@ fn everything_that_is_asked_in_a_step_has_its_words() {
     }
 
     assert_eq!(lacks, BTreeSet::new());
+}
+
+#[test]
+fn what_people_say_of_themselves_is_asked_soon_and_not_while_an_alert_waits() {
+    let shelf = KitShelf::built_in().unwrap();
+    let kit = &shelf.get("lbp-hte16").unwrap().kit;
+    let mut way = Way { stage: Stage::Enrolled, ..Way::of(kit, &[]) };
+    let once =
+        |offered: &[StepKind]| offered.iter().filter(|kind| **kind == StepKind::Background).count() == 1;
+    let offered = next::offered(&way, kit);
+    assert!(offered[0] == StepKind::Background && once(&offered), "{offered:?}");
+
+    way.background = true;
+    let offered = next::offered(&way, kit);
+    assert!(offered[0] != StepKind::Background && once(&offered), "{offered:?}");
+
+    way.background = false;
+    way.blocked.insert(uuid::Uuid::nil());
+    assert!(!next::offered(&way, kit).contains(&StepKind::Background));
+
+    let staff = &shelf.get("staff-training").unwrap().kit;
+    let way = Way { stage: Stage::Enrolled, ..Way::of(staff, &[]) };
+    assert!(!next::offered(&way, staff).contains(&StepKind::Background), "a kit that does not ask");
 }

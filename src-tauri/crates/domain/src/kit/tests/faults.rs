@@ -28,6 +28,7 @@ fn ids_are_unique_and_well_formed() {
     refused("id = \"selfback\"", "id = \"kaia\"", "products.kaia: stands here twice");
     refused("id = \"event\"", "id = \"v6m\"", "visits.v6m: stands here twice");
     refused("id = \"inpatient\"", "id = \"gp\"", "resources.gp: stands here twice");
+    refused("\"work\",", "\"education\",", "background.education: stands here twice");
     refused("id = \"a2\"", "id = \"a1\"", "alerts.a1: stands here twice");
     refused("version = 1\nkind", "version = 0\nkind", "version: is counted from 1");
     refused(

@@ -2,8 +2,8 @@
 
 use super::{Field, FieldKind};
 use crate::{
-    kit::{Kit, Unit},
-    way::lists,
+    kit::{Kit, Topic, Unit},
+    way::{background::STATED_BY, lists},
 };
 
 /// Fields as they are put together; what is said of one is said of the last.
@@ -127,6 +127,36 @@ impl<'a> Ask<'a> {
             .text("interpreter-detail", 100)
             .when("interpreter", &["professional", "family-helper"])
             .text("evidence", 200)
+    }
+
+    /// What the kit asks people of themselves. Nothing of it has to be answered; but a
+    /// category belongs to its scheme.
+    pub(super) fn background(mut self) -> Self {
+        let topics = self.kit.map_or(&[][..], |kit| &kit.background);
+        for topic in topics {
+            self = match topic {
+                Topic::Ethnicity => self
+                    .choice("ethnic-scheme", "ethnic_scheme")
+                    .choice("ethnic-2001", "ethnic_2001")
+                    .required()
+                    .when("ethnic-scheme", &["2001"])
+                    .choice("ethnic-2021", "ethnic_2021")
+                    .required()
+                    .when("ethnic-scheme", &["2021"]),
+                Topic::Education => self.choice("education", "education"),
+                Topic::Work => self.choice("work", "work"),
+                Topic::Technology => self
+                    .choice("device", "device")
+                    .choice("internet", "internet")
+                    .choice("data", "unsure")
+                    .choice("space", "unsure")
+                    .number("confidence", 0, 10)
+                    .choice("willing", "unsure")
+                    .choice("help", "help"),
+                Topic::Deprivation => self.number("decile", 1, 10),
+            };
+        }
+        if topics.is_empty() { self } else { self.choice(STATED_BY, "stated_by") }
     }
 
     pub(super) fn offer(mut self) -> Self {

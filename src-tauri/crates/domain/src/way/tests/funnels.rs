@@ -186,6 +186,18 @@ fn who_withdraws_had_entered_all_the_same() {
 }
 
 #[test]
+fn whose_programme_is_over_completed_it_as_planned_or_did_not_and_of_others_nobody_can_say() {
+    let over = |steps: Vec<Step>| Passage::of(&kit(), &[], &steps, day("2026-06-02")).over;
+    let ended =
+        |how: &str| more(entered(), vec![step(4, StepKind::Completion, "2026-06-01", &[("status", how)])]);
+    assert_eq!([over(screened_only(&SCREENED)), over(entered()), over(started())], [None; 3]);
+    assert_eq!([over(ended("as_planned")), over(ended("lost_contact"))], [Some(true), Some(false)]);
+    let all = [("ends", "[visits questionnaires programme contact record-linkage]"), ("data-kept", "yes")];
+    let left = more(entered(), vec![step(4, StepKind::Change, "2026-06-01", &all)]);
+    assert_eq!(over(left), Some(false), "whoever left is no less counted than who was lost");
+}
+
+#[test]
 fn a_course_is_a_rung_that_is_lost_once_too_many_sessions_were_missed() {
     let mut kit = kit();
     kit.sessions = Some(crate::kit::Sessions { planned: 4, complete_percent: 75, source: None });

@@ -1,6 +1,6 @@
 //! Who takes part: what is asked before, what is consented to, what there is to be given.
 
-use domain::kit::{Arm, ConsentItem, Criterion, Effect, Kit};
+use domain::kit::{Arm, ConsentItem, Criterion, Effect, Kit, Topic};
 use serde_json::{Value, json};
 
 use super::{Say, documented, group, holds, is_coded};
@@ -78,6 +78,20 @@ pub(super) fn consent(of: &Kit, say: &Say) -> Option<Value> {
     let mut all = group("consent", "any", form.items.iter().map(one).collect());
     all["extension"] = json!([says("consent-version", "valueString", form.version.as_str())]);
     Some(all)
+}
+
+/// What people are asked of themselves once they consented; nobody has to answer.
+pub(super) fn background(of: &Kit) -> Option<Value> {
+    let one = |topic: &Topic| {
+        json!({
+            "id": format!("background.{}", topic.code()),
+            "title": topic.code(),
+            "code": [code("background-topic")],
+            "requiredBehavior": "could",
+        })
+    };
+    let all: Vec<Value> = of.background.iter().map(one).collect();
+    (!all.is_empty()).then(|| group("background", "any", all))
 }
 
 /// What somebody may be given: exactly one of it, with the products that there are.
