@@ -178,3 +178,19 @@ notice-signature = নাম, তারিখ, স্বাক্ষর
 report-col-contacts = জড়িত অন্য সেবা
 rung-attended = সেশনগুলো সম্পূর্ণ করেছেন
 code-standing-too-few = যথেষ্ট সেশনে আসেননি
+report-resources = অন্য যত্ন
+report-resources-counted = অন্য যত্ন যার কথা মানুষ বলেছেন, যে দিনগুলো সম্পর্কে জিজ্ঞাসা করা হয়েছিল; যার উত্তর কেউ দেননি তা শূন্য ধরা হয় না। হার একজনের তিন মাসের (91 দিন) জন্য। যে সময়কাল সূচক দিনের পরে শেষ হয় তা দ্বিতীয় সারণিতে আছে।
+report-table-care-before = সূচক দিনের আগে
+report-table-care-since = সূচক দিন থেকে, মানুষকে যা দেওয়া হয়েছে সেই অনুসারে
+report-col-given = যা দেওয়া হয়েছে
+report-col-care-asked = যাঁদের জিজ্ঞাসা করা হয়েছে
+report-col-care-any = কিছু পেয়েছেন, যাঁদের জিজ্ঞাসা করা হয়েছে তাঁদের মধ্যে
+report-col-care-amount = মোট
+report-col-care-days = জিজ্ঞাসিত দিন
+report-col-care-rate = তিন মাসে জনপ্রতি
+report-care-everybody = সকলে
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] { $n } জনকে কিছু দিন সম্পর্কে দুবার জিজ্ঞাসা করা হয়েছে। দিনগুলো একবার গোনা হয়; যা দুবারই গোনা হয়েছে তা আলাদা করা যায় না।
+   *[other] { $n } জনকে কিছু দিন সম্পর্কে দুবার জিজ্ঞাসা করা হয়েছে। দিনগুলো একবার গোনা হয়; যা দুবারই গোনা হয়েছে তা আলাদা করা যায় না।
+}

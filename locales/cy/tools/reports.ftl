@@ -182,3 +182,23 @@ notice-signature = Enw, dyddiad, llofnod
 report-col-contacts = Gwasanaethau eraill a fu’n ymwneud ag ef
 rung-attended = Cwblhaodd y sesiynau
 code-standing-too-few = Daeth i ry ychydig o sesiynau
+report-resources = Gofal arall
+report-resources-counted = Gofal arall y soniodd pobl amdano, yn y dyddiau y gofynnwyd iddynt amdanynt; nid yw'r hyn nad atebodd neb yn cyfrif fel dim. Mae cyfradd am dri mis (91 diwrnod) un person. Mae cyfnodau sy'n dod i ben ar ôl y diwrnod mynegai yn yr ail dabl.
+report-table-care-before = Cyn y diwrnod mynegai
+report-table-care-since = Ers y diwrnod mynegai, yn ôl yr hyn a roddwyd i bobl
+report-col-given = Rhoddwyd
+report-col-care-asked = Pobl y gofynnwyd iddynt
+report-col-care-any = Cafodd rywfaint, o'r rhai y gofynnwyd iddynt
+report-col-care-amount = Cyfanswm
+report-col-care-days = Dyddiau y gofynnwyd amdanynt
+report-col-care-rate = Fesul person mewn tri mis
+report-care-everybody = Pawb
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [zero] Ni ofynnwyd i { $n } o bobl ddwywaith am rai dyddiau.
+    [one] Gofynnwyd i { $n } person ddwywaith am rai dyddiau. Unwaith y mae'r dyddiau'n cyfrif; ni ellir gwahanu'r hyn a gyfrifwyd y ddau dro.
+    [two] Gofynnwyd i { $n } berson ddwywaith am rai dyddiau. Unwaith y mae'r dyddiau'n cyfrif; ni ellir gwahanu'r hyn a gyfrifwyd y ddau dro.
+    [few] Gofynnwyd i { $n } pherson ddwywaith am rai dyddiau. Unwaith y mae'r dyddiau'n cyfrif; ni ellir gwahanu'r hyn a gyfrifwyd y ddau dro.
+    [many] Gofynnwyd i { $n } pherson ddwywaith am rai dyddiau. Unwaith y mae'r dyddiau'n cyfrif; ni ellir gwahanu'r hyn a gyfrifwyd y ddau dro.
+   *[other] Gofynnwyd i { $n } o bobl ddwywaith am rai dyddiau. Unwaith y mae'r dyddiau'n cyfrif; ni ellir gwahanu'r hyn a gyfrifwyd y ddau dro.
+}

@@ -182,3 +182,19 @@ notice-assessment = Assessment of the concern
 notice-action = What was done, or will be
 notice-told-on = NICE told on, by whom
 notice-signature = Name, date, signature
+report-resources = Other care
+report-resources-counted = Other care that people told of, in the days they were asked about; what nobody answered is not counted as none. A rate is for three months (91 days) of one person. Windows that end after the index day are in the second table.
+report-table-care-before = Before the index day
+report-table-care-since = Since the index day, by what people were given
+report-col-given = Given
+report-col-care-asked = People asked
+report-col-care-any = Had any, of those asked
+report-col-care-amount = In all
+report-col-care-days = Days asked about
+report-col-care-rate = Per person in three months
+report-care-everybody = Everybody
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] { $n } person was asked about some days twice. The days count once; what was counted both times cannot be told apart.
+   *[other] { $n } people were asked about some days twice. The days count once; what was counted both times cannot be told apart.
+}

@@ -184,3 +184,20 @@ notice-signature = Nombre, fecha, firma
 report-col-contacts = Otros servicios que intervinieron
 rung-attended = Completaron las sesiones
 code-standing-too-few = No acudió a suficientes sesiones
+report-resources = Otra atención
+report-resources-counted = Otra atención de la que hablaron las personas, en los días por los que se les preguntó; lo que nadie respondió no cuenta como cero. Una tasa es para tres meses (91 días) de una persona. Los periodos que acaban después del día índice están en la segunda tabla.
+report-table-care-before = Antes del día índice
+report-table-care-since = Desde el día índice, según lo que recibieron las personas
+report-col-given = Recibido
+report-col-care-asked = Personas preguntadas
+report-col-care-any = Tuvieron alguna, de las preguntadas
+report-col-care-amount = En total
+report-col-care-days = Días preguntados
+report-col-care-rate = Por persona en tres meses
+report-care-everybody = Todos
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] A { $n } persona se le preguntó dos veces por algunos días. Los días cuentan una vez; lo que se contó ambas veces no se puede separar.
+    [many] A { $n } personas se les preguntó dos veces por algunos días. Los días cuentan una vez; lo que se contó ambas veces no se puede separar.
+   *[other] A { $n } personas se les preguntó dos veces por algunos días. Los días cuentan una vez; lo que se contó ambas veces no se puede separar.
+}

@@ -184,3 +184,20 @@ notice-signature = Nom, date, signature
 report-col-contacts = Autres services intervenus
 rung-attended = Ont achevé les séances
 code-standing-too-few = Présent à trop peu de séances
+report-resources = Autres soins
+report-resources-counted = Autres soins dont les personnes ont parlé, pour les jours sur lesquels on les a interrogées ; ce à quoi personne n'a répondu ne compte pas comme zéro. Un taux vaut pour trois mois (91 jours) d'une personne. Les périodes qui finissent après le jour de référence sont dans le second tableau.
+report-table-care-before = Avant le jour de référence
+report-table-care-since = Depuis le jour de référence, selon ce que les personnes ont reçu
+report-col-given = Reçu
+report-col-care-asked = Personnes interrogées
+report-col-care-any = En ont eu, parmi les personnes interrogées
+report-col-care-amount = En tout
+report-col-care-days = Jours demandés
+report-col-care-rate = Par personne en trois mois
+report-care-everybody = Tous
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] { $n } personne a été interrogée deux fois sur certains jours. Les jours comptent une fois ; ce qui a été compté les deux fois ne peut être séparé.
+    [many] { $n } personnes ont été interrogées deux fois sur certains jours. Les jours comptent une fois ; ce qui a été compté les deux fois ne peut être séparé.
+   *[other] { $n } personnes ont été interrogées deux fois sur certains jours. Les jours comptent une fois ; ce qui a été compté les deux fois ne peut être séparé.
+}

@@ -178,3 +178,19 @@ notice-signature = નામ, તારીખ, સહી
 report-col-contacts = સામેલ બીજી સેવાઓ
 rung-attended = સત્રો પૂરાં કર્યાં
 code-standing-too-few = ઓછાં સત્રોમાં આવ્યા
+report-resources = અન્ય સંભાળ
+report-resources-counted = અન્ય સંભાળ જેના વિશે લોકોએ કહ્યું, જે દિવસો વિશે પૂછવામાં આવ્યું; જેનો જવાબ કોઈએ ન આપ્યો તે શૂન્ય ગણાતું નથી. દર એક વ્યક્તિના ત્રણ મહિના (91 દિવસ) માટે છે. જે સમયગાળા સૂચક દિવસ પછી પૂરા થાય છે તે બીજા કોષ્ટકમાં છે.
+report-table-care-before = સૂચક દિવસ પહેલાં
+report-table-care-since = સૂચક દિવસથી, લોકોને જે આપવામાં આવ્યું તે મુજબ
+report-col-given = આપેલું
+report-col-care-asked = જેમને પૂછવામાં આવ્યું
+report-col-care-any = કંઈક મળ્યું, જેમને પૂછ્યું તેમાંથી
+report-col-care-amount = કુલ
+report-col-care-days = પૂછેલા દિવસો
+report-col-care-rate = ત્રણ મહિનામાં વ્યક્તિ દીઠ
+report-care-everybody = બધા
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] { $n } વ્યક્તિને કેટલાક દિવસો વિશે બે વાર પૂછવામાં આવ્યું. દિવસો એક વાર ગણાય છે; જે બંને વાર ગણાયું તે અલગ કરી શકાતું નથી.
+   *[other] { $n } વ્યક્તિઓને કેટલાક દિવસો વિશે બે વાર પૂછવામાં આવ્યું. દિવસો એક વાર ગણાય છે; જે બંને વાર ગણાયું તે અલગ કરી શકાતું નથી.
+}

@@ -184,3 +184,20 @@ notice-signature = Nome, data, firma
 report-col-contacts = Altri servizi coinvolti
 rung-attended = Hanno concluso le sedute
 code-standing-too-few = Presente a troppo poche sedute
+report-resources = Altre cure
+report-resources-counted = Altre cure di cui le persone hanno parlato, nei giorni sui quali è stato chiesto; ciò a cui nessuno ha risposto non conta come zero. Un tasso è per tre mesi (91 giorni) di una persona. I periodi che finiscono dopo il giorno indice sono nella seconda tabella.
+report-table-care-before = Prima del giorno indice
+report-table-care-since = Dal giorno indice, secondo ciò che le persone hanno ricevuto
+report-col-given = Ricevuto
+report-col-care-asked = Persone interpellate
+report-col-care-any = Ne hanno avute, di quelle interpellate
+report-col-care-amount = In tutto
+report-col-care-days = Giorni chiesti
+report-col-care-rate = A persona in tre mesi
+report-care-everybody = Tutti
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] A { $n } persona è stato chiesto due volte di alcuni giorni. I giorni contano una volta; ciò che è stato contato entrambe le volte non si può separare.
+    [many] A { $n } persone è stato chiesto due volte di alcuni giorni. I giorni contano una volta; ciò che è stato contato entrambe le volte non si può separare.
+   *[other] A { $n } persone è stato chiesto due volte di alcuni giorni. I giorni contano una volta; ciò che è stato contato entrambe le volte non si può separare.
+}

@@ -183,3 +183,19 @@ notice-signature = ਨਾਮ, ਤਾਰੀਖ਼, ਦਸਤਖ਼ਤ
 report-col-contacts = ਸ਼ਾਮਲ ਹੋਰ ਸੇਵਾਵਾਂ
 rung-attended = ਸੈਸ਼ਨ ਪੂਰੇ ਕੀਤੇ
 code-standing-too-few = ਘੱਟ ਸੈਸ਼ਨਾਂ ਵਿੱਚ ਆਏ
+report-resources = ਹੋਰ ਦੇਖਭਾਲ
+report-resources-counted = ਹੋਰ ਦੇਖਭਾਲ ਜਿਸ ਬਾਰੇ ਲੋਕਾਂ ਨੇ ਦੱਸਿਆ, ਉਹਨਾਂ ਦਿਨਾਂ ਵਿੱਚ ਜਿਨ੍ਹਾਂ ਬਾਰੇ ਪੁੱਛਿਆ ਗਿਆ; ਜਿਸ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ ਉਹ ਸਿਫ਼ਰ ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ। ਦਰ ਇੱਕ ਵਿਅਕਤੀ ਦੇ ਤਿੰਨ ਮਹੀਨਿਆਂ (91 ਦਿਨ) ਲਈ ਹੈ। ਜੋ ਮਿਆਦਾਂ ਸੂਚਕ ਦਿਨ ਤੋਂ ਬਾਅਦ ਖਤਮ ਹੁੰਦੀਆਂ ਹਨ ਉਹ ਦੂਜੀ ਸਾਰਣੀ ਵਿੱਚ ਹਨ।
+report-table-care-before = ਸੂਚਕ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ
+report-table-care-since = ਸੂਚਕ ਦਿਨ ਤੋਂ, ਲੋਕਾਂ ਨੂੰ ਕੀ ਦਿੱਤਾ ਗਿਆ ਉਸ ਅਨੁਸਾਰ
+report-col-given = ਦਿੱਤਾ ਗਿਆ
+report-col-care-asked = ਪੁੱਛੇ ਗਏ ਲੋਕ
+report-col-care-any = ਕੁਝ ਮਿਲਿਆ, ਪੁੱਛੇ ਗਿਆਂ ਵਿੱਚੋਂ
+report-col-care-amount = ਕੁੱਲ
+report-col-care-days = ਪੁੱਛੇ ਗਏ ਦਿਨ
+report-col-care-rate = ਤਿੰਨ ਮਹੀਨਿਆਂ ਵਿੱਚ ਪ੍ਰਤੀ ਵਿਅਕਤੀ
+report-care-everybody = ਸਾਰੇ
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] { $n } ਵਿਅਕਤੀ ਨੂੰ ਕੁਝ ਦਿਨਾਂ ਬਾਰੇ ਦੋ ਵਾਰ ਪੁੱਛਿਆ ਗਿਆ। ਦਿਨ ਇੱਕ ਵਾਰ ਗਿਣੇ ਜਾਂਦੇ ਹਨ; ਜੋ ਦੋਵੇਂ ਵਾਰ ਗਿਣਿਆ ਗਿਆ ਉਹ ਵੱਖ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।
+   *[other] { $n } ਲੋਕਾਂ ਨੂੰ ਕੁਝ ਦਿਨਾਂ ਬਾਰੇ ਦੋ ਵਾਰ ਪੁੱਛਿਆ ਗਿਆ। ਦਿਨ ਇੱਕ ਵਾਰ ਗਿਣੇ ਜਾਂਦੇ ਹਨ; ਜੋ ਦੋਵੇਂ ਵਾਰ ਗਿਣਿਆ ਗਿਆ ਉਹ ਵੱਖ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।
+}

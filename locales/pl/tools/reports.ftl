@@ -180,3 +180,21 @@ notice-signature = Imię i nazwisko, data, podpis
 report-col-contacts = Inne zaangażowane służby
 rung-attended = Ukończyli sesje
 code-standing-too-few = Obecność na zbyt niewielu sesjach
+report-resources = Inna opieka
+report-resources-counted = Inna opieka, o której mówili uczestnicy, w dniach, o które ich pytano; brak odpowiedzi nie liczy się jako zero. Wskaźnik dotyczy trzech miesięcy (91 dni) jednej osoby. Okresy kończące się po dniu indeksowym są w drugiej tabeli.
+report-table-care-before = Przed dniem indeksowym
+report-table-care-since = Od dnia indeksowego, według tego, co osoby otrzymały
+report-col-given = Otrzymano
+report-col-care-asked = Zapytane osoby
+report-col-care-any = Korzystały, z zapytanych
+report-col-care-amount = Łącznie
+report-col-care-days = Dni, o które pytano
+report-col-care-rate = Na osobę w trzy miesiące
+report-care-everybody = Wszyscy
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] { $n } osobę zapytano dwa razy o te same dni. Dni liczą się raz; tego, co policzono oba razy, nie da się rozdzielić.
+    [few] { $n } osoby zapytano dwa razy o te same dni. Dni liczą się raz; tego, co policzono oba razy, nie da się rozdzielić.
+    [many] { $n } osób zapytano dwa razy o te same dni. Dni liczą się raz; tego, co policzono oba razy, nie da się rozdzielić.
+   *[other] { $n } osoby zapytano dwa razy o te same dni. Dni liczą się raz; tego, co policzono oba razy, nie da się rozdzielić.
+}

@@ -179,3 +179,20 @@ notice-signature = Nome, data, assinatura
 report-col-contacts = Outros serviços que intervieram
 rung-attended = Concluíram as sessões
 code-standing-too-few = Não veio a sessões suficientes
+report-resources = Outros cuidados
+report-resources-counted = Outros cuidados de que as pessoas falaram, nos dias sobre os quais lhes foi perguntado; o que ninguém respondeu não conta como zero. Uma taxa é para três meses (91 dias) de uma pessoa. Os períodos que terminam depois do dia índice estão na segunda tabela.
+report-table-care-before = Antes do dia índice
+report-table-care-since = Desde o dia índice, segundo o que as pessoas receberam
+report-col-given = Recebido
+report-col-care-asked = Pessoas inquiridas
+report-col-care-any = Tiveram algum, dos inquiridos
+report-col-care-amount = No total
+report-col-care-days = Dias perguntados
+report-col-care-rate = Por pessoa em três meses
+report-care-everybody = Todos
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] A { $n } pessoa perguntou-se duas vezes sobre alguns dias. Os dias contam uma vez; o que foi contado das duas vezes não se distingue.
+    [many] A { $n } pessoas perguntou-se duas vezes sobre alguns dias. Os dias contam uma vez; o que foi contado das duas vezes não se distingue.
+   *[other] A { $n } pessoas perguntou-se duas vezes sobre alguns dias. Os dias contam uma vez; o que foi contado das duas vezes não se distingue.
+}

@@ -179,3 +179,20 @@ notice-signature = Nume, dată, semnătură
 report-col-contacts = Alte servicii implicate
 rung-attended = Au finalizat ședințele
 code-standing-too-few = A venit la prea puține ședințe
+report-resources = Alte îngrijiri
+report-resources-counted = Alte îngrijiri despre care au spus participanții, în zilele despre care au fost întrebați; ce nu s-a răspuns nu se numără ca zero. O rată este pentru trei luni (91 de zile) ale unei persoane. Perioadele care se termină după ziua index sunt în al doilea tabel.
+report-table-care-before = Înainte de ziua index
+report-table-care-since = De la ziua index, după ce au primit
+report-col-given = Primit
+report-col-care-asked = Persoane întrebate
+report-col-care-any = Au avut, din cei întrebați
+report-col-care-amount = În total
+report-col-care-days = Zile întrebate
+report-col-care-rate = De persoană în trei luni
+report-care-everybody = Toți
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] { $n } persoană a fost întrebată de două ori despre unele zile. Zilele se numără o dată; ce s-a numărat de ambele ori nu se poate separa.
+    [few] { $n } persoane au fost întrebate de două ori despre unele zile. Zilele se numără o dată; ce s-a numărat de ambele ori nu se poate separa.
+   *[other] { $n } de persoane au fost întrebate de două ori despre unele zile. Zilele se numără o dată; ce s-a numărat de ambele ori nu se poate separa.
+}

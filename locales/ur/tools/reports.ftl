@@ -183,3 +183,19 @@ notice-signature = نام، تاریخ، دستخط
 report-col-contacts = دوسری سروسیں جو شامل ہوئیں
 rung-attended = نشستیں مکمل کیں
 code-standing-too-few = ضرورت سے کم نشستوں میں آئے
+report-resources = دوسری دیکھ بھال
+report-resources-counted = دوسری دیکھ بھال جس کے بارے میں لوگوں نے بتایا، ان دنوں میں جن کے بارے میں پوچھا گیا؛ جس کا جواب نہیں دیا گیا وہ صفر شمار نہیں ہوتا۔ شرح ایک فرد کے تین مہینوں (91 دن) کے لیے ہے۔ جو مدتیں اشاریہ دن کے بعد ختم ہوتی ہیں وہ دوسری جدول میں ہیں۔
+report-table-care-before = اشاریہ دن سے پہلے
+report-table-care-since = اشاریہ دن سے، لوگوں کو جو دیا گیا اس کے لحاظ سے
+report-col-given = دیا گیا
+report-col-care-asked = جن سے پوچھا گیا
+report-col-care-any = کچھ ملا، پوچھے گئے افراد میں سے
+report-col-care-amount = کل
+report-col-care-days = پوچھے گئے دن
+report-col-care-rate = تین مہینوں میں فی فرد
+report-care-everybody = سب
+# $count (text): which form the number takes. $n (text): the number.
+report-care-twice = { $count ->
+    [one] { $n } فرد سے کچھ دنوں کے بارے میں دو بار پوچھا گیا۔ دن ایک بار گنے جاتے ہیں؛ جو دونوں بار گنا گیا اسے الگ نہیں کیا جا سکتا۔
+   *[other] { $n } افراد سے کچھ دنوں کے بارے میں دو بار پوچھا گیا۔ دن ایک بار گنے جاتے ہیں؛ جو دونوں بار گنا گیا اسے الگ نہیں کیا جا سکتا۔
+}

@@ -4442,7 +4442,7 @@ may_ask: boolean,
  */
 may_answer: boolean, };
 
-export type ReportId = "funnel" | "uptake" | "retention" | "completeness" | "time" | "escalations" | "safety";
+export type ReportId = "funnel" | "uptake" | "retention" | "completeness" | "time" | "escalations" | "safety" | "resources";
 
 export type AskReport = { 
 /**

@@ -3,7 +3,7 @@ import type { Changed, Commands, Printed, Report, ReportId, ReportsPage, ReportT
 
 const names: [ReportId, string][] = [
   ["funnel", "Who came how far"], ["uptake", "Who takes up what is offered"], ["retention", "Visits"], ["completeness", "Forms"],
-  ["time", "Time"], ["escalations", "Alerts"], ["safety", "Adverse events and unintended effects"],
+  ["time", "Time"], ["escalations", "Alerts"], ["safety", "Adverse events and unintended effects"], ["resources", "Other care"],
 ];
 export const page = (): ReportsPage => ({ kits: [["lbp-hte16", "Low back pain (NICE HTE16)"], ["group-programme", "Group programme"]], reports: names });
 
@@ -29,6 +29,10 @@ const tables: Record<ReportId, ReportTable[]> = {
   time: [table("Minutes by visit", ["Visit"], ["Visits measured", "Participant, minutes", "Participant, planned"], [["Baseline", "970", "16", "18"]])],
   escalations: [table("By alert", ["Alert"], ["Fired", "Open", "Overdue"], [["All alerts", "31", "2", "1"]])],
   safety: [table("By month", ["Month"], ["Events", "Serious"], [["April 2026", "2", "1"]]), table("Unintended effects, by what they are about", ["What"], ["Effects", "Digital technology", "Usual care", "Given nothing yet"], [["All unintended effects", "3", "2", "1", "0"], ["Workload", "2", "1", "1", "0"], ["Access to care", "1", "1", "0", "0"]])],
+  resources: [
+    table("Before the index day", ["What"], ["People asked", "Had any, of those asked", "In all", "Days asked about", "Per person in three months"], [["GP, contacts", "310", "204 of 310 (65.8 %)", "512", "28,210", "1.65"]]),
+    table("Since the index day, by what people were given", ["Given", "What"], ["People asked", "Had any, of those asked", "In all", "Days asked about", "Per person in three months"], [["Digital technology", "GP, contacts", "180", "71 of 180 (39.4 %)", "122", "16,380", "0.68"], ["Usual care", "GP, contacts", "96", "51 of 96 (53.1 %)", "88", "8,736", "0.92"]]),
+  ],
 };
 
 const report = (id: ReportId): Report => ({

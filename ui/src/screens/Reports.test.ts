@@ -9,11 +9,11 @@ test("every report says what it counts, and has its tables", async () => {
   const fake = await show(Reports as never);
   await settled();
 
-  expect(all().map((card) => [card.dataset["report"], card.dataset["counted"]])).toEqual(["funnel", "uptake", "retention", "completeness", "time", "escalations", "safety"].map((id) => [id, "true"]));
+  expect(all().map((card) => [card.dataset["report"], card.dataset["counted"]])).toEqual(["funnel", "uptake", "retention", "completeness", "time", "escalations", "safety", "resources"].map((id) => [id, "true"]));
   expect(find("[data-report=funnel]").textContent).toContain("586 of 1,324 (44.3 %)");
   expect(find("[data-report=funnel]").textContent).toContain("Everybody who was ever asked");
   expect(find("[data-report=retention] [data-rows='0']").textContent).toContain("Nothing to count yet");
-  expect(asked(fake, "reports_open").length).toBe(7);
+  expect(asked(fake, "reports_open").length).toBe(8);
 });
 
 test("another programme is counted, and nothing of the one before stays", async () => {
@@ -25,7 +25,7 @@ test("another programme is counted, and nothing of the one before stays", async 
   kit.dispatchEvent(new Event("change", { bubbles: true }));
   await settled();
 
-  expect(asked(fake, "reports_open").slice(7)).toEqual(all().map((card) => ({ report: card.dataset["report"], kit: "group-programme" })));
+  expect(asked(fake, "reports_open").slice(8)).toEqual(all().map((card) => ({ report: card.dataset["report"], kit: "group-programme" })));
 });
 
 test("a file for somebody outside is asked for as such", async () => {

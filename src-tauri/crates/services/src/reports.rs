@@ -11,6 +11,7 @@ mod forms;
 mod funnel;
 mod notice;
 mod printed;
+mod resources;
 mod safety;
 mod table;
 #[cfg(test)]
@@ -51,11 +52,13 @@ pub enum ReportId {
     Escalations,
     /// What happened to people, by month.
     Safety,
+    /// Other care that people had.
+    Resources,
 }
 
 impl ReportId {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Funnel,
         Self::Uptake,
         Self::Retention,
@@ -63,6 +66,7 @@ impl ReportId {
         Self::Time,
         Self::Escalations,
         Self::Safety,
+        Self::Resources,
     ];
 
     /// Its stable name.
@@ -75,6 +79,7 @@ impl ReportId {
             Self::Time => "time",
             Self::Escalations => "escalations",
             Self::Safety => "safety",
+            Self::Resources => "resources",
         }
     }
 }
@@ -235,6 +240,7 @@ fn fill(
         ReportId::Completeness => forms::completeness(desk, r, looker, sheet),
         ReportId::Time => visits::time(desk, r, sheet),
         ReportId::Escalations => escalations::escalations(desk, r, looker, sheet),
+        ReportId::Resources => resources::resources(desk, r, looker, sheet),
         ReportId::Safety => {
             safety::safety(desk, r, looker, sheet)?;
             unintended::unintended(desk, r, sheet)

@@ -10,7 +10,7 @@ use std::{collections::BTreeSet, fmt::Write};
 
 use super::{
     ReportId,
-    table::{Cell, Sheet, Table},
+    table::{Cell, Sheet, Table, rate},
 };
 
 /// Fewer are not told to anybody outside.
@@ -43,7 +43,7 @@ pub(super) fn csv(sheet: &Sheet, report: ReportId, leaves: bool) -> String {
 fn words(cell: &Cell) -> Option<String> {
     match cell {
         Cell::Words(words) => Some(text::plain(words)),
-        Cell::Count(_) | Cell::Share(..) | Cell::Number(_) => None,
+        Cell::Count(_) | Cell::Share(..) | Cell::Number(_) | Cell::Rate { .. } => None,
     }
 }
 
@@ -54,6 +54,9 @@ fn values(cell: &Cell) -> Option<(String, String)> {
         Cell::Count(count) => Some((number(count), String::new())),
         Cell::Share(part, whole) => Some((number(part), number(whole))),
         Cell::Number(one) => Some((one.as_ref().map(number).unwrap_or_default(), String::new())),
+        Cell::Rate { total, days } => {
+            Some((rate(*total, *days).map(|rate| rate.to_string()).unwrap_or_default(), String::new()))
+        }
     }
 }
 
@@ -63,13 +66,13 @@ fn hidden(table: &Table) -> BTreeSet<usize> {
     let is_small = |cell: &Cell| match cell {
         Cell::Count(count) => small(*count),
         Cell::Share(part, whole) => small(*part) || small(*whole) || small(whole.saturating_sub(*part)),
-        Cell::Words(_) | Cell::Number(_) => false,
+        Cell::Words(_) | Cell::Number(_) | Cell::Rate { .. } => false,
     };
     let first = |row: &[Cell]| {
         row.iter().find_map(|cell| match cell {
             Cell::Count(count) => Some(*count),
             Cell::Share(part, _) => Some(*part),
-            Cell::Words(_) | Cell::Number(_) => None,
+            Cell::Words(_) | Cell::Number(_) | Cell::Rate { .. } => None,
         })
     };
     let rows = table.rows.iter().enumerate();

@@ -1,13 +1,17 @@
 //! A report as it is counted: tables of words and numbers, not yet said in any
 //! language, so that the window, paper and files show the same.
 
-use domain::way::{StepKind, funnel::Why};
+use domain::{
+    Decimal,
+    way::{StepKind, funnel::Why},
+};
 
-use super::{ReportId, ReportTable};
+use super::{ReportId, ReportTable, resources::DAYS};
 use crate::{
     App,
     kits::{Run, labels},
     quality::Figures,
+    show,
 };
 
 /// What stands in a place of a table.
@@ -21,6 +25,8 @@ pub(super) enum Cell {
     Share(u32, u32),
     /// A number that is no count, like minutes; nothing where there is none.
     Number(Option<u32>),
+    /// How much there was in so many days of people, told for three months of one.
+    Rate { total: u64, days: u64 },
 }
 
 /// A table.
@@ -117,6 +123,10 @@ impl Table {
             Cell::Share(_, 0) | Cell::Number(None) => figures.say("report-none", &[]),
             Cell::Share(part, whole) => figures.share(*part, *whole),
             Cell::Number(Some(number)) => figures.number((*number).into()),
+            Cell::Rate { total, days } => match rate(*total, *days) {
+                Some(rate) => show::decimal(app, rate),
+                None => figures.say("report-none", &[]),
+            },
         };
         ReportTable {
             caption: self.caption.clone(),
@@ -124,6 +134,12 @@ impl Table {
             rows: self.rows.iter().map(|row| row.iter().map(shown).collect()).collect(),
         }
     }
+}
+
+/// For three months of one person, with two digits after the point; nothing where no day
+/// was asked about.
+pub(super) fn rate(total: u64, days: u64) -> Option<Decimal> {
+    Decimal::rounded(i128::from(total) * i128::from(DAYS), days.into(), 2)
 }
 
 /// The middle of some numbers.
