@@ -256,6 +256,8 @@ quality-found-before-birth = يوجد تاريخ قبل ولادة المشار�
 quality-found-too-old = بحسب تاريخ الميلاد كان عمر المشارك أكثر من 120 سنة.
 quality-found-paper-after-visit = التاريخ على الورقة بعد الزيارة.
 quality-found-after-entry = يوجد في الإجابات تاريخ بعد يوم الإدخال.
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = «{ $question }»: القيمة { $number } خارج المجال المعتاد من { $low } إلى { $high }. هل كُتبت كما قيست؟
 
 ## Steps: their names, and what each is for
 

@@ -208,6 +208,8 @@ quality-found-before-birth = একটি তারিখ অংশগ্রহ�
 quality-found-too-old = জন্মতারিখ অনুযায়ী অংশগ্রহণকারীর বয়স ছিল 120 বছরের বেশি।
 quality-found-paper-after-visit = কাগজের তারিখ ভিজিটের পরের।
 quality-found-after-entry = উত্তরের একটি তারিখ তোলার দিনের পরের।
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = “{ $question }”: { $number } স্বাভাবিক সীমা { $low } থেকে { $high }-এর বাইরে। যেমন মাপা হয়েছিল তেমনই কি লেখা হয়েছে?
 
 ## Steps: their names, and what each is for
 

@@ -256,6 +256,8 @@ quality-found-before-birth = Mae dyddiad cyn i’r cyfranogwr gael ei eni.
 quality-found-too-old = Yn ôl y dyddiad geni roedd y cyfranogwr dros 120 oed.
 quality-found-paper-after-visit = Mae’r dyddiad ar y papur ar ôl yr ymweliad.
 quality-found-after-entry = Mae dyddiad yn yr atebion ar ôl y diwrnod y’u rhoddwyd i mewn.
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = “{ $question }”: mae { $number } y tu allan i { $low } i { $high }, lle mae fel arfer. A gafodd ei deipio fel y’i mesurwyd?
 
 ## Steps: their names, and what each is for
 

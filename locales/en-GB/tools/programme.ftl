@@ -207,6 +207,8 @@ quality-found-before-birth = A date lies before the participant was born.
 quality-found-too-old = By the date of birth the participant was over 120 years old.
 quality-found-paper-after-visit = The date on the paper is after the visit.
 quality-found-after-entry = A date in the answers is after the day of entry.
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = “{ $question }”: { $number } is outside { $low } to { $high }, where it usually is. Was it typed as it was measured?
 
 ## Steps: their names, and what each is for
 

@@ -220,6 +220,8 @@ quality-found-before-birth = Una fecha es anterior al nacimiento del participant
 quality-found-too-old = Según la fecha de nacimiento, el participante tenía más de 120 años.
 quality-found-paper-after-visit = La fecha del papel es posterior a la visita.
 quality-found-after-entry = Una fecha de las respuestas es posterior al día de la introducción.
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = «{ $question }»: { $number } está fuera de { $low } a { $high }, donde suele estar. ¿Se escribió como se midió?
 
 ## Steps: their names, and what each is for
 

@@ -185,6 +185,8 @@ quality-found-before-birth = Une date est antérieure à la naissance du partici
 quality-found-too-old = D’après la date de naissance, le participant avait plus de 120 ans.
 quality-found-paper-after-visit = La date sur le papier est postérieure à la visite.
 quality-found-after-entry = Une date dans les réponses est postérieure au jour de la saisie.
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = « { $question } » : { $number } est hors de { $low } à { $high }, où il se trouve d’habitude. A-t-il été saisi comme il a été mesuré ?
 
 ## Steps: their names, and what each is for
 

@@ -208,6 +208,8 @@ quality-found-before-birth = એક તારીખ સહભાગીના જ
 quality-found-too-old = જન્મ તારીખ પ્રમાણે સહભાગીની ઉંમર 120 વર્ષથી વધુ હતી.
 quality-found-paper-after-visit = કાગળ પરની તારીખ મુલાકાત પછીની છે.
 quality-found-after-entry = જવાબોમાંની એક તારીખ દાખલ કરવાના દિવસ પછીની છે.
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = “{ $question }”: { $number } સામાન્ય ગાળા { $low } થી { $high }ની બહાર છે. જેમ માપ્યું તેમ જ ટાઇપ થયું છે?
 
 ## Steps: their names, and what each is for
 

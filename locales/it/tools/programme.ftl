@@ -185,6 +185,8 @@ quality-found-before-birth = Una data precede la nascita del partecipante.
 quality-found-too-old = Secondo la data di nascita, il partecipante aveva più di 120 anni.
 quality-found-paper-after-visit = La data sulla carta è successiva alla visita.
 quality-found-after-entry = Una data nelle risposte è successiva al giorno dell’inserimento.
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = «{ $question }»: { $number } è fuori da { $low } a { $high }, dove sta di solito. È stato scritto come è stato misurato?
 
 ## Steps: their names, and what each is for
 

@@ -173,6 +173,8 @@ quality-found-before-birth = ਇੱਕ ਤਾਰੀਖ਼ ਭਾਗੀਦਾਰ 
 quality-found-too-old = ਜਨਮ ਤਾਰੀਖ਼ ਅਨੁਸਾਰ ਭਾਗੀਦਾਰ ਦੀ ਉਮਰ 120 ਸਾਲ ਤੋਂ ਵੱਧ ਸੀ।
 quality-found-paper-after-visit = ਕਾਗਜ਼ ’ਤੇ ਤਾਰੀਖ਼ ਮੁਲਾਕਾਤ ਤੋਂ ਬਾਅਦ ਦੀ ਹੈ।
 quality-found-after-entry = ਜਵਾਬਾਂ ਵਿੱਚ ਇੱਕ ਤਾਰੀਖ਼ ਦਰਜ ਕਰਨ ਦੇ ਦਿਨ ਤੋਂ ਬਾਅਦ ਦੀ ਹੈ।
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = “{ $question }”: { $number } { $low } ਤੋਂ { $high } ਤੋਂ ਬਾਹਰ ਹੈ, ਜਿੱਥੇ ਇਹ ਆਮ ਤੌਰ ’ਤੇ ਹੁੰਦਾ ਹੈ। ਕੀ ਇਹ ਉਵੇਂ ਹੀ ਟਾਈਪ ਕੀਤਾ ਗਿਆ ਜਿਵੇਂ ਮਾਪਿਆ ਗਿਆ ਸੀ?
 
 ## Steps: their names, and what each is for
 

@@ -232,6 +232,8 @@ quality-found-before-birth = Jedna z dat jest wcześniejsza niż data urodzenia 
 quality-found-too-old = Według daty urodzenia uczestnik miał ponad 120 lat.
 quality-found-paper-after-visit = Data na papierze jest późniejsza niż wizyta.
 quality-found-after-entry = Data w odpowiedziach jest późniejsza niż dzień wpisania.
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = „{ $question }”: { $number } jest poza zakresem od { $low } do { $high }, w którym zwykle bywa. Czy wpisano to, co zmierzono?
 
 ## Steps: their names, and what each is for
 

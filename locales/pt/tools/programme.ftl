@@ -220,6 +220,8 @@ quality-found-before-birth = Uma data é anterior ao nascimento do participante.
 quality-found-too-old = Segundo a data de nascimento, o participante tinha mais de 120 anos.
 quality-found-paper-after-visit = A data no papel é posterior à visita.
 quality-found-after-entry = Uma data nas respostas é posterior ao dia da introdução.
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = “{ $question }”: { $number } está fora de { $low } a { $high }, onde costuma estar. Foi escrito como foi medido?
 
 ## Steps: their names, and what each is for
 

@@ -220,6 +220,8 @@ quality-found-before-birth = O dată este înainte de nașterea participantului.
 quality-found-too-old = După data nașterii, participantul avea peste 120 de ani.
 quality-found-paper-after-visit = Data de pe hârtie este după vizită.
 quality-found-after-entry = O dată din răspunsuri este după ziua introducerii.
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = „{ $question }”: { $number } este în afara intervalului { $low }–{ $high }, unde este de obicei. A fost scris cum a fost măsurat?
 
 ## Steps: their names, and what each is for
 

@@ -208,6 +208,8 @@ quality-found-before-birth = ایک تاریخ شرکت کنندہ کی پیدا
 quality-found-too-old = تاریخ پیدائش کے مطابق شرکت کنندہ کی عمر 120 سال سے زیادہ تھی۔
 quality-found-paper-after-visit = کاغذ پر لکھی تاریخ وزٹ کے بعد کی ہے۔
 quality-found-after-entry = جوابات میں ایک تاریخ درج ہونے کے دن کے بعد کی ہے۔
+# $question (text): what was asked. $number, $low, $high (text): numbers.
+quality-found-unusual = ”{ $question }“: { $number } { $low } سے { $high } کے باہر ہے، جہاں یہ عام طور پر ہوتا ہے۔ کیا یہ ویسے ہی ٹائپ ہوا جیسے ناپا گیا تھا؟
 
 ## Steps: their names, and what each is for
 

@@ -10,6 +10,7 @@ use services::{
     alerts::{self, AlertState, AskAlerts},
     forms::{self, Acknowledge},
     kits::{self, AdoptKit, KitId},
+    quality::{self, RecordFindingKind},
     reports::{self, AskReport, ReportId},
     ways::{self, AskStep, BeginPlanned},
 };
@@ -318,4 +319,26 @@ fn whoever_is_worried_twice_a_day_has_two_extra_visits_and_both_stay_in_view() {
     let out_of_turn =
         BeginPlanned { participant: ida, kit: KIT.into(), plan: "extra".into(), turn: 7, day: String::new() };
     assert!(matches!(ways::begin_visit(&clinic.app, out_of_turn), Err(services::Error::StepNotNow)));
+}
+
+#[test]
+fn a_reading_that_is_hardly_so_is_taken_and_asked_about() {
+    let clinic = Clinic::open();
+    let visit = clinic.visit(&clinic.register("Yusuf", "Amina"));
+    let taken = ["22", "94", "108", "98", "38.2"];
+    let (usual, _) = measured(&clinic, &visit, taken);
+    let (odd, _) = measured(&clinic, &visit, ["22", "94", "108", "289", "38.2"]);
+
+    let found = quality::page(&clinic.app, ()).unwrap().findings;
+
+    let about = |form: &str| -> Vec<String> {
+        let of =
+            found.iter().filter(|one| one.response == form && one.kind == RecordFindingKind::Implausible);
+        of.map(|one| text::plain(&one.said)).collect()
+    };
+    assert_eq!(about(&usual), [""; 0]);
+    let asked = "Pulse";
+    let said = about(&odd);
+    assert!(said.len() == 1 && said[0].contains(asked), "{said:?}");
+    assert!(said[0].contains(": 289 is outside 30 to 200, where it usually is."), "{said:?}");
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::{
     Moment, PersonId, Private, ResponseId,
-    response::{Because, Missing, Mode, Value},
+    response::{Because, Given, Missing, Mode, Value},
 };
 use rusqlite::Row;
 use uuid::Uuid;
@@ -182,28 +182,24 @@ impl Reader<'_> {
         Ok(counts)
     }
 
-    /// The answers of those forms that are dates, by form and place.
-    pub fn dates_given(
-        &self,
-        sees: Sees,
-        most: usize,
-    ) -> Result<Vec<(ResponseId, String, domain::PartDate)>, StoreError> {
+    /// The answers of those forms that are dates or numbers, by form and place.
+    pub fn measured(&self, sees: Sees, most: usize) -> Result<Vec<(ResponseId, String, Value)>, StoreError> {
         let sql = format!(
             "WITH {}, {STANDS} SELECT response, item, given FROM stands
-             WHERE given LIKE '{{\"answer\":{{\"date\"%' ORDER BY response, item",
+             WHERE given LIKE '{{\"answer\":{{\"date\"%' OR given LIKE '{{\"answer\":{{\"number\"%'
+             ORDER BY response, item",
             newest(sees)
         );
         let mut rows = self.conn.prepare_cached(&sql)?;
         let all = rows.query_map([most], |row| {
-            let given = row::json::<domain::response::Given>(row, 2)?;
-            let date = given.and_then(|given| match given {
-                domain::response::Given::Answer(Value::Date(date)) => Some(date),
-                domain::response::Given::Answer(_) | domain::response::Given::Missing(_) => None,
-            });
-            Ok((ResponseId(row::id(row, 0)?), row.get(1)?, date))
+            let value = match row::json::<Given>(row, 2)? {
+                Some(Given::Answer(value)) => Some(value),
+                Some(Given::Missing(_)) | None => None,
+            };
+            Ok((ResponseId(row::id(row, 0)?), row.get(1)?, value))
         })?;
         let all = all.collect::<Result<Vec<_>, _>>()?;
-        Ok(all.into_iter().filter_map(|(id, item, date)| Some((id, item, date?))).collect())
+        Ok(all.into_iter().filter_map(|(id, item, value)| Some((id, item, value?))).collect())
     }
 
     /// The places of those forms that most often have a reason in place of an

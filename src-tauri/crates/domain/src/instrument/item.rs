@@ -57,6 +57,8 @@ pub enum Kind {
         unit: Option<String>,
         /// What ranges of it count; the number itself where there are none.
         counts: Vec<Counts>,
+        /// Between which numbers it usually is; any number may be, where there are none.
+        usual: Option<[Decimal; 2]>,
     },
     /// A date.
     Date {

@@ -80,6 +80,9 @@ pub struct DraftItem {
     /// What ranges of a number count, lowest first; the number itself, where there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub counts: Vec<Counts>,
+    /// Between which numbers an answer usually is. Others are taken all the same, and asked about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub usual: Option<[Decimal; 2]>,
     /// How little of a date will do; the day, where it does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub precision: Option<Precision>,
@@ -151,6 +154,7 @@ impl DraftItem {
             unit: None,
             answer_codes: Vec::new(),
             counts: Vec::new(),
+            usual: None,
             precision: None,
             in_time: None,
             length: None,

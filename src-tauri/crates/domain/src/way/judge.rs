@@ -8,7 +8,10 @@ use super::{
     clock, fields,
     stage::{Verdict, screened},
 };
-use crate::kit::{Effect, Kit};
+use crate::{
+    Decimal,
+    kit::{Effect, Kit, Unit},
+};
 
 /// What a judgement goes by besides what was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +95,11 @@ pub fn judged(kind: StepKind, kit: Option<&Kit>, content: &Content, on: On) -> V
             add(later, Fault::Before);
         }
     }
+    if let Some(days) = day("from").zip(day("to")).and_then(|(from, to)| days_of(from, to)) {
+        for line in too_many(kit, content, days) {
+            add(&line, Fault::Range { least: 0, most: days });
+        }
+    }
     // A time is of the day of the step, unless another day was said for it.
     for (field, of) in [("aware-time", day("aware-day")), ("time-called", Some(on.day))] {
         let Some(Said::Text(text)) = content.get(field).filter(|_| of == Some(on.today)) else { continue };
@@ -117,6 +125,23 @@ pub fn judged(kind: StepKind, kit: Option<&Kit>, content: &Content, on: On) -> V
         add("plan", Fault::Missing);
     }
     wrong
+}
+
+/// How many days these are; nothing where the last lies before the first.
+fn days_of(from: NaiveDate, to: NaiveDate) -> Option<i64> {
+    let days = to.signed_duration_since(from).num_days() + 1;
+    (days > 0).then_some(days)
+}
+
+/// Lines of other care that are counted in days or nights, of which there were more than
+/// days that were asked about.
+fn too_many(kit: Option<&Kit>, content: &Content, days: i64) -> Vec<String> {
+    let by_day = kit.map_or(&[][..], |kit| &kit.resources).iter();
+    let by_day = by_day.filter(|line| matches!(line.unit, Unit::Days | Unit::Nights));
+    let fields = by_day.map(|line| format!("resource-{}", line.id));
+    let over =
+        |field: &String| matches!(content.get(field), Some(Said::Number(of)) if *of > Decimal::from(days));
+    fields.filter(over).collect()
 }
 
 /// Whether the product is one of the arm; what was not said goes with everything.

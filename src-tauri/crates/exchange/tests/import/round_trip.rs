@@ -62,7 +62,7 @@ fn the_instruments_that_are_made_up_have_everything_that_an_instrument_can_have(
         keys(&serde_json::json!(made(Dice::of(number)).0.draft()), &mut found);
     }
     let wanted = "origin instructions own_stem licence choices items scores prompts in link code most alone min max \
-        places unit answer_codes counts precision in_time length long repeats table untitled optional reasons \
+        places unit answer_codes counts usual precision in_time length long repeats table untitled optional reasons \
         reversed prefix hint hidden initial carried page when about expression weights at_least_answered pro_rated \
         not_applicable_points bands bands_source thresholds change expires notices modes languages";
     let missing: Vec<_> = wanted.split_whitespace().filter(|key| !found.contains(*key)).collect();

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    PartDate, ResponseId,
+    Decimal, ResponseId,
     instrument::{InTime, Kind},
-    response::Mode,
+    response::{Mode, Value},
 };
 use store::{FormFacts, Reader};
 
@@ -37,14 +37,14 @@ struct Raw {
 
 /// Everything that may be wrong with these forms, and with visits.
 pub(super) fn of(app: &App, r: &Reader<'_>, looker: Looker, forms: &[FormFacts]) -> Result<Found, Error> {
-    let mut dates: BTreeMap<ResponseId, Vec<(String, PartDate)>> = BTreeMap::new();
-    for (response, item, date) in r.dates_given(looker.sees(), FORMS)? {
-        dates.entry(response).or_default().push((item, date));
+    let mut measured: BTreeMap<ResponseId, Measured> = BTreeMap::new();
+    for (response, item, value) in r.measured(looker.sees(), FORMS)? {
+        measured.entry(response).or_default().push((item, value));
     }
     let mut counts: BTreeMap<RecordFindingKind, u32> = BTreeMap::new();
     let mut raw = Vec::new();
     for (at, form) in forms.iter().enumerate() {
-        let given = dates.get(&form.response).map_or(&[][..], Vec::as_slice);
+        let given = measured.get(&form.response).map_or(&[][..], Vec::as_slice);
         let found = [
             (RecordFindingKind::Missing, !form.missing.is_empty()),
             (RecordFindingKind::Implausible, implausible(app, form, given).is_some()),
@@ -88,7 +88,7 @@ pub(super) fn of(app: &App, r: &Reader<'_>, looker: Looker, forms: &[FormFacts])
             };
         }
         let form = &forms[one.of];
-        let given = dates.get(&form.response).map_or(&[][..], Vec::as_slice);
+        let given = measured.get(&form.response).map_or(&[][..], Vec::as_slice);
         RecordFinding {
             kind: one.kind,
             response: form.response.to_string(),
@@ -105,7 +105,7 @@ fn said(
     figures: &Figures<'_>,
     kind: RecordFindingKind,
     form: &FormFacts,
-    dates: &[(String, PartDate)],
+    measured: &[(String, Value)],
 ) -> String {
     match kind {
         RecordFindingKind::Missing => {
@@ -123,8 +123,7 @@ fn said(
             figures.counted("quality-found-late", u32::try_from(lag(form)).unwrap_or_default(), &[])
         }
         RecordFindingKind::Implausible => {
-            let id = implausible(figures.app, form, dates).unwrap_or(Odd::BeforeBirth);
-            figures.say(id.message(), &[])
+            implausible(figures.app, form, measured).map(|odd| odd.said(figures)).unwrap_or_default()
         }
         RecordFindingKind::OutOfWindow => String::new(),
     }
@@ -157,8 +156,11 @@ fn planned(app: &App, form: &FormFacts) -> Option<i64> {
     Some(forms.iter().find(|one| one.instrument == form.instrument)?.seconds.into())
 }
 
-/// A date that can hardly be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Answers that are dates or numbers, by their places.
+type Measured = Vec<(String, Value)>;
+
+/// Something that can hardly be.
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Odd {
     /// The visit, or an answer, before they were born.
     BeforeBirth,
@@ -168,23 +170,42 @@ enum Odd {
     PaperAfterVisit,
     /// An answer after it was given, where that cannot be.
     AfterEntry,
+    /// A number outside what the instrument calls usual, and the question.
+    Unusual { question: String, number: Decimal, usual: [Decimal; 2] },
 }
 
 impl Odd {
-    fn message(self) -> &'static str {
+    fn said(&self, figures: &Figures<'_>) -> String {
         match self {
-            Self::BeforeBirth => "quality-found-before-birth",
-            Self::TooOld => "quality-found-too-old",
-            Self::PaperAfterVisit => "quality-found-paper-after-visit",
-            Self::AfterEntry => "quality-found-after-entry",
+            Self::BeforeBirth => figures.say("quality-found-before-birth", &[]),
+            Self::TooOld => figures.say("quality-found-too-old", &[]),
+            Self::PaperAfterVisit => figures.say("quality-found-paper-after-visit", &[]),
+            Self::AfterEntry => figures.say("quality-found-after-entry", &[]),
+            Self::Unusual { question, number, usual: [low, high] } => {
+                let [number, low, high] = [number, low, high].map(|one| show::decimal(figures.app, *one));
+                let args =
+                    [("question", question.as_str()), ("number", &number), ("low", &low), ("high", &high)];
+                figures.say("quality-found-unusual", &args)
+            }
         }
     }
 }
 
-fn implausible(app: &App, form: &FormFacts, dates: &[(String, PartDate)]) -> Option<Odd> {
+fn implausible(app: &App, form: &FormFacts, measured: &[(String, Value)]) -> Option<Odd> {
     let born = form.born.as_ref().map(|born| *born.reveal());
     let answered = form.paper_day.unwrap_or(form.day);
-    if born.is_some_and(|born| answered < born || dates.iter().any(|(_, date)| date.latest() < born)) {
+    let dates = || {
+        measured.iter().filter_map(|(key, value)| match value {
+            Value::Date(date) => Some((key, *date)),
+            Value::Choice(_)
+            | Value::Tick(_)
+            | Value::Scale(_)
+            | Value::Choices(_)
+            | Value::Number(_)
+            | Value::Text(_) => None,
+        })
+    };
+    if born.is_some_and(|born| answered < born || dates().any(|(_, date)| date.latest() < born)) {
         return Some(Odd::BeforeBirth);
     }
     if born.and_then(|born| form.day.years_since(born)).is_some_and(|age| age > OLDEST) {
@@ -195,10 +216,20 @@ fn implausible(app: &App, form: &FormFacts, dates: &[(String, PartDate)]) -> Opt
     }
     let shelf = app.shelf();
     let of = shelf.exactly(&form.instrument, form.version).ok()?;
-    let past = |key: &str| {
-        let kind = of.instrument.item(domain::form::parts(key).0).map(|item| &item.kind);
-        matches!(kind, Some(Kind::Date { in_time: Some(InTime::Past), .. }))
-    };
-    let ahead = |(key, date): &(String, PartDate)| past(key) && date.earliest() > form.finished.date_naive();
-    dates.iter().any(ahead).then_some(Odd::AfterEntry)
+    let kind = |key: &str| of.instrument.item(domain::form::parts(key).0).map(|item| &item.kind);
+    let past = |key: &str| matches!(kind(key), Some(Kind::Date { in_time: Some(InTime::Past), .. }));
+    if dates().any(|(key, date)| past(key) && date.earliest() > form.finished.date_naive()) {
+        return Some(Odd::AfterEntry);
+    }
+    measured.iter().find_map(|(key, value)| {
+        let (Value::Number(number), Some(Kind::Number { usual: Some(usual), .. })) = (value, kind(key))
+        else {
+            return None;
+        };
+        let [low, high] = *usual;
+        let item = domain::form::parts(key).0;
+        let asked = of.words(text::SOURCE).map(|words| words.read(item)).filter(|asked| !asked.is_empty());
+        let question = asked.unwrap_or_else(|| item.to_owned());
+        (*number < low || *number > high).then_some(Odd::Unusual { question, number: *number, usual: *usual })
+    })
 }

@@ -11,7 +11,7 @@ use crate::{
 const LONGEST: u32 = 10_000;
 
 /// Keys that only some kinds have, whether they are written, and by whom.
-fn stray(from: &DraftItem) -> [(&'static str, bool, &'static [KindName]); 15] {
+fn stray(from: &DraftItem) -> [(&'static str, bool, &'static [KindName]); 16] {
     use KindName::{Analogue, Choice, Choices, Date, Display, Group, Number, Scale, Text, Tick, YesNo};
     const ASKING: &[KindName] = &[Choice, Choices, YesNo, Tick, Scale, Analogue, Number, Date, Text];
     [
@@ -24,6 +24,7 @@ fn stray(from: &DraftItem) -> [(&'static str, bool, &'static [KindName]); 15] {
         ("unit", from.unit.is_some(), &[Number]),
         ("answer_codes", !from.answer_codes.is_empty(), &[Scale]),
         ("counts", !from.counts.is_empty(), &[Number]),
+        ("usual", from.usual.is_some(), &[Number]),
         ("precision", from.precision.is_some() || from.in_time.is_some(), &[Date]),
         ("length", from.length.is_some() || from.long, &[Text]),
         ("repeats", from.repeats.is_some() || from.table || from.untitled, &[Group]),
@@ -127,12 +128,19 @@ fn number(from: &DraftItem, place: &str) -> Checked<Kind> {
     if !rising || tops.last().is_some_and(Option::is_some) {
         return fail(place, Fault::Impossible("counts"));
     }
+    let may_be = |[low, high]: [Decimal; 2]| {
+        low < high && from.min.is_none_or(|min| min <= low) && from.max.is_none_or(|max| high <= max)
+    };
+    if from.usual.is_some_and(|usual| !may_be(usual)) {
+        return fail(place, Fault::Impossible("usual"));
+    }
     Ok(Kind::Number {
         places,
         min: from.min,
         max: from.max,
         unit: from.unit.clone(),
         counts: from.counts.clone(),
+        usual: from.usual,
     })
 }
 

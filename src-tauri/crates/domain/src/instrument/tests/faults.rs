@@ -102,6 +102,9 @@ fn an_item_that_cannot_be_is_refused() {
         (r#"kind = "analogue", min = 5, max = 5"#, Impossible("max")),
         (r#"kind = "number", places = 7"#, Impossible("places")),
         (r#"kind = "number", min = 2, max = 2"#, Impossible("max")),
+        (r#"kind = "number", usual = [3, 2]"#, Impossible("usual")),
+        (r#"kind = "number", min = 3, usual = [2, 5]"#, Impossible("usual")),
+        (r#"kind = "number", max = 4, usual = [2, 5]"#, Impossible("usual")),
         (r#"kind = "number", counts = [{ to = 1, points = 0 }]"#, Impossible("counts")),
         (r#"kind = "number", counts = [{ points = 0 }, { points = 1 }]"#, Impossible("counts")),
         (
@@ -118,6 +121,7 @@ fn an_item_that_cannot_be_is_refused() {
         (r#"kind = "choice", choices = "often", alone = ["0"]"#, Stray("alone")),
         (r#"kind = "tick", min = 0"#, Stray("min")),
         (r#"kind = "tick", max = 0"#, Stray("max")),
+        (r#"kind = "tick", usual = [0, 1]"#, Stray("usual")),
         (r#"kind = "scale", min = 0, max = 1, places = 1"#, Stray("places")),
         (r#"kind = "scale", min = 0, max = 1, unit = "kg""#, Stray("unit")),
         (r#"kind = "analogue", min = 0, max = 1, answer_codes = ["x", "y"]"#, Stray("answer_codes")),

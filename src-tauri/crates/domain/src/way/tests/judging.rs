@@ -94,6 +94,15 @@ fn numbers_words_and_times_stay_within_what_can_be() {
     assert_eq!(contacts("1000"), ["resource-gp: Range { least: 0, most: 999 }"]);
     assert_eq!(contacts("-1"), ["resource-gp: Range { least: 0, most: 999 }"]);
     assert_eq!(contacts("1.5"), ["resource-gp: Unlike"]);
+    let nights = |from: &str, nights: &str| {
+        let said =
+            [("from", from), ("to", "2026-03-01"), ("source", "record"), ("resource-inpatient", nights)];
+        wrong(StepKind::Resource, &said, today())
+    };
+    assert_eq!(nights("2026-02-27", "3"), NOTHING);
+    assert_eq!(nights("2026-02-27", "4"), ["resource-inpatient: Range { least: 0, most: 3 }"]);
+    let backwards = nights("2026-03-02", "4");
+    assert_eq!(backwards, ["to: Before"], "of days that are none nothing more is said");
     let query = |text: &str| wrong(StepKind::Query, &[("text", text)], today());
     assert_eq!(query("\" \""), ["text: Missing"]);
     assert_eq!(query(&format!("\"{}\"", "x".repeat(2_001))), ["text: TooLong { most: 2000 }"]);

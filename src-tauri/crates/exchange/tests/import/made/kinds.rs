@@ -37,6 +37,7 @@ pub(super) fn answered(dice: &mut Dice, item: &mut DraftItem, repeated: bool) {
             item.min = dice.maybe(|dice| dice.pick(&["-7", "0.5", "1.50"]).parse().unwrap());
             item.max = dice.maybe(|dice| dice.pick(&["300", "99.90", "4000000000"]).parse().unwrap());
             item.places = dice.maybe(|dice| u8::try_from(dice.roll(7)).unwrap());
+            item.usual = dice.maybe(|_| ["2".parse().unwrap(), "72.5".parse().unwrap()]);
             item.unit = dice.maybe(|dice| dice.pick(&["kg", "mm[Hg]", "{score}"]).into());
             item.counts = dice
                 .pick(&[vec![], vec![(Some("8"), "3"), (Some("11.5"), "1"), (None, "0")]])
