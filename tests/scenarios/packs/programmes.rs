@@ -1,5 +1,6 @@
 //! Programmes that come in a signed file.
 
+use domain::kit::Trigger;
 use kit::{
     Clinic,
     packs::{Sleep, Sponsor, programme},
@@ -142,4 +143,34 @@ fn a_programme_that_contradicts_itself_or_what_is_here_is_refused_with_the_place
         why(|pack| pack.kits[0].definition.slots[0].id = "nprs".into()),
         "programme better-sleep: visits.first.forms.sleep: there is no such form, and no slot for it"
     );
+}
+
+/// Programme 1 watches a score of the form that its slot is for.
+fn watching(score: &str) -> Pack {
+    let mut pack = programme(1, 1);
+    let trigger = Trigger::Score {
+        instrument: "sleep".into(),
+        score: score.into(),
+        at_least: Some(1.into()),
+        at_most: None,
+    };
+    pack.kits[0].definition.alerts[0].when = vec![trigger];
+    pack
+}
+
+#[test]
+fn a_rule_on_what_a_licensed_form_does_not_have_is_refused_whichever_comes_first() {
+    let fault = "programme better-sleep: alerts.pain.when.1: sleep has no score depth";
+    let refused = |clinic: &Clinic, file: &[u8]| {
+        let seen = clinic.install(file);
+        assert_eq!((seen.refused, seen.detail.as_deref()), (Some(PackRefusal::Malformed), Some(fault)));
+    };
+    let (one, sponsor) = clinic();
+    one.installed(&sponsor.sign(&watching("depth")));
+    refused(&one, &sponsor.sign(&Sleep::default().pack()));
+
+    let (other, sponsor) = clinic();
+    other.installed(&sponsor.sign(&Sleep::default().pack()));
+    refused(&other, &sponsor.sign(&watching("depth")));
+    other.installed(&sponsor.sign(&watching("total")));
 }

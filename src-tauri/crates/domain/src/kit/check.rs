@@ -88,6 +88,14 @@ impl Kit {
         faults.0
     }
 
+    /// What is wrong with its rules by `known`, where what fills its slots is among them:
+    /// a rule on what a form does not have never comes up, and nobody would hear of it.
+    pub fn rules_against(&self, known: &Known<'_>) -> Vec<KitFault> {
+        let mut faults = Faults(Vec::new());
+        self.rule_faults(known, &mut faults);
+        faults.0
+    }
+
     fn ids(&self, faults: &mut Faults) {
         if !well_formed(&self.id) {
             faults.add("id", "an id is small letters, digits and dashes, and begins with a letter");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::kit::Known;
+use domain::kit::{Kit, KitFault, Known};
 use exchange::{Loss, NotCarried};
 use pack::{Opened, PackKit as Packed};
 
@@ -49,8 +49,28 @@ pub(super) fn faults(app: &App, opened: &Opened) -> Option<String> {
     let known: Known<'_> = built_in.chain(own).collect();
     opened.pack.kits.iter().find_map(|one| {
         let fault = one.definition.faults(&known).into_iter().next()?;
-        Some(format!("programme {}: {fault}", one.definition.id))
+        Some(named(&one.definition, &fault))
     })
+}
+
+/// What is wrong with the rules of programmes once this pack is here: of its own by what
+/// fills their slots already, and of those that are here by what it brings for theirs.
+pub(super) fn slot_faults(app: &App, opened: &Opened) -> Option<String> {
+    let (shelf, kits) = (app.shelf(), app.kits());
+    let here = shelf.newest().map(|edition| (edition.instrument.id(), &edition.instrument));
+    let brought = opened.instruments.iter().map(|of| (of.id(), of));
+    let known: Known<'_> = here.chain(brought).collect();
+    let own: BTreeSet<&str> = opened.pack.kits.iter().map(|one| one.definition.id.as_str()).collect();
+    // A programme of which a newer version comes along is judged by that.
+    let theirs = kits.newest().map(|edition| &edition.kit).filter(|kit| !own.contains(kit.id.as_str()));
+    opened.pack.kits.iter().map(|one| &one.definition).chain(theirs).find_map(|kit| {
+        let fault = kit.rules_against(&known).into_iter().next()?;
+        Some(named(kit, &fault))
+    })
+}
+
+fn named(kit: &Kit, fault: &KitFault) -> String {
+    format!("programme {}: {fault}", kit.id)
 }
 
 /// Whether somebody else brings that programme, or the same one brought that version

@@ -53,7 +53,7 @@ pub(super) fn of(app: &App, r: &Reader<'_>, bytes: &[u8]) -> Result<(PackPreview
             if opened.pack.not_after.is_some_and(|last| show::today(app) > last) {
                 preview.refused = Some(PackRefusal::Expired);
             }
-            if let Some(fault) = kits::faults(app, &opened) {
+            if let Some(fault) = kits::faults(app, &opened).or_else(|| kits::slot_faults(app, &opened)) {
                 (preview.refused, preview.detail) = (Some(PackRefusal::Malformed), Some(fault));
             }
             let (editions, unknown) = reading::editions(app, &opened);
