@@ -59,7 +59,7 @@ fn make(folder: &std::path::Path) -> Result<usize, Error> {
         if path == Path::Group {
             group.push(id.clone());
         }
-        if let Some(visit) = programmes::enter(&app, &id, path)? {
+        if let Some(visit) = programmes::enter(&app, &id, number as usize, path)? {
             answered(&app, &calendar, &visit, person.language, &mut chance)?;
         }
         if path != Path::None {

@@ -40,6 +40,13 @@ const GROUP_CONSENT: &[(&str, &str)] = &[
     ("interpreter", "none"),
 ];
 
+/// What some say of themselves: by one scheme, by the other, and rather not.
+const BACKGROUNDS: [&[(&str, &str)]; 3] = [
+    &[("ethnic-scheme", "2021"), ("ethnic-2021", "white_british"), ("stated-by", "themselves")],
+    &[("ethnic-scheme", "2001"), ("ethnic-2001", "J"), ("stated-by", "record")],
+    &[("ethnic-scheme", "not_stated"), ("stated-by", "themselves")],
+];
+
 /// Somebody who found what they were offered too much.
 const DECLINE: &[(&str, &str)] =
     &[("result", "declined"), ("reasons", "no_device"), ("given-instead", "usual")];
@@ -83,7 +90,7 @@ pub fn adopt(app: &App) -> Result<(), Error> {
 }
 
 /// Somebody comes in, as far as their path goes; the visit they begin at once, if any.
-pub fn enter(app: &App, who: &str, path: Path) -> Result<Option<String>, Error> {
+pub fn enter(app: &App, who: &str, number: usize, path: Path) -> Result<Option<String>, Error> {
     match path {
         Path::None => return Ok(None),
         Path::RedFlag => {
@@ -97,6 +104,10 @@ pub fn enter(app: &App, who: &str, path: Path) -> Result<Option<String>, Error> 
         Path::Takes | Path::Declines => {
             note(app, BACK, StepKind::Screening, who, FIT)?;
             note(app, BACK, StepKind::Consent, who, CONSENT)?;
+            // Of every fourth nobody asked.
+            if let Some(said) = BACKGROUNDS.get(number % (BACKGROUNDS.len() + 1)) {
+                note(app, BACK, StepKind::Background, who, said)?;
+            }
             let offer = if path == Path::Takes { ACCEPT.to_vec() } else { but(ACCEPT, DECLINE) };
             note(app, BACK, StepKind::Offer, who, &offer)?;
         }
