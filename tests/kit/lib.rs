@@ -254,6 +254,16 @@ impl Clinic {
         done.participant.unwrap_or_else(|| panic!("{:?}", done.check.problems))
     }
 
+    /// Somebody new who speaks another language, with an interpreter.
+    pub fn register_speaking(&self, language: &str, family: &str, given: &str) -> String {
+        let new = participants::ParticipantEntry {
+            language: language.into(),
+            interpreter: true,
+            ..entry(family, given)
+        };
+        participants::register(&self.app, new).unwrap().value.participant.unwrap()
+    }
+
     /// A visit of today.
     pub fn visit(&self, participant: &str) -> String {
         let new = visits::StartVisit { participant: participant.into(), day: String::new() };

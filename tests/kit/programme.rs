@@ -44,6 +44,27 @@ pub const CONSENT: &[(&str, &str)] = &[
     ("interpreter", "none"),
 ];
 
+/// The kit of a group that comes together.
+pub const GROUP: &str = "group-programme";
+
+/// Somebody whom nothing speaks against for it.
+pub const GROUP_FIT: &[(&str, &str)] = &[
+    ("referral-source", "physiotherapy"),
+    ("pathway-point", "community_msk"),
+    ("criterion-suitable", "true"),
+    ("criterion-red-flag", "false"),
+];
+
+/// Consent to all of it, in writing.
+pub const GROUP_CONSENT: &[(&str, &str)] = &[
+    ("item-sessions", "true"),
+    ("item-questionnaires", "true"),
+    ("item-results", "true"),
+    ("language", "en-GB"),
+    ("mode", "written"),
+    ("interpreter", "none"),
+];
+
 /// They take what they are offered.
 pub const ACCEPT: &[(&str, &str)] = &[
     ("arm", "tech"),

@@ -2,7 +2,7 @@
 //! twice a week. Some are asked in, some decline, one has a red flag, one does not come.
 
 use domain::way::StepKind;
-use kit::programme::{ACCEPT, BACK, CONSENT, FIT, but, runs, typed};
+use kit::programme::{ACCEPT, BACK, CONSENT, FIT, GROUP, GROUP_CONSENT, GROUP_FIT, but, runs, typed};
 use services::{
     App, Error,
     attendance::{self, Came, KeepAttendance},
@@ -12,8 +12,6 @@ use services::{
 
 use crate::world::Calendar;
 
-const GROUP: &str = "group-programme";
-
 /// Days before today on which the group met.
 const SESSIONS: [i64; 4] = [14, 11, 7, 4];
 
@@ -22,22 +20,6 @@ const RECIPIENTS: [(&str, &str); 3] = [
     ("clinician_on_site", "Room 4, extension 201"),
     ("duty_clinician", "Duty phone, 0000 111 222"),
     ("site_lead", "Site lead, 0000 111 223"),
-];
-
-const GROUP_FIT: &[(&str, &str)] = &[
-    ("referral-source", "physiotherapy"),
-    ("pathway-point", "community_msk"),
-    ("criterion-suitable", "true"),
-    ("criterion-red-flag", "false"),
-];
-
-const GROUP_CONSENT: &[(&str, &str)] = &[
-    ("item-sessions", "true"),
-    ("item-questionnaires", "true"),
-    ("item-results", "true"),
-    ("language", "en-GB"),
-    ("mode", "written"),
-    ("interpreter", "none"),
 ];
 
 /// What some say of themselves: by one scheme, by the other, and rather not.

@@ -8,7 +8,6 @@ use domain::{
 use kit::{
     Clinic, NAME, PASSPHRASE,
     endpoint::Endpoint,
-    entry,
     people::THEIRS,
     programme::{ACCEPT, BACK, CONSENT, FIT, but},
     sending::{Sender, until_sent},
@@ -18,7 +17,7 @@ use serde_json::json;
 use services::{
     Duty, Error, Role, forms,
     languages::{self, LanguageLine},
-    participants, person, quality,
+    person, quality,
     quality::{AnswerQuery, AskQuery, QueryAbout, RecordFindingKind},
     results::{self, Change, Correction},
     visits,
@@ -26,15 +25,6 @@ use services::{
 };
 
 const PETRA: &str = "Petra Novak";
-
-fn amina(clinic: &Clinic) -> String {
-    let new = participants::ParticipantEntry {
-        language: "so".into(),
-        interpreter: true,
-        ..entry("Yusuf", "Amina")
-    };
-    participants::register(&clinic.app, new).unwrap().value.participant.unwrap()
-}
 
 /// Sends what waits.
 fn sent(clinic: &Clinic, endpoint: &Endpoint) -> Sender {
@@ -79,7 +69,7 @@ fn story_6_a_form_that_is_not_there_in_her_language_is_withheld_and_missing_with
     clinic.installed(&clinic.trust("For tests").sign(&slots()));
     clinic.approve_wordings();
     clinic.run_kit(BACK);
-    let amina = amina(&clinic);
+    let amina = clinic.register_speaking("so", "Yusuf", "Amina");
     clinic.note(StepKind::Screening, &amina, FIT);
     clinic.note(
         StepKind::Consent,

@@ -8,7 +8,7 @@ use kit::{
     Clinic,
     endpoint::Endpoint,
     people::THEIRS,
-    programme::step,
+    programme::{GROUP, GROUP_CONSENT, GROUP_FIT, step},
     sending::{Sender, meet, until_sent},
     why,
 };
@@ -24,23 +24,7 @@ use services::{
     ways::{self, AskStep},
 };
 
-const GROUP: &str = "group-programme";
 const DAY: u64 = 24 * 3_600;
-
-const FIT: &[(&str, &str)] = &[
-    ("referral-source", "physiotherapy"),
-    ("pathway-point", "community_msk"),
-    ("criterion-suitable", "true"),
-    ("criterion-red-flag", "false"),
-];
-const CONSENT: &[(&str, &str)] = &[
-    ("item-sessions", "true"),
-    ("item-questionnaires", "true"),
-    ("item-results", "true"),
-    ("language", "en-GB"),
-    ("mode", "written"),
-    ("interpreter", "none"),
-];
 
 /// People whose names begin with A, B, C …, in the programme since today.
 fn enter(clinic: &Clinic, how_many: usize) -> Vec<String> {
@@ -50,8 +34,8 @@ fn enter(clinic: &Clinic, how_many: usize) -> Vec<String> {
     names
         .map(|family| {
             let who = clinic.register(family, "Sam");
-            note(clinic, StepKind::Screening, &who, FIT);
-            note(clinic, StepKind::Consent, &who, CONSENT);
+            note(clinic, StepKind::Screening, &who, GROUP_FIT);
+            note(clinic, StepKind::Consent, &who, GROUP_CONSENT);
             who
         })
         .collect()
@@ -340,8 +324,8 @@ fn a_register_shows_nobody_who_withdrew_nobody_whom_whoever_looks_may_not_see_an
     clinic.run_kit(GROUP);
     let all = enter(&clinic, 3);
     let case = training::practise(&clinic.app, kits::KitId { kit: GROUP.into() }).unwrap().value;
-    note(&clinic, StepKind::Screening, &case, FIT);
-    note(&clinic, StepKind::Consent, &case, CONSENT);
+    note(&clinic, StepKind::Screening, &case, GROUP_FIT);
+    note(&clinic, StepKind::Consent, &case, GROUP_CONSENT);
     keep(&clinic, register(1, 1, &all, &[]));
     clinic.settle("Rita Okoro", Role::Clinician);
     clinic.sign_in();

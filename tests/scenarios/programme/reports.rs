@@ -193,12 +193,7 @@ fn story_6_what_is_not_there_in_her_language_is_counted() {
     clinic.installed(&clinic.trust("For tests").sign(&slots()));
     clinic.approve_wordings();
     clinic.run_kit(BACK);
-    let new = participants::ParticipantEntry {
-        language: "so".into(),
-        interpreter: true,
-        ..entry("Yusuf", "Amina")
-    };
-    let amina = participants::register(&clinic.app, new).unwrap().value.participant.unwrap();
+    let amina = clinic.register_speaking("so", "Yusuf", "Amina");
     clinic.enrol(&amina);
     let visit = clinic.begin_planned(&amina, "v0").unwrap();
     let form = clinic.begin(&visit, "eq5d5l", "so");

@@ -6,7 +6,7 @@ use std::time::Duration;
 use domain::way::StepKind;
 use kit::{
     Clinic,
-    programme::{BACK, CONSENT, FIT, but, runs, step, typed},
+    programme::{BACK, CONSENT, FIT, GROUP, GROUP_CONSENT, GROUP_FIT, but, runs, step, typed},
     why,
 };
 use services::{
@@ -159,25 +159,8 @@ fn who_ended_contact_is_not_rung_and_who_ended_questionnaires_is_asked_none() {
     assert_eq!(begun, "0 of 1 (0.0 %)", "and nothing is missing");
 }
 
-/// Nothing speaks against them, and they consent.
-const GROUP_FIT: &[(&str, &str)] = &[
-    ("referral-source", "gp"),
-    ("pathway-point", "community_msk"),
-    ("criterion-suitable", "true"),
-    ("criterion-red-flag", "false"),
-];
-const GROUP_CONSENT: &[(&str, &str)] = &[
-    ("item-sessions", "true"),
-    ("item-questionnaires", "true"),
-    ("item-results", "true"),
-    ("language", "en-GB"),
-    ("mode", "written"),
-    ("interpreter", "none"),
-];
-
 #[test]
 fn a_course_is_completed_by_three_sessions_in_four() {
-    const GROUP: &str = "group-programme";
     let clinic = Clinic::open();
     assert_eq!(services::kits::adopt(&clinic.app, runs(GROUP)).unwrap().value, []);
     let joan = clinic.register("Price", "Joan");

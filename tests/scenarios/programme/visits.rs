@@ -7,16 +7,15 @@ use domain::{kit::PlannedForm, way::StepKind};
 use kit::{
     Clinic,
     endpoint::Endpoint,
-    entry,
     packs::Sponsor,
-    programme::{ACCEPT, BACK, CONSENT, FIT, but, runs, step, typed},
+    programme::{ACCEPT, BACK, CONSENT, FIT, GROUP, GROUP_CONSENT, GROUP_FIT, but, runs, step, typed},
     sending::meet,
     study::{AGREED, GIVEN, SCREENED, STUDY, study},
     why,
 };
 use serde_json::json;
 use services::{
-    kits, participants,
+    kits,
     reports::{self, ReportId},
     settings,
     today::{self, AskToday, TodayOnly},
@@ -247,26 +246,11 @@ fn visits_counted_from_the_first_use_are_named_until_it_is_noted_and_asked_about
 
 #[test]
 fn the_first_session_that_somebody_came_to_is_the_day_the_end_of_a_course_is_counted_from() {
-    const GROUP: &str = "group-programme";
     let clinic = Clinic::open();
     clinic.run_kit(GROUP);
     let ken = clinic.register("Adams", "Ken");
-    let screened = [
-        ("referral-source", "gp"),
-        ("pathway-point", "primary_care"),
-        ("criterion-suitable", "true"),
-        ("criterion-red-flag", "false"),
-    ];
-    note(&clinic, GROUP, &ken, StepKind::Screening, &screened);
-    let consent = [
-        ("item-sessions", "true"),
-        ("item-questionnaires", "true"),
-        ("item-results", "true"),
-        ("language", "en-GB"),
-        ("mode", "written"),
-        ("interpreter", "none"),
-    ];
-    note(&clinic, GROUP, &ken, StepKind::Consent, &consent);
+    note(&clinic, GROUP, &ken, StepKind::Screening, GROUP_FIT);
+    note(&clinic, GROUP, &ken, StepKind::Consent, GROUP_CONSENT);
     let sessions = |clinic: &Clinic| way(clinic, GROUP, &ken).events;
     assert_eq!(sessions(&clinic)[0].plan, "session");
     note(
@@ -409,12 +393,7 @@ fn of_today_only_what_was_asked_for_comes_and_the_counts_are_those_of_all() {
     clinic.enrol(&clinic.register("Price", "Joan"));
     clinic.wait(Duration::from_secs(20 * 24 * 3_600));
     clinic.sign_in();
-    let new = participants::ParticipantEntry {
-        language: "so".into(),
-        interpreter: true,
-        ..entry("Yusuf", "Amina")
-    };
-    let amina = participants::register(&clinic.app, new).unwrap().value.participant.unwrap();
+    let amina = clinic.register_speaking("so", "Yusuf", "Amina");
     clinic.enrol(&amina);
     clinic.enrol(&clinic.register("Nowak", "Marek"));
     let names = |only: Option<TodayOnly>| -> (Vec<String>, u32) {
