@@ -117,7 +117,8 @@ impl Way {
     }
 
     fn follow(&mut self, kit: &Kit, step: &Step, memory: &mut Memory) {
-        if step.kind == kit.index && decides(step) {
+        // To what people consent is known once all of it is, below.
+        if step.kind == kit.index && step.kind != StepKind::Consent && decides(step) {
             // In the order of days, so the first is the earliest.
             self.index.get_or_insert(step.day);
         }
@@ -133,7 +134,12 @@ impl Way {
                     .code("referral-source")
                     .is_none_or(|from| !kit.outside_primary.iter().any(|one| one == from));
             }
-            StepKind::Consent => self.consents(kit, step),
+            StepKind::Consent => {
+                self.consents(kit, step);
+                if kit.index == StepKind::Consent && self.takes_part(kit) {
+                    self.index.get_or_insert(step.day);
+                }
+            }
             StepKind::Background => self.background = true,
             StepKind::Offer => self.is_offered(kit, step, memory),
             StepKind::Start => {
@@ -166,7 +172,8 @@ impl Way {
             StepKind::Session => {
                 self.group = step.whole("group").or(self.group);
                 if let (Some(number), Some(attended)) = (step.whole("number"), step.yes("attended")) {
-                    self.course.insert(number, attended);
+                    // Who came to it has had it, also where another day is noted as missed.
+                    *self.course.entry(number).or_default() |= attended;
                     // Who came to a session has begun, whether or not somebody noted that, too.
                     if attended {
                         self.start.get_or_insert(step.day);
@@ -234,6 +241,12 @@ impl Way {
                 self.ended.remove(&element);
             }
         }
+    }
+
+    /// Whether they said yes to all that has to be consented to.
+    fn takes_part(&self, kit: &Kit) -> bool {
+        let mut required = kit.consent.iter().flat_map(|form| &form.items).filter(|item| item.required);
+        required.all(|item| self.consent.get(&item.id) == Some(&true))
     }
 
     fn is_offered(&mut self, kit: &Kit, step: &Step, memory: &mut Memory) {

@@ -3,7 +3,8 @@
 //!
 //! What leaves the site has no small numbers: a row with a number from 1 to 4, or from
 //! which one could be worked out, is left out whole; and where one row of a table is
-//! left out, so is the next smallest, or it could be told from the rest. The limit of
+//! left out, so is the next smallest, and the next, until what is left out together is no
+//! small number either, or it could be told from the rest. The limit of
 //! 5 is a proposal of ours.
 
 use std::{collections::BTreeSet, fmt::Write};
@@ -78,12 +79,25 @@ fn hidden(table: &Table) -> BTreeSet<usize> {
     let rows = table.rows.iter().enumerate();
     let mut hidden: BTreeSet<usize> =
         rows.clone().filter(|(_, row)| row.iter().any(is_small)).map(|(at, _)| at).collect();
-    if hidden.len() == 1 {
-        let others = rows.filter(|(at, row)| !hidden.contains(at) && first(row) != Some(0));
-        let next = others.min_by_key(|(_, row)| first(row)).map(|(at, _)| at);
-        hidden.extend(next);
+    // What is left out together must be no small number either: a sum elsewhere would tell it.
+    while !hidden.is_empty() && (hidden.len() == 1 || is_told_by_a_sum(table, &hidden)) {
+        let others = rows.clone().filter(|(at, row)| !hidden.contains(at) && first(row) != Some(0));
+        let Some((next, _)) = others.min_by_key(|(_, row)| first(row)) else { break };
+        hidden.insert(next);
     }
     hidden
+}
+
+/// Whether the rows that are left out come, in any column, to a small number.
+fn is_told_by_a_sum(table: &Table, hidden: &BTreeSet<usize>) -> bool {
+    let part = |cell: &Cell| match cell {
+        Cell::Count(part) | Cell::Share(part, _) => *part,
+        Cell::Words(_) | Cell::Number(_) | Cell::Rate { .. } => 0,
+    };
+    let sum = |column: usize| -> u32 {
+        hidden.iter().filter_map(|at| table.rows[*at].get(column)).map(part).fold(0, u32::saturating_add)
+    };
+    (0..table.columns.len()).any(|column| (1..LEAST).contains(&sum(column)))
 }
 
 /// As a field: in quotes, and never a formula.

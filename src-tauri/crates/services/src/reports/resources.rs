@@ -115,14 +115,14 @@ fn people(desk: &Desk<'_>, r: &Reader<'_>, looker: Looker) -> Result<Vec<Person>
 }
 
 impl Person {
-    /// What they said of a line in the windows that end since the index day, or in those
-    /// that end by then; nothing where none of these windows answers it.
+    /// What they said of a line in the windows since the index day, or in those before it;
+    /// nothing where none of these windows answers it.
     fn told(&self, line: &str, since: bool) -> Option<Told> {
         let mut windows = Vec::new();
         let mut total = 0;
         for step in &self.steps {
             let Some(window) = Window::of(step) else { continue };
-            let is_since = self.index.is_some_and(|index| window.to > index);
+            let is_since = self.index.is_some_and(|index| is_since(window, index));
             let Some(Said::Number(amount)) = step.content.get(line).filter(|_| is_since == since) else {
                 continue;
             };
@@ -135,6 +135,13 @@ impl Person {
     fn was_asked_twice(&self) -> bool {
         seams(&self.steps).values().any(|seam| matches!(seam, Seam::Overlap(_)))
     }
+}
+
+/// Whether more of its days lie after the index day than up to it: the first visit looks
+/// back over months, and is sometimes held a few days late.
+fn is_since(window: Window, index: NaiveDate) -> bool {
+    let after = window.to.signed_duration_since(index).num_days();
+    after * 2 > i64::from(window.days())
 }
 
 /// How many days these windows are, each once.
@@ -190,6 +197,15 @@ mod tests {
 
     fn window(from: &str, to: &str) -> Window {
         Window { from: from.parse().unwrap(), to: to.parse().unwrap() }
+    }
+
+    #[test]
+    fn a_first_visit_that_is_a_little_late_still_looks_back() {
+        let index = "2026-03-10".parse().unwrap();
+        assert!(!is_since(window("2025-12-10", "2026-03-10"), index));
+        assert!(!is_since(window("2025-12-13", "2026-03-14"), index));
+        assert!(is_since(window("2026-03-11", "2026-06-09"), index));
+        assert!(is_since(window("2026-03-09", "2026-03-13"), index), "three days of five");
     }
 
     #[test]

@@ -32,7 +32,8 @@ pub(super) fn next(way: &Way, kit: &Kit) -> Option<StepKind> {
         return None;
     }
     let screens = !kit.criteria.is_empty() || !kit.referral.is_empty();
-    let after_consent = if kit.arms.is_empty() { kit.index } else { StepKind::Offer };
+    let is_offered = kit.arms.is_empty() || way.arm.is_some();
+    let after_consent = if is_offered { kit.index } else { StepKind::Offer };
     match way.stage {
         Stage::New if screens => Some(StepKind::Screening),
         Stage::New | Stage::Eligible if kit.consent.is_some() => Some(StepKind::Consent),
@@ -62,7 +63,7 @@ pub(crate) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
         StepKind::Background => !kit.background.is_empty() && asked_in(Stage::Consented),
         StepKind::Offer => {
             let waits = matches!(stage, Stage::Eligible | Stage::Consented | Stage::Deferred);
-            !kit.arms.is_empty() && (waits || first(way, kit, kind))
+            !kit.arms.is_empty() && (waits || is_to_be_offered(way, kit) || first(way, kit, kind))
         }
         StepKind::Start | StepKind::Engagement | StepKind::Stop => {
             (kit.has(kind, way.arm.as_deref()) && asked_in(Stage::Enrolled))
@@ -86,6 +87,12 @@ pub(crate) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
         // Written by the program.
         StepKind::Alert | StepKind::Moved => false,
     }
+}
+
+/// They take part from their consent on, and nothing was offered to them yet.
+fn is_to_be_offered(way: &Way, kit: &Kit) -> bool {
+    let takes_part = way.stage >= Stage::Enrolled && way.stage < Stage::Ended;
+    !kit.arms.is_empty() && way.arm.is_none() && takes_part
 }
 
 /// It is the next step, whatever the stage is called.
@@ -126,19 +133,23 @@ pub(super) fn collects(kind: StepKind) -> bool {
 /// until it is noted, and nothing waits for it.
 pub(super) fn offered(way: &Way, kit: &Kit) -> Vec<StepKind> {
     let next = next(way, kit);
-    let soon = Some(StepKind::Background).filter(|kind| !way.background && may(*kind, way, kit));
-    let soon = soon.filter(|_| way.blocked.is_empty());
     let blocked = !way.blocked.is_empty();
+    let mut soon = Vec::new();
+    if !blocked {
+        soon.extend(Some(StepKind::Offer).filter(|_| is_to_be_offered(way, kit)));
+        soon.extend(Some(StepKind::Background).filter(|kind| !way.background && may(*kind, way, kit)));
+    }
     let no_contact = way.ended.contains_key(&Element::Contact) && way.stage != Stage::Completed;
     let others = OFFERED.into_iter().filter(|kind| {
         Some(*kind) != next
-            && Some(*kind) != soon
+            && !soon.contains(kind)
             // It goes on from an event, and is offered there.
             && *kind != StepKind::AdverseFollowUp
             && !(no_contact && *kind == StepKind::Contact)
             && may(*kind, way, kit)
             && (!blocked || goes_on_while_blocked(*kind))
     });
+    let others: Vec<_> = others.collect();
     next.into_iter().chain(soon).chain(others).collect()
 }
 

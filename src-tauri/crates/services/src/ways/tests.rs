@@ -60,7 +60,7 @@ fn everything_that_is_asked_in_a_step_has_its_words() {
 fn what_people_say_of_themselves_is_asked_soon_and_not_while_an_alert_waits() {
     let shelf = KitShelf::built_in().unwrap();
     let kit = &shelf.get("lbp-hte16").unwrap().kit;
-    let mut way = Way { stage: Stage::Enrolled, ..Way::of(kit, &[]) };
+    let mut way = Way { stage: Stage::Enrolled, arm: Some("tech".into()), ..Way::of(kit, &[]) };
     let once =
         |offered: &[StepKind]| offered.iter().filter(|kind| **kind == StepKind::Background).count() == 1;
     let offered = next::offered(&way, kit);
@@ -77,4 +77,20 @@ fn what_people_say_of_themselves_is_asked_soon_and_not_while_an_alert_waits() {
     let staff = &shelf.get("staff-training").unwrap().kit;
     let way = Way { stage: Stage::Enrolled, ..Way::of(staff, &[]) };
     assert!(!next::offered(&way, staff).contains(&StepKind::Background), "a kit that does not ask");
+}
+
+#[test]
+fn who_takes_part_from_their_consent_on_is_offered_something_until_they_have_an_arm() {
+    let shelf = KitShelf::built_in().unwrap();
+    for kit in ["first-contact", "group-programme", "staff-training"] {
+        let kit = &shelf.get(kit).unwrap().kit;
+        let mut way = Way { stage: Stage::Enrolled, ..Way::of(kit, &[]) };
+        assert_eq!(next::offered(&way, kit)[0], StepKind::Offer, "{}", kit.id);
+
+        way.arm = Some(kit.arms[0].id.clone());
+        assert!(!next::offered(&way, kit).contains(&StepKind::Offer), "{}", kit.id);
+        way.arm = None;
+        way.stage = Stage::Ended;
+        assert!(!next::may(StepKind::Offer, &way, kit), "{}", kit.id);
+    }
 }

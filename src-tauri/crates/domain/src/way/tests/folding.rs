@@ -23,6 +23,35 @@ fn somebody_comes_as_far_as_the_steps_say() {
 }
 
 #[test]
+fn what_is_counted_from_consent_is_counted_from_the_day_on_which_they_gave_it() {
+    let kit = Kit { index: StepKind::Consent, ..back() };
+    let refused: Vec<_> = CONSENTED
+        .iter()
+        .map(|(name, said)| (*name, if *name == "item-questionnaires" { "no" } else { *said }))
+        .collect();
+    let screening = step(1, StepKind::Screening, "2026-03-01", &SCREENED);
+    let no = step(2, StepKind::Consent, "2026-03-01", &refused);
+    let yes = step(3, StepKind::Consent, "2026-04-01", &CONSENTED);
+
+    let now = Way::of(&kit, &[screening.clone(), no.clone()]);
+    assert_eq!((now.stage, now.index), (Stage::Refused, None));
+    let now = Way::of(&kit, &[screening, no, yes]);
+    assert_eq!((now.stage, now.index), (Stage::Enrolled, Some(day("2026-04-01"))));
+}
+
+#[test]
+fn who_came_to_a_session_has_had_it_whatever_another_day_says() {
+    let kit = Kit { sessions: Some(Sessions { planned: 12, complete_percent: 75, source: None }), ..back() };
+    let session = |number, on: &str, attended: &str| {
+        step(number, StepKind::Session, on, &[("number", "3"), ("attended", attended)])
+    };
+    let now = way(&kit, vec![session(4, "2026-03-10", "yes"), session(5, "2026-03-12", "no")]);
+    assert_eq!((now.sessions, now.course.get(&3)), ((1, 1), Some(&true)));
+    let now = way(&kit, vec![session(4, "2026-03-10", "no"), session(5, "2026-03-12", "no")]);
+    assert_eq!(now.sessions, (0, 1));
+}
+
+#[test]
 fn any_criterion_decides_and_a_description_does_not() {
     let stage = |field, text| {
         Way::of(&back(), &[step(1, StepKind::Screening, "2026-03-10", &screened_but(field, text))]).stage
