@@ -14,7 +14,7 @@ plan-state-due = مستحقة اليوم
 plan-state-overdue = متأخرة
 plan-state-missed = فائتة
 plan-state-done = تمت
-plan-state-late = تمت متأخرة
+plan-state-late = تمت خارج فترتها
 plan-state-not-done = لم تتم
 plan-state-not-expected = غير متوقعة
 
@@ -785,7 +785,7 @@ signin-alerts-late =
        *[other] { $n } تنبيه متأخر. سجّل الدخول لرؤيتها.
     }
 alert-gone-moved = نُقل النموذج إلى شخص آخر
-alert-gone-taken-back = سُحب النموذج
+alert-gone-taken-back = سُحب ما أطلقه
 alert-instead = افتح التنبيه حيث ينتمي النموذج
 kit-instructions = ما يفعله هذا الموقع عند صدور تنبيه
 kit-instructions-hint = سطر واحد من إجرائكم المحلي. يظهر أولاً في التنبيه.

@@ -14,7 +14,7 @@ plan-state-due = আজ করার কথা
 plan-state-overdue = দেরি হয়েছে
 plan-state-missed = বাদ গেছে
 plan-state-done = হয়েছে
-plan-state-late = দেরিতে হয়েছে
+plan-state-late = সময়সীমার বাইরে হয়েছে
 plan-state-not-done = করা হয়নি
 plan-state-not-expected = প্রত্যাশিত নয়
 
@@ -647,7 +647,7 @@ signin-alerts-late =
        *[other] { $n }টি সতর্কবার্তার সময় পেরিয়ে গেছে। দেখতে সাইন ইন করুন।
     }
 alert-gone-moved = ফর্মটি অন্য কারও কাছে সরানো হয়েছে
-alert-gone-taken-back = ফর্মটি ফিরিয়ে নেওয়া হয়েছে
+alert-gone-taken-back = যে কারণে এটি এসেছে তা ফিরিয়ে নেওয়া হয়েছে
 alert-instead = ফর্মটি যাঁর, তাঁর সতর্কবার্তাটি খুলুন
 kit-instructions = সতর্কবার্তা এলে এই কেন্দ্র কী করে
 kit-instructions-hint = আপনাদের নিজস্ব কার্যপ্রণালির একটি লাইন। সতর্কবার্তায় এটি সবার আগে থাকে।

@@ -14,7 +14,7 @@ plan-state-due = i’w wneud heddiw
 plan-state-overdue = yn hwyr
 plan-state-missed = collwyd
 plan-state-done = wedi’i wneud
-plan-state-late = gwnaed yn hwyr
+plan-state-late = gwnaed y tu allan i’w gyfnod
 plan-state-not-done = ni wnaed
 plan-state-not-expected = heb ei ddisgwyl
 
@@ -785,7 +785,7 @@ signin-alerts-late =
        *[other] Mae { $n } rhybudd yn hwyr. Mewngofnodwch i’w gweld.
     }
 alert-gone-moved = Symudwyd y ffurflen i rywun arall
-alert-gone-taken-back = Tynnwyd y ffurflen yn ôl
+alert-gone-taken-back = Tynnwyd yn ôl yr hyn a’i cododd
 alert-instead = Agor y rhybudd lle mae’r ffurflen yn perthyn
 kit-instructions = Beth y mae’r safle hwn yn ei wneud pan fydd rhybudd
 kit-instructions-hint = Un llinell o’ch gweithdrefn eich hun. Hi sy’n dod gyntaf yn y rhybudd.

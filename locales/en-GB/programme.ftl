@@ -13,7 +13,7 @@ plan-state-due = due today
 plan-state-overdue = overdue
 plan-state-missed = missed
 plan-state-done = done
-plan-state-late = done late
+plan-state-late = done outside its window
 plan-state-not-done = not done
 plan-state-not-expected = not expected
 
@@ -214,7 +214,7 @@ signin-alerts-late =
        *[other] { $n } alerts are overdue. Sign in to see them.
     }
 alert-gone-moved = The form was moved to somebody else
-alert-gone-taken-back = The form was taken back
+alert-gone-taken-back = What set it off was taken back
 alert-instead = Open the alert where the form belongs
 alert-back = All alerts
 alert-why = Why it fired

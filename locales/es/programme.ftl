@@ -14,7 +14,7 @@ plan-state-due = para hoy
 plan-state-overdue = atrasada
 plan-state-missed = omitida
 plan-state-done = realizada
-plan-state-late = realizada tarde
+plan-state-late = realizada fuera de plazo
 plan-state-not-done = no realizada
 plan-state-not-expected = no prevista
 
@@ -684,7 +684,7 @@ signin-alerts-late =
        *[other] Hay { $n } alertas con retraso. Inicie sesión para verlas.
     }
 alert-gone-moved = El formulario se movió a otra persona
-alert-gone-taken-back = El formulario se anuló
+alert-gone-taken-back = Lo que la activó se anuló
 alert-instead = Abrir la alerta de la persona a la que pertenece el formulario
 kit-instructions = Qué hace este centro ante una alerta
 kit-instructions-hint = Una línea de su propio procedimiento. Aparece primero en la alerta.

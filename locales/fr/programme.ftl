@@ -14,7 +14,7 @@ plan-state-due = prévue aujourd’hui
 plan-state-overdue = en retard
 plan-state-missed = manquée
 plan-state-done = faite
-plan-state-late = faite en retard
+plan-state-late = faite hors de sa fenêtre
 plan-state-not-done = non faite
 plan-state-not-expected = non attendue
 
@@ -628,7 +628,7 @@ signin-alerts-late =
        *[other] { $n } alertes sont en retard. Connectez-vous pour les voir.
     }
 alert-gone-moved = Le formulaire a été déplacé vers une autre personne
-alert-gone-taken-back = Le formulaire a été retiré
+alert-gone-taken-back = Ce qui l’a déclenchée a été retiré
 alert-instead = Ouvrir l’alerte là où va le formulaire
 kit-instructions = Ce que fait ce site en cas d’alerte
 kit-instructions-hint = Une ligne de votre propre procédure. Elle figure en premier dans l’alerte.

@@ -14,7 +14,7 @@ plan-state-due = આજે કરવાની
 plan-state-overdue = મોડી પડેલી
 plan-state-missed = ચૂકી ગયેલી
 plan-state-done = થઈ ગઈ
-plan-state-late = મોડી થઈ
+plan-state-late = સમયગાળાની બહાર થઈ
 plan-state-not-done = થઈ નથી
 plan-state-not-expected = અપેક્ષિત નથી
 
@@ -647,7 +647,7 @@ signin-alerts-late =
        *[other] { $n } ચેતવણીઓનો સમય વીતી ગયો છે. જોવા માટે સાઇન ઇન કરો.
     }
 alert-gone-moved = ફોર્મ બીજા કોઈને ત્યાં ખસેડાયું
-alert-gone-taken-back = ફોર્મ પાછું લેવાયું
+alert-gone-taken-back = જેનાથી આ આવી તે પાછું લેવાયું
 alert-instead = ફોર્મ જેનું છે ત્યાંની ચેતવણી ખોલો
 kit-instructions = ચેતવણી વખતે આ કેન્દ્ર શું કરે છે
 kit-instructions-hint = તમારી પોતાની કાર્યપદ્ધતિની એક લીટી. તે ચેતવણીમાં સૌથી પહેલાં આવે છે.

@@ -14,7 +14,7 @@ plan-state-due = prevista oggi
 plan-state-overdue = in ritardo
 plan-state-missed = mancata
 plan-state-done = fatta
-plan-state-late = fatta in ritardo
+plan-state-late = fatta fuori dalla finestra
 plan-state-not-done = non fatta
 plan-state-not-expected = non attesa
 
@@ -628,7 +628,7 @@ signin-alerts-late =
        *[other] { $n } allerte sono in ritardo. Accedere per vederle.
     }
 alert-gone-moved = Il modulo è stato spostato a un’altra persona
-alert-gone-taken-back = Il modulo è stato invalidato
+alert-gone-taken-back = Ciò che l’ha fatta scattare è stato invalidato
 alert-instead = Apri l’allerta della persona a cui appartiene il modulo
 kit-instructions = Che cosa fa questo centro in caso di allerta
 kit-instructions-hint = Una riga della propria procedura. Nell’allerta compare per prima.

@@ -14,7 +14,7 @@ plan-state-due = ਅੱਜ ਹੋਣੀ ਹੈ
 plan-state-overdue = ਦੇਰ ਹੋ ਗਈ
 plan-state-missed = ਰਹਿ ਗਈ
 plan-state-done = ਹੋ ਗਈ
-plan-state-late = ਦੇਰ ਨਾਲ ਹੋਈ
+plan-state-late = ਤੈਅ ਸਮੇਂ ਤੋਂ ਬਾਹਰ ਹੋਈ
 plan-state-not-done = ਨਹੀਂ ਹੋਈ
 plan-state-not-expected = ਉਮੀਦ ਨਹੀਂ
 
@@ -591,7 +591,7 @@ signin-alerts-late =
        *[other] { $n } ਚੇਤਾਵਨੀਆਂ ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ ਹੈ। ਦੇਖਣ ਲਈ ਸਾਈਨ ਇਨ ਕਰੋ।
     }
 alert-gone-moved = ਫ਼ਾਰਮ ਕਿਸੇ ਹੋਰ ਕੋਲ ਭੇਜਿਆ ਗਿਆ
-alert-gone-taken-back = ਫ਼ਾਰਮ ਵਾਪਸ ਲਿਆ ਗਿਆ
+alert-gone-taken-back = ਜਿਸ ਕਰਕੇ ਇਹ ਆਈ ਉਹ ਵਾਪਸ ਲਿਆ ਗਿਆ
 alert-instead = ਉਹ ਚੇਤਾਵਨੀ ਖੋਲ੍ਹੋ ਜਿੱਥੇ ਫ਼ਾਰਮ ਹੁਣ ਹੈ
 kit-instructions = ਚੇਤਾਵਨੀ ’ਤੇ ਇਹ ਕੇਂਦਰ ਕੀ ਕਰਦਾ ਹੈ
 kit-instructions-hint = ਤੁਹਾਡੀ ਆਪਣੀ ਕਾਰਜ-ਵਿਧੀ ਦੀ ਇੱਕ ਲਾਈਨ। ਇਹ ਚੇਤਾਵਨੀ ਵਿੱਚ ਪਹਿਲਾਂ ਆਉਂਦੀ ਹੈ।

@@ -14,7 +14,7 @@ plan-state-due = na dzisiaj
 plan-state-overdue = zaległa
 plan-state-missed = opuszczona
 plan-state-done = wykonana
-plan-state-late = wykonana z opóźnieniem
+plan-state-late = wykonana poza oknem
 plan-state-not-done = niewykonana
 plan-state-not-expected = nieoczekiwana
 
@@ -719,7 +719,7 @@ signin-alerts-late =
        *[other] { $n } alertu jest po terminie. Zaloguj się, aby je zobaczyć.
     }
 alert-gone-moved = Formularz przeniesiono do innej osoby
-alert-gone-taken-back = Formularz unieważniono
+alert-gone-taken-back = Unieważniono to, co go wywołało
 alert-instead = Otwórz alert u osoby, do której należy formularz
 kit-instructions = Co robi ten ośrodek przy alercie
 kit-instructions-hint = Jeden wiersz z własnej procedury. W alercie jest na pierwszym miejscu.

@@ -14,7 +14,7 @@ plan-state-due = para hoje
 plan-state-overdue = em atraso
 plan-state-missed = falhada
 plan-state-done = realizada
-plan-state-late = realizada tarde
+plan-state-late = realizada fora do prazo
 plan-state-not-done = não realizada
 plan-state-not-expected = não prevista
 
@@ -683,7 +683,7 @@ signin-alerts-late =
        *[other] { $n } alertas estão em atraso. Inicie sessão para os ver.
     }
 alert-gone-moved = O formulário foi movido para outra pessoa
-alert-gone-taken-back = O formulário foi anulado
+alert-gone-taken-back = O que o acionou foi anulado
 alert-instead = Abrir o alerta da pessoa a quem pertence o formulário
 kit-instructions = O que este centro faz perante um alerta
 kit-instructions-hint = Uma linha do seu próprio procedimento. Aparece em primeiro lugar no alerta.

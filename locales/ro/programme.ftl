@@ -14,7 +14,7 @@ plan-state-due = de făcut astăzi
 plan-state-overdue = întârziată
 plan-state-missed = ratată
 plan-state-done = efectuată
-plan-state-late = efectuată cu întârziere
+plan-state-late = efectuată în afara ferestrei
 plan-state-not-done = neefectuată
 plan-state-not-expected = nu este așteptată
 
@@ -683,7 +683,7 @@ signin-alerts-late =
        *[other] { $n } de alerte sunt întârziate. Conectați-vă pentru a le vedea.
     }
 alert-gone-moved = Formularul a fost mutat la altă persoană
-alert-gone-taken-back = Formularul a fost invalidat
+alert-gone-taken-back = Ce a declanșat-o a fost invalidat
 alert-instead = Deschideți alerta la persoana de care aparține formularul
 kit-instructions = Ce face acest centru la o alertă
 kit-instructions-hint = Un rând din propria procedură. Apare primul în alertă.

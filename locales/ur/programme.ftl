@@ -14,7 +14,7 @@ plan-state-due = آج ہونا ہے
 plan-state-overdue = تاخیر میں
 plan-state-missed = رہ گیا
 plan-state-done = ہو گیا
-plan-state-late = دیر سے ہوا
+plan-state-late = اپنی مدت سے باہر ہوا
 plan-state-not-done = نہیں ہوا
 plan-state-not-expected = متوقع نہیں
 
@@ -647,7 +647,7 @@ signin-alerts-late =
        *[other] { $n } الرٹ تاخیر میں ہیں۔ انہیں دیکھنے کے لیے سائن ان کریں۔
     }
 alert-gone-moved = فارم کسی اور کے ریکارڈ میں منتقل کیا گیا
-alert-gone-taken-back = فارم واپس لیا گیا
+alert-gone-taken-back = جس سے یہ جاری ہوا وہ واپس لیا گیا
 alert-instead = الرٹ وہاں کھولیں جہاں کا یہ فارم ہے
 kit-instructions = الرٹ جاری ہونے پر یہ سائٹ کیا کرتی ہے
 kit-instructions-hint = آپ کے اپنے طریقہ کار کی ایک سطر۔ یہ الرٹ میں سب سے پہلے آتی ہے۔

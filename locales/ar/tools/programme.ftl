@@ -945,7 +945,7 @@ standing-due = مستحقة اليوم
 standing-overdue = متأخرة
 standing-missed = فائتة
 standing-done = تمت
-standing-late = تمت متأخرة
+standing-late = تمت خارج فترتها
 standing-not-done = لم تتم
 standing-not-expected = غير متوقعة
 
@@ -985,7 +985,7 @@ field-alert-outcome-promise-kept-hint = إن لم تجرِ يبقى التنبي
 trigger-score-named = { $of }، { $score }
 alert-form-moved = النموذج الذي أطلق هذا التنبيه ينتمي إلى { $number } ونُقل إليه. لا تتصل بهذا الشخص بشأنه.
 alert-form-moved-away = النموذج الذي أطلق هذا التنبيه ينتمي إلى شخص آخر ونُقل إليه. لا تتصل بهذا الشخص بشأنه.
-alert-form-taken-back = النموذج الذي أطلق هذا التنبيه سُحب. لا تتصل بهذا الشخص بشأنه. السبب: { $reason }
+alert-form-taken-back = سُحب ما أطلق هذا التنبيه. لا تتصل بهذا الشخص بشأنه. السبب: { $reason }
 alert-form-gone-do = دوّن أدناه أنه لم يلزم أي إجراء، أو ما تم فعله من قبل.
 way-ended = { $what }: انتهى في { $day }
 

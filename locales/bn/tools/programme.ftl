@@ -897,7 +897,7 @@ standing-due = আজ করার কথা
 standing-overdue = দেরি হয়েছে
 standing-missed = বাদ গেছে
 standing-done = হয়েছে
-standing-late = দেরিতে হয়েছে
+standing-late = সময়সীমার বাইরে হয়েছে
 standing-not-done = করা হয়নি
 standing-not-expected = প্রত্যাশিত নয়
 
@@ -937,7 +937,7 @@ field-alert-outcome-promise-kept-hint = না হয়ে থাকলে, ক
 trigger-score-named = { $of }, { $score }
 alert-form-moved = যে ফর্মের কারণে এটি এসেছে তা { $number }-এর এবং সেখানে সরানো হয়েছে। এ নিয়ে এই ব্যক্তিকে ফোন করবেন না।
 alert-form-moved-away = যে ফর্মের কারণে এটি এসেছে তা অন্য কারও এবং সেখানে সরানো হয়েছে। এ নিয়ে এই ব্যক্তিকে ফোন করবেন না।
-alert-form-taken-back = যে ফর্মের কারণে এটি এসেছে তা ফিরিয়ে নেওয়া হয়েছে। এ নিয়ে এই ব্যক্তিকে ফোন করবেন না। কারণ: { $reason }
+alert-form-taken-back = যে কারণে এটি এসেছে তা ফিরিয়ে নেওয়া হয়েছে। এ নিয়ে এই ব্যক্তিকে ফোন করবেন না। কারণ: { $reason }
 alert-form-gone-do = নিচে লিখুন যে কোনো ব্যবস্থার দরকার ছিল না, বা আগেই কী করা হয়েছে।
 way-ended = { $what }: { $day } তারিখে শেষ
 

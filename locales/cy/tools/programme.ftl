@@ -945,7 +945,7 @@ standing-due = I’w wneud heddiw
 standing-overdue = Yn hwyr
 standing-missed = Collwyd
 standing-done = Wedi’i wneud
-standing-late = Gwnaed yn hwyr
+standing-late = Gwnaed y tu allan i’w gyfnod
 standing-not-done = Ni wnaed
 standing-not-expected = Heb ei ddisgwyl
 
@@ -985,7 +985,7 @@ field-alert-outcome-promise-kept-hint = Os na wnaed, mae’r rhybudd yn aros ar 
 trigger-score-named = { $of }, { $score }
 alert-form-moved = Mae’r ffurflen a gododd hwn yn perthyn i { $number } ac fe’i symudwyd yno. Peidiwch â ffonio’r person hwn yn ei chylch.
 alert-form-moved-away = Mae’r ffurflen a gododd hwn yn perthyn i rywun arall ac fe’i symudwyd yno. Peidiwch â ffonio’r person hwn yn ei chylch.
-alert-form-taken-back = Tynnwyd yn ôl y ffurflen a gododd hwn. Peidiwch â ffonio’r person hwn yn ei chylch. Rheswm: { $reason }
+alert-form-taken-back = Tynnwyd yn ôl yr hyn a gododd hwn. Peidiwch â ffonio’r person hwn yn ei gylch. Rheswm: { $reason }
 alert-form-gone-do = Nodwch isod nad oedd angen gweithredu, neu beth a wnaed eisoes.
 way-ended = { $what }: daeth i ben ar { $day }
 

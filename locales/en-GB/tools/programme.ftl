@@ -901,7 +901,7 @@ standing-due = Due today
 standing-overdue = Overdue
 standing-missed = Missed
 standing-done = Done
-standing-late = Done late
+standing-late = Done outside its window
 standing-not-done = Not done
 standing-not-expected = Not expected
 
@@ -915,7 +915,7 @@ alert-local-procedure = Follow your local procedure.
 alert-form-moved = The form that set this off belongs to { $number } and was moved there. Do not ring this person about it.
 alert-form-moved-away = The form that set this off belongs to somebody else and was moved there. Do not ring this person about it.
 # $reason (text): in somebody’s own words.
-alert-form-taken-back = The form that set this off was taken back. Do not ring this person about it. Reason: { $reason }
+alert-form-taken-back = What set this off was taken back. Do not ring this person about it. Reason: { $reason }
 alert-form-gone-do = Note below that no action was needed, or what was done already.
 # $at (text): date and time.
 alert-sponsor-told = The sponsor’s server has it since { $at }.

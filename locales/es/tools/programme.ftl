@@ -909,7 +909,7 @@ standing-due = Para hoy
 standing-overdue = Atrasada
 standing-missed = Omitida
 standing-done = Realizada
-standing-late = Realizada tarde
+standing-late = Realizada fuera de plazo
 standing-not-done = No realizada
 standing-not-expected = No prevista
 
@@ -949,7 +949,7 @@ field-alert-outcome-promise-kept-hint = Si no, la alerta sigue abierta hasta que
 trigger-score-named = { $of }, { $score }
 alert-form-moved = El formulario que la activó pertenece a { $number } y se movió allí. No llame a esta persona por este motivo.
 alert-form-moved-away = El formulario que la activó pertenece a otra persona y se movió allí. No llame a esta persona por este motivo.
-alert-form-taken-back = El formulario que la activó se anuló. No llame a esta persona por este motivo. Motivo: { $reason }
+alert-form-taken-back = Lo que la activó se anuló. No llame a esta persona por este motivo. Motivo: { $reason }
 alert-form-gone-do = Anote abajo que no hacía falta ninguna actuación, o lo que ya se hizo.
 way-ended = { $what }: terminó { $day }
 

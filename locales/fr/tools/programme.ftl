@@ -847,7 +847,7 @@ standing-due = Prévue aujourd’hui
 standing-overdue = En retard
 standing-missed = Manquée
 standing-done = Faite
-standing-late = Faite en retard
+standing-late = Faite hors de sa fenêtre
 standing-not-done = Non faite
 standing-not-expected = Non attendue
 
@@ -887,7 +887,7 @@ field-alert-outcome-promise-kept-hint = Sinon, l’alerte reste ouverte jusqu’
 trigger-score-named = { $of }, { $score }
 alert-form-moved = Le formulaire qui l’a déclenchée appartient à { $number } et y a été déplacé. N’appelez pas cette personne à ce sujet.
 alert-form-moved-away = Le formulaire qui l’a déclenchée appartient à une autre personne et a été déplacé vers elle. N’appelez pas cette personne à ce sujet.
-alert-form-taken-back = Le formulaire qui l’a déclenchée a été retiré. N’appelez pas cette personne à ce sujet. Motif : { $reason }
+alert-form-taken-back = Ce qui l’a déclenchée a été retiré. N’appelez pas cette personne à ce sujet. Motif : { $reason }
 alert-form-gone-do = Notez ci-dessous qu’aucune action n’était nécessaire, ou ce qui a déjà été fait.
 way-ended = { $what } : fin le { $day }
 

@@ -897,7 +897,7 @@ standing-due = આજે કરવાની
 standing-overdue = મોડી પડેલી
 standing-missed = ચૂકી ગયેલી
 standing-done = થઈ ગઈ
-standing-late = મોડી થઈ
+standing-late = સમયગાળાની બહાર થઈ
 standing-not-done = થઈ નથી
 standing-not-expected = અપેક્ષિત નથી
 
@@ -937,7 +937,7 @@ field-alert-outcome-promise-kept-hint = જો ના, તો કોઈ ફર�
 trigger-score-named = { $of }, { $score }
 alert-form-moved = જે ફોર્મથી આ આવી તે { $number }નું છે અને ત્યાં ખસેડાયું. આ વિશે આ વ્યક્તિને ફોન ન કરો.
 alert-form-moved-away = જે ફોર્મથી આ આવી તે બીજા કોઈનું છે અને ત્યાં ખસેડાયું. આ વિશે આ વ્યક્તિને ફોન ન કરો.
-alert-form-taken-back = જે ફોર્મથી આ આવી તે પાછું લેવાયું. આ વિશે આ વ્યક્તિને ફોન ન કરો. કારણ: { $reason }
+alert-form-taken-back = જેનાથી આ આવી તે પાછું લેવાયું. આ વિશે આ વ્યક્તિને ફોન ન કરો. કારણ: { $reason }
 alert-form-gone-do = નીચે નોંધો કે કોઈ પગલાંની જરૂર ન હતી, અથવા પહેલેથી શું કરાયું.
 way-ended = { $what }: { $day } થી બંધ
 

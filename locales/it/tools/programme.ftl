@@ -847,7 +847,7 @@ standing-due = Prevista oggi
 standing-overdue = In ritardo
 standing-missed = Mancata
 standing-done = Fatta
-standing-late = Fatta in ritardo
+standing-late = Fatta fuori dalla finestra
 standing-not-done = Non fatta
 standing-not-expected = Non attesa
 
@@ -887,7 +887,7 @@ field-alert-outcome-promise-kept-hint = Se no, l’allerta resta aperta finché 
 trigger-score-named = { $of }, { $score }
 alert-form-moved = Il modulo che l’ha fatta scattare appartiene a { $number } ed è stato spostato lì. Non chiamare questa persona per questo motivo.
 alert-form-moved-away = Il modulo che l’ha fatta scattare appartiene a un’altra persona ed è stato spostato lì. Non chiamare questa persona per questo motivo.
-alert-form-taken-back = Il modulo che l’ha fatta scattare è stato invalidato. Non chiamare questa persona per questo motivo. Motivo: { $reason }
+alert-form-taken-back = Ciò che l’ha fatta scattare è stato invalidato. Non chiamare questa persona per questo motivo. Motivo: { $reason }
 alert-form-gone-do = Annotare qui sotto che nessun intervento era necessario, o che cosa è già stato fatto.
 way-ended = { $what }: fine { $day }
 

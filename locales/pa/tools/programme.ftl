@@ -835,7 +835,7 @@ standing-due = ਅੱਜ ਹੋਣੀ ਹੈ
 standing-overdue = ਦੇਰ ਹੋ ਗਈ
 standing-missed = ਰਹਿ ਗਈ
 standing-done = ਹੋ ਗਈ
-standing-late = ਦੇਰ ਨਾਲ ਹੋਈ
+standing-late = ਤੈਅ ਸਮੇਂ ਤੋਂ ਬਾਹਰ ਹੋਈ
 standing-not-done = ਨਹੀਂ ਹੋਈ
 standing-not-expected = ਉਮੀਦ ਨਹੀਂ
 
@@ -874,7 +874,7 @@ field-alert-outcome-promise-kept-hint = ਜੇ ਨਹੀਂ, ਤਾਂ ਕਿਸ
 trigger-score-named = { $of }, { $score }
 alert-form-moved = ਜਿਸ ਫ਼ਾਰਮ ਕਰਕੇ ਇਹ ਆਈ ਉਹ { $number } ਦਾ ਹੈ ਅਤੇ ਉੱਥੇ ਭੇਜਿਆ ਗਿਆ। ਇਸ ਬਾਰੇ ਇਸ ਵਿਅਕਤੀ ਨੂੰ ਫ਼ੋਨ ਨਾ ਕਰੋ।
 alert-form-moved-away = ਜਿਸ ਫ਼ਾਰਮ ਕਰਕੇ ਇਹ ਆਈ ਉਹ ਕਿਸੇ ਹੋਰ ਦਾ ਹੈ ਅਤੇ ਉੱਥੇ ਭੇਜਿਆ ਗਿਆ। ਇਸ ਬਾਰੇ ਇਸ ਵਿਅਕਤੀ ਨੂੰ ਫ਼ੋਨ ਨਾ ਕਰੋ।
-alert-form-taken-back = ਜਿਸ ਫ਼ਾਰਮ ਕਰਕੇ ਇਹ ਆਈ ਉਹ ਵਾਪਸ ਲਿਆ ਗਿਆ। ਇਸ ਬਾਰੇ ਇਸ ਵਿਅਕਤੀ ਨੂੰ ਫ਼ੋਨ ਨਾ ਕਰੋ। ਕਾਰਨ: { $reason }
+alert-form-taken-back = ਜਿਸ ਕਰਕੇ ਇਹ ਆਈ ਉਹ ਵਾਪਸ ਲਿਆ ਗਿਆ। ਇਸ ਬਾਰੇ ਇਸ ਵਿਅਕਤੀ ਨੂੰ ਫ਼ੋਨ ਨਾ ਕਰੋ। ਕਾਰਨ: { $reason }
 alert-form-gone-do = ਹੇਠਾਂ ਦਰਜ ਕਰੋ ਕਿ ਕਿਸੇ ਕਾਰਵਾਈ ਦੀ ਲੋੜ ਨਹੀਂ ਸੀ, ਜਾਂ ਕੀ ਪਹਿਲਾਂ ਹੀ ਕੀਤਾ ਗਿਆ।
 way-ended = { $what }: { $day } ਤੋਂ ਖ਼ਤਮ
 

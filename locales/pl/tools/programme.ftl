@@ -922,7 +922,7 @@ standing-due = Na dzisiaj
 standing-overdue = Zaległa
 standing-missed = Opuszczona
 standing-done = Wykonana
-standing-late = Wykonana z opóźnieniem
+standing-late = Wykonana poza oknem
 standing-not-done = Niewykonana
 standing-not-expected = Nieoczekiwana
 
@@ -962,7 +962,7 @@ field-alert-outcome-promise-kept-hint = Jeśli nie, alert pozostaje otwarty, dop
 trigger-score-named = { $of }, { $score }
 alert-form-moved = Formularz, który to wywołał, należy do { $number } i został tam przeniesiony. Nie dzwoń w tej sprawie do tej osoby.
 alert-form-moved-away = Formularz, który to wywołał, należy do kogoś innego i został tam przeniesiony. Nie dzwoń w tej sprawie do tej osoby.
-alert-form-taken-back = Formularz, który to wywołał, unieważniono. Nie dzwoń w tej sprawie do tej osoby. Powód: { $reason }
+alert-form-taken-back = Unieważniono to, co go wywołało. Nie dzwoń w tej sprawie do tej osoby. Powód: { $reason }
 alert-form-gone-do = Odnotuj poniżej, że nic nie było potrzebne, albo co już zrobiono.
 way-ended = { $what }: koniec { $day }
 

@@ -909,7 +909,7 @@ standing-due = Para hoje
 standing-overdue = Em atraso
 standing-missed = Falhada
 standing-done = Realizada
-standing-late = Realizada tarde
+standing-late = Realizada fora do prazo
 standing-not-done = Não realizada
 standing-not-expected = Não prevista
 
@@ -949,7 +949,7 @@ field-alert-outcome-promise-kept-hint = Se não, o alerta fica aberto até que a
 trigger-score-named = { $of }, { $score }
 alert-form-moved = O formulário que o acionou pertence a { $number } e foi movido para lá. Não telefone a esta pessoa por este motivo.
 alert-form-moved-away = O formulário que o acionou pertence a outra pessoa e foi movido para lá. Não telefone a esta pessoa por este motivo.
-alert-form-taken-back = O formulário que o acionou foi anulado. Não telefone a esta pessoa por este motivo. Motivo: { $reason }
+alert-form-taken-back = O que o acionou foi anulado. Não telefone a esta pessoa por este motivo. Motivo: { $reason }
 alert-form-gone-do = Anote abaixo que não era precisa nenhuma ação, ou o que já foi feito.
 way-ended = { $what }: terminou { $day }
 

@@ -910,7 +910,7 @@ standing-due = De făcut astăzi
 standing-overdue = Întârziată
 standing-missed = Ratată
 standing-done = Efectuată
-standing-late = Efectuată cu întârziere
+standing-late = Efectuată în afara ferestrei
 standing-not-done = Neefectuată
 standing-not-expected = Nu este așteptată
 
@@ -950,7 +950,7 @@ field-alert-outcome-promise-kept-hint = Dacă nu, alerta rămâne deschisă pân
 trigger-score-named = { $of }, { $score }
 alert-form-moved = Formularul care a declanșat alerta aparține de { $number } și a fost mutat acolo. Nu sunați această persoană în legătură cu el.
 alert-form-moved-away = Formularul care a declanșat alerta aparține de altcineva și a fost mutat acolo. Nu sunați această persoană în legătură cu el.
-alert-form-taken-back = Formularul care a declanșat alerta a fost invalidat. Nu sunați această persoană în legătură cu el. Motiv: { $reason }
+alert-form-taken-back = Ce a declanșat alerta a fost invalidat. Nu sunați această persoană în legătură cu aceasta. Motiv: { $reason }
 alert-form-gone-do = Notați mai jos că nu a fost nevoie de nicio acțiune sau ce s-a făcut deja.
 way-ended = { $what }: s-a încheiat la { $day }
 

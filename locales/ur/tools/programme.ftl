@@ -897,7 +897,7 @@ standing-due = آج ہونا ہے
 standing-overdue = تاخیر میں
 standing-missed = رہ گیا
 standing-done = ہو گیا
-standing-late = دیر سے ہوا
+standing-late = اپنی مدت سے باہر ہوا
 standing-not-done = نہیں ہوا
 standing-not-expected = متوقع نہیں
 
@@ -937,7 +937,7 @@ field-alert-outcome-promise-kept-hint = اگر نہیں ہوئی تو الرٹ �
 trigger-score-named = { $of }، { $score }
 alert-form-moved = جس فارم سے یہ الرٹ جاری ہوا وہ { $number } کا ہے اور وہاں منتقل کیا گیا۔ اس بارے میں اس فرد کو فون نہ کریں۔
 alert-form-moved-away = جس فارم سے یہ الرٹ جاری ہوا وہ کسی اور کا ہے اور وہاں منتقل کیا گیا۔ اس بارے میں اس فرد کو فون نہ کریں۔
-alert-form-taken-back = جس فارم سے یہ الرٹ جاری ہوا وہ واپس لیا گیا۔ اس بارے میں اس فرد کو فون نہ کریں۔ وجہ: { $reason }
+alert-form-taken-back = جس سے یہ الرٹ جاری ہوا وہ واپس لیا گیا۔ اس بارے میں اس فرد کو فون نہ کریں۔ وجہ: { $reason }
 alert-form-gone-do = نیچے درج کریں کہ کسی کارروائی کی ضرورت نہیں تھی، یا کیا کیا جا چکا ہے۔
 way-ended = { $what }: { $day } کو ختم ہوا
 

@@ -1,5 +1,5 @@
-//! An alert whose form was moved to whom it belongs, or taken back: nobody rings the one
-//! it was kept for by mistake.
+//! An alert whose form was moved to whom it belongs, or taken back, as may be what somebody
+//! noted: nobody rings the one it was kept for by mistake.
 
 use domain::{
     ResponseId,
@@ -9,10 +9,12 @@ use store::Reader;
 use uuid::Uuid;
 
 use super::{AlertGone, StepForm};
-use crate::{App, Error, person, show, ways::StepFieldKind};
+use crate::{
+    App, Error, person, show,
+    ways::{StepFieldKind, found},
+};
 
-/// What became of the form that set an alert off; nothing where it counts, or where a
-/// step set it off.
+/// What became of what set an alert off; nothing where it counts.
 pub(super) enum Gone {
     /// It belongs to somebody else: their number, where it is known here.
     Moved { number: Option<String>, to: Option<ResponseId> },
@@ -22,7 +24,12 @@ pub(super) enum Gone {
 
 impl Gone {
     pub fn of(r: &Reader<'_>, alert: &Step) -> Result<Option<Self>, Error> {
-        let Some(response) = alert.about.map(ResponseId) else { return Ok(None) };
+        let Some(about) = alert.about else { return Ok(None) };
+        if let Some(step) = found(r.step(about))? {
+            let reason = taken_back(r, &step)?;
+            return Ok(reason.map(|reason| Self::TakenBack { reason }));
+        }
+        let response = ResponseId(about);
         let Some((_, _, reason)) = r.voided(response)? else { return Ok(None) };
         Ok(Some(match person::moved_to(r, response)? {
             Some((number, to)) => Self::Moved { number, to },
@@ -60,6 +67,18 @@ impl Gone {
         };
         Ok(r.steps_about(to.0)?.into_iter().find(same).map(|step| step.id))
     }
+}
+
+/// Why a step was taken back, or the event that it goes on from; empty where that is not
+/// known here, and nothing where both count.
+fn taken_back(r: &Reader<'_>, step: &Step) -> Result<Option<String>, Error> {
+    for id in std::iter::once(step.id).chain(step.about) {
+        let back = r.step_editions(id)?.into_iter().find(Step::is_taken_back);
+        if let Some(back) = back {
+            return Ok(Some(back.reason.unwrap_or_default()));
+        }
+    }
+    Ok(None)
 }
 
 /// Nothing is needed of whom it was kept for by mistake: that is chosen already, and can
