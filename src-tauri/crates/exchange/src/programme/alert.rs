@@ -8,11 +8,13 @@ use crate::elements::{moment, own};
 
 pub(super) fn fields(of: &Told, now: &Step) -> Value {
     let further: Vec<&Step> = of.further().collect();
+    // When it fired; one more edition of it puts its clock right, and nothing else.
+    let fired = of.editions.first().map_or(now.at, |first| first.at);
     let newest = further.iter().map(|one| one.at).chain([now.at]).max().unwrap_or(now.at);
     let mut fields = json!({
         "status": if of.is_taken_back() { "entered-in-error" } else { status(&further) },
         "intent": "order",
-        "authoredOn": moment(&now.at),
+        "authoredOn": moment(&fired),
         "lastModified": moment(&newest),
         "code": code(now.kind.code()),
     });
@@ -38,7 +40,7 @@ pub(super) fn fields(of: &Told, now: &Step) -> Value {
         // Of a serious event the time runs from when the site came to know of it.
         let since = match now.content.get("since") {
             Some(Said::Moment(since)) => since,
-            _ => &now.at,
+            _ => &fired,
         };
         fields["restriction"] = json!({ "period": { "start": moment(since), "end": moment(due) } });
     }

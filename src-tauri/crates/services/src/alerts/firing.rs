@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use domain::{
     Decimal, Moment, ParticipantId, VisitId,
     form::{self, Form},
-    kit::{Fired, Seen, Severity},
+    kit::{AlertRule, Fired, Seen, Severity},
     way::{self, Handled, Said, Step, StepKind},
 };
 use store::{Alert, NewStep, Reader, Writer};
@@ -88,9 +88,46 @@ pub(crate) fn fire_for_step(app: &App, w: &Writer<'_>, run: &Run, step: &Step) -
         same,
         participant: step.participant,
         visit: step.visit,
-        aware: sponsor::aware(app, step),
+        aware: sponsor::aware(app, w, step)?,
     };
+    follow(app, w, run, step, about.aware)?;
     fire(app, w, run, &about, &run.kit.watch(&Seen::Step(step)))
+}
+
+/// The clock of a serious event follows when the site came to know of it, where that is put
+/// right: one more edition of the alert says so, for the same reason.
+fn follow(app: &App, w: &Writer<'_>, run: &Run, step: &Step, aware: Option<Moment>) -> Result<(), Error> {
+    let Some(since) = aware.filter(|_| step.edition > 1) else { return Ok(()) };
+    for alert in w.steps_about(step.id)? {
+        let is_ours = alert.kind == StepKind::Alert && alert.kit.as_ref() == Some(&run.kit.id);
+        let rule = alert.code("rule").and_then(|rule| run.kit.alert(rule));
+        let Some(rule) = rule.filter(|rule| is_ours && sponsor::is_serious(rule)) else { continue };
+        if alert.content.get("since") == Some(&Said::Moment(since)) {
+            continue;
+        }
+        let mut content = alert.content.clone();
+        content.insert("since".to_owned(), Said::Moment(since));
+        content.insert("due".to_owned(), Said::Moment(due(app, rule, since)));
+        w.keep_step(&NewStep {
+            id: alert.id,
+            kind: alert.kind,
+            kit: alert.kit.clone().zip(alert.kit_version),
+            participant: alert.participant,
+            visit: alert.visit,
+            about: alert.about,
+            day: alert.day,
+            content,
+            reason: step.reason.clone(),
+        })?;
+        refresh(app, w, alert.id)?;
+    }
+    Ok(())
+}
+
+/// Until when somebody has to act.
+fn due(app: &App, rule: &AlertRule, since: Moment) -> Moment {
+    let due = since.checked_add_signed(TimeDelta::minutes(rule.minutes.into()));
+    app.here(due.unwrap_or_else(|| app.now()))
 }
 
 /// Keeps ready how an alert stands, after something was done about it.
@@ -107,13 +144,18 @@ pub(super) fn alert_of(app: &App, r: &Reader<'_>, step: &Step) -> Result<Alert, 
     };
     let code = |field| step.code(field).unwrap_or_default().to_owned();
     let handled = Handled::of(&r.steps_about(step.id)?);
+    // When it was first noted: that its clock was put right changes nothing of that.
+    let fired = match step.edition {
+        1 => step.at,
+        _ => r.step_editions(step.id)?.first().map_or(step.at, |first| first.at),
+    };
     Ok(Alert {
         id: step.id,
         participant: step.participant,
         kit: step.kit.clone().unwrap_or_default(),
         rule: code("rule"),
         severity: code("severity"),
-        fired: step.at,
+        fired,
         due,
         next: standing::next_time(app, handled, due),
         state: standing::stored(handled).to_owned(),
@@ -152,9 +194,8 @@ fn fire(
         // Of a serious event the clock runs from when the site came to know of it.
         let aware = about.aware.filter(|_| sponsor::is_serious(one.rule));
         let since = aware.unwrap_or(now);
-        let due = since.checked_add_signed(TimeDelta::minutes(one.rule.minutes.into())).unwrap_or(now);
         let mut content = way::fired(one);
-        content.insert("due".into(), Said::Moment(app.here(due)));
+        content.insert("due".into(), Said::Moment(due(app, one.rule, since)));
         content.extend(aware.map(|since| ("since".to_owned(), Said::Moment(since))));
         content.insert("severity".into(), Said::Code(severity(one.rule.severity).into()));
         run.mark(&mut content, None);

@@ -34,19 +34,19 @@ pub(crate) fn said_aware(app: &App, kind: StepKind, content: &Content) -> Option
 }
 
 /// When the site came to know of an event: at the moment that was said, and where only
-/// a day was, when that began. Of what was found out later, when that was noted. Never
-/// ahead of the clock.
-pub(super) fn aware(app: &App, step: &Step) -> Option<Moment> {
-    let noted = app.here(step.at);
+/// a day was, when that began. Of what was found out later, when that was first noted.
+/// Never ahead of the clock.
+pub(super) fn aware(app: &App, r: &Reader<'_>, step: &Step) -> Result<Option<Moment>, Error> {
     if step.kind == StepKind::AdverseFollowUp {
-        return Some(noted);
+        let first = r.step_editions(step.id)?.first().map_or(step.at, |first| first.at);
+        return Ok(Some(app.here(first)));
     }
-    if step.kind != StepKind::Adverse {
-        return None;
-    }
-    let day = step.said_day("aware-day")?;
+    let Some(day) = step.said_day("aware-day").filter(|_| step.kind == StepKind::Adverse) else {
+        return Ok(None);
+    };
     let said = said_aware(app, step.kind, &step.content);
-    Some(said.unwrap_or_else(|| app.when(day.and_time(NaiveTime::MIN))).min(noted))
+    let since = said.unwrap_or_else(|| app.when(day.and_time(NaiveTime::MIN)));
+    Ok(Some(since.min(app.here(step.at))))
 }
 
 /// What is said of the sponsor at an alert about a serious event: that it was told, or
@@ -69,7 +69,7 @@ pub(super) fn route(
     if let Some(told) = told {
         return Ok(vec![say("alert-sponsor-told", &[("at", &here(told.at))])]);
     }
-    let aware = aware(app, about).unwrap_or(about.at);
+    let aware = aware(app, r, about)?.unwrap_or(about.at);
     let mut lines = vec![say("alert-sponsor-next", &[("aware", &here(aware)), ("until", &here(due))])];
     if !is_connected(app, r)? {
         let code = rule.second.as_ref().unwrap_or(&rule.to);
