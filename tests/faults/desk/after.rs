@@ -185,7 +185,8 @@ impl After<'_> {
 }
 
 /// What is in every clinic's folder, the two sheets, and the copied key file.
-const USUAL: [&str; 12] = [
+const USUAL: [&str; 13] = [
+    "alerts.json",
     "attempts.json",
     "backups",
     OLD_KEYS,

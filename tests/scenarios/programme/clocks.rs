@@ -4,7 +4,7 @@
 use domain::way::StepKind;
 use kit::{
     Clinic,
-    programme::{BACK, runs, step},
+    programme::{BACK, but, runs, step},
 };
 use serde_json::json;
 use services::{
@@ -38,7 +38,7 @@ fn takes_part(clinic: &Clinic) -> String {
 /// It is noted now, and the site knew when it says; until when somebody has to act.
 fn due(clinic: &Clinic, who: &str, aware: &[(&str, &str)]) -> (String, i32) {
     clinic.sign_in();
-    let kept = clinic.note(StepKind::Adverse, who, &kit::programme::but(FELL, aware));
+    let kept = clinic.note(StepKind::Adverse, who, &but(FELL, aware));
     let line = alerts::open(&clinic.app, Clinic::by_id(&kept.alerts[0])).unwrap().line;
     (line.due, line.minutes_left)
 }
@@ -81,6 +81,36 @@ fn the_clock_is_that_of_the_day_on_which_they_knew_also_where_it_was_put_forward
     // Half past eleven in winter is half past twelve in summer.
     assert_eq!(due, "30-Mar-2026 00:30");
     assert_eq!(left, 14 * 60 + 30);
+}
+
+#[test]
+fn the_clock_follows_where_the_moment_of_awareness_is_put_right_and_the_alert_is_the_same() {
+    let clinic = Clinic::open();
+    let joan = takes_part(&clinic);
+    clinic.wait_until("2026-03-12T10:00:00+00:00");
+    clinic.sign_in();
+    let said = |time| but(FELL, &[("aware-day", "12/3/2026"), ("aware-time", time)]);
+    let kept = clinic.note(StepKind::Adverse, &joan, &said("09:30"));
+    let (event, alert) = (kept.step.unwrap(), kept.alerts[0].clone());
+    let line = || alerts::open(&clinic.app, Clinic::by_id(&alert)).unwrap().line;
+    let before = line();
+    assert_eq!((&*before.due, before.minutes_left), ("13-Mar-2026 09:30", 23 * 60 + 30));
+
+    clinic.wait(std::time::Duration::from_secs(60));
+    let again = clinic.correct_step(
+        StepKind::Adverse,
+        &event,
+        "",
+        &said("07:15"),
+        "the ward rang at a quarter past seven",
+    );
+
+    let after = line();
+    assert_eq!(again.alerts, [""; 0], "it is told once");
+    assert_eq!((&*after.due, after.minutes_left), ("13-Mar-2026 07:15", 21 * 60 + 14));
+    assert_eq!(after.fired, before.fired, "it fired when it fired");
+    let history = services::ways::step(&clinic.app, Clinic::by_id(&alert)).unwrap();
+    assert_eq!(history.editions.len(), 2, "what its clock was before stays readable");
 }
 
 #[test]
@@ -138,6 +168,32 @@ fn while_nobody_is_at_the_desk_the_lock_screen_counts_what_is_late_and_names_nob
     clinic.sign_in();
     assert_eq!(status().alerts_late, None, "who is signed in has a list");
     assert!(clinic.notices().contains(&NoticeCode::AlertsLate));
+}
+
+#[test]
+fn a_program_that_was_started_anew_counts_what_is_late_before_anybody_signs_in() {
+    let clinic = Clinic::open();
+    let joan = takes_part(&clinic);
+    nine(&clinic, &joan);
+    clinic.lock();
+    let file = std::fs::read_to_string(clinic.place().join("alerts.json")).unwrap();
+    assert_eq!(file, "[\"2026-03-12T09:00:00Z\"]", "a time, and nothing else");
+
+    let clinic = clinic.restarted();
+    let late = || session::status(&clinic.app, ()).unwrap().alerts_late;
+    alerts::look_at_the_clock(&clinic.app);
+    assert_eq!(late(), None, "there is time yet");
+    clinic.set_wall("2026-03-12T09:01:00+00:00");
+    alerts::look_at_the_clock(&clinic.app);
+
+    assert_eq!(late(), Some(1));
+    clinic.sign_in();
+    let open = alerts::page(&clinic.app, AskAlerts { closed: false }).unwrap().lines.remove(0);
+    let nothing = [("action", "no_action_needed"), ("override", "known_and_stable")];
+    clinic.note_about(StepKind::AlertAction, &open.id, &nothing);
+    clinic.lock();
+    assert_eq!(late(), None);
+    assert_eq!(std::fs::read_to_string(clinic.place().join("alerts.json")).unwrap(), "[]");
 }
 
 #[test]

@@ -122,6 +122,12 @@ impl Folder {
         self.path.join("attempts.json")
     }
 
+    /// When somebody has to do something about an alert, and nothing else of any: what a
+    /// locked window that was opened anew must know.
+    pub fn alert_times(&self) -> PathBuf {
+        self.path.join("alerts.json")
+    }
+
     /// Where copies of the records are made unless the site chooses another place.
     pub fn backups(&self) -> PathBuf {
         self.path.join("backups")

@@ -1,5 +1,10 @@
 //! How an alert stands: worked out from what was done about it, and the clock.
 
+use std::{
+    fs::{self, File},
+    io::{self, Read},
+};
+
 use chrono::NaiveTime;
 use domain::{
     Moment,
@@ -9,6 +14,9 @@ use store::{Reader, Sees};
 
 use super::AlertState;
 use crate::{App, Area, Error, app::unpoisoned};
+
+/// Of a file that holds times no more is read.
+const MOST_BYTES: u64 = 1 << 20;
 
 /// How it is kept ready: as far as no clock is needed.
 pub(super) fn stored(of: Handled) -> &'static str {
@@ -58,19 +66,56 @@ pub(crate) fn late(app: &App, r: &Reader<'_>, sees: Sees) -> Result<u32, Error> 
 
 /// Keeps in memory when somebody has to do something about an alert, and nothing else
 /// of it: nobody may be at the desk when the time comes, and the records are locked then.
+/// A file besides the records holds it for a program that was started since; it says no
+/// more than the locked window shows everybody.
 pub(crate) fn remember(app: &App) {
-    match app.read(|r| Ok(r.alert_times(Sees::All)?)) {
-        Ok(times) => unpoisoned(&app.board).alert_times = times,
-        Err(Error::Locked) => {}
-        Err(error) => tracing::error!(%error, "the times of alerts cannot be read"),
+    let times = match app.read(|r| Ok(r.alert_times(Sees::All)?)) {
+        Ok(times) => times,
+        Err(Error::Locked) if unpoisoned(&app.board).alert_times.is_none() => {
+            let times = kept(app);
+            unpoisoned(&app.board).alert_times = Some(times);
+            return;
+        }
+        Err(Error::Locked) => return,
+        Err(error) => return tracing::error!(%error, "the times of alerts cannot be read"),
+    };
+    let before = unpoisoned(&app.board).alert_times.replace(times.clone());
+    if before.as_ref() != Some(&times)
+        && let Err(error) = keep(app, &times)
+    {
+        tracing::warn!(%error, "the times of alerts are not known after a restart");
+    }
+}
+
+fn keep(app: &App, times: &[Moment]) -> Result<(), Error> {
+    let text = serde_json::to_vec(times).map_err(|_| Error::Input("alert"))?;
+    fs::write(app.folder()?.alert_times(), text).map_err(crate::FolderError::from)?;
+    Ok(())
+}
+
+/// What a former run of the program kept; nothing where it cannot be read.
+fn kept(app: &App) -> Vec<Moment> {
+    let Ok(folder) = app.folder() else { return Vec::new() };
+    let mut text = Vec::new();
+    match File::open(folder.alert_times()).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut text)) {
+        Ok(_) => serde_json::from_slice(&text).unwrap_or_else(|error| {
+            tracing::warn!(%error, "the times of alerts cannot be read");
+            Vec::new()
+        }),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => {
+            tracing::warn!(%error, "the times of alerts cannot be read");
+            Vec::new()
+        }
     }
 }
 
 /// Of how many the time is over, as far as it is known in memory.
 pub(crate) fn overdue(app: &App) -> u32 {
     let now = app.now();
-    let count = unpoisoned(&app.board).alert_times.iter().filter(|at| **at < now).count();
-    u32::try_from(count).unwrap_or(u32::MAX)
+    let board = unpoisoned(&app.board);
+    let times = board.alert_times.iter().flatten();
+    u32::try_from(times.filter(|at| **at < now).count()).unwrap_or(u32::MAX)
 }
 
 /// Tells the window when nobody acted in time. Asked by the program itself, every few

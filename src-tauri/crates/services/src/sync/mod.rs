@@ -84,8 +84,9 @@ pub struct Board {
     pub(crate) day_ends: Option<chrono::NaiveDate>,
     /// The alerts with which nobody did anything in time, as the window was told.
     pub(crate) late: u32,
-    /// When somebody has to do something about an alert, and nothing else of any.
-    pub(crate) alert_times: Vec<Moment>,
+    /// When somebody has to do something about an alert, and nothing else of any; `None`
+    /// until that was looked up.
+    pub(crate) alert_times: Option<Vec<Moment>>,
     /// A person asked for what other computers sent.
     pub(crate) pull: bool,
 }
