@@ -20,12 +20,15 @@ impl Reader<'_> {
         Ok(rows.query_map([kit], |row| named(row, 0))?.collect::<Result<_, _>>()?)
     }
 
-    /// The highest number of any group that a kit ever had here; 0 where it had none.
-    pub fn groups_so_far(&self, kit: &str) -> Result<u32, StoreError> {
+    /// The highest number above `above` and below `below` of any group that a kit ever had
+    /// here; `above` where it had none.
+    pub fn groups_so_far(&self, kit: &str, above: u32, below: u32) -> Result<u32, StoreError> {
         let mut rows = self.conn.prepare_cached(
-            "SELECT coalesce(max(CAST(json_extract(content, '$.group.number') AS INTEGER)), 0) FROM steps
-             WHERE kind = ?1 AND kit = ?2 AND erased = 0",
+            "SELECT coalesce(max(CAST(json_extract(content, '$.group.number') AS INTEGER)), ?3) FROM steps
+             WHERE kind = ?1 AND kit = ?2 AND erased = 0
+                AND CAST(json_extract(content, '$.group.number') AS INTEGER) > ?3
+                AND CAST(json_extract(content, '$.group.number') AS INTEGER) < ?4",
         )?;
-        Ok(rows.query_row((StepKind::Session.code(), kit), |row| row.get(0))?)
+        Ok(rows.query_row((StepKind::Session.code(), kit, above, below), |row| row.get(0))?)
     }
 }

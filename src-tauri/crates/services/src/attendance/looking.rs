@@ -16,12 +16,15 @@ use crate::{
     kits::{Run, labels},
     participants,
     rights::Looker,
-    show,
+    settings, show,
     ways::{self, CodeLine, Here},
 };
 
 /// The list of reasons for a session that was missed.
 const REASONS: &str = "session_missed";
+
+/// So many numbers of groups there are for each computer.
+const EACH: u32 = 1000;
 
 /// Somebody who may be in the register of a day.
 struct Person {
@@ -60,7 +63,7 @@ pub fn page(app: &App, ask: AskAttendance) -> Result<AttendancePage, Error> {
         };
         let people = people(app, r, looker, run, day)?;
         let groups = groups(&people);
-        let fresh = r.groups_so_far(&run.kit.id)? + 1;
+        let fresh = fresh(r, &run.kit.id)?;
         let group = ask.group.or_else(|| due(&groups, day)).unwrap_or(fresh);
         let number = ask.number.unwrap_or_else(|| next(&people, group, groups.get(&group), day, of));
         let lines = |group: Option<u32>| {
@@ -87,6 +90,16 @@ pub fn page(app: &App, ask: AskAttendance) -> Result<AttendancePage, Error> {
     })?;
     app.note_view(Action::Viewed, "attendance", Uuid::nil());
     Ok(page)
+}
+
+/// The number of a group that begins now. A computer with a letter has a thousand of its own,
+/// A those from 1001, so that two which do not hear of each other begin no two groups of the
+/// same number.
+fn fresh(r: &Reader<'_>, kit: &str) -> Result<u32, Error> {
+    let letter = r.setting(settings::LETTER)?.unwrap_or_default();
+    let place = letter.bytes().next().filter(u8::is_ascii_uppercase).map_or(0, |letter| letter - b'A' + 1);
+    let above = u32::from(place) * EACH;
+    Ok(r.groups_so_far(kit, above, above + EACH)? + 1)
 }
 
 /// No kit with sessions is run here, or not that one.
