@@ -199,3 +199,21 @@ fn of_who_withdraws_nothing_more_is_noted_or_expected() {
     assert!(matches!(clinic.begin_planned(&joan, "v0"), Err(Error::Withdrawn)));
     assert!(ways::page(&clinic.app, Clinic::by_id(&joan)).unwrap().enter.is_empty());
 }
+
+#[test]
+fn the_day_on_which_somebody_withdraws_is_that_on_the_wall() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    clinic.enrol(&joan);
+    // In Greenwich it is still the thirteenth, the last day of the thirty days.
+    clinic.set_wall("2026-04-14T00:30:00+01:00");
+    let who = rights::WithReason { id: joan.clone(), reason: "They said so".into() };
+
+    rights::withdraw(&clinic.app, who).unwrap();
+
+    let way = clinic.way(&joan);
+    let standing = |plan| states(&way).iter().find(|(of, _)| *of == plan).unwrap().1;
+    assert_eq!(standing("e30"), PlanState::Missed, "its window was over before");
+    assert_eq!(standing("v3m"), PlanState::NotExpected);
+}

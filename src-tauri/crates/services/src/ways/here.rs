@@ -42,12 +42,12 @@ impl Here {
     }
 
     /// The visits that are to take place or took, by their days.
-    pub fn planned(&self, r: &Reader<'_>) -> Result<Vec<Planned>, Error> {
+    pub fn planned(&self, app: &App, r: &Reader<'_>) -> Result<Vec<Planned>, Error> {
         let mut held: BTreeMap<(String, u32), Vec<(VisitId, NaiveDate)>> = BTreeMap::new();
         for (visit, day, plan, turn) in r.planned_visits(self.participant, &self.run.kit.id)? {
             held.entry((plan, turn)).or_default().push((visit, day));
         }
-        let withdrawn = r.standing(self.participant)?.withdrawn.map(|at| at.date_naive());
+        let withdrawn = r.standing(self.participant)?.withdrawn.map(|at| app.here(at).date_naive());
         let not_done = self.not_done();
         let mut all = Vec::new();
         for due in self.dues() {
@@ -200,7 +200,7 @@ pub(crate) fn refresh(app: &App, w: &Writer<'_>, participant: ParticipantId, kit
         index: here.way.index,
         arm: here.way.arm.clone(),
     })?;
-    Ok(w.set_plan(participant, kit, &here.planned(w)?)?)
+    Ok(w.set_plan(participant, kit, &here.planned(app, w)?)?)
 }
 
 /// The same of every kit that somebody is in.

@@ -75,7 +75,7 @@ fn view(app: &App, r: &Reader<'_>, here: &Here) -> Result<WayView, Error> {
         sessions: run.kit.sessions.as_ref().map(|of| (way.sessions.0, way.sessions.1, of.planned)),
         enough: way.attended_enough(&run.kit),
         ended: ended(app, here),
-        plan: here.planned(r)?.iter().map(|one| planned(app, run, one)).collect(),
+        plan: here.planned(app, r)?.iter().map(|one| planned(app, run, one)).collect(),
         events: if withdrawn { Vec::new() } else { events(app, r, here)? },
         waits: here.waits().into_iter().map(|visit| run.visit(app, visit)).collect(),
         steps: steps.collect::<Result<_, _>>()?,
