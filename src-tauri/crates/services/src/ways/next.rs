@@ -53,6 +53,7 @@ pub(super) fn next(way: &Way, kit: &Kit) -> Option<StepKind> {
 pub(crate) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
     let stage = way.stage;
     let asked_in = |from: Stage| stage >= from && stage < Stage::Ended;
+    let taking_part = asked_in(Stage::Enrolled) || is_belated(kind, stage);
     match kind {
         StepKind::Screening => stage <= Stage::Eligible,
         // Who withdrew their consent may give it again.
@@ -66,15 +67,14 @@ pub(crate) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
             !kit.arms.is_empty() && (waits || is_to_be_offered(way, kit) || first(way, kit, kind))
         }
         StepKind::Start | StepKind::Engagement | StepKind::Stop => {
-            (kit.has(kind, way.arm.as_deref()) && asked_in(Stage::Enrolled))
-                || (kind == kit.index && first(way, kit, kind))
+            (kit.has(kind, way.arm.as_deref()) && taking_part) || (kind == kit.index && first(way, kit, kind))
         }
         StepKind::Session => {
             let has = kit.sessions.is_some() && kit.has(kind, way.arm.as_deref());
-            (has && asked_in(Stage::Enrolled)) || (kind == kit.index && first(way, kit, kind))
+            (has && taking_part) || (kind == kit.index && first(way, kit, kind))
         }
-        StepKind::NotDone | StepKind::Completion => asked_in(Stage::Enrolled) || stage == Stage::Ended,
-        StepKind::Resource => !kit.resources.is_empty() && asked_in(Stage::Enrolled),
+        StepKind::NotDone | StepKind::Completion => taking_part || stage == Stage::Ended,
+        StepKind::Resource => !kit.resources.is_empty() && taking_part,
         StepKind::Change => stage >= Stage::Consented && stage < Stage::Completed,
         // That somebody tried to reach them is a fact, whatever they want from now on.
         StepKind::Contact => stage > Stage::NotEligible,
@@ -87,6 +87,14 @@ pub(crate) fn may(kind: StepKind, way: &Way, kit: &Kit) -> bool {
         // Written by the program.
         StepKind::Alert | StepKind::Moved => false,
     }
+}
+
+/// What the last visit asked for can still be noted once somebody has written that all is
+/// over, there and nowhere else.
+fn is_belated(kind: StepKind, stage: Stage) -> bool {
+    let asks =
+        matches!(kind, StepKind::Resource | StepKind::Engagement | StepKind::Session | StepKind::NotDone);
+    asks && stage == Stage::Completed
 }
 
 /// They take part from their consent on, and nothing was offered to them yet.
@@ -146,6 +154,7 @@ pub(super) fn offered(way: &Way, kit: &Kit) -> Vec<StepKind> {
             // It goes on from an event, and is offered there.
             && *kind != StepKind::AdverseFollowUp
             && !(no_contact && *kind == StepKind::Contact)
+            && !is_belated(*kind, way.stage)
             && may(*kind, way, kit)
             && (!blocked || goes_on_while_blocked(*kind))
     });

@@ -80,6 +80,25 @@ fn what_people_say_of_themselves_is_asked_soon_and_not_while_an_alert_waits() {
 }
 
 #[test]
+fn what_the_last_visit_asked_for_can_be_noted_after_all_is_over_and_is_offered_nowhere_else() {
+    let shelf = KitShelf::built_in().unwrap();
+    let kit = &shelf.get("lbp-hte16").unwrap().kit;
+    let way = Way { stage: Stage::Completed, arm: Some("tech".into()), ..Way::of(kit, &[]) };
+    let offered = next::offered(&way, kit);
+    for kind in [StepKind::Resource, StepKind::Engagement, StepKind::NotDone] {
+        assert!(next::may(kind, &way, kit) && !offered.contains(&kind), "{kind:?} {offered:?}");
+    }
+    for kind in [StepKind::Start, StepKind::Stop, StepKind::Change, StepKind::Completion] {
+        assert!(!next::may(kind, &way, kit), "{kind:?}");
+    }
+    let withdrawn = Way { stage: Stage::Ended, ..way };
+    assert!(!next::may(StepKind::Resource, &withdrawn, kit));
+    let staff = &shelf.get("staff-training").unwrap().kit;
+    let way = Way { stage: Stage::Completed, ..Way::of(staff, &[]) };
+    assert!(!next::may(StepKind::Resource, &way, staff), "a kit that does not ask");
+}
+
+#[test]
 fn who_takes_part_from_their_consent_on_is_offered_something_until_they_have_an_arm() {
     let shelf = KitShelf::built_in().unwrap();
     for kit in ["first-contact", "group-programme", "staff-training"] {
