@@ -1,6 +1,6 @@
 //! What a query is about: a finished form, or something that was noted.
 
-use domain::{ParticipantId, ResponseId, VisitId, way::Step};
+use domain::{ParticipantId, ResponseId, VisitId, response::Response, way::Step};
 use store::{Reader, StoreError};
 use uuid::Uuid;
 
@@ -17,6 +17,8 @@ use crate::{
 pub(super) enum Record {
     /// A finished form.
     Form(Filled),
+    /// A finished form of a version that is not here any more.
+    Gone(Response),
     /// Something that was noted.
     Step(Step),
 }
@@ -30,13 +32,14 @@ impl Record {
         }
         match Filled::load(app, r, ResponseId(id), looker) {
             Err(Error::Store(StoreError::NotFound { .. })) => Ok(None),
+            Err(Error::NotOffered) => Ok(Some(Self::Gone(r.response(ResponseId(id))?))),
             found => Ok(Some(Self::Form(found?))),
         }
     }
 
     pub fn id(&self) -> Uuid {
         match self {
-            Self::Form(filled) => filled.response.id.0,
+            Self::Form(Filled { response, .. }) | Self::Gone(response) => response.id.0,
             Self::Step(step) => step.id,
         }
     }
@@ -44,7 +47,9 @@ impl Record {
     /// Whose it is, and of which visit.
     pub fn whose(&self) -> (Option<ParticipantId>, Option<VisitId>) {
         match self {
-            Self::Form(filled) => (Some(filled.response.participant), Some(filled.response.visit)),
+            Self::Form(Filled { response, .. }) | Self::Gone(response) => {
+                (Some(response.participant), Some(response.visit))
+            }
             Self::Step(step) => (step.participant, step.visit),
         }
     }
@@ -52,7 +57,7 @@ impl Record {
     pub fn shown(&self) -> QueryAbout {
         let id = self.id().to_string();
         match self {
-            Self::Form(_) => QueryAbout::Response(id),
+            Self::Form(_) | Self::Gone(_) => QueryAbout::Response(id),
             Self::Step(_) => QueryAbout::Step(id),
         }
     }
@@ -87,6 +92,11 @@ pub(super) fn named(
             let place = i64::try_from(forms::number(&filled.form(), item)).unwrap_or_default();
             let place = show::number(app, place);
             say("quality-what-item", &[("number", number), ("form", title), ("question", &place)])
+        }
+        // Its questions are not known here, and its proper name is not either.
+        (Some(Record::Gone(response)), number) => {
+            let number = number.as_deref().unwrap_or_default();
+            say("quality-what", &[("number", number), ("form", &response.instrument)])
         }
         (Some(Record::Step(step)), number) => {
             let (title, day) = (labels::step(app, step.kind), show::day(app, step.day));

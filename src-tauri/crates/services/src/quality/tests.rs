@@ -1,5 +1,8 @@
 use chrono::TimeDelta;
-use domain::response::{Given, Missing, Mode, Value};
+use domain::{
+    response::{Given, Missing, Mode, Value},
+    way::{Content, Said, StepKind},
+};
 
 use super::*;
 use crate::{
@@ -218,6 +221,40 @@ fn a_query_is_asked_by_who_watches_and_worked_off_by_the_site() {
     assert_eq!(::text::plain(&line.what), "07-0001, NPRS, question 1");
     assert_eq!(measure(&page, "Open queries").0, "None");
     assert!(answer(&site.app, answering(&query, "More.", false)).is_err(), "it is settled");
+}
+
+#[test]
+fn a_query_about_a_form_whose_questions_are_not_here_any_more_is_read_and_answered() {
+    let site = Site::new();
+    let form = pain(&site, &Given::Answer(Value::Scale(0)));
+    let gone = domain::ResponseId(site.app.fresh());
+    let query = site.app.fresh();
+    site.app
+        .write(|w| {
+            let was = w.response(domain::ResponseId(form.parse().unwrap()))?;
+            let copy = domain::response::Response { id: gone, version: 99, ..was.clone() };
+            w.copy_response(was.id, &copy, &[])?;
+            w.keep_step(&store::NewStep {
+                id: query,
+                kind: StepKind::Query,
+                kit: None,
+                participant: Some(was.participant),
+                visit: Some(was.visit),
+                about: Some(gone.0),
+                day: site.app.now().date_naive(),
+                content: Content::from([("text".to_owned(), Said::Text("Is 0 right?".into()))]),
+                reason: None,
+            })?;
+            Ok(())
+        })
+        .unwrap();
+
+    let page = see(&site);
+
+    let [line] = &page.queries[..] else { panic!("{:?}", page.queries) };
+    assert_eq!(::text::plain(&line.what), "07-0001, nprs");
+    assert_eq!(answer(&site.app, answering(&line.id, "It is.", true)).unwrap().value, []);
+    assert!(see(&site).queries[0].closed);
 }
 
 #[test]
