@@ -320,11 +320,12 @@ impl Reader<'_> {
         Ok(all.collect::<Result<_, _>>()?)
     }
 
-    /// How many visits of a kit took place, complete or not.
-    pub fn visits_of_kit(&self, kit: &str) -> Result<u32, StoreError> {
+    /// How many visits of a kit took place, complete or not, of those whom `sees` may see.
+    pub fn visits_of_kit(&self, kit: &str, sees: Sees) -> Result<u32, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
             "SELECT count(*) FROM visits v WHERE v.plan IS NOT NULL AND v.kit = ?1
-                AND v.participant NOT IN ({CASES}) AND NOT {}",
+                AND EXISTS (SELECT 1 FROM participants p WHERE p.id = v.participant AND {}) AND NOT {}",
+            sees.seen(),
             learning("v.kit", "v.day")
         ))?;
         Ok(rows.query_row([kit], |row| row.get(0))?)

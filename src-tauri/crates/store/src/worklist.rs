@@ -3,10 +3,13 @@
 //! an index answers. A plus before a column keeps SQLite from going through all steps of a
 //! kind where it should look at those of one person.
 
+mod wanted;
+
 use chrono::NaiveDate;
 use domain::{Moment, ParticipantId, Private, ResponseId, VisitId, way::Step};
 use rusqlite::Row;
 
+pub use self::wanted::Wanted;
 use crate::{
     Alert, Planned, Reader, StoreError,
     practice::CASES,
@@ -22,46 +25,6 @@ pub enum Sees {
     All,
     /// Nobody's whose record is restricted.
     Unrestricted,
-}
-
-/// Which of the visits that people are expected for are asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wanted {
-    /// All of them.
-    All,
-    /// In their window, before their day.
-    InWindow,
-    /// On their day.
-    Due,
-    /// In their window, after their day.
-    Overdue,
-    /// Past their window.
-    Missed,
-    /// Of whoever needs an interpreter.
-    Interpreted,
-}
-
-impl Wanted {
-    /// SQL: those among the visits whose window is open on `?1`; none where all are past it.
-    fn open(self) -> Option<&'static str> {
-        match self {
-            Self::All => Some("pl.closes >= ?1"),
-            Self::InWindow => Some("pl.closes >= ?1 AND pl.target > ?1"),
-            Self::Due => Some("pl.closes >= ?1 AND pl.target = ?1"),
-            Self::Overdue => Some("pl.closes >= ?1 AND pl.target < ?1"),
-            Self::Interpreted => Some("pl.closes >= ?1 AND p.interpreter = 1"),
-            Self::Missed => None,
-        }
-    }
-
-    /// SQL: those among the visits whose window is over by `?1`.
-    fn past(self) -> Option<&'static str> {
-        match self {
-            Self::All | Self::Missed => Some("pl.closes < ?1"),
-            Self::Interpreted => Some("pl.closes < ?1 AND p.interpreter = 1"),
-            Self::InWindow | Self::Due | Self::Overdue => None,
-        }
-    }
 }
 
 /// Somebody, as far as a line of a list says.
@@ -139,6 +102,9 @@ pub(crate) const NAMED: &str = "p.id, p.study_number, p.family, p.given, p.langu
 
 /// SQL: open visits whose window is open on day ?1, or was over not before ?2.
 const OPEN: &str = "pl.state = 'open' AND pl.opens <= ?1 AND pl.closes >= ?2";
+
+/// SQL: of `p` nothing is expected, or few may look: an index holds them.
+const APART: &str = "(withdrawn IS NOT NULL OR restricted IS NOT NULL OR erased IS NOT NULL)";
 
 /// SQL: forms that somebody began and nobody finished.
 const LEFT: &str =
@@ -330,8 +296,9 @@ impl Reader<'_> {
     }
 
     /// How many alerts ever fired, and what was made of them. `overrides`: the field
-    /// of an action that says why nothing was needed. The visits of practice cases are
-    /// taken off at the end, so that those of everybody are counted in an index alone.
+    /// of an action that says why nothing was needed. The visits of those whose alerts are
+    /// not counted either are taken off at the end, so that those of everybody are counted in
+    /// an index alone.
     pub fn alert_tally(&self, now: Moment, sees: Sees, overrides: &str) -> Result<AlertTally, StoreError> {
         let (open, late) = self.alerts_standing(now, sees)?;
         let mut rows = self.conn.prepare_cached(&format!(
@@ -342,8 +309,10 @@ impl Reader<'_> {
                     AND s.edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id)
                     AND json_extract(s.content, '$.' || ?1) IS NOT NULL AND {COUNTS})), 0),
                 (SELECT count(*) FROM visits WHERE plan IS NOT NULL)
-                    - (SELECT count(*) FROM visits WHERE participant IN ({CASES}) AND plan IS NOT NULL)
+                    - (SELECT count(*) FROM visits WHERE plan IS NOT NULL AND participant IN (
+                        {CASES} UNION SELECT id FROM participants p WHERE {APART} AND NOT ({})))
              FROM alerts a WHERE {}",
+            sees.seen(),
             of_alert(sees)
         ))?;
         let quoted = format!("\"{overrides}\"");

@@ -47,7 +47,7 @@ pub(super) fn escalations(
     sheet: &mut Sheet,
 ) -> Result<(), Error> {
     let told = gathered(desk, r, looker)?;
-    let visits = r.visits_of_kit(&desk.run.kit.id)?;
+    let visits = r.visits_of_kit(&desk.run.kit.id, looker.sees())?;
     sheet.tables.push(by_rule(desk, &told));
     let acted = |field: &'static str| {
         told.iter().flat_map(|one| &one.actions).filter_map(move |step| step.code(field))

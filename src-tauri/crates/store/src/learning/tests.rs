@@ -59,7 +59,7 @@ fn counted(store: &Store) -> ([usize; 6], u32) {
                 asked,
                 r.visit_standings(now().date_naive(), &[], &[])?.len(),
                 r.minutes_of(KIT)?.len(),
-                r.visits_of_kit(KIT)? as usize,
+                r.visits_of_kit(KIT, Sees::All)? as usize,
                 r.form_facts(Sees::All, 9)?.len(),
                 late.0.len(),
             ];

@@ -378,5 +378,5 @@ fn what_was_measured_comes_with_the_visit_of_the_kit() {
     write(&mut store, |w| w.plan_visit(visit, KIT, "v0", 0));
 
     assert_eq!(store.read(|r| r.minutes_of(KIT)).unwrap(), [("v0".into(), 60, 30)]);
-    assert_eq!(store.read(|r| r.visits_of_kit(KIT)).unwrap(), 1);
+    assert_eq!(store.read(|r| r.visits_of_kit(KIT, Sees::All)).unwrap(), 1);
 }

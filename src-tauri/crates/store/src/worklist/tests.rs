@@ -207,6 +207,34 @@ fn alerts_are_counted_by_what_was_done_and_when() {
 }
 
 #[test]
+fn alerts_are_held_against_the_visits_of_the_same_people() {
+    let mut store = a_clinic();
+    let visit = |id: u128, who| Visit {
+        id: VisitId(Uuid::from_u128(id)),
+        participant: participant(who).id,
+        day: day("2026-03-10"),
+        entered: now(),
+    };
+    write(&mut store, |w| {
+        for (id, who) in [(0x71, 1), (0x72, 2), (0x73, 3)] {
+            w.add_visit(&visit(id, who))?;
+            w.plan_visit(VisitId(Uuid::from_u128(id)), "kit", "v0", 0)?;
+        }
+        w.keep_step(&step(0x31, StepKind::Alert, None, Content::new()))?;
+        w.set_alert(&an_alert(0x31, "2026-03-10T09:30:00Z", "open"))?;
+        w.restrict(participant(1).id, true, "asked")?;
+        w.restrict(participant(2).id, true, "asked")
+    });
+
+    let tally = |sees| {
+        let tally = store.read(|r| r.alert_tally(now(), sees, "override")).unwrap();
+        (tally.fired, tally.visits, store.read(|r| r.visits_of_kit("kit", sees)).unwrap())
+    };
+    assert_eq!(tally(Sees::All), (1, 3, 3));
+    assert_eq!(tally(Sees::Unrestricted), (0, 1, 1));
+}
+
+#[test]
 fn a_promise_that_is_due_counts_as_late_and_stands_where_its_day_is() {
     let mut store = a_clinic();
     let promised = |id, next: &str| Alert {
