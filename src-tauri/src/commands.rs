@@ -210,7 +210,7 @@ commands! {
     /// Writes them as a PDF.
     person_print(participants::ById) -> Changed<paper::Printed> = person::print, Look;
     /// Moves a form to whom it belongs.
-    forms_move(person::MoveForm) -> Changed<Vec<FieldProblem>> = person::move_form, Correct;
+    forms_move(person::MoveForm) -> Changed<results::Corrected> = person::move_form, Correct;
 
     /// How good the data are.
     quality_page(()) -> quality::QualityPage = quality::page, Look;

@@ -117,10 +117,12 @@ fn a_correction_sets_off_what_the_slip_had_not() {
         reason: "transcription error".into(),
         changes: vec![change],
     };
-    assert_eq!(results::correct(&clinic.app, what).unwrap().value.problems, []);
+    let corrected = results::correct(&clinic.app, what).unwrap().value;
+    assert_eq!(corrected.problems, []);
 
     let fired = lines(&clinic);
     assert_eq!(fired.len(), 1);
+    assert_eq!(corrected.alerts, Some(vec![fired[0].id.clone()]), "whoever corrects hears of it at once");
     let why = open(&clinic, &fired[0].id).why;
     assert!(why.contains("NPRS") && why.contains('9'), "{why}");
 }

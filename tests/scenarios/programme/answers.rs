@@ -254,7 +254,7 @@ fn story_10_a_form_of_somebody_else_is_moved_and_both_histories_show_it() {
     let endpoint = Endpoint::start();
     drop(sent(&clinic, &endpoint));
 
-    let refused = person::move_form(&clinic.app, moving(&form, "07-0002", "")).unwrap().value;
+    let refused = person::move_form(&clinic.app, moving(&form, "07-0002", "")).unwrap().value.problems;
     assert_eq!(refused.len(), 1, "an empty reason is refused");
     person::move_form(&clinic.app, moving(&form, "07-0002", "entered under the wrong person")).unwrap();
 

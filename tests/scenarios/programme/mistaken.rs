@@ -1,17 +1,22 @@
 //! A form that set an alert off belongs to somebody else, or was taken back: nobody rings
 //! the one it was kept for by mistake.
 
-use domain::way::StepKind;
+use domain::{response::Mode, way::StepKind};
 use kit::{
     Clinic,
-    programme::{BACK, runs},
+    people::{AMIRA, THEIRS},
+    programme::{BACK, FIT, but, runs},
 };
 use serde_json::json;
 use services::{
+    Role,
     alerts::{self, AlertGone, AlertPage, AlertState, AskAlerts},
+    forms,
     kits::{self, AdoptKit},
-    person, results, rights,
-    ways::StepForm,
+    paper,
+    paper::{SettleDifference, Take},
+    person, results, rights, visits,
+    ways::{self, StepForm, TakeBackStep},
 };
 
 fn open(clinic: &Clinic, id: &str) -> AlertPage {
@@ -33,13 +38,16 @@ fn nine(clinic: &Clinic) -> (String, String) {
     (form, alert)
 }
 
-fn moves(clinic: &Clinic, form: &str, to: &str) {
+/// The alerts that it sets off where it belongs.
+fn moves(clinic: &Clinic, form: &str, to: &str) -> Vec<String> {
     let what = person::MoveForm {
         response: form.into(),
         study_number: to.into(),
         reason: "entered under the wrong person".into(),
     };
-    assert_eq!(person::move_form(&clinic.app, what).unwrap().value, []);
+    let moved = person::move_form(&clinic.app, what).unwrap().value;
+    assert_eq!(moved.problems, []);
+    moved.alerts.unwrap_or_default()
 }
 
 fn values<'a>(form: &'a StepForm, field: &str) -> &'a [String] {
@@ -52,7 +60,7 @@ fn the_alert_of_a_form_that_was_moved_says_whose_it_is_and_where_it_goes_on() {
     let (form, alert) = nine(&clinic);
     assert_eq!(open(&clinic, &alert).line.gone, None);
 
-    moves(&clinic, &form, "07-0002");
+    let fired = moves(&clinic, &form, "07-0002");
 
     let old = open(&clinic, &alert);
     assert_eq!((old.line.gone, old.line.state), (Some(AlertGone::Moved), AlertState::Open));
@@ -61,7 +69,8 @@ fn the_alert_of_a_form_that_was_moved_says_whose_it_is_and_where_it_goes_on() {
     let next = old.form.as_ref().unwrap();
     assert_eq!(values(next, "action"), ["no_action_needed"]);
     assert_eq!(values(next, "override"), ["entered_by_mistake"]);
-    // It fired at whom it belongs to, and there it is as any other.
+    // It fired at whom it belongs to, is told at once, and there it is as any other.
+    assert_eq!(old.instead.as_slice(), fired);
     let new = open(&clinic, old.instead.as_ref().unwrap());
     assert!(new.line.who.as_ref().unwrap().contains("07-0002"), "{:?}", new.line.who);
     assert_eq!((new.line.gone, new.instead.as_ref()), (None, None));
@@ -83,7 +92,7 @@ fn where_the_form_sets_nothing_off_the_old_alert_stays_until_somebody_has_looked
     let (form, alert) = nine(&clinic);
     clinic.register("Baker", "Ann");
 
-    moves(&clinic, &form, "07-0003");
+    assert_eq!(moves(&clinic, &form, "07-0003"), [""; 0]);
 
     let old = open(&clinic, &alert);
     assert_eq!(old.instead, None, "Ann is in no programme");
@@ -104,4 +113,57 @@ fn the_alert_of_a_form_that_was_taken_back_says_so_and_why() {
     assert_eq!((old.line.gone, old.instead), (Some(AlertGone::TakenBack), None));
     let said = text::plain(&old.instruction[0]);
     assert!(said.contains("taken back") && said.contains("given twice"), "{said}");
+}
+
+#[test]
+fn the_alert_of_a_screening_that_was_taken_back_says_so_and_needs_nothing() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    let flagged = clinic.note(StepKind::Screening, &joan, &but(FIT, &[("criterion-saddle", "true")]));
+    let alert = flagged.alerts[0].clone();
+    assert_eq!(open(&clinic, &alert).line.gone, None);
+
+    let what = TakeBackStep { step: flagged.step.unwrap(), reason: "meant for Ann".into() };
+    assert_eq!(ways::take_back(&clinic.app, what).unwrap().value, []);
+
+    let old = open(&clinic, &alert);
+    assert_eq!((old.line.gone, old.line.state), (Some(AlertGone::TakenBack), AlertState::Open));
+    let said = text::plain(&old.instruction[0]);
+    assert!(said.contains("taken back") && said.contains("meant for Ann"), "{said}");
+    assert_eq!(values(old.form.as_ref().unwrap(), "override"), ["entered_by_mistake"]);
+}
+
+/// Grace copies a pain of three from paper; Amira, who is at the desk then, reads a nine.
+#[test]
+fn a_second_reading_that_sets_something_off_says_so_to_whoever_settles_it() {
+    let clinic = Clinic::open();
+    let adopt = AdoptKit { confirmed_by: "Kwame Osei".into(), confirmed: vec!["worse".into()], ..runs(BACK) };
+    assert_eq!(kits::adopt(&clinic.app, adopt).unwrap().value, []);
+    clinic.settle(AMIRA, Role::ResearchNurse);
+    clinic.sign_in();
+    let joan = clinic.register("Price", "Joan");
+    clinic.enrol(&joan);
+    let what = visits::ChooseForm {
+        visit: clinic.begin_planned(&joan, "v0").unwrap(),
+        instrument: "nprs".into(),
+        language: "en-GB".into(),
+        mode: Mode::Paper,
+        paper_day: Some("9 March 2026".into()),
+        interpreter: None,
+    };
+    let form = visits::begin_form(&clinic.app, what).unwrap().value.response.unwrap();
+    clinic.answer(&form, "nprs", json!({ "scale": 3 }));
+    assert_eq!(clinic.finish(&form).alerts, None);
+    clinic.sign_in_as(AMIRA, THEIRS).unwrap();
+    let given = serde_json::from_value(json!({ "answer": { "scale": 9 } })).unwrap();
+    let again = forms::SaveAnswer { response: form.clone(), item: "nprs".into(), given, typed: None };
+    paper::key_answer(&clinic.app, again).unwrap();
+
+    let reason = "read together".to_owned();
+    let take = SettleDifference { response: form, item: "nprs".into(), take: Take::Second, reason };
+    let settled = paper::settle(&clinic.app, take).unwrap().value;
+
+    let listed = alerts::page(&clinic.app, AskAlerts { closed: false }).unwrap().lines;
+    assert_eq!(settled.alerts, Some(listed.into_iter().map(|line| line.id).collect()));
 }

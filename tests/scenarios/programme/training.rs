@@ -460,7 +460,7 @@ fn no_form_moves_between_a_practice_case_and_somebody_real() {
         reason: "wrong person".into(),
     };
 
-    let refused = services::person::move_form(&clinic.app, moved).unwrap().value;
+    let refused = services::person::move_form(&clinic.app, moved).unwrap().value.problems;
 
     assert_eq!(refused.len(), 1, "{refused:?}");
     assert!(number(&case).starts_with(INVENTED));

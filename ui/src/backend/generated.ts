@@ -1965,7 +1965,11 @@ agree: number,
 /**
  * Places that do not.
  */
-differences: Array<Difference>, };
+differences: Array<Difference>, 
+/**
+ * Alerts that what was settled set off, to be shown at once.
+ */
+alerts?: Array<string>, };
 
 export type LanguageRow = { 
 /**
@@ -2742,7 +2746,11 @@ export type Corrected = {
 /**
  * Field by field.
  */
-problems: Array<FieldProblem>, };
+problems: Array<FieldProblem>, 
+/**
+ * Alerts that it set off, to be shown at once.
+ */
+alerts?: Array<string>, };
 
 export type ThresholdLine = { 
 /**
@@ -6101,7 +6109,7 @@ export interface Commands {
   alerts_open: { input: ById; output: AlertPage };
   person_page: { input: ById; output: PersonPage };
   person_print: { input: ById; output: Changed<Printed> };
-  forms_move: { input: MoveForm; output: Changed<Array<FieldProblem>> };
+  forms_move: { input: MoveForm; output: Changed<Corrected> };
   quality_page: { input: null; output: QualityPage };
   quality_ask: { input: AskQuery; output: Changed<Array<FieldProblem>> };
   quality_answer: { input: AnswerQuery; output: Changed<Array<FieldProblem>> };

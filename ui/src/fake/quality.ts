@@ -74,9 +74,9 @@ export function answers() {
   return {
     person_page: ({ id }: Commands["person_page"]["input"]): PersonPage => ({ banner: bannerOf(id), courses: id === "p6" ? [] : courses(), forms: id === "p6" ? [] : forms() }),
     person_print: (): Commands["person_print"]["output"] => changed({ problems: [], path: "E:\\Documents\\Prombook\\07-0002-scores.pdf", pages: 2 }, "trail"),
-    forms_move: ({ study_number, reason }: Commands["forms_move"]["input"]): Changed<FieldProblem[]> => {
-      if (!reason) return changed<FieldProblem[]>([{ field: "reason", why: "reason-empty" }]);
-      return study_number === "07-0003" ? changed<FieldProblem[]>([], "responses") : changed<FieldProblem[]>([{ field: "study_number", why: "study-number-unknown" }]);
+    forms_move: ({ study_number, reason }: Commands["forms_move"]["input"]): Commands["forms_move"]["output"] => {
+      if (!reason) return changed({ problems: [{ field: "reason", why: "reason-empty" }] });
+      return study_number === "07-0003" ? changed({ problems: [] }, "responses") : changed({ problems: [{ field: "study_number", why: "study-number-unknown" }] });
     },
     quality_page: (): QualityPage => quality,
     quality_ask: ({ text }: Commands["quality_ask"]["input"]): Changed<FieldProblem[]> => (text ? changed<FieldProblem[]>([], "programme") : changed<FieldProblem[]>([{ field: "text", why: "field-empty" }])),

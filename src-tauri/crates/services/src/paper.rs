@@ -15,7 +15,7 @@ use store::{Action, Reader};
 use self::second::Compared;
 pub(crate) use self::second::{are_open, open};
 use crate::{
-    App, Area, Changed, Error, FieldProblem,
+    App, Area, Changed, Error, FieldProblem, alerts,
     forms::{self, Filled, ItemLine, SaveAnswer, Saved},
     input,
     languages::LanguageLine,
@@ -147,6 +147,10 @@ pub struct Comparison {
     pub agree: usize,
     /// Places that do not.
     pub differences: Vec<Difference>,
+    /// Alerts that what was settled set off, to be shown at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub alerts: Option<Vec<String>>,
 }
 
 // The verbs
@@ -302,6 +306,7 @@ pub fn compare(app: &App, which: ById) -> Result<Comparison, Error> {
                     given: (one.given, other.given),
                 })
                 .collect(),
+            alerts: None,
         })
     })?;
     app.note_view(Action::Viewed, "response", id.0);
@@ -314,25 +319,28 @@ pub fn settle(app: &App, what: SettleDifference) -> Result<Changed<Comparison>, 
     let reason = input::line(&what.reason, 500).map_err(|_| Error::Input("reason"))?;
     let looker = Looker::of(app)?;
     let person = app.person()?;
-    app.write(|w| {
+    let fired = app.write(|w| {
         let mut first = on_paper(app, w, id, looker)?;
         let Compared { second, open, .. } = second::compared(w, &first, person)?;
         if !open.contains(&what.item) {
             return Err(AnswerError::NoSuchItem.into());
         }
-        let code = match what.take {
-            Take::First => "first",
+        let (code, fired) = match what.take {
+            Take::First => ("first", Vec::new()),
             Take::Second => {
-                second::take(app, w, &mut first, &what.item, second.answers.get(&what.item), &reason)?;
-                "second"
+                let given = second.answers.get(&what.item);
+                ("second", second::take(app, w, &mut first, &what.item, given, &reason)?)
             }
         };
         let (detail, who) = (format!("{} {code}", what.item), Some(first.response.participant));
-        Ok(w.note_with_reason(Action::SecondSettled, "response", id.0, Some(&detail), &reason, who)?)
+        w.note_with_reason(Action::SecondSettled, "response", id.0, Some(&detail), &reason, who)?;
+        Ok(fired)
     })?;
     app.ring();
-    let areas = [Area::Responses, Area::Visits, Area::Participants, Area::Sending, Area::Trail];
-    Ok(Changed::new(compare(app, ById { id: what.response })?, areas))
+    let areas =
+        [Area::Responses, Area::Visits, Area::Participants, Area::Sending, Area::Trail, Area::Programme];
+    let now = Comparison { alerts: alerts::names(&fired), ..compare(app, ById { id: what.response })? };
+    Ok(Changed::new(now, areas))
 }
 
 /// A form that was copied from paper.

@@ -165,7 +165,7 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
         Err((field, why)) => return Ok(refused(field, why)),
     };
     let looker = Looker::of(app)?;
-    let refusal = app.write(|w| {
+    let outcome = app.write(|w| {
         let mut filled = Filled::load(app, w, id, looker)?;
         let response = filled.response.clone();
         if response.edition == 0 || w.voided(id)?.is_some() {
@@ -185,15 +185,15 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
                 None => change.given.clone(),
                 Some(typed) => match typed::read(app, item, typed, filled.day) {
                     Ok(Some(value)) => Given::Answer(value),
-                    Ok(None) => return Ok(Some((change.item.clone(), Why::FieldEmpty))),
-                    Err(why) => return Ok(Some((change.item.clone(), why))),
+                    Ok(None) => return Ok(Err((change.item.clone(), Why::FieldEmpty))),
+                    Err(why) => return Ok(Err((change.item.clone(), why))),
                 },
             };
             accepts(instrument, item, &given, filled.day)?;
             answers.insert(change.item.clone(), given);
         }
         if answers == response.answers {
-            return Ok(Some(("changes".to_owned(), Why::ChangesNone)));
+            return Ok(Err(("changes".to_owned(), Why::ChangesNone)));
         }
         let next = response.edition + 1;
         for (item, given) in answers.iter().filter(|(item, given)| response.answers.get(*item) != Some(given))
@@ -203,17 +203,17 @@ pub fn correct(app: &App, what: Correction) -> Result<Changed<Corrected>, Error>
         filled.response.answers = answers;
         w.add_edition(id, Some(&because.kept()), &forms::score_ids(app, &filled.form()))?;
         w.queue_questionnaire_of(id, sync::questionnaire_id(&filled.edition.instrument))?;
-        alerts::fire_for_response(app, w, &filled, Asked::Finished)?;
-        Ok(None)
+        Ok(Ok(alerts::fire_for_response(app, w, &filled, Asked::Finished)?))
     })?;
-    if let Some((field, why)) = refusal {
-        return Ok(refused(&field, why));
-    }
+    let fired = match outcome {
+        Ok(fired) => fired,
+        Err((field, why)) => return Ok(refused(&field, why)),
+    };
     app.ring();
     let areas = [Area::Responses, Area::Visits, Area::Participants, Area::Sending, Area::Programme];
-    Ok(Changed::new(Corrected { problems: Vec::new() }, areas))
+    Ok(Changed::new(Corrected::made(&fired), areas))
 }
 
 fn refused(field: &str, why: Why) -> Changed<Corrected> {
-    Changed::new(Corrected { problems: vec![FieldProblem::new(field, why)] }, [])
+    Changed::new(Corrected::refused(vec![FieldProblem::new(field, why)]), [])
 }

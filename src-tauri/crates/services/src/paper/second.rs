@@ -9,6 +9,7 @@ use domain::{
     response::{AnswerError, Answers, Given, Response, Value},
 };
 use store::{Action, AuditRow, Reader, SecondKeying, StoreError, TrailQuery, Writer};
+use uuid::Uuid;
 
 use crate::{
     App, Error,
@@ -84,7 +85,7 @@ pub(crate) fn are_open(app: &App, r: &Reader<'_>, first: &Response) -> Result<bo
 }
 
 /// The second reading counts for `key`: in a draft as an answer, in a finished form
-/// as a correction.
+/// as a correction. The alerts that it sets off.
 pub(super) fn take(
     app: &App,
     w: &Writer<'_>,
@@ -92,7 +93,7 @@ pub(super) fn take(
     key: &str,
     given: Option<&Given>,
     reason: &str,
-) -> Result<(), Error> {
+) -> Result<Vec<Uuid>, Error> {
     let id = first.response.id;
     let is_draft = first.response.edition == 0;
     let Some(given) = given else {
@@ -100,17 +101,17 @@ pub(super) fn take(
         if !is_draft {
             return Err(AnswerError::NotOffered(key.to_owned()).into());
         }
-        return Ok(w.add_answer(id, 1, key, None)?);
+        w.add_answer(id, 1, key, None)?;
+        return Ok(Vec::new());
     };
-    if is_draft {
-        return Ok(w.add_answer(id, 1, key, Some(given))?);
-    }
     w.add_answer(id, first.response.edition + 1, key, Some(given))?;
     first.response.answers.insert(key.to_owned(), given.clone());
+    if is_draft {
+        return alerts::fire_for_response(app, w, first, Asked::Answered);
+    }
     w.add_edition(id, Some(reason), &forms::score_ids(app, &first.form()))?;
     w.queue_questionnaire_of(id, sync::questionnaire_id(&first.edition.instrument))?;
-    alerts::fire_for_response(app, w, first, Asked::Finished)?;
-    Ok(())
+    alerts::fire_for_response(app, w, first, Asked::Finished)
 }
 
 /// How many places agree, and the keys of those that do not. Places that are not

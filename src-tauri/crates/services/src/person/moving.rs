@@ -9,6 +9,7 @@ use domain::{
     way::{Content, Said, StepKind},
 };
 use store::{NewStep, Reader, Writer};
+use uuid::Uuid;
 
 use super::MoveForm;
 use crate::{
@@ -17,6 +18,7 @@ use crate::{
     forms::{self, Filled},
     input::Checks,
     participants::uuid,
+    results::Corrected,
     rights::{Looker, kept},
     show,
     staff::reason,
@@ -24,7 +26,7 @@ use crate::{
 };
 
 /// Moves a form to whom it belongs: it is taken back here and kept there; both histories say so.
-pub fn move_form(app: &App, what: MoveForm) -> Result<Changed<Vec<FieldProblem>>, Error> {
+pub fn move_form(app: &App, what: MoveForm) -> Result<Changed<Corrected>, Error> {
     let id = ResponseId(uuid(&what.response)?);
     let number = what.study_number.trim().to_owned();
     let mut checks = Checks::default();
@@ -33,39 +35,43 @@ pub fn move_form(app: &App, what: MoveForm) -> Result<Changed<Vec<FieldProblem>>
         checks.problems.push(FieldProblem::new("study_number", Why::FieldEmpty));
     }
     let (Some(why), true) = (why, checks.problems.is_empty()) else {
-        return Ok(Changed::new(checks.problems, []));
+        return Ok(Changed::new(Corrected::refused(checks.problems), []));
     };
     let looker = Looker::of(app)?;
-    let refusal = app.write(|w| {
+    let outcome = app.write(|w| {
         let from = Filled::load(app, w, id, looker)?;
         if from.response.edition == 0 || w.voided(id)?.is_some() {
             return Err(AnswerError::NotFinished.into());
         }
         let Some(theirs) = w.participant_by_study_number(&number)? else {
-            return Ok(Some(Why::StudyNumberUnknown));
+            return Ok(Err(Why::StudyNumberUnknown));
         };
         if theirs == from.response.participant {
-            return Ok(Some(Why::StudyNumberSame));
+            return Ok(Err(Why::StudyNumberSame));
         }
         looker.may_collect(w, theirs)?;
         // What was invented is nobody's, and what somebody said is not invented.
         if w.is_practice(theirs)? != w.is_practice(from.response.participant)? {
-            return Ok(Some(Why::StudyNumberUnknown));
+            return Ok(Err(Why::StudyNumberUnknown));
         }
         let them = kept(w.participant(theirs))?;
         if them.birth().is_some_and(|born| from.day < born) {
-            return Ok(Some(Why::DateBeforeBirth));
+            return Ok(Err(Why::DateBeforeBirth));
         }
         let ours = kept(w.participant(from.response.participant))?.study_number;
-        let copy = copy(app, w, &from, theirs)?;
+        let (copy, fired) = copy(app, w, &from, theirs)?;
         w.void_response(id, &why)?;
         tell(app, w, &from.response, "to", &them.study_number, copy.id, &why)?;
         tell(app, w, &copy, "from", &ours, id, &why)?;
-        Ok(None)
+        Ok(Ok(fired))
     })?;
-    if let Some(why) = refusal {
-        return Ok(Changed::new(vec![FieldProblem::new("study_number", why)], []));
-    }
+    let fired = match outcome {
+        Ok(fired) => fired,
+        Err(why) => {
+            let problems = vec![FieldProblem::new("study_number", why)];
+            return Ok(Changed::new(Corrected::refused(problems), []));
+        }
+    };
     app.ring();
     let areas = [
         Area::Responses,
@@ -76,7 +82,7 @@ pub fn move_form(app: &App, what: MoveForm) -> Result<Changed<Vec<FieldProblem>>
         Area::Trail,
         Area::Programme,
     ];
-    Ok(Changed::new(Vec::new(), areas))
+    Ok(Changed::new(Corrected::made(&fired), areas))
 }
 
 /// Where a form went that counts no longer where it was: whose it is, and the form that
@@ -95,8 +101,13 @@ pub(crate) fn moved_to(r: &Reader<'_>, response: ResponseId) -> Result<Option<Mo
 
 /// The same form in the record of `theirs`, at a visit of the same day. What it
 /// was asked by, age and number of the visit among it, stays: those were the
-/// questions that were read.
-fn copy(app: &App, w: &Writer<'_>, from: &Filled, theirs: ParticipantId) -> Result<Response, Error> {
+/// questions that were read. With it the alerts that it sets off there.
+fn copy(
+    app: &App,
+    w: &Writer<'_>,
+    from: &Filled,
+    theirs: ParticipantId,
+) -> Result<(Response, Vec<Uuid>), Error> {
     let copy = Response {
         id: ResponseId(app.fresh()),
         participant: theirs,
@@ -108,8 +119,8 @@ fn copy(app: &App, w: &Writer<'_>, from: &Filled, theirs: ParticipantId) -> Resu
     // What is watched of them is watched in what they answered, whoever it was kept for.
     let (response, edition) = (w.response(copy.id)?, Arc::clone(&from.edition));
     let theirs = Filled { response, edition, day: from.day };
-    alerts::fire_for_response(app, w, &theirs, Asked::Finished)?;
-    Ok(copy)
+    let fired = alerts::fire_for_response(app, w, &theirs, Asked::Finished)?;
+    Ok((copy, fired))
 }
 
 /// A visit of theirs on the day of the form; made if there is none.

@@ -203,7 +203,7 @@ fn a_moved_form_counts_where_it_belongs_and_both_histories_say_so() {
 
     let moved = move_form(&site.app, moving(&form, " 07-0002 ", "entered under the wrong person")).unwrap();
 
-    assert_eq!(moved.value, []);
+    assert_eq!(moved.value.problems, []);
     let (here, there) = (see(&site, &wrong), see(&site, &right));
     assert_eq!((here.courses.len(), there.courses.len()), (0, 1));
     let notes = [&here, &there].map(|page| plain(page.forms[0].note.as_ref().unwrap()));
@@ -241,7 +241,10 @@ fn a_visit_of_the_same_day_is_used_and_another_is_made_where_there_is_none() {
     site.clock.on(TimeDelta::days(1));
 
     for form in [one, other] {
-        assert_eq!(move_form(&site.app, moving(&form, "07-0002", "wrong person")).unwrap().value, []);
+        assert_eq!(
+            move_form(&site.app, moving(&form, "07-0002", "wrong person")).unwrap().value.problems,
+            []
+        );
     }
 
     let id = ParticipantId(right.parse().unwrap());
@@ -256,7 +259,7 @@ fn a_form_is_not_moved_without_a_reason_to_nobody_or_to_whom_it_is_already() {
     let (wrong, right) = (site.register("Yusuf"), site.register("Price"));
     let form = pain(&site, &wrong, 6);
     let refused = |number: &str, reason: &str| {
-        let problems = move_form(&site.app, moving(&form, number, reason)).unwrap().value;
+        let problems = move_form(&site.app, moving(&form, number, reason)).unwrap().value.problems;
         problems.into_iter().map(|problem| (problem.field, problem.why)).collect::<Vec<_>>()
     };
 

@@ -7,7 +7,7 @@ use domain::{
 use serde::Serialize;
 
 use crate::{
-    FieldProblem,
+    FieldProblem, alerts,
     forms::{ItemKind, PaperNote, PromptLine, ReadingLine},
     quality::QueryLine,
     show::Banner,
@@ -201,10 +201,26 @@ pub struct Voided {
     pub reason: String,
 }
 
-/// What is wrong with a correction; nothing once it is made.
+/// What is wrong with a correction, or with moving a form; nothing once it is made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Corrected {
     /// Field by field.
     pub problems: Vec<FieldProblem>,
+    /// Alerts that it set off, to be shown at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub alerts: Option<Vec<String>>,
+}
+
+impl Corrected {
+    /// Nothing is made, because of these.
+    pub(crate) fn refused(problems: Vec<FieldProblem>) -> Self {
+        Self { problems, alerts: None }
+    }
+
+    /// It is made, and these alerts `fired`.
+    pub(crate) fn made(fired: &[uuid::Uuid]) -> Self {
+        Self { problems: Vec::new(), alerts: alerts::names(fired) }
+    }
 }
