@@ -67,9 +67,32 @@ fn takes_part(clinic: &Clinic, who: &str) -> Done<String> {
         ("note", "and a neighbour"),
     ];
     note(StepKind::Resource, &care)?;
+    note(StepKind::Background, BACKGROUND)?;
     note(StepKind::Start, &[("product", "getubetter"), ("source", "staff")])?;
+    is_put_right(clinic, who, &yesterday)?;
     Ok(visit)
 }
+
+/// The alert of a serious event has another clock once it is known when they heard of it.
+fn is_put_right(clinic: &Clinic, who: &str, day: &str) -> Done<()> {
+    let serious = |time| but(&fell(day), &[("seriousness", "hospitalisation"), ("aware-time", time)]);
+    let kept = note(clinic, BACK, StepKind::Adverse, Some(who), &serious("09:05"))?;
+    if kept.alerts.is_empty() {
+        return Err("nothing fired".into());
+    }
+    let (kind, id) = (StepKind::Adverse, kept.step);
+    let step = AskStep { kind, kit: None, participant: None, visit: None, about: None, id };
+    let reason = "the ward rang earlier".to_owned();
+    keep(clinic, step, &serious("07:15"), reason).map(drop)
+}
+
+const BACKGROUND: &[(&str, &str)] = &[
+    ("ethnic-scheme", "2021"),
+    ("ethnic-2021", "asian_chinese"),
+    ("education", "school"),
+    ("decile", "2"),
+    ("stated-by", "somebody_for_them"),
+];
 
 fn fell(day: &str) -> [(&str, &str); 9] {
     [
@@ -167,19 +190,24 @@ fn note(
     fields: &[(&str, &str)],
 ) -> Done<StepKept> {
     let (kit, participant) = (Some(kit.into()), who.map(Into::into));
-    keep(clinic, AskStep { kind, kit, participant, visit: None, about: None, id: None }, fields)
+    keep(
+        clinic,
+        AskStep { kind, kit, participant, visit: None, about: None, id: None },
+        fields,
+        String::new(),
+    )
 }
 
 /// What goes on from something.
 fn about(clinic: &Clinic, kind: StepKind, what: &str, fields: &[(&str, &str)]) -> Done<()> {
     let about = Some(what.into());
-    keep(clinic, AskStep { kind, kit: None, participant: None, visit: None, about, id: None }, fields)
-        .map(drop)
+    let step = AskStep { kind, kit: None, participant: None, visit: None, about, id: None };
+    keep(clinic, step, fields, String::new()).map(drop)
 }
 
-fn keep(clinic: &Clinic, step: AskStep, fields: &[(&str, &str)]) -> Done<StepKept> {
+fn keep(clinic: &Clinic, step: AskStep, fields: &[(&str, &str)], reason: String) -> Done<StepKept> {
     let kind = step.kind;
-    let what = KeepStep { step, day: String::new(), fields: typed(fields), reason: String::new() };
+    let what = KeepStep { step, day: String::new(), fields: typed(fields), reason };
     let kept = ways::keep(&clinic.app, what)?.value;
     match kept.problems.is_empty() {
         true => Ok(kept),
