@@ -1,9 +1,12 @@
 //! Story 10: an answer is corrected with a reason, the sponsor's reader asks about it and
 //! may change nothing, and a form that was given in the wrong record goes where it belongs.
 
-use kit::{Clinic, people::THEIRS};
+use kit::{Clinic, people::THEIRS, programme::BACK};
 use serde_json::json;
-use services::Role;
+use services::{
+    Role,
+    kits::{self, AdoptKit},
+};
 
 use crate::{
     locking::sign_in_as,
@@ -28,6 +31,19 @@ pub fn keyed_wrongly(clinic: &Clinic) {
         clinic.answer(&form, "nprs", json!({ "scale": points }));
         assert!(clinic.finish(&form).finished);
     }
+    // 07-0004 takes part, and whatever is worse is watched: keyed as 0 from a paper that says 9.
+    let watched = AdoptKit {
+        confirmed_by: "Kwame Osei".into(),
+        confirmed: vec!["worse".into()],
+        instructions: vec![("worse".into(), "Ring them the same day.".into())],
+        ..kit::programme::runs(BACK)
+    };
+    assert_eq!(kits::adopt(&clinic.app, watched).unwrap().value, []);
+    let marek = listed("07-0004");
+    clinic.enrol(&marek);
+    let form = clinic.begin(&clinic.begin_planned(&marek, "v0").unwrap(), "nprs", "en-GB");
+    clinic.answer(&form, "nprs", json!({ "scale": 0 }));
+    assert_eq!(clinic.finish(&form).alerts, None);
     settled(clinic, PETRA, Role::Auditor);
 }
 
@@ -58,6 +74,23 @@ pub async fn both_answers_stay_and_the_score_follows(window: &Window) {
     in_both_languages(window, "9c-corrected").await;
     window.act("to-visit").await;
     window.screen("visit").await;
+}
+
+/// Of 07-0004 it says 9, which is watched: whoever puts it right reads of that at once.
+pub async fn what_a_correction_sets_off_is_read_at_once(window: &Window) {
+    open_form(window, "07-0004").await;
+    window.act("correct").await;
+    window.click("[data-correcting] [data-item='nprs'] input[value='9']").await;
+    window.choose("[name='code']", "transcription_error").await;
+    window.fill("[name='reason']", "paper V0 p2").await;
+    window.act("save-correction").await;
+
+    window.see("dialog [data-alert-now]").await;
+    assert!(window.words("dialog").await.contains("Ring them the same day."));
+    look(window, "9k-set-off-en").await;
+    window.act("alert-go-on").await;
+    window.gone("dialog").await;
+    window.see("[data-reason]").await;
 }
 
 /// What was given under 07-0002 belongs to 07-0003; both records say so.
@@ -113,6 +146,8 @@ pub async fn the_site_answers(window: &Window) {
     window.act("change-person").await;
     sign_in(window).await;
     window.act("go-today").await;
+    // What stands beside the list comes after it, and moves what is below.
+    window.see("[data-beside='alerts'] [data-alert]").await;
     window.act("to-quality").await;
     window.see("[data-queries='1'] [data-query][data-state='asked']").await;
     in_both_languages(window, "9i-queries").await;

@@ -181,6 +181,7 @@ async fn an_answer_is_corrected_asked_about_and_never_lost() {
     let began = Instant::now();
     let site = prepared::six_on_the_list(prepared::NEXT_DAY, disputed::keyed_wrongly).await;
     disputed::both_answers_stay_and_the_score_follows(site.window()).await;
+    disputed::what_a_correction_sets_off_is_read_at_once(site.window()).await;
     disputed::a_form_goes_to_whom_it_belongs(site.window()).await;
     told(began, "corrected and moved");
     let site = disputed::the_sponsors_reader_asks_and_changes_nothing(site).await;
