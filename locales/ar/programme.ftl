@@ -13,6 +13,7 @@ plan-state-in-window = في فترتها
 plan-state-due = مستحقة اليوم
 plan-state-overdue = متأخرة
 plan-state-missed = فائتة
+plan-state-begun = حضر، وشيء أساسي مفتوح
 plan-state-done = تمت
 plan-state-late = تمت خارج فترتها
 plan-state-not-done = لم تتم

@@ -13,6 +13,7 @@ plan-state-in-window = সময়সীমার মধ্যে
 plan-state-due = আজ করার কথা
 plan-state-overdue = দেরি হয়েছে
 plan-state-missed = বাদ গেছে
+plan-state-begun = এসেছেন, অপরিহার্য কিছু বাকি
 plan-state-done = হয়েছে
 plan-state-late = সময়সীমার বাইরে হয়েছে
 plan-state-not-done = করা হয়নি

@@ -13,6 +13,7 @@ plan-state-in-window = o fewn y cyfnod
 plan-state-due = i’w wneud heddiw
 plan-state-overdue = yn hwyr
 plan-state-missed = collwyd
+plan-state-begun = daeth, rhywbeth hanfodol yn agored
 plan-state-done = wedi’i wneud
 plan-state-late = gwnaed y tu allan i’w gyfnod
 plan-state-not-done = ni wnaed

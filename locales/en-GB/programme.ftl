@@ -12,6 +12,7 @@ plan-state-in-window = in window
 plan-state-due = due today
 plan-state-overdue = overdue
 plan-state-missed = missed
+plan-state-begun = came, something essential open
 plan-state-done = done
 plan-state-late = done outside its window
 plan-state-not-done = not done

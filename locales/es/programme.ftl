@@ -13,6 +13,7 @@ plan-state-in-window = dentro del plazo
 plan-state-due = para hoy
 plan-state-overdue = atrasada
 plan-state-missed = omitida
+plan-state-begun = acudió, falta algo esencial
 plan-state-done = realizada
 plan-state-late = realizada fuera de plazo
 plan-state-not-done = no realizada

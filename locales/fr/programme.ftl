@@ -13,6 +13,7 @@ plan-state-in-window = dans la fenêtre
 plan-state-due = prévue aujourd’hui
 plan-state-overdue = en retard
 plan-state-missed = manquée
+plan-state-begun = venu, quelque chose d’essentiel manque
 plan-state-done = faite
 plan-state-late = faite hors de sa fenêtre
 plan-state-not-done = non faite

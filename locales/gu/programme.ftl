@@ -13,6 +13,7 @@ plan-state-in-window = સમયગાળામાં
 plan-state-due = આજે કરવાની
 plan-state-overdue = મોડી પડેલી
 plan-state-missed = ચૂકી ગયેલી
+plan-state-begun = આવ્યા, કંઈક આવશ્યક બાકી
 plan-state-done = થઈ ગઈ
 plan-state-late = સમયગાળાની બહાર થઈ
 plan-state-not-done = થઈ નથી

@@ -13,6 +13,7 @@ plan-state-in-window = nella finestra
 plan-state-due = prevista oggi
 plan-state-overdue = in ritardo
 plan-state-missed = mancata
+plan-state-begun = presente, manca qualcosa di essenziale
 plan-state-done = fatta
 plan-state-late = fatta fuori dalla finestra
 plan-state-not-done = non fatta

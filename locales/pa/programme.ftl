@@ -13,6 +13,7 @@ plan-state-in-window = ਤੈਅ ਸਮੇਂ ਵਿੱਚ
 plan-state-due = ਅੱਜ ਹੋਣੀ ਹੈ
 plan-state-overdue = ਦੇਰ ਹੋ ਗਈ
 plan-state-missed = ਰਹਿ ਗਈ
+plan-state-begun = ਆਏ, ਕੁਝ ਜ਼ਰੂਰੀ ਬਾਕੀ
 plan-state-done = ਹੋ ਗਈ
 plan-state-late = ਤੈਅ ਸਮੇਂ ਤੋਂ ਬਾਹਰ ਹੋਈ
 plan-state-not-done = ਨਹੀਂ ਹੋਈ

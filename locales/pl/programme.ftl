@@ -13,6 +13,7 @@ plan-state-in-window = w oknie
 plan-state-due = na dzisiaj
 plan-state-overdue = zaległa
 plan-state-missed = opuszczona
+plan-state-begun = przyszli, coś niezbędnego otwarte
 plan-state-done = wykonana
 plan-state-late = wykonana poza oknem
 plan-state-not-done = niewykonana

@@ -13,6 +13,7 @@ plan-state-in-window = dentro do prazo
 plan-state-due = para hoje
 plan-state-overdue = em atraso
 plan-state-missed = falhada
+plan-state-begun = veio, falta algo essencial
 plan-state-done = realizada
 plan-state-late = realizada fora do prazo
 plan-state-not-done = não realizada

@@ -13,6 +13,7 @@ plan-state-in-window = în fereastră
 plan-state-due = de făcut astăzi
 plan-state-overdue = întârziată
 plan-state-missed = ratată
+plan-state-begun = au venit, ceva esențial deschis
 plan-state-done = efectuată
 plan-state-late = efectuată în afara ferestrei
 plan-state-not-done = neefectuată

@@ -13,6 +13,7 @@ plan-state-in-window = اپنی مدت میں
 plan-state-due = آج ہونا ہے
 plan-state-overdue = تاخیر میں
 plan-state-missed = رہ گیا
+plan-state-begun = آئے، کچھ لازمی باقی
 plan-state-done = ہو گیا
 plan-state-late = اپنی مدت سے باہر ہوا
 plan-state-not-done = نہیں ہوا

@@ -5,6 +5,7 @@ mod alerts;
 mod answers;
 mod attendance;
 mod background;
+mod begun;
 mod care;
 mod clocks;
 mod consents;

@@ -58,7 +58,7 @@ fn a_way_leads_from_screening_by_consent_and_offer_to_the_first_visit() {
     assert_eq!(clinic.begin_planned(&joan, "v0").unwrap(), visit);
     assert_eq!(clinic.begin_planned(&joan, "v0").unwrap(), visit);
     let first = &clinic.way(&joan).plan[0];
-    assert_eq!((first.state, first.visit.as_ref()), (PlanState::Done, Some(&visit)));
+    assert_eq!((first.state, first.visit.as_ref()), (PlanState::Due, Some(&visit)));
 }
 
 #[test]
@@ -276,7 +276,7 @@ fn who_declines_keeps_the_usual_route_and_takes_part() {
     let form = services::visits::begin_form(&clinic.app, form).unwrap().value.response.unwrap();
     clinic.answer(&form, "nprs", serde_json::json!({ "scale": 6 }));
     assert!(clinic.finish(&form).finished);
-    assert_eq!(clinic.way(&derek).plan[0].state, PlanState::Done, "he is not missing");
+    assert_eq!(clinic.way(&derek).plan[0].state, PlanState::Begun, "he is not missing");
 
     // The record of the offer has all of it, and the server knows that it was paper.
     let id: uuid::Uuid = offer.parse().unwrap();

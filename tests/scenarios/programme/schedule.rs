@@ -81,8 +81,8 @@ fn a_visit_moves_when_the_index_day_is_corrected_and_only_with_a_reason() {
     assert_eq!(way.plan[1].target, "02-Apr-2026");
     assert_eq!(
         (way.plan[0].state, way.plan[0].visit.as_ref()),
-        (PlanState::Late, Some(&visit)),
-        "the visit that took place is still the first, and lies after its window now"
+        (PlanState::Begun, Some(&visit)),
+        "the visit that was begun is still the first, and lies after its window now"
     );
     let page = ways::step(&clinic.app, Clinic::by_id(&offer)).unwrap();
     assert_eq!(page.editions.len(), 2, "what was noted first stays");
@@ -147,7 +147,7 @@ fn what_somebody_ends_ends_and_the_rest_goes_on() {
     clinic.run_kit(BACK);
     let joan = clinic.register("Price", "Joan");
     clinic.enrol(&joan);
-    clinic.begin_planned(&joan, "v0").unwrap();
+    clinic.begin(&clinic.begin_planned(&joan, "v0").unwrap(), "nprs", "en-GB");
     clinic.note(StepKind::Start, &joan, &[]);
 
     clinic.set_wall("2026-05-01T10:00:00+01:00");
@@ -162,7 +162,7 @@ fn what_somebody_ends_ends_and_the_rest_goes_on() {
     assert_eq!(
         states(&way),
         [
-            ("v0", PlanState::Done),
+            ("v0", PlanState::Begun),
             ("e30", PlanState::Missed),
             ("v3m", PlanState::NotExpected),
             ("v6m", PlanState::NotExpected),

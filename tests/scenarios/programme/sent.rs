@@ -255,7 +255,7 @@ fn two_computers_share_a_way_and_both_corrections_of_a_step_are_kept() {
     assert_eq!(way(&two, &joan), way(&one, &joan));
     let (here, there) = (one.way(&joan), two.way(&joan));
     assert_eq!((&there.stage, &there.arm, &there.plan), (&here.stage, &here.arm, &here.plan));
-    assert_eq!(there.plan[0].state, PlanState::Late, "with the visit that it was");
+    assert_eq!(there.plan[0].state, PlanState::Begun, "with the visit that it was");
     for episode in endpoint.all("EpisodeOfCare") {
         assert_eq!(episode["meta"]["versionId"], "1", "whoever worked it out first has sent it");
     }

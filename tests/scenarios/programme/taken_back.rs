@@ -116,9 +116,10 @@ fn consent_that_is_withdrawn_leaves_what_was_missed_missed_and_what_was_late_lat
     clinic.enrol(&joan);
     days(&clinic, 40);
     // The first visit, 40 days late; the check after 30 days was missed.
-    clinic.begin_planned(&joan, "v0").unwrap();
+    clinic.begin(&clinic.begin_planned(&joan, "v0").unwrap(), "nprs", "en-GB");
+    days(&clinic, 1);
     let before = clinic.way(&joan).plan;
-    assert_eq!((before[0].state, before[1].state), (PlanState::Late, PlanState::Missed));
+    assert_eq!((before[0].state, before[1].state), (PlanState::Begun, PlanState::Missed));
 
     clinic.note(StepKind::Consent, &joan, &but(CONSENT, &[("item-questionnaires", "false")]));
 

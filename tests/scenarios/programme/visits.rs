@@ -159,7 +159,7 @@ fn a_visit_of_yesterday_is_entered_today_as_the_visit_of_yesterday() {
     let visit = begin(&clinic, BACK, &joan, "v0", 0, "10 3 2026").visit.unwrap();
 
     let v0 = row(&clinic, &joan, "v0");
-    assert_eq!((v0.state, v0.visit.as_ref()), (PlanState::Done, Some(&visit)));
+    assert_eq!((v0.state, v0.visit.as_ref()), (PlanState::Begun, Some(&visit)));
     assert!(plan_of(&clinic, &visit).in_window);
     assert!(visits::open(&clinic.app, Clinic::by_id(&visit)).unwrap().paper, "it is copied from paper");
 }

@@ -3908,7 +3908,7 @@ taken_back: boolean,
  */
 consent: ConsentRead | null, };
 
-export type PlanState = "ahead" | "in-window" | "due" | "overdue" | "missed" | "done" | "late" | "not-done" | "not-expected";
+export type PlanState = "ahead" | "in-window" | "due" | "overdue" | "missed" | "begun" | "done" | "late" | "not-done" | "not-expected";
 
 export type EventLine = { 
 /**

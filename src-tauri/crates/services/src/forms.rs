@@ -17,7 +17,7 @@ use crate::{
     rights::{Looker, kept},
     sync,
     training::{self, Whose},
-    visits,
+    visits, ways,
 };
 
 mod filled;
@@ -288,6 +288,7 @@ pub fn finish(app: &App, what: FinishForm) -> Result<Changed<Finish>, Error> {
             w.add_edition(id, None, &score_ids(app, &form))?;
             w.queue_questionnaire_of(id, sync::questionnaire_id(&filled.edition.instrument))?;
             fired = alerts::fire_for_response(app, w, &filled, Asked::Finished)?;
+            ways::refresh_visit(app, w, filled.response.visit)?;
         }
         Ok(Finish { gaps, open_prompts, finished, alerts: alerts::names(&fired) })
     })?;

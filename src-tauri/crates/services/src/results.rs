@@ -26,7 +26,7 @@ use crate::{
     rights::{Looker, WithReason, kept},
     show,
     staff::reason,
-    sync, visits,
+    sync, visits, ways,
 };
 
 // What comes in
@@ -121,7 +121,8 @@ pub fn void(app: &App, what: WithReason) -> Result<Changed<Vec<FieldProblem>>, E
         if response.edition == 0 {
             return Err(AnswerError::NotFinished.into());
         }
-        Ok(w.void_response(id, &why)?)
+        w.void_response(id, &why)?;
+        ways::refresh_visit(app, w, response.visit)
     })?;
     app.ring();
     let areas = [

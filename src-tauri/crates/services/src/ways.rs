@@ -24,7 +24,7 @@ pub use self::{
     visiting::{begin_visit, spent},
 };
 pub(crate) use self::{
-    here::{Here, catch_up, given, refresh, refresh_all, refresh_everybody},
+    here::{Here, catch_up, given, refresh, refresh_all, refresh_everybody, refresh_visit},
     keeping::{KEPT, Ready},
     looking::{line, run, state},
     next::may,
@@ -314,6 +314,8 @@ pub enum PlanState {
     Overdue,
     /// It would not count any more.
     Missed,
+    /// Somebody came, something essential is open, and it would not count any more.
+    Begun,
     /// It took place in its window.
     Done,
     /// It took place outside.

@@ -239,7 +239,8 @@ impl Reader<'_> {
              FROM planned pl JOIN visits v ON v.id = pl.visit JOIN participants p ON p.id = pl.participant
                 JOIN responses r ON r.visit = v.id AND r.edition > 0
                     AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id)
-             WHERE pl.state = 'late' AND {} AND NOT {} GROUP BY v.id ORDER BY v.day DESC, v.id",
+             WHERE (pl.state = 'late' OR pl.state = 'open' AND v.day NOT BETWEEN pl.opens AND pl.closes)
+                AND {} AND NOT {} GROUP BY v.id ORDER BY v.day DESC, v.id",
             sees.seen(),
             learning("pl.kit", "v.day")
         );

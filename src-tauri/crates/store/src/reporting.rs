@@ -7,7 +7,7 @@ use domain::{
     Moment, ParticipantId, PersonId, Private, VisitId,
     way::{Content, Step, StepKind, lists::LATER},
 };
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::Row;
 
 use crate::{Planned, Reader, Sees, StoreError, learning::learning, practice::CASES, row, steps::COUNTS};
 
@@ -154,6 +154,10 @@ fn lacks() -> String {
     )
 }
 
+/// SQL: somebody came to the visit of a row `pl` of what is planned, whether or not all that is
+/// needed was done.
+const CAME: &str = "(pl.state IN ('done', 'late') OR pl.state = 'open' AND pl.visit IS NOT NULL)";
+
 /// SQL: why the step `s` says that something was not done.
 const REASON: &str = "json_extract(s.content, '$.reason.code')";
 
@@ -177,21 +181,24 @@ const STEP: &str =
     "s.id, s.edition, s.kind, s.kit_version, s.visit, s.about, s.day, s.content, s.at, s.at_offset, s.by";
 
 impl Reader<'_> {
-    /// Whether nothing of this is open at a visit that took place; not so of one that was
-    /// never planned.
+    /// Whether nothing of this is open at a visit that took place. Nobody needs to have
+    /// kept it ready yet.
     pub fn is_complete(&self, of: &Planned, needed: &[Needed]) -> Result<bool, StoreError> {
         let sql = format!(
             "SELECT NOT EXISTS (SELECT 1
                 FROM (SELECT json_extract(value, '$[0]') AS instrument, json_extract(value, '$[1]') AS step
                     FROM json_each(?5)) n
                 WHERE {})
-             FROM planned pl WHERE pl.participant = ?1 AND pl.kit = ?2 AND pl.plan = ?3 AND pl.turn = ?4",
+             FROM (SELECT ?1 AS participant, ?2 AS kit, ?3 AS plan, ?4 AS turn, ?6 AS opens, ?7 AS closes,
+                ?8 AS visit) pl",
             lacks()
         );
         let needed: Vec<_> = needed.iter().map(Needed::columns).collect();
         let mut rows = self.conn.prepare_cached(&sql)?;
-        let which = (of.participant.to_string(), &of.kit, &of.plan, of.turn, json(&needed)?);
-        Ok(rows.query_row(which, |row| row.get(0)).optional()?.unwrap_or(false))
+        let (participant, visit) = (of.participant.to_string(), of.visit.map(|visit| visit.to_string()));
+        let needed = json(&needed)?;
+        let which = (participant, &of.kit, &of.plan, of.turn, needed, of.opens, of.closes, visit);
+        Ok(rows.query_row(which, |row| row.get(0))?)
     }
 
     /// How the visits of programmes stand on `today`, by kit and visit of it; those that
@@ -211,8 +218,10 @@ impl Reader<'_> {
             .collect();
         let sql = format!(
             "WITH {NEEDS}, {NO_MORE}, stands AS (
-                SELECT pl.kit, pl.plan, pl.state, pl.opens, pl.closes,
-                    (pl.state IN ('done', 'late') AND EXISTS (SELECT 1 FROM needs n
+                SELECT pl.kit, pl.plan, pl.state, pl.opens, pl.closes, {CAME} AS came,
+                    (pl.state = 'done' OR pl.state = 'open' AND EXISTS (SELECT 1 FROM visits v
+                        WHERE v.id = pl.visit AND v.day BETWEEN pl.opens AND pl.closes)) AS inside,
+                    ({CAME} AND EXISTS (SELECT 1 FROM needs n
                         WHERE n.kit = pl.kit AND n.plan = pl.plan AND n.version = e.version
                             AND NOT EXISTS (SELECT 1 FROM json_each(n.not_of) WHERE value = e.arm)
                             AND (n.instrument IS NULL OR NOT EXISTS (SELECT 1 FROM no_more m
@@ -221,9 +230,10 @@ impl Reader<'_> {
                             AND {})) AS lacks
                 FROM planned pl LEFT JOIN enrolments e ON e.participant = pl.participant AND e.kit = pl.kit
                 WHERE pl.participant NOT IN ({CASES}) AND NOT {})
-             SELECT kit, plan, sum(state = 'done' AND NOT lacks), sum(state = 'late' AND NOT lacks),
-                sum(lacks AND closes < ?1), sum(state = 'missed' OR (state = 'open' AND closes < ?1)),
-                sum((lacks OR (state = 'open' AND opens <= ?1)) AND closes >= ?1), sum(state = 'not-expected')
+             SELECT kit, plan, sum(came AND inside AND NOT lacks), sum(came AND NOT inside AND NOT lacks),
+                sum(lacks AND closes < ?1), sum(state = 'missed' OR (NOT came AND state = 'open' AND closes < ?1)),
+                sum((lacks OR (NOT came AND state = 'open' AND opens <= ?1)) AND closes >= ?1),
+                sum(state = 'not-expected')
              FROM stands GROUP BY kit, plan",
             lacks(),
             learning("pl.kit", "coalesce((SELECT day FROM visits WHERE id = pl.visit), pl.closes)")

@@ -378,13 +378,15 @@ impl Reader<'_> {
         Ok(all.collect::<Result<_, _>>()?)
     }
 
-    /// How often somebody tried to reach `who`, each time as it is known now: what was said.
-    pub fn contacts(&self, who: ParticipantId) -> Result<Vec<domain::way::Content>, StoreError> {
+    /// How often somebody tried to reach `who` for a kit, each time as it is known now: what
+    /// was said.
+    pub fn contacts(&self, who: ParticipantId, kit: &str) -> Result<Vec<domain::way::Content>, StoreError> {
         let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT content FROM steps s WHERE participant = ?1 AND +kind = 'contact' AND erased = 0
+            "SELECT content FROM steps s
+             WHERE participant = ?1 AND kit = ?2 AND +kind = 'contact' AND erased = 0
                 AND edition = (SELECT max(edition) FROM steps o WHERE o.id = s.id) AND {COUNTS} ORDER BY seq"
         ))?;
-        let all = rows.query_map([who.to_string()], |row| row::json(row, 0))?;
+        let all = rows.query_map((who.to_string(), kit), |row| row::json(row, 0))?;
         Ok(all.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }
 }

@@ -22,7 +22,7 @@ use crate::{
     rights::{Looker, kept},
     show,
     staff::reason,
-    sync,
+    sync, ways,
 };
 
 /// Moves a form to whom it belongs: it is taken back here and kept there; both histories say so.
@@ -61,6 +61,8 @@ pub fn move_form(app: &App, what: MoveForm) -> Result<Changed<Corrected>, Error>
         let ours = kept(w.participant(from.response.participant))?.study_number;
         let (copy, fired) = copy(app, w, &from, theirs)?;
         w.void_response(id, &why)?;
+        ways::refresh_visit(app, w, from.response.visit)?;
+        ways::refresh_visit(app, w, copy.visit)?;
         tell(app, w, &from.response, "to", &them.study_number, copy.id, &why)?;
         tell(app, w, &copy, "from", &ours, id, &why)?;
         Ok(Ok(fired))

@@ -105,8 +105,9 @@ pub(super) fn due(
         .expected(today, since, sees, only.map_or(Wanted::All, TodayOnly::wanted), most)?
         .into_iter()
         .map(|one| {
+            // What is open of a visit that was begun is looked for where the missed ones are.
             let state = ways::state(&one.planned, today);
-            (one, state)
+            (one, if state == PlanState::Begun { PlanState::Missed } else { state })
         })
         .collect();
     let known: BTreeSet<Key> = all.iter().map(|(one, _)| key(&one.planned)).collect();
@@ -116,7 +117,7 @@ pub(super) fn due(
     // The sort is stable: what was missed stays in its order, the last first.
     all.sort_by_key(|(one, state)| match state {
         PlanState::Done | PlanState::Late => (2, None),
-        PlanState::Missed => (1, None),
+        PlanState::Missed | PlanState::Begun => (1, None),
         PlanState::Ahead
         | PlanState::InWindow
         | PlanState::Due
@@ -190,7 +191,7 @@ fn line(
     let Expected { planned, who } = of;
     let days_left = planned.closes.signed_duration_since(today).num_days();
     let turn = Said::Number(Decimal::from(i64::from(planned.turn)));
-    let contacts = r.contacts(who.id)?;
+    let contacts = r.contacts(who.id, &planned.kit)?;
     let contacts = contacts.iter().filter(|said| {
         said.get("plan") == Some(&Said::Code(planned.plan.clone()))
             && said.get("turn").is_none_or(|of| *of == turn)

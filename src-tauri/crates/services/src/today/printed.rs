@@ -65,7 +65,8 @@ fn row(press: &Press<'_>, of: &TodayLine) -> Vec<String> {
         press.say(standing(of.state)),
         of.closes.clone(),
         language.join("\n"),
-        String::new(),
+        // Room to write, but for those whom nobody is to ring from this list.
+        if of.no_contact { press.say("today-no-contact") } else { String::new() },
     ]
 }
 
@@ -76,7 +77,7 @@ fn standing(of: PlanState) -> &'static str {
         PlanState::InWindow => "standing-in-window",
         PlanState::Due => "standing-due",
         PlanState::Overdue => "standing-overdue",
-        PlanState::Missed => "standing-missed",
+        PlanState::Missed | PlanState::Begun => "standing-missed",
         PlanState::Done => "standing-done",
         PlanState::Late => "standing-late",
         PlanState::NotDone => "standing-not-done",

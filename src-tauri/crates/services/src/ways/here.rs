@@ -9,9 +9,9 @@ use domain::{
     kit::{Anchor, Due, Element},
     way::{NotDone, Said, Stage, Step, StepKind, Way},
 };
-use store::{Enrolment, Planned, Reader, Writer};
+use store::{Enrolment, Needed, Planned, Reader, Writer};
 
-use crate::{App, Error, kits::Run};
+use crate::{App, Error, kits::Run, show, visits::needed_of};
 
 /// Somebody in a kit.
 pub(crate) struct Here {
@@ -49,19 +49,30 @@ impl Here {
         }
         let withdrawn = r.standing(self.participant)?.withdrawn.map(|at| app.here(at).date_naive());
         let not_done = self.not_done();
+        let today = show::today(app);
         let mut all = Vec::new();
         for due in self.dues() {
+            let mut held = held.remove(&(due.visit.clone(), due.turn)).unwrap_or_default();
+            retain(&mut held, |(visit, _)| {
+                Ok(app.here(r.visit(*visit)?.entered).date_naive() == today || !is_blank(r, *visit)?)
+            })?;
             // Two computers may have begun it: one that counts is the one that it was.
-            let held = held.remove(&(due.visit.clone(), due.turn)).unwrap_or_default();
-            let visit = held.iter().find(|(_, day)| due.holds(*day)).or(held.first());
+            let visit = held.iter().find(|(_, day)| due.holds(*day)).or(held.first()).copied();
+            let is_missed = not_done.contains(&(due.visit.as_str(), due.turn));
+            let is_expected = self.expects(&due, withdrawn);
+            let row = self.row(&due, "open", visit.map(|(visit, _)| visit));
+            let is_whole = visit.map(|(_, day)| self.is_complete(r, &row, day)).transpose()?.unwrap_or(true);
             let state = match visit {
-                Some((_, day)) if due.holds(*day) => "done",
+                // Somebody came, and went before all was done: the rest is still to be done.
+                Some(_) if !is_whole && is_missed => "missed",
+                Some(_) if !is_whole && is_expected => "open",
+                Some((_, day)) if due.holds(day) => "done",
                 Some(_) => "late",
-                None if not_done.contains(&(due.visit.as_str(), due.turn)) => "missed",
-                None if !self.expects(&due, withdrawn) => "not-expected",
+                None if is_missed => "missed",
+                None if !is_expected => "not-expected",
                 None => "open",
             };
-            all.push(self.row(&due, state, visit.map(|(visit, _)| *visit)));
+            all.push(Planned { state: state.to_owned(), ..row });
         }
         // Visits of no day of their own, and those of a plan that is another by now.
         for ((plan, turn), held) in held {
@@ -73,6 +84,13 @@ impl Here {
             (one.target, &one.plan, one.turn).cmp(&(other.target, &other.plan, other.turn))
         });
         Ok(all)
+    }
+
+    /// Whether nothing is open that the kit cannot do without, of a visit that was held on `day`.
+    fn is_complete(&self, r: &Reader<'_>, of: &Planned, day: NaiveDate) -> Result<bool, Error> {
+        let mut needed = needed_of(&self.run, &of.plan, self.way.arm.as_deref());
+        needed.retain(|what| self.way.asks_forms(day) || !matches!(what, Needed::Form(_)));
+        Ok(r.is_complete(of, &needed)?)
     }
 
     /// A visit whose window was over before they stopped coming was expected; after
@@ -91,7 +109,7 @@ impl Here {
     /// The visits that take place whenever something happens, and which of them would
     /// be next; none while nothing can begin.
     pub fn events(&self, r: &Reader<'_>, today: NaiveDate) -> Result<Vec<(String, u32)>, Error> {
-        if !self.begins(today) {
+        if !self.takes_part() || !self.begins(today) {
             return Ok(Vec::new());
         }
         let held = r.planned_visits(self.participant, &self.run.kit.id)?;
@@ -117,8 +135,12 @@ impl Here {
         Ok(self.events(r, day)?.iter().any(|(of, next)| (of.as_str(), *next) == (plan, turn)))
     }
 
+    /// A visit of that day can be begun: also one from before the end of somebody's way, which
+    /// is entered from paper.
     fn begins(&self, day: NaiveDate) -> bool {
-        self.takes_part() && self.blocked().is_none() && self.way.expects(Element::Visits, day)
+        let took_part = self.takes_part() || matches!(self.way.stage, Stage::Ended | Stage::Completed);
+        let is_last = self.way.completed == Some(day);
+        took_part && self.blocked().is_none() && (is_last || self.way.expects(Element::Visits, day))
     }
 
     /// The visits whose days nobody knows before the first use is noted.
@@ -163,6 +185,24 @@ impl Here {
     }
 }
 
+/// Whether nothing was done at a visit: begun on the wrong line, or on a day that was typed
+/// wrong, it keeps nobody from coming.
+pub(crate) fn is_blank(r: &Reader<'_>, visit: VisitId) -> Result<bool, Error> {
+    Ok(r.forms_of(visit)?.is_empty() && r.steps_at(visit)?.is_empty())
+}
+
+/// Only those of which `keep` says so.
+fn retain<T>(all: &mut Vec<T>, mut keep: impl FnMut(&T) -> Result<bool, Error>) -> Result<(), Error> {
+    let mut kept = Vec::with_capacity(all.len());
+    for one in all.drain(..) {
+        if keep(&one)? {
+            kept.push(one);
+        }
+    }
+    *all = kept;
+    Ok(())
+}
+
 /// What somebody was given in a kit: an arm of it, and which product.
 pub(crate) fn given(
     app: &App,
@@ -201,6 +241,14 @@ pub(crate) fn refresh(app: &App, w: &Writer<'_>, participant: ParticipantId, kit
         arm: here.way.arm.clone(),
     })?;
     Ok(w.set_plan(participant, kit, &here.planned(app, w)?)?)
+}
+
+/// The same after something was done at a visit, if it is one of a kit that is here.
+pub(crate) fn refresh_visit(app: &App, w: &Writer<'_>, visit: VisitId) -> Result<(), Error> {
+    match w.plan_of_visit(visit)? {
+        Some((kit, ..)) if app.kits().get(&kit).is_ok() => refresh(app, w, w.visit(visit)?.participant, &kit),
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// The same of every kit that somebody is in.

@@ -144,6 +144,7 @@ pub(crate) fn state(of: &Planned, today: chrono::NaiveDate) -> PlanState {
         Standing::InWindow => PlanState::InWindow,
         Standing::Due => PlanState::Due,
         Standing::Overdue => PlanState::Overdue,
+        Standing::Missed if of.visit.is_some() => PlanState::Begun,
         Standing::Missed => PlanState::Missed,
     }
 }

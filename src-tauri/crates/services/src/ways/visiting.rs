@@ -3,7 +3,10 @@
 use domain::{ParticipantId, ResponseId, VisitId, visit::Visit};
 use store::{Reader, StoreError};
 
-use super::{BeginPlanned, Here, SpentAt, here::refresh};
+use super::{
+    BeginPlanned, Here, SpentAt,
+    here::{is_blank, refresh},
+};
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     participants::{self, uuid},
@@ -35,11 +38,8 @@ pub fn begin_visit(app: &App, what: BeginPlanned) -> Result<Changed<VisitStarted
         if here.blocked().is_some() {
             return Err(Error::ActFirst);
         }
-        let held = w.planned_visits(participant, &what.kit)?;
-        if let Some((id, ..)) =
-            held.iter().find(|(_, _, plan, turn)| (plan, *turn) == (&what.plan, what.turn))
-        {
-            return Ok(Ok((*id, false)));
+        if let Some(held) = held(w, participant, &what, day)? {
+            return Ok(Ok((held, false)));
         }
         if !here.takes_place(w, day, &what.plan, what.turn)? {
             return Err(Error::StepNotNow);
@@ -69,6 +69,25 @@ pub fn begin_visit(app: &App, what: BeginPlanned) -> Result<Changed<VisitStarted
             Ok(Changed::new(started, [Area::Visits, Area::Participants, Area::Programme, Area::Sending]))
         }
     }
+}
+
+/// The visit that it is already; none where nothing was done at it, and this is another day.
+fn held(
+    r: &Reader<'_>,
+    who: ParticipantId,
+    what: &BeginPlanned,
+    day: chrono::NaiveDate,
+) -> Result<Option<VisitId>, Error> {
+    let all = r.planned_visits(who, &what.kit)?;
+    let of = all.iter().filter(|(_, _, plan, turn)| (plan, *turn) == (&what.plan, what.turn));
+    let mut blank = None;
+    for (visit, on, ..) in of {
+        if !is_blank(r, *visit)? {
+            return Ok(Some(*visit));
+        }
+        blank = blank.or((*on == day).then_some(*visit));
+    }
+    Ok(blank)
 }
 
 fn not_begun(why: Why) -> Changed<VisitStarted> {

@@ -269,7 +269,7 @@ fn what_was_taken_back_is_nowhere_counted_and_stays_readable() {
             Ok::<_, StoreError>([
                 r.steps_of(who)?.len(),
                 r.steps_at(visit)?.len(),
-                r.contacts(who)?.len(),
+                r.contacts(who, KIT)?.len(),
                 r.steps_about(not_done.id)?.len(),
                 r.steps_of_kind(StepKind::Offer)?.len(),
                 r.not_done()?.len(),

@@ -287,8 +287,9 @@ fn tries_to_reach_somebody_count_as_they_are_known_now_and_answered_queries_no_l
         Ok(())
     });
 
-    assert_eq!(store.read(|r| r.contacts(participant(1).id)).unwrap(), [tried("e30")]);
-    assert_eq!(store.read(|r| r.contacts(participant(2).id)).unwrap(), []);
+    assert_eq!(store.read(|r| r.contacts(participant(1).id, "kit")).unwrap(), [tried("e30")]);
+    assert_eq!(store.read(|r| r.contacts(participant(2).id, "kit")).unwrap(), []);
+    assert_eq!(store.read(|r| r.contacts(participant(1).id, "another")).unwrap(), []);
     assert_eq!(store.read(|r| r.unanswered_queries()).unwrap(), 1);
 }
 

@@ -12,7 +12,7 @@ use super::{
     people::{before, both},
     read::Answered,
 };
-use crate::{Error, disputes::DisputeKind, visits};
+use crate::{Error, disputes::DisputeKind, visits, ways};
 
 /// A finished form as another computer sent it.
 pub(super) fn response(
@@ -55,7 +55,9 @@ fn new(here: &Here<'_>, w: &Writer<'_>, came: &Answered, seen: &Remote) -> Resul
         take_back(here, w, theirs.id, origin, seen)?;
         return Ok(Did::Taken);
     }
-    Ok(twice(here, w, theirs, origin, seen)?.unwrap_or(Did::Taken))
+    let did = twice(here, w, theirs, origin, seen)?.unwrap_or(Did::Taken);
+    ways::refresh_visit(here.app, w, theirs.visit)?;
+    Ok(did)
 }
 
 /// Keeps what came, with the words it was read in and what was done about prompts.
@@ -220,6 +222,7 @@ fn take_back(
 ) -> Result<(), Error> {
     let at = seen.modified.unwrap_or_else(|| here.app.now());
     w.receive_void(id, origin, at, seen)?;
+    ways::refresh_visit(here.app, w, w.response(id)?.visit)?;
     settle_twice(here, w, id.0)
 }
 

@@ -48,7 +48,8 @@ pub(super) fn visit(
         return Ok(Did::Nothing);
     }
     if (known.day, known.participant) == (theirs.day, participant) {
-        if w.origin(Kind::Visit, theirs.id)?.is_some() {
+        // One that was begun here and belongs to no programme may have become one of it elsewhere.
+        if w.origin(Kind::Visit, theirs.id)?.is_some() || w.plan_of_visit(known.id)?.is_none() {
             place(here, w, theirs, participant)?;
         }
         w.save_remote(seen)?;
