@@ -180,6 +180,27 @@ fn what_somebody_ends_ends_and_the_rest_goes_on() {
 }
 
 #[test]
+fn what_would_have_been_in_a_break_is_not_missed_once_they_come_back() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    clinic.enrol(&joan);
+    let visits = [("started-by", "participant"), ("ends", "visits"), ("data-kept", "true")];
+    clinic.set_wall("2026-05-01T10:00:00+01:00");
+    clinic.note(StepKind::Change, &joan, &visits);
+    // The window of the three months is over on 23 June.
+    clinic.set_wall("2026-07-01T10:00:00+01:00");
+    clinic.note(StepKind::Change, &joan, &but(&visits, &[("ends", ""), ("goes-on", "visits")]));
+
+    let way = clinic.way(&joan);
+
+    let standing = |plan| states(&way).iter().find(|(of, _)| *of == plan).unwrap().1;
+    assert_eq!(standing("e30"), PlanState::Missed, "that was before");
+    assert_eq!(standing("v3m"), PlanState::NotExpected);
+    assert_eq!(standing("v6m"), PlanState::Ahead);
+}
+
+#[test]
 fn of_who_withdraws_nothing_more_is_noted_or_expected() {
     let clinic = Clinic::open();
     clinic.run_kit(BACK);

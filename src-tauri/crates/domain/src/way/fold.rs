@@ -32,6 +32,8 @@ pub struct Way {
     pub consented: bool,
     /// What has ended, and since when.
     pub ended: BTreeMap<Element, NaiveDate>,
+    /// What had ended and goes on again: since when, and until when. Nobody was expected then.
+    pub breaks: BTreeMap<Element, Vec<(NaiveDate, NaiveDate)>>,
     /// The day on which all was over, where it went to its end.
     pub completed: Option<NaiveDate>,
     /// Sessions attended and noted.
@@ -87,6 +89,7 @@ impl Way {
             consent: BTreeMap::new(),
             consented: false,
             ended: BTreeMap::new(),
+            breaks: BTreeMap::new(),
             completed: None,
             sessions: (0, 0),
             course: BTreeMap::new(),
@@ -145,7 +148,7 @@ impl Way {
             StepKind::Start => {
                 self.start.get_or_insert(step.day);
                 memory.stopped = false;
-                self.ended.remove(&Element::Programme);
+                self.resumes(Element::Programme, step.day);
                 if let Some(product) = step.code("product") {
                     self.product = Some(product.to_owned());
                 }
@@ -159,7 +162,7 @@ impl Way {
                     self.ended.entry(ends).or_insert(step.day);
                 }
                 for on in step.codes("goes-on").iter().filter_map(|code| element(code)) {
-                    self.ended.remove(&on);
+                    self.resumes(on, step.day);
                     memory.stopped &= on != Element::Programme;
                 }
             }
@@ -211,11 +214,34 @@ impl Way {
             memory.entered = true;
         }
         if !refused {
-            memory.out = None;
+            // Who had withdrawn what it rests on and consents again comes back to all but what
+            // they were given.
+            if let Some(since) = memory.out.take() {
+                for element in Element::ALL.into_iter().filter(|element| *element != Element::Programme) {
+                    self.rested(element, since, step.day);
+                }
+            }
         } else if memory.entered {
             memory.out.get_or_insert(step.day);
         }
         self.consented = kit.consent.is_some() && (now || memory.entered);
+    }
+
+    /// What had ended goes on from this day.
+    fn resumes(&mut self, element: Element, day: NaiveDate) {
+        if let Some(since) = self.ended.remove(&element) {
+            self.rested(element, since, day);
+        }
+    }
+
+    fn rested(&mut self, element: Element, since: NaiveDate, until: NaiveDate) {
+        if since < until {
+            self.breaks.entry(element).or_default().push((since, until));
+        }
+    }
+
+    fn is_in_break(&self, element: Element, day: NaiveDate) -> bool {
+        self.breaks.get(&element).into_iter().flatten().any(|(since, until)| (*since..*until).contains(&day))
     }
 
     /// Of who took part and does no more, nothing is asked from then on, but for what
@@ -238,7 +264,7 @@ impl Way {
             if !yes {
                 self.ended.entry(element).or_insert(step.day);
             } else if before == Some(false) {
-                self.ended.remove(&element);
+                self.resumes(element, step.day);
             }
         }
     }
@@ -315,16 +341,20 @@ impl Way {
         }
     }
 
-    /// Whether something is still asked of them on `day`; on the day on which it ends no more.
+    /// Whether something is asked of them on `day`: on the day on which it ends no more, and
+    /// again on the day on which it goes on.
     pub fn expects(&self, element: Element, day: NaiveDate) -> bool {
-        self.ended.get(&element).is_none_or(|since| day < *since)
+        let goes_on = self.ended.get(&element).is_none_or(|since| day < *since);
+        goes_on && !self.is_in_break(element, day)
     }
 
     /// Whether forms are asked of them at a visit of this day. What is noted on the day
     /// on which all is over was still asked for.
     pub fn asks_forms(&self, day: NaiveDate) -> bool {
         let since = self.ended.get(&Element::Questionnaires);
-        since.is_none_or(|since| day < *since || (self.completed == Some(*since) && day == *since))
+        let is_asked =
+            since.is_none_or(|since| day < *since || (self.completed == Some(*since) && day == *since));
+        is_asked && !self.is_in_break(Element::Questionnaires, day)
     }
 
     /// The visits that are to take place: none before they are enrolled.
