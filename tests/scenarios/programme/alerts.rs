@@ -198,6 +198,23 @@ fn it_stays_on_the_list_until_the_outcome_is_known_and_a_promise_is_asked_about(
 }
 
 #[test]
+fn whoever_has_yet_to_learn_what_to_do_about_alerts_reads_one_and_is_told_why_no_more() {
+    let (clinic, _, visit) = begun(confirmed());
+    let id = pain(&clinic, &visit, 9).1.remove(0);
+    clinic.note_about(StepKind::AlertAction, &id, &[("action", "spoke_with_participant")]);
+    assert!(open(&clinic, &id).form.is_some());
+    let (learning, live) = ("10/3/2026".into(), "11/3/2026".into());
+    let stages = services::training::NameStages { kit: BACK.into(), learning, live };
+    assert_eq!(services::training::name_stages(&clinic.app, stages).unwrap().value, []);
+
+    let page = open(&clinic, &id);
+
+    assert!(!page.why.is_empty() && !page.steps.is_empty(), "it is there to be read");
+    assert_eq!(page.form, None);
+    assert_eq!(page.refused.unwrap().code, services::ProblemCode::NotSignedOff);
+}
+
+#[test]
 fn what_needed_nothing_is_counted_with_its_reason() {
     let (clinic, _, visit) = begun(confirmed());
     let id = pain(&clinic, &visit, 9).1.remove(0);

@@ -114,6 +114,24 @@ fn the_clock_follows_where_the_moment_of_awareness_is_put_right_and_the_alert_is
 }
 
 #[test]
+fn of_what_was_found_out_later_the_clock_runs_from_when_that_was_first_noted() {
+    let clinic = Clinic::open();
+    let joan = takes_part(&clinic);
+    let aware = [("seriousness", ""), ("aware-day", "10/3/2026"), ("aware-time", "08:30")];
+    let event = clinic.note(StepKind::Adverse, &joan, &but(FELL, &aware)).step.unwrap();
+    let admitted = [("what", "outcome"), ("outcome", "recovering"), ("seriousness", "hospitalisation")];
+    let follow = clinic.note_about(StepKind::AdverseFollowUp, &event, &admitted);
+    let due = || alerts::open(&clinic.app, Clinic::by_id(&follow.alerts[0])).unwrap().line.due;
+    assert_eq!(due(), "11-Mar-2026 09:00");
+
+    clinic.wait(std::time::Duration::from_secs(3_600));
+    let worse = but(&admitted, &[("outcome", "not_recovered")]);
+    clinic.correct_step(StepKind::AdverseFollowUp, &follow.step.unwrap(), "", &worse, "a slip");
+
+    assert_eq!(due(), "11-Mar-2026 09:00");
+}
+
+#[test]
 fn a_promise_whose_day_has_come_counts_as_late_and_one_that_was_not_kept_stays_open() {
     let clinic = Clinic::open();
     let joan = takes_part(&clinic);

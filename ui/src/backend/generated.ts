@@ -4202,6 +4202,10 @@ steps: Array<StepLine>,
  */
 form: StepForm | null, 
 /**
+ * Why whoever looks may not note it: what they have to learn first.
+ */
+refused?: Problem, 
+/**
  * The event that is perhaps a new safety concern, of which a notice can be drafted.
  */
 concern?: string, 

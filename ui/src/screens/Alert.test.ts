@@ -74,6 +74,16 @@ test("whoever may only look reads it and notes nothing", async () => {
   expect(find("[data-fill]")).toBeNull();
 });
 
+test("whoever has yet to learn what is noted next reads why, and the alert", async () => {
+  const fake = running();
+  const alerts_open = (input: { id: string }) => ({ ...fake.alerts_open(input), form: null, refused: { ...problem("not-signed-off"), module: "T3" } });
+  await show(Alert as never, { id: "a1" }, { ...fake, alerts_open });
+
+  expect(text()).toContain("Phone the duty clinician now");
+  expect(find("[data-problem='not-signed-off'], [role=alert]").textContent).toContain("T3");
+  expect(document.querySelector("[data-fill]")).toBeNull();
+});
+
 const now = (ids: string[], own: object = {}, duties?: never) => {
   let over = 0;
   return show(AlertNow as never, { ids, onover: () => over++ }, { ...running(), ...own }, "open", duties).then((fake) => ({ ...fake, over: () => over }));

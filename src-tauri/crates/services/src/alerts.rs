@@ -24,7 +24,7 @@ pub(crate) use self::{
     standing::{late, overdue, remember},
 };
 use crate::{
-    App, Area, Banner, Duty, Error,
+    App, Area, Banner, Duty, Error, Problem,
     participants::ById,
     reports,
     rights::Looker,
@@ -168,6 +168,10 @@ pub struct AlertPage {
     pub steps: Vec<StepLine>,
     /// What is to be noted next: an action, or the outcome.
     pub form: Option<StepForm>,
+    /// Why whoever looks may not note it: what they have to learn first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub refused: Option<Problem>,
     /// The event that is perhaps a new safety concern, of which a notice can be drafted.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", ts(optional))]
@@ -227,6 +231,7 @@ pub fn open(app: &App, which: ById) -> Result<AlertPage, Error> {
         };
         let about = step.about.map(|about| found(r.step(about))).transpose()?.flatten();
         let rule = run.and_then(|run| Some((run, run.kit.alert(&alert.rule)?)));
+        let about = about.filter(|_| gone.is_none());
         if let (Some((run, rule)), Some(about)) = (rule, &about) {
             instruction.extend(sponsor::route(app, r, run, rule, (about, alert.due))?);
         }
@@ -248,6 +253,7 @@ pub fn open(app: &App, which: ById) -> Result<AlertPage, Error> {
             instruction,
             steps: Vec::new(),
             form: None,
+            refused: None,
             concern: concern.map(|event| event.to_string()),
             instead: instead.map(|alert| alert.to_string()),
         };
@@ -255,7 +261,18 @@ pub fn open(app: &App, which: ById) -> Result<AlertPage, Error> {
     })?;
     let (stage, role) = app.standing()?;
     let may_record = Duty::Record.allows(stage, role).is_ok();
-    page.form = ask.filter(|_| may_record).map(|ask| ways::form(app, ask)).transpose()?;
+    if let Some(ask) = ask.filter(|_| may_record) {
+        match ways::form(app, ask) {
+            Ok(form) => page.form = Some(form),
+            // What they may not note they may read.
+            Err(why @ (Error::SetUp { .. } | Error::NotSignedOff { .. } | Error::RefresherDue { .. })) => {
+                page.refused = Some(Problem::tell(&why, app.fresh()));
+            }
+            // Of a programme that another computer brought, and that is not here.
+            Err(Error::NoSuchKit) => {}
+            Err(other) => return Err(other),
+        }
+    }
     if let Some(form) = &mut page.form {
         // What became of a promise is asked of whoever made one.
         let promised = matches!(handled.waits(), Waits::Promise(_));

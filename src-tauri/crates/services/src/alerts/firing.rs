@@ -30,6 +30,9 @@ pub(crate) enum Asked {
 struct About {
     /// The response, or the step.
     what: Uuid,
+    /// It is as it is to stand: what was closed as a mistake before it was put right fires
+    /// anew where it says so again.
+    is_settled: bool,
     /// What a rule that fired there does not fire about again.
     same: Vec<Uuid>,
     participant: Option<ParticipantId>,
@@ -65,6 +68,7 @@ pub(crate) fn fire_for_response(
         fired.retain(|one| !waits(one) && certain(one));
         let about = About {
             what: response.id.0,
+            is_settled: asked == Asked::Finished,
             same: vec![response.id.0],
             participant: Some(response.participant),
             visit: Some(response.visit),
@@ -79,12 +83,15 @@ pub(crate) fn fire_for_response(
 pub(crate) fn fire_for_step(app: &App, w: &Writer<'_>, run: &Run, step: &Step) -> Result<Vec<Uuid>, Error> {
     let mut same = vec![step.id];
     // What became of an event is of the event: it is told once that it is serious.
-    if let (StepKind::AdverseFollowUp, Some(event)) = (step.kind, step.about) {
+    let is_event = step.kind == StepKind::Adverse;
+    let goes_on = step.about.filter(|_| step.kind == StepKind::AdverseFollowUp);
+    if let Some(event) = goes_on.or(is_event.then_some(step.id)) {
         same.push(event);
         same.extend(w.steps_about(event)?.iter().map(|one| one.id));
     }
     let about = About {
         what: step.id,
+        is_settled: true,
         same,
         participant: step.participant,
         visit: step.visit,
@@ -174,7 +181,11 @@ fn fire(
     let mut known = Vec::new();
     if !fired.is_empty() {
         for what in &about.same {
-            known.extend(w.steps_about(*what)?.into_iter().filter(|step| step.kind == StepKind::Alert));
+            for alert in w.steps_about(*what)?.into_iter().filter(|step| step.kind == StepKind::Alert) {
+                if !(about.is_settled && was_mistaken(w, alert.id)?) {
+                    known.push(alert);
+                }
+            }
         }
     }
     let fired_before = |rule: &str| {
@@ -216,6 +227,14 @@ fn fire(
     Ok(ids)
 }
 
+/// Whether an alert was closed because what set it off was not so.
+fn was_mistaken(r: &Reader<'_>, alert: Uuid) -> Result<bool, Error> {
+    let after = r.steps_about(alert)?;
+    let is_over = standing::next_step(Handled::of(&after)).is_none();
+    let why = after.iter().find_map(|step| step.code(way::OVERRIDE));
+    Ok(is_over && matches!(why, Some("entered_by_mistake" | "reading_wrong")))
+}
+
 /// How a severity is kept.
 pub(super) fn severity(of: Severity) -> &'static str {
     match of {
@@ -234,7 +253,7 @@ fn is_answer(form: &Form<'_>, what: &str) -> bool {
 /// The scores of the last time that this participant answered the same.
 fn last_time(app: &App, r: &Reader<'_>, filled: &Filled) -> Result<BTreeMap<String, Decimal>, Error> {
     let now = &filled.response;
-    let Some(last) = r.last_finished(now.participant, &now.instrument, &now.started)? else {
+    let Some(last) = r.last_finished(now.participant, &now.instrument, (filled.day, &now.started))? else {
         return Ok(BTreeMap::new());
     };
     let shelf = app.shelf();

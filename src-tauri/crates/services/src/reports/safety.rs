@@ -24,7 +24,8 @@ pub(super) struct Event {
 }
 
 impl Event {
-    /// The event that a step is, or goes on from; nothing where it is neither.
+    /// The event that a step is, or goes on from; nothing where it is neither, or was entered
+    /// in error.
     pub fn of(r: &Reader<'_>, step: Uuid) -> Result<Option<Self>, Error> {
         let step = r.step(step)?;
         let step = match (step.kind, step.about) {
@@ -32,6 +33,9 @@ impl Event {
             (StepKind::AdverseFollowUp, Some(event)) => r.step(event)?,
             _ => return Ok(None),
         };
+        if r.is_taken_back(step.id)? {
+            return Ok(None);
+        }
         let mut follow = r.steps_about(step.id)?;
         follow.retain(|one| one.kind == StepKind::AdverseFollowUp);
         Ok(Some(Self { step, follow }))
