@@ -69,6 +69,16 @@ fn four_people(clinic: &Clinic) -> [String; 4] {
     [ann, bea, cyd, dot]
 }
 
+/// Everything that came of somebody opens, though what it is of is not there.
+fn can_be_read(clinic: &Clinic, who: &str) {
+    for step in steps(clinic, who) {
+        ways::step(&clinic.app, Clinic::by_id(&step.id.to_string())).unwrap();
+    }
+    for form in services::person::page(&clinic.app, Clinic::by_id(who)).unwrap().forms {
+        services::results::open(&clinic.app, Clinic::by_id(&form.response)).unwrap();
+    }
+}
+
 fn subject(endpoint: &Endpoint, who: &str) -> Value {
     let whose = format!("Patient/{who}");
     let mut all = endpoint.all("ResearchSubject").into_iter();
@@ -168,6 +178,7 @@ fn the_other_computer_knows_the_study_once_it_has_it_and_both_say_the_same() {
     for who in &people {
         assert_eq!(steps(&two, who), steps(&one, who), "what happened is kept all the same");
         assert!(way(&two, who).is_none());
+        can_be_read(&two, who);
     }
     assert!(endpoint.all("EpisodeOfCare").is_empty(), "nobody takes part in anything else meanwhile");
 

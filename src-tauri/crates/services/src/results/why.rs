@@ -39,7 +39,7 @@ pub(crate) fn offered(
     let run = match kit.map(|kit| Run::of(app, r, &kit, None)).transpose() {
         Ok(run) => run,
         // Of a programme that another computer brought, and that is not here, ours are offered.
-        Err(Error::NotOffered | Error::Store(StoreError::NotFound { .. })) => None,
+        Err(Error::NoSuchKit | Error::NotOffered | Error::Store(StoreError::NotFound { .. })) => None,
         Err(error) => return Err(error),
     };
     let codes = lists::codes(CORRECTION, run.as_ref().map(|run| &run.kit));

@@ -199,9 +199,12 @@ pub fn step(app: &App, which: ById) -> Result<StepPage, Error> {
     Ok(page)
 }
 
-/// The kit of a step, in the version in which it was noted.
+/// The kit of a step, in the version in which it was noted; none where that is not here.
 pub(crate) fn run(app: &App, r: &Reader<'_>, step: &Step) -> Result<Option<Run>, Error> {
-    step.kit.as_deref().map(|kit| Run::of(app, r, kit, step.kit_version)).transpose()
+    match step.kit.as_deref().map(|kit| Run::of(app, r, kit, step.kit_version)).transpose() {
+        Err(Error::NoSuchKit) => Ok(None),
+        found => found,
+    }
 }
 
 /// A step as a line.
