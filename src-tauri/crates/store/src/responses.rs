@@ -1,5 +1,6 @@
 //! Responses, in rows: their head, their editions, the ids of their scores.
 
+use chrono::NaiveDate;
 use domain::{
     Moment, ParticipantId, PersonId, ResponseId, VisitId,
     response::{Mode, Response},
@@ -80,25 +81,25 @@ impl Reader<'_> {
     }
 
     /// The newest response of somebody to `instrument`, of any version, that was
-    /// finished before `before`, and counts: by the day of its visit, then by when it was
-    /// finished. With the answers that count now. `None` when there is none, and
+    /// finished before the moment `before` at a visit of `day` or earlier, and counts: by the
+    /// day of its visit, then by when it was finished. With the answers that count now. `None` when there is none, and
     /// of somebody who was erased.
     pub fn last_finished(
         &self,
         participant: ParticipantId,
         instrument: &str,
-        before: &Moment,
+        (day, before): (NaiveDate, &Moment),
     ) -> Result<Option<Response>, StoreError> {
         let (before, _) = row::columns(*before);
         let found = self
             .conn
             .prepare_cached(
                 "SELECT r.id FROM participants p JOIN visits v ON v.participant = p.id JOIN responses r ON r.visit = v.id
-                 WHERE p.id = ?1 AND p.erased IS NULL AND r.instrument = ?2 AND r.finished < ?3
+                 WHERE p.id = ?1 AND p.erased IS NULL AND r.instrument = ?2 AND r.finished < ?3 AND v.day <= ?4
                    AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id)
                  ORDER BY v.day DESC, r.finished DESC, r.id DESC LIMIT 1",
             )?
-            .query_row((participant.to_string(), instrument, before), |row| row::id(row, 0).map(ResponseId))
+            .query_row((participant.to_string(), instrument, before, day), |row| row::id(row, 0).map(ResponseId))
             .optional()?;
         found.map(|id| self.response(id)).transpose()
     }

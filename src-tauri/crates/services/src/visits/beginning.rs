@@ -111,7 +111,8 @@ pub(crate) fn carried(
     if carries.is_empty() {
         return Ok(Vec::new());
     }
-    let Some(last) = r.last_finished(response.participant, instrument.id(), &response.started)? else {
+    let day = r.visit(response.visit)?.day;
+    let Some(last) = r.last_finished(response.participant, instrument.id(), (day, &response.started))? else {
         return Ok(Vec::new());
     };
     // Another version may ask something else under the same name.

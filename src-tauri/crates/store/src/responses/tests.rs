@@ -176,17 +176,21 @@ fn what_is_carried_over_is_from_the_last_visit_where_the_form_was_finished() {
     came(&mut store, 5, "2026-03-20", "psfs", Some("2026-05-01T10:00:00Z"));
     let ben = register_ben(&mut store);
     somebody_came(&mut store, ben, 6, "2026-05-02", "psfs", Some("2026-05-02T10:00:00Z"));
-    let last = |instrument: &str, before: &str| {
+    let last_by = |instrument: &str, day: &str, before: &str| {
         let found: Option<Response> = store
             .read::<_, StoreError>(|r| {
-                r.last_finished(a_draft().participant, instrument, &before.parse().unwrap())
+                let by = (day.parse().unwrap(), &before.parse().unwrap());
+                r.last_finished(a_draft().participant, instrument, by)
             })
             .unwrap();
         found
             .inspect(|form| assert_eq!(form.answers["a"], tick(true)))
             .map(|form| form.id.0.as_u128() - 0x600)
     };
+    let last = |instrument: &str, before: &str| last_by(instrument, "2027-01-01", before);
 
+    assert_eq!(last_by("psfs", "2026-03-19", "2026-06-01T00:00:00Z"), Some(1), "none of a later visit");
+    assert_eq!(last_by("psfs", "2026-03-20", "2026-06-01T00:00:00Z"), Some(5));
     assert_eq!(last("psfs", "2026-06-01T00:00:00Z"), Some(2));
     assert_eq!(last("psfs", "2026-04-11T10:00:00Z"), Some(1), "before, not at");
     assert_eq!(last("psfs", "2026-03-01T00:00:00Z"), None);

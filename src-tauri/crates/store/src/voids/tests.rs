@@ -19,7 +19,9 @@ fn a_response_that_was_taken_back_travels_with_that_and_counts_no_longer() {
     write(&mut store, |w| w.add_edition(id, None, &[]).map(drop));
     let last = |store: &Store| {
         let later = "2027-01-01T00:00:00Z".parse().unwrap();
-        read(store, |r| r.last_finished(a_draft().participant, "rmdq-24", &later))
+        read(store, |r| {
+            r.last_finished(a_draft().participant, "rmdq-24", ("2027-01-01".parse().unwrap(), &later))
+        })
     };
     assert!(last(&store).is_some());
     let sent = read(&store, |r| r.waiting(Kind::Response, 9));

@@ -63,7 +63,10 @@ fn the_trail_and_what_it_commits_to_hold_after_an_erasure() {
     assert_eq!(read(&store, |r| r.content_break()), None);
     assert_eq!(read(&store, |r| r.second_answers(a_draft().id)), None);
     assert_eq!(
-        read(&store, |r| r.last_finished(amina(), "rmdq-24", &"2027-01-01T00:00:00Z".parse().unwrap())),
+        read(&store, |r| {
+            let later = ("2027-01-01".parse().unwrap(), &"2027-01-01T00:00:00Z".parse().unwrap());
+            r.last_finished(amina(), "rmdq-24", later)
+        }),
         None
     );
 }
