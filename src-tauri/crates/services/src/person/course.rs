@@ -41,7 +41,16 @@ pub(super) fn all(app: &App, r: &Reader<'_>, sittings: &[Sitting]) -> Result<Vec
         }
     }
     courses.sort_by(|(one, ..), (other, ..)| one.response.instrument.cmp(&other.response.instrument));
-    courses.into_iter().map(|(newest, scale, points)| course(app, r, newest, scale, &points)).collect()
+    let mut all: Vec<ScoreCourse> = Vec::new();
+    for (newest, scale, points) in courses {
+        let mut course = course(app, r, newest, scale, &points)?;
+        // One that counts otherwise than another version is a course of its own.
+        if all.iter().any(|known| known.id == course.id) {
+            course.id = format!("{}-v{}", course.id, newest.response.version);
+        }
+        all.push(course);
+    }
+    Ok(all)
 }
 
 fn course(

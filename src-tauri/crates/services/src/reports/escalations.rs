@@ -80,10 +80,16 @@ fn gathered(desk: &Desk<'_>, r: &Reader<'_>, looker: Looker) -> Result<Vec<Told>
     }
     let now = desk.app.now();
     let stages = r.site_stages(&desk.run.kit.id)?.unwrap_or_default();
-    let learned = |alert: &Alert| stages.is_learning(alert.fired.with_timezone(now.offset()).date_naive());
+    // Of a visit by its day, as the visits are counted; of what is none by when it fired.
+    let learned = |alert: &Alert| {
+        let visit = r.step(alert.id)?.visit.map(|visit| r.visit(visit)).transpose()?;
+        let day =
+            visit.map_or_else(|| alert.fired.with_timezone(now.offset()).date_naive(), |visit| visit.day);
+        Ok::<_, Error>(stages.is_learning(day))
+    };
     let mut all = Vec::new();
     for alert in r.alerts(true, looker.sees(), ALL)? {
-        if alert.kit != desk.run.kit.id || learned(&alert) {
+        if alert.kit != desk.run.kit.id || learned(&alert)? {
             continue;
         }
         let (actions, outcomes): (Vec<_>, Vec<_>) = about
