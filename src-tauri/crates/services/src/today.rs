@@ -184,7 +184,7 @@ pub fn page(app: &App, what: AskToday) -> Result<TodayPage, Error> {
             alerts_late,
             unfinished: lines::left(app, r, sees)?,
             unfinished_total: r.left_in_all(sees)?,
-            queries: r.unanswered_queries()?,
+            queries: r.unanswered_queries(sees)?,
             waiting: Standing::of(r)?.waiting,
             waiting_visits: r
                 .tallies()?

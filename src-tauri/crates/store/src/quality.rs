@@ -11,7 +11,7 @@ use domain::{
 use rusqlite::Row;
 use uuid::Uuid;
 
-use crate::{Reader, Sees, StoreError, learning::learning, practice::CASES, row};
+use crate::{Reader, Sees, StoreError, learning::learning, row};
 
 /// A finished form that counts, as far as its quality is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -262,16 +262,21 @@ impl Reader<'_> {
     }
 
     /// Queries: open ones first, oldest first, then those that were settled, newest
-    /// first; at most `most` of each. And how many are open.
-    pub fn queries(&self, most: usize) -> Result<(Vec<Uuid>, u32), StoreError> {
+    /// first; at most `most` of each. And how many are open. Those of records that whoever
+    /// looks may see.
+    pub fn queries(&self, most: usize, sees: Sees) -> Result<(Vec<Uuid>, u32), StoreError> {
         let settled = "EXISTS (SELECT 1 FROM steps c WHERE c.about = s.id AND c.kind = 'query-closed' AND c.erased = 0)";
+        let seen = format!(
+            "NOT EXISTS (SELECT 1 FROM participants p WHERE p.id = s.participant AND NOT ({}))",
+            sees.seen()
+        );
         let open = format!(
             "FROM steps s WHERE s.kind = 'query' AND s.edition = 1 AND s.erased = 0 AND NOT {settled}
-                AND coalesce(s.participant, '') NOT IN ({CASES})"
+                AND {seen}"
         );
         let closed = format!(
             "FROM steps s WHERE s.kind = 'query' AND s.edition = 1 AND s.erased = 0 AND {settled}
-                AND coalesce(s.participant, '') NOT IN ({CASES})"
+                AND {seen}"
         );
         let mut all = Vec::new();
         for (of, order) in [(&open, "seq"), (&closed, "seq DESC")] {

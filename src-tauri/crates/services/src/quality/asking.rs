@@ -132,7 +132,7 @@ fn note(
 
 /// The list: open ones first. And how many are open.
 pub(super) fn lines(app: &App, r: &Reader<'_>, looker: Looker) -> Result<(Vec<QueryLine>, u32), Error> {
-    let (ids, open) = r.queries(LINES)?;
+    let (ids, open) = r.queries(LINES, looker.sees())?;
     let mut lines = Vec::new();
     for id in ids {
         let query = kept(r.step(id))?;

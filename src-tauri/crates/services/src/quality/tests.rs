@@ -85,6 +85,7 @@ fn where_nothing_was_recorded_nothing_is_counted() {
     assert_eq!(measure(&page, "Days until entry").0, "Nothing to count yet");
     assert_eq!(measure(&page, "Open queries").0, "None");
     assert_eq!((page.findings.len(), page.queries.len()), (0, 0));
+    assert_eq!(measure(&page, "Open queries").0, "None");
 }
 
 #[test]
@@ -271,6 +272,7 @@ fn nothing_is_said_of_whom_one_may_not_see() {
 
     let page = see(&site);
     assert_eq!((page.findings.len(), page.queries.len()), (0, 0));
+    assert_eq!(measure(&page, "Open queries").0, "None");
     assert!(matches!(ask(&site.app, asking(&form, "Why?")), Err(Error::Restricted)));
 }
 

@@ -152,8 +152,11 @@ fn open_queries_come_first() {
         step(w, 4, StepKind::QueryClosed, Some(1), &[])
     });
 
-    let (queries, open) = store.read(|r| r.queries(10)).unwrap();
+    let (queries, open) = store.read(|r| r.queries(10, Sees::All)).unwrap();
 
     assert_eq!((queries, open), ([2, 3, 1].map(Uuid::from_u128).to_vec(), 2));
-    assert_eq!(store.read(|r| r.queries(1)).unwrap().0.len(), 2, "one of each");
+    assert_eq!(store.read(|r| r.queries(1, Sees::All)).unwrap().0.len(), 2, "one of each");
+
+    write(&mut store, |w| w.restrict(participant(1).id, true, "asked"));
+    assert_eq!(store.read(|r| r.queries(10, Sees::Unrestricted)).unwrap(), (Vec::new(), 0));
 }

@@ -140,6 +140,32 @@ fn a_visit_is_done_once_nothing_essential_is_open() {
     assert_eq!(stands(&store), (0, 1), "what was taken back does not count");
 }
 
+#[test]
+fn a_visit_that_was_begun_and_is_kept_open_counts_as_somebody_having_come() {
+    let mut store = clinic_with_a_draft();
+    let on = store.read(|r| r.visit(a_draft().visit)).unwrap().day;
+    let begun = |opens, closes| Planned {
+        opens,
+        closes,
+        visit: Some(a_draft().visit),
+        ..plan("v0", "open", "2026-01-10")
+    };
+    let stands = |store: &mut Store, of: Planned, needs: &[Need]| {
+        write(store, |w| w.set_plan(participant(1).id, KIT, &[of]));
+        let later = on + chrono::Days::new(30);
+        let [one] = &store.read(|r| r.visit_standings(later, needs, &[])).unwrap()[..] else { panic!() };
+        (one.done, one.late, one.begun, one.missed)
+    };
+    write(&mut store, |w| w.set_enrolment(&entered(1, "tech")));
+    let needs = [need("v0", "msk-hq")];
+    assert_eq!(stands(&mut store, begun(on, on), &needs), (0, 0, 1, 0), "something essential is open");
+    assert_eq!(stands(&mut store, begun(on, on), &[]), (1, 0, 0, 0));
+    let before = on - chrono::Days::new(1);
+    assert_eq!(stands(&mut store, begun(before, before), &[]), (0, 1, 0, 0), "after its window");
+    let nobody = Planned { visit: None, ..begun(on, on) };
+    assert_eq!(stands(&mut store, nobody, &needs), (0, 0, 0, 1));
+}
+
 /// Needs of the first visit, and how it stands: done, begun.
 fn first(store: &Store, needs: &[Need]) -> (u32, u32) {
     let [one] = &standing(store, needs)[..] else { panic!("one visit") };

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    NewStep, Store, Writer,
+    Alert, NewStep, Store, Writer,
     testing::{clinic, now, participant, stamp},
 };
 
@@ -290,7 +290,9 @@ fn tries_to_reach_somebody_count_as_they_are_known_now_and_answered_queries_no_l
     assert_eq!(store.read(|r| r.contacts(participant(1).id, "kit")).unwrap(), [tried("e30")]);
     assert_eq!(store.read(|r| r.contacts(participant(2).id, "kit")).unwrap(), []);
     assert_eq!(store.read(|r| r.contacts(participant(1).id, "another")).unwrap(), []);
-    assert_eq!(store.read(|r| r.unanswered_queries()).unwrap(), 1);
+    assert_eq!(store.read(|r| r.unanswered_queries(Sees::All)).unwrap(), 1);
+    write(&mut store, |w| w.restrict(participant(1).id, true, "asked"));
+    assert_eq!(store.read(|r| r.unanswered_queries(Sees::Unrestricted)).unwrap(), 0);
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn noted(site: &Site, step: &str) -> StepPage {
 }
 
 fn unanswered(site: &Site) -> u32 {
-    site.app.read(|r| Ok(r.unanswered_queries()?)).unwrap()
+    site.app.read(|r| Ok(r.unanswered_queries(store::Sees::All)?)).unwrap()
 }
 
 #[test]

@@ -247,7 +247,7 @@ async fn a_query_about_a_step_comes_with_what_was_answered_and_may_come_before_t
     pulled(&clinic, &shelf.server).await.unwrap();
     let [line] = &queries()[..] else { panic!("{:?}", queries()) };
     assert_eq!((line.about.as_ref(), line.answered), (None, false), "the step is not here yet");
-    assert_eq!(here(&clinic, |r| r.unanswered_queries()), 1);
+    assert_eq!(here(&clinic, |r| r.unanswered_queries(store::Sees::All)), 1);
 
     shelf.put(step_sent(&[offer()], 1));
     put(&further, 2);
@@ -257,6 +257,6 @@ async fn a_query_about_a_step_comes_with_what_was_answered_and_may_come_before_t
     assert_eq!(line.about, Some(QueryAbout::Step(id(1).to_string())));
     let texts: Vec<_> = line.said.iter().map(|(.., text)| text.as_str()).collect();
     assert_eq!((texts, line.answered), (vec!["Was it declined?", "It was."], true));
-    assert_eq!(here(&clinic, |r| r.unanswered_queries()), 0);
+    assert_eq!(here(&clinic, |r| r.unanswered_queries(store::Sees::All)), 0);
     assert!(!step_waits(&clinic, 3), "the endpoint has it");
 }
