@@ -3,6 +3,7 @@
 use domain::way::StepKind;
 use services::{
     kits::{self, AdoptKit, DecideTailoring, KitId, Tailor},
+    settings,
     ways::{self, AskStep, BeginPlanned, KeepStep, StepKept, TypedField, WayView},
 };
 
@@ -201,4 +202,15 @@ pub fn runs(kit: &str) -> AdoptKit {
 /// A kit as it comes.
 pub fn as_it_comes(kit: &str) -> Tailor {
     Tailor { kit: kit.into(), ..Tailor::default() }
+}
+
+/// Two computers of a site that send every word and run a kit.
+pub fn two_computers(kit: &str) -> (Clinic, Clinic) {
+    let (one, two) = (Clinic::open(), Clinic::another());
+    one.call("Reception", "");
+    for clinic in [&one, &two] {
+        settings::save_sending(&clinic.app, settings::SaveSending { identified: true }).unwrap();
+        clinic.run_kit(kit);
+    }
+    (one, two)
 }

@@ -10,7 +10,7 @@ use domain::{
 use kit::{
     Clinic,
     endpoint::Endpoint,
-    programme::{ACCEPT, BACK, CONSENT, FIT, step},
+    programme::{ACCEPT, BACK, CONSENT, FIT, step, two_computers},
     sending::meet,
     why,
 };
@@ -19,7 +19,6 @@ use services::{
     participants::{self, ParticipantEntry},
     reports::{self, AskReport, ExportReport, ReportId},
     rights::{self, Erase, HandOver, WithReason},
-    settings,
     ways::{self, StepField, TakeBackStep},
 };
 
@@ -109,12 +108,7 @@ fn it_is_offered_once_they_consented_and_nothing_waits_for_it() {
 #[test]
 fn what_somebody_said_for_her_is_put_right_and_another_computer_reads_the_same() {
     let endpoint = Endpoint::start();
-    let (one, two) = (Clinic::open(), Clinic::another());
-    one.call("Reception", "");
-    for clinic in [&one, &two] {
-        settings::save_sending(&clinic.app, settings::SaveSending { identified: true }).unwrap();
-        clinic.run_kit(BACK);
-    }
+    let (one, two) = two_computers(BACK);
     let mei = one.register("Chen", "Mei");
     one.enrol(&mei);
     let kept = one.note(StepKind::Background, &mei, CHINESE).step.unwrap();

@@ -2,13 +2,17 @@
 //! a programme by another computer, or entered after all is over.
 
 use domain::{response::Mode, way::StepKind};
-use kit::{Clinic, endpoint::Endpoint, programme::BACK, sending::meet};
+use kit::{
+    Clinic,
+    endpoint::Endpoint,
+    programme::{BACK, two_computers},
+    sending::meet,
+};
 use serde_json::json;
 use services::{
     kits::KitLevel,
     results,
     rights::WithReason,
-    settings,
     today::{self, AskToday, TodayLine},
     visits,
     ways::{self, BeginPlanned, PlanLine, PlanState},
@@ -131,12 +135,7 @@ fn a_visit_begun_on_the_wrong_line_keeps_nobody_from_coming() {
 #[test]
 fn a_visit_that_another_computer_made_one_of_the_programme_is_one_here_too() {
     let endpoint = Endpoint::start();
-    let (one, two) = (Clinic::open(), Clinic::another());
-    one.call("Reception", "");
-    for clinic in [&one, &two] {
-        settings::save_sending(&clinic.app, settings::SaveSending { identified: true }).unwrap();
-        clinic.run_kit(BACK);
-    }
+    let (one, two) = two_computers(BACK);
     let joan = one.register("Price", "Joan");
     one.enrol(&joan);
     let visit = one.visit(&joan);

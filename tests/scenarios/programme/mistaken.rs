@@ -23,11 +23,16 @@ fn open(clinic: &Clinic, id: &str) -> AlertPage {
     alerts::open(&clinic.app, Clinic::by_id(id)).unwrap()
 }
 
+/// The clinic runs the kit, and its lead has confirmed what is worse.
+fn watches(clinic: &Clinic) {
+    let adopt = AdoptKit { confirmed_by: "Kwame Osei".into(), confirmed: vec!["worse".into()], ..runs(BACK) };
+    assert_eq!(kits::adopt(&clinic.app, adopt).unwrap().value, []);
+}
+
 /// Joan, 07-0001, and Marek, 07-0002, are in the programme; at her first visit somebody
 /// keeps a pain of nine. The form, and the alert.
 fn nine(clinic: &Clinic) -> (String, String) {
-    let adopt = AdoptKit { confirmed_by: "Kwame Osei".into(), confirmed: vec!["worse".into()], ..runs(BACK) };
-    assert_eq!(kits::adopt(&clinic.app, adopt).unwrap().value, []);
+    watches(clinic);
     let joan = clinic.register("Price", "Joan");
     clinic.enrol(&joan);
     clinic.enrol(&clinic.register("Nowak", "Marek"));
@@ -138,8 +143,7 @@ fn the_alert_of_a_screening_that_was_taken_back_says_so_and_needs_nothing() {
 #[test]
 fn a_second_reading_that_sets_something_off_says_so_to_whoever_settles_it() {
     let clinic = Clinic::open();
-    let adopt = AdoptKit { confirmed_by: "Kwame Osei".into(), confirmed: vec!["worse".into()], ..runs(BACK) };
-    assert_eq!(kits::adopt(&clinic.app, adopt).unwrap().value, []);
+    watches(&clinic);
     clinic.settle(AMIRA, Role::ResearchNurse);
     clinic.sign_in();
     let joan = clinic.register("Price", "Joan");
@@ -166,4 +170,51 @@ fn a_second_reading_that_sets_something_off_says_so_to_whoever_settles_it() {
 
     let listed = alerts::page(&clinic.app, AskAlerts { closed: false }).unwrap().lines;
     assert_eq!(settled.alerts, Some(listed.into_iter().map(|line| line.id).collect()));
+}
+
+#[test]
+fn what_was_closed_as_a_mistake_is_told_anew_where_the_record_says_it_again() {
+    let clinic = Clinic::open();
+    let (form, alert) = nine(&clinic);
+    let corrects = |points: i64| {
+        let given = serde_json::from_value(json!({ "answer": { "scale": points } })).unwrap();
+        let changes = vec![results::Change { item: "nprs".into(), given, typed: None }];
+        let (code, reason) = ("transcription_error".into(), "read again".into());
+        let what = results::Correction { response: form.clone(), code, reason, changes };
+        results::correct(&clinic.app, what).unwrap().value.alerts.unwrap_or_default()
+    };
+    assert_eq!(corrects(10), [""; 0], "it waits already");
+    assert_eq!(corrects(2), [""; 0]);
+    let wrong = [("action", "no_action_needed"), ("override", "reading_wrong")];
+    clinic.note_about(StepKind::AlertAction, &alert, &wrong);
+    assert_eq!(open(&clinic, &alert).line.state, AlertState::Closed);
+
+    let again = corrects(9);
+
+    assert_eq!(again.len(), 1);
+    assert_eq!(open(&clinic, &again[0]).line.state, AlertState::Open);
+    let known = [("action", "no_action_needed"), ("override", "known_and_stable")];
+    clinic.note_about(StepKind::AlertAction, &again[0], &known);
+    assert_eq!(corrects(10), [""; 0], "that it is known was no mistake");
+}
+
+/// The paper of April is copied in June, after she was asked on the tablet in May.
+#[test]
+fn a_paper_that_is_copied_late_is_held_against_what_was_said_before_it() {
+    let clinic = Clinic::open();
+    watches(&clinic);
+    let joan = clinic.register("Price", "Joan");
+    clinic.enrol(&joan);
+    clinic.set_wall("2026-05-20T09:00:00+01:00");
+    let form = clinic.begin(&clinic.visit(&joan), "nprs", "en-GB");
+    clinic.answer(&form, "nprs", json!({ "scale": 3 }));
+    assert_eq!(clinic.finish(&form).alerts, None);
+    clinic.set_wall("2026-06-03T09:00:00+01:00");
+    let start = visits::StartVisit { participant: joan, day: "20/4/2026".into() };
+    let visit = visits::start(&clinic.app, start).unwrap().value.visit.unwrap();
+
+    let form = clinic.begin(&visit, "nprs", "en-GB");
+    clinic.answer(&form, "nprs", json!({ "scale": 8 }));
+
+    assert_eq!(clinic.finish(&form).alerts, None, "from eight to three is no rise");
 }

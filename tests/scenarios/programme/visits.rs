@@ -8,7 +8,9 @@ use kit::{
     Clinic,
     endpoint::Endpoint,
     packs::Sponsor,
-    programme::{ACCEPT, BACK, CONSENT, FIT, GROUP, GROUP_CONSENT, GROUP_FIT, but, runs, step, typed},
+    programme::{
+        ACCEPT, BACK, CONSENT, FIT, GROUP, GROUP_CONSENT, GROUP_FIT, but, runs, step, two_computers, typed,
+    },
     sending::meet,
     study::{AGREED, GIVEN, SCREENED, STUDY, study},
     why,
@@ -17,7 +19,6 @@ use serde_json::json;
 use services::{
     kits,
     reports::{self, ReportId},
-    settings,
     today::{self, AskToday, TodayOnly},
     visits::{self, VisitPlan},
     ways::{self, AskStep, BeginPlanned, KeepStep, PlanLine, PlanState, WayView},
@@ -275,12 +276,7 @@ fn the_first_session_that_somebody_came_to_is_the_day_the_end_of_a_course_is_cou
 fn two_computers_that_begin_the_same_visit_keep_both_and_nothing_is_stuck() {
     const HOME: &str = "home-checks";
     let endpoint = Endpoint::start();
-    let (one, two) = (Clinic::open(), Clinic::another());
-    one.call("Reception", "");
-    for clinic in [&one, &two] {
-        settings::save_sending(&clinic.app, settings::SaveSending { identified: true }).unwrap();
-        clinic.run_kit(HOME);
-    }
+    let (one, two) = two_computers(HOME);
     let ida = one.register("Marsh", "Ida");
     let screened = [
         ("referral-source", "home_care"),
