@@ -101,7 +101,7 @@ const plan = (plan: string, label: string, state: PlanLine["state"], target: str
 const back = new Set<string>();
 const noted = () => NOTED.map((one) => ({ ...one, taken_back: back.has(one.id) }));
 const PLAN: PlanLine[] = [
-  plan("v0", "First visit", "done", "20-Oct-2026", "06-Oct-2026", "20-Oct-2026", -33, "v0"),
+  plan("v0", "First visit", "begun", "20-Oct-2026", "06-Oct-2026", "20-Oct-2026", -33, "v0"),
   plan("e30", "30 days", "due", "22-Nov-2026", "20-Nov-2026", "26-Nov-2026", 4),
   plan("v3m", "3 months", "ahead", "19-Jan-2027", "05-Jan-2027", "02-Feb-2027", 72),
   plan("v6m", "6 months", "ahead", "20-Apr-2027", "30-Mar-2027", "11-May-2027", 170),

@@ -74,7 +74,7 @@ test("the way says how far somebody is, from which day, and how each visit stand
   expect(find("[data-stage]").textContent).toBe("Uses what they were given");
   expect(text()).toContain("Counted from 20-Oct-2026");
   expect(find("[data-outside]")).not.toBeNull();
-  expect([...document.querySelectorAll<HTMLElement>("[data-planned] [data-plan-state]")].map(({ dataset }) => dataset["planState"])).toEqual(["done", "due", "ahead", "ahead", "ahead"]);
+  expect([...document.querySelectorAll<HTMLElement>("[data-planned] [data-plan-state]")].map(({ dataset }) => dataset["planState"])).toEqual(["begun", "due", "ahead", "ahead", "ahead"]);
   expect(find('[data-planned="e30:0"]').textContent).toContain("due today");
   expect(find("[data-noted=s3]").textContent).toContain("Accepted: Kaia.");
   await press("correct-index");
