@@ -172,17 +172,20 @@ fn a_second_reading_that_sets_something_off_says_so_to_whoever_settles_it() {
     assert_eq!(settled.alerts, Some(listed.into_iter().map(|line| line.id).collect()));
 }
 
+/// What is fired once a form says `points`.
+fn corrects(clinic: &Clinic, form: &str, points: i64) -> Vec<String> {
+    let given = serde_json::from_value(json!({ "answer": { "scale": points } })).unwrap();
+    let changes = vec![results::Change { item: "nprs".into(), given, typed: None }];
+    let (code, reason) = ("transcription_error".into(), "read again".into());
+    let what = results::Correction { response: form.to_owned(), code, reason, changes };
+    results::correct(&clinic.app, what).unwrap().value.alerts.unwrap_or_default()
+}
+
 #[test]
 fn what_was_closed_as_a_mistake_is_told_anew_where_the_record_says_it_again() {
     let clinic = Clinic::open();
     let (form, alert) = nine(&clinic);
-    let corrects = |points: i64| {
-        let given = serde_json::from_value(json!({ "answer": { "scale": points } })).unwrap();
-        let changes = vec![results::Change { item: "nprs".into(), given, typed: None }];
-        let (code, reason) = ("transcription_error".into(), "read again".into());
-        let what = results::Correction { response: form.clone(), code, reason, changes };
-        results::correct(&clinic.app, what).unwrap().value.alerts.unwrap_or_default()
-    };
+    let corrects = |points| corrects(&clinic, &form, points);
     assert_eq!(corrects(10), [""; 0], "it waits already");
     assert_eq!(corrects(2), [""; 0]);
     let wrong = [("action", "no_action_needed"), ("override", "reading_wrong")];
@@ -198,23 +201,74 @@ fn what_was_closed_as_a_mistake_is_told_anew_where_the_record_says_it_again() {
     assert_eq!(corrects(10), [""; 0], "that it is known was no mistake");
 }
 
-/// The paper of April is copied in June, after she was asked on the tablet in May.
-#[test]
-fn a_paper_that_is_copied_late_is_held_against_what_was_said_before_it() {
-    let clinic = Clinic::open();
-    watches(&clinic);
+/// Joan says `said` on the tablet in May; her paper of April, with `copied`, is copied in June.
+/// Who she is, the paper, and what it fires.
+fn asked_in_may_and_copied_in_june(clinic: &Clinic, said: i64, copied: i64) -> (String, String, Vec<String>) {
+    watches(clinic);
     let joan = clinic.register("Price", "Joan");
     clinic.enrol(&joan);
     clinic.set_wall("2026-05-20T09:00:00+01:00");
     let form = clinic.begin(&clinic.visit(&joan), "nprs", "en-GB");
-    clinic.answer(&form, "nprs", json!({ "scale": 3 }));
+    clinic.answer(&form, "nprs", json!({ "scale": said }));
     assert_eq!(clinic.finish(&form).alerts, None);
     clinic.set_wall("2026-06-03T09:00:00+01:00");
-    let start = visits::StartVisit { participant: joan, day: "20/4/2026".into() };
+    let (paper, fired) = copies(clinic, &joan, "20/4/2026", copied);
+    (joan, paper, fired)
+}
+
+/// A paper of `day` is copied: the form, and what it fires.
+fn copies(clinic: &Clinic, of: &str, day: &str, points: i64) -> (String, Vec<String>) {
+    let start = visits::StartVisit { participant: of.to_owned(), day: day.into() };
     let visit = visits::start(&clinic.app, start).unwrap().value.visit.unwrap();
+    let paper = clinic.begin(&visit, "nprs", "en-GB");
+    clinic.answer(&paper, "nprs", json!({ "scale": points }));
+    let fired = clinic.finish(&paper).alerts.unwrap_or_default();
+    (paper, fired)
+}
 
-    let form = clinic.begin(&visit, "nprs", "en-GB");
-    clinic.answer(&form, "nprs", json!({ "scale": 8 }));
+#[test]
+fn a_paper_that_is_copied_late_is_held_against_what_was_said_before_it() {
+    let clinic = Clinic::open();
 
-    assert_eq!(clinic.finish(&form).alerts, None, "from eight to three is no rise");
+    let (_, _, fired) = asked_in_may_and_copied_in_june(&clinic, 3, 8);
+
+    assert_eq!(fired, [""; 0], "from eight to three is no rise");
+}
+
+#[test]
+fn a_rise_since_a_paper_that_is_copied_late_is_told_once() {
+    let clinic = Clinic::open();
+
+    let (_, paper, fired) = asked_in_may_and_copied_in_june(&clinic, 7, 3);
+
+    let why = open(&clinic, &fired[0]).why;
+    assert!(why.contains('7') && why.contains('3'), "{why}");
+    assert_eq!(corrects(&clinic, &paper, 2), [""; 0], "it waits already");
+}
+
+#[test]
+fn a_rise_since_a_form_that_is_corrected_is_told() {
+    let clinic = Clinic::open();
+    let (_, paper, fired) = asked_in_may_and_copied_in_june(&clinic, 7, 6);
+    assert_eq!(fired, [""; 0]);
+
+    let fired = corrects(&clinic, &paper, 1);
+
+    assert_eq!(fired.len(), 1);
+    let why = open(&clinic, &fired[0]).why;
+    assert!(why.contains('7') && why.contains('1'), "{why}");
+}
+
+#[test]
+fn a_rise_since_the_form_before_one_that_was_somebody_elses_is_told() {
+    let clinic = Clinic::open();
+    let (joan, theirs, _) = asked_in_may_and_copied_in_june(&clinic, 7, 6);
+    assert_eq!(copies(&clinic, &joan, "13/4/2026", 4).1, [""; 0], "from four to six is no rise");
+    clinic.register("Nowak", "Marek");
+
+    let fired = moves(&clinic, &theirs, "07-0002");
+
+    assert_eq!(fired.len(), 1);
+    let why = open(&clinic, &fired[0]).why;
+    assert!(why.contains('7') && why.contains('4'), "{why}");
 }

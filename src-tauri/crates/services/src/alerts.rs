@@ -4,6 +4,7 @@
 //! site's own procedure, and nothing here is a diagnosis.
 
 mod firing;
+mod forms;
 mod gone;
 mod lines;
 mod sponsor;
@@ -18,7 +19,8 @@ use store::Action;
 use self::gone::Gone;
 pub use self::standing::look_at_the_clock;
 pub(crate) use self::{
-    firing::{Asked, fire_for_response, fire_for_step, refresh},
+    firing::{fire_for_step, refresh},
+    forms::{Asked, fire_for_response, fire_for_the_next},
     lines::{Runs, per_hundred},
     sponsor::said_aware,
     standing::{late, overdue, remember},

@@ -80,26 +80,54 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// The newest response of somebody to `instrument`, of any version, that was
-    /// finished before the moment `before` at a visit of `day` or earlier, and counts: by the
-    /// day of its visit, then by when it was finished. With the answers that count now. `None` when there is none, and
-    /// of somebody who was erased.
+    /// The newest response of somebody to `instrument`, of any version, that is finished and
+    /// counts: of a visit before `day`, or of one on it and finished before the moment
+    /// `before`. By the day of its visit, then by when it was finished: a paper counts where
+    /// it belongs, however late it was copied. With the answers that count now. `None` when
+    /// there is none, and of somebody who was erased.
     pub fn last_finished(
         &self,
         participant: ParticipantId,
         instrument: &str,
         (day, before): (NaiveDate, &Moment),
     ) -> Result<Option<Response>, StoreError> {
-        let (before, _) = row::columns(*before);
+        let is_earlier = "(v.day < ?4 OR v.day = ?4 AND r.finished < ?3)";
+        self.finished_beside(participant, instrument, (day, before), is_earlier, "DESC")
+    }
+
+    /// The next one in the same order: of a visit after `day`, or of one on it and begun after
+    /// the moment `after`.
+    pub fn next_finished(
+        &self,
+        participant: ParticipantId,
+        instrument: &str,
+        (day, after): (NaiveDate, &Moment),
+    ) -> Result<Option<Response>, StoreError> {
+        let is_later = "(v.day > ?4 OR v.day = ?4 AND r.started > ?3)";
+        self.finished_beside(participant, instrument, (day, after), is_later, "ASC")
+    }
+
+    fn finished_beside(
+        &self,
+        participant: ParticipantId,
+        instrument: &str,
+        (day, moment): (NaiveDate, &Moment),
+        is_beside: &str,
+        order: &str,
+    ) -> Result<Option<Response>, StoreError> {
+        let (moment, _) = row::columns(*moment);
+        let sql = format!(
+            "SELECT r.id FROM participants p JOIN visits v ON v.participant = p.id JOIN responses r ON r.visit = v.id
+             WHERE p.id = ?1 AND p.erased IS NULL AND r.instrument = ?2 AND r.edition > 0 AND {is_beside}
+               AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id)
+             ORDER BY v.day {order}, r.finished {order}, r.id {order} LIMIT 1"
+        );
         let found = self
             .conn
-            .prepare_cached(
-                "SELECT r.id FROM participants p JOIN visits v ON v.participant = p.id JOIN responses r ON r.visit = v.id
-                 WHERE p.id = ?1 AND p.erased IS NULL AND r.instrument = ?2 AND r.finished < ?3 AND v.day <= ?4
-                   AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id)
-                 ORDER BY v.day DESC, r.finished DESC, r.id DESC LIMIT 1",
-            )?
-            .query_row((participant.to_string(), instrument, before, day), |row| row::id(row, 0).map(ResponseId))
+            .prepare_cached(&sql)?
+            .query_row((participant.to_string(), instrument, moment, day), |row| {
+                row::id(row, 0).map(ResponseId)
+            })
             .optional()?;
         found.map(|id| self.response(id)).transpose()
     }

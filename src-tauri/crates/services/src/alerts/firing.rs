@@ -1,11 +1,8 @@
-//! What sets alerts off: answers, and steps. Works without any network.
-
-use std::collections::BTreeMap;
+//! Alerts that are set off, each once. Works without any network.
 
 use chrono::TimeDelta;
 use domain::{
-    Decimal, Moment, ParticipantId, VisitId,
-    form::{self, Form},
+    Moment, ParticipantId, VisitId,
     kit::{AlertRule, Fired, Seen, Severity},
     way::{self, Handled, Said, Step, StepKind},
 };
@@ -13,70 +10,21 @@ use store::{Alert, NewStep, Reader, Writer};
 use uuid::Uuid;
 
 use super::{sponsor, standing};
-use crate::{App, Error, forms::Filled, kits::Run};
-
-/// What happened to a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Asked {
-    /// One answer was given; the next may take it back.
-    Answered,
-    /// Whoever answered has gone, and left it as it is.
-    Left,
-    /// It was finished, or corrected.
-    Finished,
-}
+use crate::{App, Error, kits::Run};
 
 /// What an alert is about.
-struct About {
+pub(super) struct About {
     /// The response, or the step.
-    what: Uuid,
+    pub what: Uuid,
     /// It is as it is to stand: what was closed as a mistake before it was put right fires
     /// anew where it says so again.
-    is_settled: bool,
+    pub is_settled: bool,
     /// What a rule that fired there does not fire about again.
-    same: Vec<Uuid>,
-    participant: Option<ParticipantId>,
-    visit: Option<VisitId>,
+    pub same: Vec<Uuid>,
+    pub participant: Option<ParticipantId>,
+    pub visit: Option<VisitId>,
     /// When the site came to know of it, of an event.
-    aware: Option<Moment>,
-}
-
-/// Fires what a form sets off in the kits that the participant is in. Whatever
-/// cannot wait fires at the answer; what is looked at in the next days waits until
-/// nobody is answering any more. Scores count once nothing is missing, or the
-/// form is finished without.
-pub(crate) fn fire_for_response(
-    app: &App,
-    w: &Writer<'_>,
-    filled: &Filled,
-    asked: Asked,
-) -> Result<Vec<Uuid>, Error> {
-    let response = &filled.response;
-    let mut all = Vec::new();
-    for enrolment in w.enrolments(response.participant)? {
-        let Ok(run) = Run::of(app, w, &enrolment.kit, Some(enrolment.version)) else {
-            tracing::error!(kit = enrolment.kit, "a kit that somebody is in is not here");
-            continue;
-        };
-        let form = filled.form();
-        let before = last_time(app, w, filled)?;
-        let is_whole = asked == Asked::Finished || form.gaps().is_empty();
-        let waits = |one: &Fired<'_>| asked == Asked::Answered && one.rule.severity == Severity::Review;
-        let certain =
-            |one: &Fired<'_>| is_whole || one.values.iter().all(|value| is_answer(&form, &value.what));
-        let mut fired = run.kit.watch(&Seen::Form { form: &form, before: &before });
-        fired.retain(|one| !waits(one) && certain(one));
-        let about = About {
-            what: response.id.0,
-            is_settled: asked == Asked::Finished,
-            same: vec![response.id.0],
-            participant: Some(response.participant),
-            visit: Some(response.visit),
-            aware: None,
-        };
-        all.extend(fire(app, w, &run, &about, &fired)?);
-    }
-    Ok(all)
+    pub aware: Option<Moment>,
 }
 
 /// Fires what a step sets off.
@@ -171,7 +119,7 @@ pub(super) fn alert_of(app: &App, r: &Reader<'_>, step: &Step) -> Result<Alert, 
 
 /// Rules whose numbers nobody has confirmed do not fire, and none fires twice about
 /// the same thing.
-fn fire(
+pub(super) fn fire(
     app: &App,
     w: &Writer<'_>,
     run: &Run,
@@ -242,24 +190,4 @@ pub(super) fn severity(of: Severity) -> &'static str {
         Severity::Urgent => "urgent",
         Severity::Review => "review",
     }
-}
-
-/// Whether what was read off is an answer, and no score.
-fn is_answer(form: &Form<'_>, what: &str) -> bool {
-    let key = what.split_once('.').map_or(what, |(_, key)| key);
-    form.of().item(form::parts(key).0).is_some()
-}
-
-/// The scores of the last time that this participant answered the same.
-fn last_time(app: &App, r: &Reader<'_>, filled: &Filled) -> Result<BTreeMap<String, Decimal>, Error> {
-    let now = &filled.response;
-    let Some(last) = r.last_finished(now.participant, &now.instrument, (filled.day, &now.started))? else {
-        return Ok(BTreeMap::new());
-    };
-    let shelf = app.shelf();
-    // Of what can no longer be scored nothing is known.
-    let Ok(edition) = shelf.of(&last) else { return Ok(BTreeMap::new()) };
-    let form = Form::new(&edition.instrument, &last.answers, last.circumstances());
-    let scales = edition.instrument.scales().iter();
-    Ok(scales.filter_map(|scale| Some((scale.id.clone(), form.score(scale).points()?))).collect())
 }

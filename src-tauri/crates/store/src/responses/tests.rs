@@ -176,25 +176,35 @@ fn what_is_carried_over_is_from_the_last_visit_where_the_form_was_finished() {
     came(&mut store, 5, "2026-03-20", "psfs", Some("2026-05-01T10:00:00Z"));
     let ben = register_ben(&mut store);
     somebody_came(&mut store, ben, 6, "2026-05-02", "psfs", Some("2026-05-02T10:00:00Z"));
-    let last_by = |instrument: &str, day: &str, before: &str| {
-        let found: Option<Response> = store
-            .read::<_, StoreError>(|r| {
-                let by = (day.parse().unwrap(), &before.parse().unwrap());
-                r.last_finished(a_draft().participant, instrument, by)
-            })
-            .unwrap();
+    let number = |found: Option<Response>| {
         found
             .inspect(|form| assert_eq!(form.answers["a"], tick(true)))
             .map(|form| form.id.0.as_u128() - 0x600)
     };
-    let last = |instrument: &str, before: &str| last_by(instrument, "2027-01-01", before);
+    let last = |instrument: &str, day: &str, before: &str| {
+        let by = (day.parse().unwrap(), &before.parse().unwrap());
+        let of = a_draft().participant;
+        number(store.read::<_, StoreError>(|r| r.last_finished(of, instrument, by)).unwrap())
+    };
+    let next = |instrument: &str, day: &str, after: &str| {
+        let by = (day.parse().unwrap(), &after.parse().unwrap());
+        let of = a_draft().participant;
+        number(store.read::<_, StoreError>(|r| r.next_finished(of, instrument, by)).unwrap())
+    };
+    let noon = "2026-06-01T12:00:00Z";
 
-    assert_eq!(last_by("psfs", "2026-03-19", "2026-06-01T00:00:00Z"), Some(1), "none of a later visit");
-    assert_eq!(last_by("psfs", "2026-03-20", "2026-06-01T00:00:00Z"), Some(5));
-    assert_eq!(last("psfs", "2026-06-01T00:00:00Z"), Some(2));
-    assert_eq!(last("psfs", "2026-04-11T10:00:00Z"), Some(1), "before, not at");
-    assert_eq!(last("psfs", "2026-03-01T00:00:00Z"), None);
-    assert_eq!(last("rmdq-24", "2026-06-01T00:00:00Z"), None, "a draft is not finished");
+    assert_eq!(last("psfs", "2026-03-19", noon), Some(1), "none of a later visit");
+    assert_eq!(last("psfs", "2026-03-20", noon), Some(5));
+    assert_eq!(last("psfs", "2026-04-10", "2026-04-10T12:00:00Z"), Some(5), "however late it was copied");
+    assert_eq!(last("psfs", "2027-01-01", noon), Some(2));
+    assert_eq!(last("psfs", "2026-04-11", "2026-04-11T10:00:00Z"), Some(5), "before, not at");
+    assert_eq!(last("psfs", "2026-03-11", "2026-03-11T09:00:00Z"), None);
+    assert_eq!(last("rmdq-24", "2027-01-01", noon), None, "a draft is not finished");
+
+    assert_eq!(next("psfs", "2026-03-01", noon), Some(1));
+    assert_eq!(next("psfs", "2026-03-11", "2026-03-11T10:00:00Z"), Some(5), "not itself");
+    assert_eq!(next("psfs", "2026-03-20", noon), Some(2));
+    assert_eq!(next("psfs", "2026-04-11", "2026-04-11T10:00:00Z"), None, "a draft is none, nor is another's");
 }
 
 #[test]
