@@ -11,6 +11,10 @@ use rusqlite::Row;
 
 use crate::{Planned, Reader, Sees, StoreError, learning::learning, practice::CASES, row, steps::COUNTS};
 
+mod not_done;
+
+pub use self::not_done::NotDone;
+
 /// Something without which a visit of a kit is not done, for those who entered with
 /// a version of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,32 +93,6 @@ pub struct OfGroup {
     pub interpreter: bool,
     /// Administrative sex, by FHIR's code.
     pub sex: String,
-}
-
-/// Why forms, steps and visits were not done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotDone {
-    /// In which kit.
-    pub kit: Option<String>,
-    /// Of which visit of it.
-    pub plan: Option<String>,
-    /// Which instrument; none of a step or a whole visit.
-    pub instrument: Option<String>,
-    /// Which step; none of a form or a whole visit.
-    pub step: Option<String>,
-    /// The language that they prefer.
-    pub language: String,
-    /// The code of the reason.
-    pub why: String,
-    /// How often.
-    pub count: u32,
-}
-
-impl NotDone {
-    /// The whole visit was not.
-    pub fn is_whole(&self) -> bool {
-        self.instrument.is_none() && self.step.is_none()
-    }
 }
 
 /// SQL: the visit of the row `of` is one that a row `pl` of what is planned was. Two computers
@@ -290,32 +268,6 @@ impl Reader<'_> {
         }
         now.hand_over(&mut each);
         Ok(())
-    }
-
-    /// Why forms, steps and visits were not done, most often first. What only takes
-    /// place later is not among them.
-    pub fn not_done(&self) -> Result<Vec<NotDone>, StoreError> {
-        let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT s.kit, json_extract(s.content, '$.plan.code'), json_extract(s.content, '$.instrument.code'),
-                json_extract(s.content, '$.step.code'), coalesce(p.language, ''), {REASON} AS why, count(*)
-             FROM steps s LEFT JOIN participants p ON p.id = s.participant
-             WHERE s.kind = ?1 AND s.erased = 0 AND why <> '{LATER}' AND coalesce(s.participant, '') NOT IN ({CASES})
-                AND {NEWEST} AND {COUNTS} AND NOT {}
-             GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 7 DESC, 3, 6, 1, 2, 4, 5",
-            learning("s.kit", "coalesce((SELECT day FROM visits WHERE id = s.visit), s.day)")
-        ))?;
-        let all = rows.query_map([StepKind::NotDone.code()], |row| {
-            Ok(NotDone {
-                kit: row.get(0)?,
-                plan: row.get(1)?,
-                instrument: row.get(2)?,
-                step: row.get(3)?,
-                language: row.get(4)?,
-                why: row.get(5)?,
-                count: row.get(6)?,
-            })
-        })?;
-        Ok(all.collect::<Result<_, _>>()?)
     }
 
     /// How long each visit of a kit took that was measured, in seconds: which visit of

@@ -44,7 +44,7 @@ pub(super) fn of(app: &App, r: &Reader<'_>, counted: &Counted<'_>) -> Result<Vec
     let figures = Figures::of(app);
     let measures = Measures { figures: &figures, forms };
     let mut all = measures.visits(app, r, show::today(app))?;
-    all.extend(measures.instruments(r)?);
+    all.extend(measures.instruments(r, looker)?);
     all.extend(measures.items(r, looker)?);
     all.push(measures.lag());
     all.push(measures.sync_lag());
@@ -93,6 +93,11 @@ impl Measures<'_> {
         format!("{how} {most}")
     }
 
+    /// The day of the oldest form that is looked at, where there are older ones.
+    pub(super) fn since(&self) -> Option<NaiveDate> {
+        self.forms.last().filter(|_| self.forms.len() >= FORMS).map(|form| form.day)
+    }
+
     fn visits(&self, app: &App, r: &Reader<'_>, today: NaiveDate) -> Result<Vec<Measure>, Error> {
         let all = r.visit_standings(today, &needs(app, r)?, &no_more(app, r)?)?;
         let sum = |of: fn(&VisitStanding) -> u32| all.iter().map(of).sum::<u32>();
@@ -112,15 +117,16 @@ impl Measures<'_> {
     }
 
     /// Forms that have a score, beside those that should; by language where there are several.
-    fn instruments(&self, r: &Reader<'_>) -> Result<Vec<Measure>, Error> {
+    fn instruments(&self, r: &Reader<'_>, looker: Looker) -> Result<Vec<Measure>, Error> {
         let shelf = self.figures.app.shelf();
         let scored: BTreeSet<_> = shelf
             .all()
             .filter(|one| !one.instrument.scales().is_empty())
             .map(|one| one.instrument.id().to_owned())
             .collect();
-        let not_done = r.not_done()?;
-        let left: u32 = not_done
+        // Beside the newest forms, what was left out in the same time.
+        let left = r.not_done(looker.sees(), self.since())?;
+        let left: u32 = left
             .iter()
             // What is not on the shelf is a licensed one that is not here: it would have had a score.
             .filter(|one| {
@@ -142,6 +148,7 @@ impl Measures<'_> {
             let how = self.bounded(self.name("quality-instruments-in-how"));
             measures.push((name, self.figures.share(*there, *all), how));
         }
+        let not_done = r.not_done(looker.sees(), None)?;
         let mut reasons: BTreeMap<(&Option<String>, &Option<String>, &str), u32> = BTreeMap::new();
         for one in &not_done {
             *reasons.entry((&one.instrument, &one.step, &one.why)).or_default() += one.count;

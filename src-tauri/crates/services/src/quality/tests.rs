@@ -109,6 +109,20 @@ fn what_is_missing_is_counted_with_its_reason() {
     assert_eq!(page.findings[0].what.replace(['\u{2068}', '\u{2069}'], ""), "07-0002, NPRS");
 }
 
+/// What was left out is counted beside the forms of the same time, not beside the newest alone.
+#[test]
+fn where_only_the_newest_forms_are_looked_at_so_is_only_what_was_left_out_since() {
+    let site = Site::new();
+    pain(&site, &Given::Answer(Value::Scale(7)));
+    let form = site.app.read(|r| Ok(r.form_facts(store::Sees::All, FORMS)?)).unwrap().remove(0);
+    let figures = figures::Figures::of(&site.app);
+    let since = |forms: &[store::FormFacts]| measures::Measures { figures: &figures, forms }.since();
+    let day = form.day;
+
+    assert_eq!(since(&vec![form.clone(); FORMS - 1]), None);
+    assert_eq!(since(&vec![form; FORMS]), Some(day));
+}
+
 #[test]
 fn what_was_answered_very_fast_or_all_alike_is_found_and_paper_takes_no_time() {
     let site = Site::new();

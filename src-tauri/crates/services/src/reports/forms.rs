@@ -55,7 +55,7 @@ pub(super) fn completeness(
         ]);
     }
     sheet.tables.push(table);
-    let not_done = r.not_done()?;
+    let not_done = r.not_done(looker.sees(), None)?;
     let mut reasons: BTreeMap<(&str, &str, &str), u32> = BTreeMap::new();
     for one in not_done.iter().filter(|one| one.kit.as_ref() == Some(kit)) {
         let Some(instrument) = &one.instrument else { continue };

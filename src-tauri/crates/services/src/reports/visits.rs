@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use store::{NotDone, Reader, VisitStanding};
+use store::{NotDone, Reader, Sees, VisitStanding};
 
 use super::table::{Cell, Desk, Sheet, count, median};
 use crate::{
@@ -53,7 +53,7 @@ pub(super) fn retention(desk: &Desk<'_>, r: &Reader<'_>, sheet: &mut Sheet) -> R
         ]);
     }
     sheet.tables.push(table);
-    let not_done = r.not_done()?;
+    let not_done = r.not_done(Sees::All, None)?;
     let whole = not_done.iter().filter(|one| one.kit.as_ref() == Some(kit) && one.is_whole());
     let mut reasons: BTreeMap<(Option<&str>, &str), u32> = BTreeMap::new();
     for NotDone { plan, why, count, .. } in whole {

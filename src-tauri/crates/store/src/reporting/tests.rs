@@ -255,7 +255,7 @@ fn what_is_booked_for_later_is_open_and_not_counted_as_not_done() {
     write(&mut store, |w| w.keep_step(&NewStep { visit, ..step(1, StepKind::NotDone, &of) }));
 
     assert_eq!(first(&store, &[need("v0", "msk-hq")]), (0, 1));
-    assert_eq!(store.read(|r| r.not_done()).unwrap(), []);
+    assert_eq!(store.read(|r| r.not_done(Sees::All, None)).unwrap(), []);
 }
 
 #[test]
@@ -298,7 +298,7 @@ fn what_was_taken_back_is_nowhere_counted_and_stays_readable() {
                 r.contacts(who, KIT)?.len(),
                 r.steps_about(not_done.id)?.len(),
                 r.steps_of_kind(StepKind::Offer)?.len(),
-                r.not_done()?.len(),
+                r.not_done(Sees::All, None)?.len(),
                 usize::from(r.is_complete(&came, &[Needed::Form("msk-hq".into())])?),
             ])
         };
@@ -380,7 +380,7 @@ fn reasons_are_counted_by_what_was_not_done_and_in_which_language() {
         w.keep_step(&step(7, StepKind::NotDone, &[("plan", code("v0")), ("reason", code("ill"))]))
     });
 
-    let found = store.read(|r| r.not_done()).unwrap();
+    let found = store.read(|r| r.not_done(Sees::All, None)).unwrap();
 
     let language = participant(1).language;
     let one = |plan: Option<&str>, instrument: Option<&str>, why: &str, count| NotDone {
@@ -393,6 +393,11 @@ fn reasons_are_counted_by_what_was_not_done_and_in_which_language() {
         count,
     };
     assert_eq!(found, [one(None, Some("msk-hq"), "no_language", 2), one(Some("v0"), None, "ill", 1)]);
+    let since = |day: NaiveDate| store.read(|r| r.not_done(Sees::All, Some(day))).unwrap().len();
+    let day = step(5, StepKind::NotDone, &[]).day;
+    assert_eq!((since(day), since(day.succ_opt().unwrap())), (2, 0));
+    write(&mut store, |w| w.restrict(participant(1).id, true, "asked"));
+    assert_eq!(store.read(|r| r.not_done(Sees::Unrestricted, None)).unwrap(), []);
 }
 
 #[test]
