@@ -10,7 +10,7 @@ pub struct Criterion {
     pub id: String,
     /// What follows from it.
     pub effect: Effect,
-    /// Not asked, but known: full years from here on.
+    /// Not asked, but known: it is so of who has these full years or more, whatever follows from it.
     #[serde(default)]
     pub age: Option<u32>,
     /// The source it is from.

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use domain::{
     Moment,
     kit::{AlertRule, Kit, Level, OwnForm, OwnItem},
-    way::{self, Content, Said},
+    way::{Content, Said},
 };
 use serde::{Deserialize, Serialize};
 use store::Reader;
@@ -186,16 +186,8 @@ impl Run {
     }
 
     pub fn made(edition: Arc<KitEdition>, decided: Decided) -> Self {
-        let mut kit = edition.kit.clone();
-        for (list, code, _) in &decided.tailored.reasons {
-            let codes = kit
-                .lists
-                .entry(list.clone())
-                .or_insert_with(|| way::list(list).iter().map(|code| (*code).to_owned()).collect());
-            if !codes.contains(code) {
-                codes.push(code.clone());
-            }
-        }
+        let own = decided.tailored.reasons.iter().map(|(list, code, _)| (list.as_str(), code.as_str()));
+        let mut kit = edition.kit.clone().with_reasons(own);
         for (visit, before, after) in &decided.tailored.windows {
             if let Some(visit) = kit.visits.iter_mut().find(|one| one.id == *visit) {
                 (visit.before, visit.after) = (*before, *after);

@@ -2,10 +2,7 @@
 //! and the alerts that it sets off.
 
 use chrono::NaiveDate;
-use domain::{
-    kit::Effect,
-    way::{Content, On, REASON, Said, Step, StepKind, Verdict, Way, judged, kept, screened},
-};
+use domain::way::{self, Content, On, REASON, Said, Step, StepKind, Verdict, Way, judged, kept, screened};
 use store::{NewStep, Reader, Writer};
 use uuid::Uuid;
 
@@ -143,40 +140,9 @@ fn stays(place: &Place, typed: &mut Content) {
 /// somebody is old enough, and at which moment the site came to know of an event.
 fn known(app: &App, place: &Place, day: NaiveDate, content: &mut Content) {
     let Some(run) = &place.run else { return };
-    if place.kind == StepKind::Consent {
-        let version = run.kit.consent.iter().map(|form| Said::Text(form.version.clone()));
-        content.extend(version.map(|version| ("version".to_owned(), version)));
-    }
+    way::write(place.kind, &run.kit, place.who.as_ref().and_then(|who| who.age_on(day)), content);
     let aware = alerts::said_aware(app, place.kind, content);
     content.extend(aware.map(|at| ("aware".to_owned(), Said::Moment(at))));
-    if place.kind != StepKind::Screening {
-        return;
-    }
-    for criterion in &run.kit.criteria {
-        let Some(least) = criterion.age else { continue };
-        let (youngest, oldest) = match &place.who {
-            Some(who) => (who.age_on(day), who.age_on(day)),
-            None => band(content),
-        };
-        let old_enough = match (youngest, oldest) {
-            (Some(youngest), _) if youngest >= least => Some(true),
-            (_, Some(oldest)) if oldest < least => Some(false),
-            _ => None,
-        };
-        let yes = old_enough.map(|yes| if criterion.effect == Effect::Inclusion { yes } else { !yes });
-        content.extend(yes.map(|yes| (format!("criterion-{}", criterion.id), Said::Yes(yes))));
-    }
-}
-
-/// The ages of a band, like `16_17`, `under_16`, `85_over`; nothing where it is not known.
-fn band(content: &Content) -> (Option<u32>, Option<u32>) {
-    let Some(Said::Code(band)) = content.get("age-band") else { return (None, None) };
-    match band.split_once('_') {
-        Some(("under", age)) => (Some(0), age.parse::<u32>().ok().map(|age| age.saturating_sub(1))),
-        Some((age, "over")) => (age.parse().ok(), None),
-        Some((from, to)) => (from.parse().ok(), to.parse().ok()),
-        None => (None, None),
-    }
 }
 
 /// Why it is corrected: without a reason, or without a change, it is not.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::kit::Effect;
 
 fn names(kind: StepKind) -> Vec<String> {
     fields(kind, Some(&back())).into_iter().map(|field| field.name).collect()
@@ -161,6 +162,11 @@ fn what_the_program_writes_nobody_is_asked() {
     assert_eq!(wrote(None, &[("age-band", "85_over")]), Some(Said::Yes(true)));
     assert_eq!(wrote(None, &[("age-band", "not_known")]), None);
     assert_eq!(wrote(None, &[]), None);
+    let mut upper = back();
+    upper.criteria.iter_mut().filter(|one| one.age.is_some()).for_each(|one| one.effect = Effect::Exclusion);
+    let mut kept_out = Content::new();
+    write(StepKind::Screening, &upper, Some(16), &mut kept_out);
+    assert_eq!(kept_out["criterion-age"], Said::Yes(true), "from that age on it is so, whatever follows");
     let mut consent = content(&CONSENTED);
     write(StepKind::Consent, &back(), None, &mut consent);
     assert_eq!(consent["version"], Said::Text("1.0".into()));
