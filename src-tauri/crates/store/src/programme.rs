@@ -223,23 +223,6 @@ impl Reader<'_> {
         Ok(rows.query_map([kit], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
     }
 
-    /// Alerts that are not closed, those first on which somebody must act first; at most `most`.
-    pub fn open_alerts(&self, most: usize) -> Result<Vec<Alert>, StoreError> {
-        let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT {ALERT} FROM alerts WHERE state <> 'closed' AND coalesce(participant, '') NOT IN ({CASES})
-             ORDER BY coalesce(next, 'none'), id LIMIT ?1"
-        ))?;
-        Ok(rows.query_map([most], alert)?.collect::<Result<_, _>>()?)
-    }
-
-    /// All alerts about somebody, newest first.
-    pub fn alerts_of(&self, participant: ParticipantId) -> Result<Vec<Alert>, StoreError> {
-        let mut rows = self.conn.prepare_cached(&format!(
-            "SELECT {ALERT} FROM alerts WHERE participant = ?1 ORDER BY fired DESC, id"
-        ))?;
-        Ok(rows.query_map([participant.to_string()], alert)?.collect::<Result<_, _>>()?)
-    }
-
     /// How long a visit took so far, in seconds: the participant's, and of staff.
     pub fn minutes(&self, visit: VisitId) -> Result<(u32, u32), StoreError> {
         let mut rows = self.conn.prepare_cached("SELECT patient, staff FROM minutes WHERE visit = ?1")?;

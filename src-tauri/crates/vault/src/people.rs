@@ -22,25 +22,7 @@ impl KeyFile {
         self.passphrases().find(|slot| slot.person == person).map(|slot| slot.slot_id)
     }
 
-    /// Lets somebody else in. `opened` proves that whoever asks is in already.
-    ///
-    /// [`VaultError::Taken`] if they are in already; otherwise as
-    /// [`KeyFile::set_passphrase`].
-    pub fn add_person(
-        &mut self,
-        opened: &Opened,
-        person: Uuid,
-        name: &str,
-        passphrase: &str,
-        cost: Cost,
-    ) -> Result<(), VaultError> {
-        if self.is_opened_by(opened) && self.slot_of(person).is_some() {
-            return Err(VaultError::Taken);
-        }
-        self.set_passphrase(opened, person, name, passphrase, cost)
-    }
-
-    /// Gives `person` this passphrase in place of the one they had, if they had
+    /// Lets `person` in with this passphrase, in place of the one they had, if they had
     /// one: for a change and for a new beginning alike. Whether they know the
     /// old one is for the caller to ask. The one they have now will do again.
     ///

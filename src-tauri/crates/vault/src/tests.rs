@@ -43,7 +43,7 @@ static CLINIC: LazyLock<Clinic> = LazyLock::new(|| {
 /// The clinic with Basil in it, too, and an organisation that can open it.
 static LARGER: LazyLock<KeyFile> = LazyLock::new(|| {
     let mut file = CLINIC.file.clone();
-    file.add_person(&CLINIC.opened, BASIL, "Basil", BASILS, Cost::LEAST).unwrap();
+    file.set_passphrase(&CLINIC.opened, BASIL, "Basil", BASILS, Cost::LEAST).unwrap();
     file.set_escrow(&CLINIC.opened, &IDENTITY.1).unwrap();
     file
 });

@@ -167,8 +167,7 @@ fn a_response_taken_back_there_does_not_count_here() {
 #[test]
 fn what_arrives_about_somebody_who_was_erased_is_not_kept() {
     let mut store = arrived();
-    write(&mut store, |w| w.erase_as_there(participant(4).id, "gone there"));
-    assert_eq!(read(&store, |r| r.waiting(Kind::Participant, 9)), [], "the endpoint knows");
+    write(&mut store, |w| w.erase(participant(4).id, Action::Erased, "gone there"));
 
     let late = Visit { id: VisitId(Uuid::from_u128(0x77)), ..visit() };
     let refused = [

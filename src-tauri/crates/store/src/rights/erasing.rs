@@ -139,13 +139,4 @@ impl Writer<'_> {
             .execute((participant.to_string(), at, at_offset))?;
         Ok(())
     }
-
-    /// The same for somebody who is gone at the endpoint already: it is not told.
-    pub fn erase_as_there(&self, participant: ParticipantId, reason: &str) -> Result<(), StoreError> {
-        self.erase(participant, Action::Erased, reason)?;
-        self.conn
-            .prepare_cached("DELETE FROM outbox WHERE kind = 'participant' AND id = ?1 AND gone = 1")?
-            .execute([participant.to_string()])?;
-        Ok(())
-    }
 }

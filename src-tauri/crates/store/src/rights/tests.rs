@@ -158,7 +158,7 @@ fn nobody_is_purged_before_every_step_of_their_way_is_there_and_every_alert_is_c
     fill_way(&mut store);
     let purgeable =
         |store: &Store| read(store, |r| r.purgeable("2026-06-01T00:00:00Z".parse().unwrap())).len();
-    let alert = read(&store, |r| r.alerts_of(amina())).remove(0);
+    let alert = read(&store, |r| r.alerts(false, crate::Sees::All, 1)).remove(0);
 
     confirm_all(&mut store, "2026-03-11T08:00:00Z");
     ask_back(&mut store, "2026-03-11T17:00:00Z");

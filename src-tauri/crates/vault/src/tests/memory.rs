@@ -100,7 +100,7 @@ fn nothing_secret_is_left_when_everything_is_dropped() -> Result<(), VaultError>
     drop((kek, private));
 
     assert_eq!(RecoveryKey::parse(&recovery.groups().concat())?.groups(), recovery.groups());
-    file.add_person(&opened, BASIL, "Basil", BASILS, Cost::LEAST)?;
+    file.set_passphrase(&opened, BASIL, "Basil", BASILS, Cost::LEAST)?;
     file.set_escrow(&opened, &IDENTITY.1)?;
     file.open_with_recovery(&recovery)?;
     let again = file.remove(file.open(NAME, PASSPHRASE)?, &[BASIL])?;

