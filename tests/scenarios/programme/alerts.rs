@@ -12,6 +12,7 @@ use services::{
     alerts::{self, AlertLine, AlertPage, AlertState, AlertsPage, AskAlerts},
     forms::{self, SaveAnswer},
     kits::{self, AdoptKit},
+    reports::{self, AskReport, ReportId},
     results::{self, Change, Correction},
     session::NoticeCode,
     today::{self, AskToday},
@@ -308,4 +309,23 @@ fn somebody_in_no_programme_sets_nothing_off() {
     let saved = forms::answer(&clinic.app, what).unwrap().value;
     assert_eq!(saved.prompts.len(), 1, "the prompt of the questionnaire itself stays as it is");
     assert_eq!(lines(&clinic), []);
+}
+
+/// It fires two days later, when the paper of that visit is copied.
+#[test]
+fn an_alert_of_a_visit_of_the_days_of_learning_is_in_no_report() {
+    let (clinic, _, visit) = begun(confirmed());
+    clinic.set_wall("2026-03-12T09:00:00+00:00");
+    pain(&clinic, &visit, 9);
+    let escalations = || {
+        let what = AskReport { report: ReportId::Escalations, kit: BACK.into() };
+        reports::open(&clinic.app, what).unwrap().tables[0].rows.len()
+    };
+    let counted = escalations();
+    assert_eq!(counted, 2, "it, and all of them");
+    let (learning, live) = ("10/3/2026".into(), "11/3/2026".into());
+    let stages = services::training::NameStages { kit: BACK.into(), learning, live };
+    assert_eq!(services::training::name_stages(&clinic.app, stages).unwrap().value, []);
+
+    assert_eq!(escalations(), 1, "the sum of none");
 }

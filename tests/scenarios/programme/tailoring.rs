@@ -17,6 +17,8 @@ use services::{
         TailoringState,
     },
     participants::ById,
+    quality,
+    rights::{self, HandOver},
     visits,
     ways::{self, StepFieldKind},
 };
@@ -382,6 +384,30 @@ fn a_response_keeps_the_questions_that_it_was_asked_with() {
     let visit = clinic.visit(&ida);
     let offered = visits::open(&clinic.app, ById { id: visit }).unwrap().offered;
     assert!(offered.iter().all(|one| !one.instrument.starts_with("local_")));
+}
+
+#[test]
+fn a_reason_of_the_site_is_read_in_words_wherever_it_stands() {
+    let clinic = fenside();
+    let bus = ("visit_missed".to_owned(), "local_bus".to_owned(), "The bus did not come".to_owned());
+    assert_eq!(proposes(&clinic, Tailor { reasons: vec![bus], ..as_it_comes(BACK) }), []);
+    clinic.sign_in_as(AMA, THEIRS).unwrap();
+    assert_eq!(decides(&clinic, decision(1, true)), []);
+    let joan = consented(&clinic, "Price");
+    clinic.note(StepKind::Offer, &joan, ACCEPT);
+    clinic.note(StepKind::NotDone, &joan, &[("plan", "v6m"), ("reason", "local_bus")]);
+    // Also once the site runs it no more.
+    clinic.sign_in_as(TOM, PASSPHRASE).unwrap();
+    assert_eq!(kits::adopt(&clinic.app, AdoptKit { runs: false, ..runs(BACK) }).unwrap().value, []);
+
+    let measures = quality::page(&clinic.app, ()).unwrap().measures;
+    let how = measures.iter().map(|(.., how)| text::plain(how)).collect::<String>();
+    assert!(how.contains("The bus did not come"), "{how}");
+    let folder = tempfile::tempdir().unwrap();
+    let (to, reason) = (folder.path().display().to_string(), "asked for it".to_owned());
+    let over = rights::hand_over(&clinic.app, HandOver { id: joan, folder: to, reason }).unwrap().value;
+    let page = std::fs::read_to_string(over.page.unwrap()).unwrap();
+    assert!(page.contains("The bus did not come"), "{page}");
 }
 
 #[test]

@@ -14,6 +14,7 @@ pub use self::witness::witness;
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     input::Checks,
+    kits::Run,
     participants::{self, uuid},
     results, show,
 };
@@ -166,13 +167,13 @@ pub struct WitnessCheck {
 pub fn page(app: &App, typed: TrailQuery) -> Result<TrailPage, Error> {
     let mut checks = Checks::default();
     let wanted = wanted(app, &typed, &mut checks)?;
-    let (people, length) = app.read(|r| Ok((r.people()?, r.audit_head()?.0)))?;
+    let (people, length, runs) = app.read(|r| Ok((r.people()?, r.audit_head()?.0, Run::known(app, r)?)))?;
     let rows = match &wanted {
         Some(wanted) => matching(app, wanted)?,
         None => Vec::new(),
     };
     let more = rows.len() > PAGE;
-    let about = About { app, people: &people };
+    let about = About { app, people: &people, runs: &runs };
     let rows: Vec<_> = app.read(|r| rows.iter().take(PAGE).map(|row| line(&about, r, row)).collect())?;
     let rows = rows.into_iter().map(|(row, at)| TrailLine { at: show::moment(app, at), ..row }).collect();
     app.note_view(Action::Viewed, "trail", Uuid::nil());
@@ -302,7 +303,7 @@ fn line(about: &About<'_>, r: &store::Reader<'_>, row: &AuditRow) -> Result<(Tra
         role,
         action: row.action.clone(),
         about: about.say(r, row)?,
-        reason: row.reason.as_ref().map(|reason| results::why::said(about.app, None, reason.reveal())),
+        reason: row.reason.as_ref().map(|reason| results::why::said(about.app, about.runs, reason.reveal())),
     };
     Ok((line, wall(row)))
 }

@@ -177,12 +177,18 @@ impl Run {
 
     /// The kits that the site runs, by id.
     pub fn all(app: &App, r: &Reader<'_>) -> Result<Vec<Self>, Error> {
+        let mut all = Self::known(app, r)?;
+        all.retain(|run| run.decided.runs);
+        Ok(all)
+    }
+
+    /// The kits about which it ever decided, by id: also those that it runs no more.
+    pub fn known(app: &App, r: &Reader<'_>) -> Result<Vec<Self>, Error> {
         let shelf = app.kits();
-        let rows = r.adoptions()?;
-        let runs = rows.iter().map(|row| (&row.kit, Decided::read(row))).filter(|(_, decided)| decided.runs);
-        Ok(runs
-            .filter_map(|(kit, decided)| Some(Self::made(Arc::clone(shelf.get(kit).ok()?), decided)))
-            .collect())
+        let made = |row: &store::Adoption| {
+            Some(Self::made(Arc::clone(shelf.get(&row.kit).ok()?), Decided::read(row)))
+        };
+        Ok(r.adoptions()?.iter().filter_map(made).collect())
     }
 
     pub fn made(edition: Arc<KitEdition>, decided: Decided) -> Self {

@@ -323,3 +323,24 @@ fn what_is_printed_has_the_picture_of_each_score_in_every_language_of_the_window
     });
     assert!(printed.count() > 11);
 }
+
+#[test]
+fn two_versions_that_count_otherwise_are_two_courses_under_two_names() {
+    let site = Site::new();
+    let who = site.register("Price");
+    pain(&site, &who, 4);
+    let mut shelf = site.app.shelf().as_ref().clone();
+    let first = shelf.get("nprs").unwrap().as_ref().clone();
+    let mut draft = first.instrument.draft().clone();
+    draft.version = 2;
+    draft.scores[0].direction = domain::instrument::Direction::HigherIsBetter;
+    let instrument = domain::instrument::Instrument::try_from(draft).unwrap();
+    shelf.put(crate::shelf::Edition { instrument, ..first });
+    site.app.restock(Some((shelf, site.app.kits().as_ref().clone())));
+    pain(&site, &who, 7);
+
+    let courses = see(&site, &who).courses;
+
+    let ids: Vec<_> = courses.iter().map(|one| (one.id.as_str(), one.points.len())).collect();
+    assert_eq!(ids, [("nprs-pain", 1), ("nprs-pain-v2", 1)]);
+}

@@ -12,7 +12,7 @@ use store::{FormFacts, Reader, VisitStanding};
 use super::{FORMS, QueryLine, RecordFindingKind, figures::Figures, findings::lag};
 use crate::{
     App, Error,
-    kits::labels,
+    kits::{Run, labels},
     rights::Looker,
     show,
     visits::{needs, no_more},
@@ -42,7 +42,8 @@ pub(super) struct Counted<'a> {
 pub(super) fn of(app: &App, r: &Reader<'_>, counted: &Counted<'_>) -> Result<Vec<Measure>, Error> {
     let Counted { looker, forms, found, queries, open } = *counted;
     let figures = Figures::of(app);
-    let measures = Measures { figures: &figures, forms };
+    let runs = Run::known(app, r)?;
+    let measures = Measures { figures: &figures, forms, runs: &runs };
     let mut all = measures.visits(app, r, show::today(app))?;
     all.extend(measures.instruments(r, looker)?);
     all.extend(measures.items(r, looker)?);
@@ -68,6 +69,8 @@ pub(super) fn of(app: &App, r: &Reader<'_>, counted: &Counted<'_>) -> Result<Vec
 pub(super) struct Measures<'a> {
     pub figures: &'a Figures<'a>,
     pub forms: &'a [FormFacts],
+    /// Programmes whose reasons may be in them.
+    pub runs: &'a [Run],
 }
 
 impl Measures<'_> {
@@ -165,7 +168,7 @@ impl Measures<'_> {
                     .map_or_else(|| step.clone(), |step| labels::step(self.figures.app, step)),
                 (None, None) => self.name("quality-whole-visit"),
             };
-            let why = labels::code(self.figures.app, None, "visit_missed", why);
+            let why = labels::code(self.figures.app, self.runs, "visit_missed", why);
             let args =
                 [("what", what.as_str()), ("reason", &why), ("n", &self.figures.number((*count).into()))];
             self.figures.say("quality-not-done-reason", &args)
@@ -229,7 +232,7 @@ impl Measures<'_> {
         }
         let said = reasons.iter().map(|(code, count)| {
             let reason = match code {
-                Some(code) => labels::code(self.figures.app, None, CORRECTION, code),
+                Some(code) => labels::code(self.figures.app, self.runs, CORRECTION, code),
                 None => self.name("quality-corrections-uncoded"),
             };
             let share = self.figures.share(*count, given);

@@ -116,7 +116,8 @@ fn where_only_the_newest_forms_are_looked_at_so_is_only_what_was_left_out_since(
     pain(&site, &Given::Answer(Value::Scale(7)));
     let form = site.app.read(|r| Ok(r.form_facts(store::Sees::All, FORMS)?)).unwrap().remove(0);
     let figures = figures::Figures::of(&site.app);
-    let since = |forms: &[store::FormFacts]| measures::Measures { figures: &figures, forms }.since();
+    let since =
+        |forms: &[store::FormFacts]| measures::Measures { figures: &figures, forms, runs: &[] }.since();
     let day = form.day;
 
     assert_eq!(since(&vec![form.clone(); FORMS - 1]), None);

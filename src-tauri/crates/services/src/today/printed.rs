@@ -84,3 +84,46 @@ fn standing(of: PlanState) -> &'static str {
         PlanState::NotExpected => "standing-not-expected",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backups::testing::Site;
+
+    fn line(number: &str, no_contact: bool) -> TodayLine {
+        TodayLine {
+            participant: String::new(),
+            study_number: number.into(),
+            name: "Price, Joan".into(),
+            kit: "lbp-hte16".into(),
+            plan: "v0".into(),
+            turn: 0,
+            label: "First visit".into(),
+            state: PlanState::Due,
+            target: "10-Mar-2026".into(),
+            closes: "24-Mar-2026".into(),
+            days_left: 14,
+            language: "English".into(),
+            interpreter: false,
+            no_contact,
+            contacts: 0,
+            visit: None,
+        }
+    }
+
+    #[test]
+    fn whoever_wants_no_contact_has_that_where_others_have_room_to_write() {
+        let site = Site::new();
+        let press = Press::new(&site.app);
+        let lines = vec![line("07-0001", true), line("07-0002", false)];
+        let listed = Listed { lines, total: 2, counts: Vec::new(), interpreters: None };
+
+        let pieces = pieces(&press, &listed);
+
+        let Some(Piece::Table { rows, .. }) = pieces.get(1) else { panic!("{pieces:?}") };
+        let notes: Vec<_> = rows.iter().map(|row| (&row[0], row.last().unwrap())).collect();
+        assert!(notes[0].1.contains("No contact"), "{notes:?}");
+        assert_eq!((notes[1].0.as_str(), notes[1].1.as_str()), ("07-0002", ""));
+        assert!(!format!("{pieces:?}").contains("Price"), "paper lies about");
+    }
+}

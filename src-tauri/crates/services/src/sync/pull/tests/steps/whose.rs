@@ -180,3 +180,17 @@ fn consented() -> Content {
         .map(|item| (format!("item-{item}"), Said::Yes(true)))
         .into()
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_alert_of_a_programme_that_is_not_here_is_there_to_be_read() {
+    let clinic = running();
+    let shelf = Shelf::start(true);
+    shelf.put(sent(&somebody(1), 1));
+    let elsewhere = Step { kit: Some("falls-clinic".into()), ..alert() };
+    shelf.put(step_sent(&[elsewhere], 1));
+    pulled(&clinic, &shelf.server).await.unwrap();
+
+    let page = alerts::open(&clinic.app, ById { id: id(2).to_string() }).unwrap();
+
+    assert_eq!((page.form, page.refused), (None, None), "what to note about it nobody knows here");
+}
