@@ -338,3 +338,34 @@ fn what_the_program_writes_nobody_corrects_and_queries_have_a_list_of_their_own(
     let answer = step(StepKind::QueryAnswer, Some(joan.as_str()));
     assert!(ways::form(&clinic.app, answer).is_err(), "it goes on from a query");
 }
+
+#[test]
+fn since_when_somebody_should_not_have_entered_is_known_once() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    let screened = clinic.note(StepKind::Screening, &joan, FIT).step.unwrap();
+    clinic.note(StepKind::Consent, &joan, CONSENT);
+    clinic.note(StepKind::Offer, &joan, ACCEPT);
+    let corrects = |on: &str, fields: &[(&str, &str)]| {
+        clinic.set_wall(on);
+        let kept = clinic.correct_step(StepKind::Screening, &screened, "9/3/2026", fields, "read again");
+        assert_eq!(kept.problems, []);
+        clinic.way(&joan)
+    };
+    let specific = but(FIT, &[("criterion-non-specific", "false")]);
+    let expected = |way: &ways::WayView| {
+        let not = way.plan.iter().filter(|one| one.state == PlanState::NotExpected);
+        not.map(|one| one.label.clone()).collect::<Vec<_>>()
+    };
+    // The first visit was over by then, and was expected.
+    let found = corrects("2026-04-20T10:00:00+01:00", &specific);
+    assert_eq!(found.stage, "Takes part no longer");
+
+    let again = corrects("2026-12-01T10:00:00+00:00", &but(&specific, &[("criterion-chronic", "false")]));
+
+    assert_eq!(expected(&again), expected(&found));
+    assert!(!expected(&again).is_empty());
+    let fit = corrects("2026-12-02T10:00:00+00:00", FIT);
+    assert_eq!(expected(&fit), [""; 0]);
+}

@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::{
-    Step, StepKind,
+    Said, Step, StepKind,
     stage::{Stage, Verdict, screened},
+    written::FOUND,
 };
 use crate::kit::{Due, Element, Kit};
 
@@ -129,7 +130,11 @@ impl Way {
             StepKind::Screening => {
                 let verdict = screened(kit, &step.content);
                 // Put right after they entered: what was until then, was.
-                let found = step.at.date_naive().max(step.day);
+                let found = match step.content.get(FOUND) {
+                    Some(Said::Moment(found)) => *found,
+                    _ => step.at,
+                };
+                let found = found.date_naive().max(step.day);
                 let is_unfit = matches!(verdict, Verdict::Not(_)) && step.edition > 1;
                 memory.unfit = is_unfit.then_some(found);
                 memory.verdict = Some(verdict);

@@ -1,7 +1,13 @@
 //! What the program writes into a step itself.
 
-use super::{Content, Said, StepKind};
-use crate::kit::{Fired, Kit, Reading};
+use super::{
+    Content, Said, Step, StepKind,
+    stage::{Verdict, screened},
+};
+use crate::{
+    Moment,
+    kit::{Fired, Kit, Reading},
+};
 
 /// Writes what nobody is asked: of a screening what follows from the age, of a
 /// consent the version of its text. `age`: full years on the day of the step;
@@ -32,6 +38,24 @@ pub fn write(kind: StepKind, kit: &Kit, age: Option<u32>, content: &mut Content)
             content.insert(format!("criterion-{}", criterion.id), Said::Yes(yes));
         }
     }
+}
+
+/// Under this name a screening says since when it is known that somebody should not have
+/// entered: another correction does not move that.
+pub const FOUND: &str = "found";
+
+/// Writes that into a screening that is put right at `now`.
+pub fn found_unfit(kit: &Kit, former: &Step, now: Moment, content: &mut Content) {
+    let is_unfit = |content: &Content| matches!(screened(kit, content), Verdict::Not(_));
+    if former.kind != StepKind::Screening || !is_unfit(content) {
+        return;
+    }
+    let since = match former.content.get(FOUND) {
+        _ if !is_unfit(&former.content) => Said::Moment(now),
+        Some(known) => known.clone(),
+        None => Said::Moment(former.at),
+    };
+    content.insert(FOUND.to_owned(), since);
 }
 
 /// The band of ages to which somebody belongs.

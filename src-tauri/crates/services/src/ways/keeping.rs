@@ -123,6 +123,9 @@ fn content(
         checks.problems.push(FieldProblem::new("day", Why::DateBeforeBirth));
     }
     if let Some(run) = &place.run {
+        if let Some(former) = &place.former {
+            way::found_unfit(&run.kit, former, now, &mut content);
+        }
         run.mark(&mut content, place.former.as_ref().map(|step| &step.content));
     }
     Ok(content)

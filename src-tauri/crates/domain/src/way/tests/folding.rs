@@ -370,6 +370,24 @@ fn a_screening_that_is_put_right_afterwards_ends_what_comes_and_not_what_was() {
     assert!(
         now.expects(Element::Visits, day("2026-05-03")) && !now.expects(Element::Visits, day("2026-05-04"))
     );
+    // Another correction does not move it, nor does it matter which of them found it.
+    let former = steps[0].clone();
+    let later: Moment = "2026-06-01T09:00:00+00:00".parse().unwrap();
+    found_unfit(&kit, &former, later, &mut steps[0].content);
+    (steps[0].edition, steps[0].at) = (3, later);
+    let again = Way::of(&kit, &steps);
+    assert!(
+        !again.expects(Element::Visits, day("2026-05-04"))
+            && again.expects(Element::Visits, day("2026-05-03"))
+    );
+    let known = steps[0].clone();
+    let mut fit = step(1, StepKind::Screening, "2026-03-10", &SCREENED).content;
+    found_unfit(&kit, &known, later, &mut fit);
+    assert_eq!(fit.get("found"), None, "who may take part was never found not to");
+    let fit = Step { content: fit, ..known };
+    let mut unfit = former.content.clone();
+    found_unfit(&kit, &fit, later, &mut unfit);
+    assert_eq!(unfit["found"], Said::Moment(later));
     steps.truncate(1);
     assert_eq!(Way::of(&kit, &steps).stage, Stage::NotEligible, "nobody entered");
 }
