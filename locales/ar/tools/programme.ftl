@@ -412,6 +412,7 @@ field-query-answer-text = الإجابة
 field-query-closed-text = لماذا حُسم
 field-adverse-seriousness-hint = لا تختر شيئاً إن لم يكن خطيراً.
 field-adverse-aware-time-hint = مثل 09:05.
+field-adverse-follow-up-aware-time-hint = مثل 09:05.
 field-alert-action-time-called-hint = مثل 09:05.
 field-alert-action-promised-hint = يذكّرك البرنامج في ذلك اليوم.
 field-screening-reason-hint = فقط إن لم يُرد أن يشارك أو لم يستطع.

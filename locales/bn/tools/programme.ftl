@@ -364,6 +364,7 @@ field-query-answer-text = উত্তর
 field-query-closed-text = কেন মিটেছে
 field-adverse-seriousness-hint = গুরুতর না হলে কোনোটি বাছবেন না।
 field-adverse-aware-time-hint = যেমন 09:05।
+field-adverse-follow-up-aware-time-hint = যেমন 09:05।
 field-alert-action-time-called-hint = যেমন 09:05।
 field-alert-action-promised-hint = প্রোগ্রামটি সেই দিন আপনাকে মনে করিয়ে দেয়।
 field-screening-reason-hint = শুধু যদি তিনি অংশ নিতে না চান বা না পারেন।

@@ -412,6 +412,7 @@ field-query-answer-text = Ateb
 field-query-closed-text = Pam y setlwyd ef
 field-adverse-seriousness-hint = Peidiwch â dewis yr un os nad oedd yn ddifrifol.
 field-adverse-aware-time-hint = Fel 09:05.
+field-adverse-follow-up-aware-time-hint = Fel 09:05.
 field-alert-action-time-called-hint = Fel 09:05.
 field-alert-action-promised-hint = Bydd Prombook yn eich atgoffa ar y diwrnod hwnnw.
 field-screening-reason-hint = Dim ond os nad ydynt yn dymuno cymryd rhan, neu na allant.

@@ -364,6 +364,7 @@ field-query-answer-text = Answer
 field-query-closed-text = Why it is settled
 field-adverse-seriousness-hint = Choose none if it was not serious.
 field-adverse-aware-time-hint = Like 09:05.
+field-adverse-follow-up-aware-time-hint = Like 09:05.
 field-alert-action-time-called-hint = Like 09:05.
 field-alert-action-promised-hint = The program reminds you on that day.
 field-alert-outcome-promise-kept-hint = If it did not, the alert stays open until somebody has acted again.

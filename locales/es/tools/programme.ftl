@@ -376,6 +376,7 @@ field-query-answer-text = Respuesta
 field-query-closed-text = Por qué está resuelta
 field-adverse-seriousness-hint = No elija ninguno si no fue grave.
 field-adverse-aware-time-hint = Por ejemplo 09:05.
+field-adverse-follow-up-aware-time-hint = Por ejemplo 09:05.
 field-alert-action-time-called-hint = Por ejemplo 09:05.
 field-alert-action-promised-hint = El programa se lo recuerda ese día.
 field-screening-reason-hint = Solo si no quiere o no puede participar.

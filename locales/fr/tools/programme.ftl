@@ -338,6 +338,7 @@ field-query-answer-text = Réponse
 field-query-closed-text = Pourquoi c’est réglé
 field-adverse-seriousness-hint = Ne choisissez rien si ce n’était pas grave.
 field-adverse-aware-time-hint = Par exemple 09:05.
+field-adverse-follow-up-aware-time-hint = Par exemple 09:05.
 field-alert-action-time-called-hint = Par exemple 09:05.
 field-alert-action-promised-hint = Le logiciel vous le rappelle ce jour-là.
 field-screening-reason-hint = Seulement si la personne ne veut pas, ou ne peut pas, participer.

@@ -364,6 +364,7 @@ field-query-answer-text = જવાબ
 field-query-closed-text = કેમ ઉકેલાઈ
 field-adverse-seriousness-hint = ગંભીર ન હોય તો કંઈ પસંદ કરશો નહીં.
 field-adverse-aware-time-hint = જેમ કે 09:05.
+field-adverse-follow-up-aware-time-hint = જેમ કે 09:05.
 field-alert-action-time-called-hint = જેમ કે 09:05.
 field-alert-action-promised-hint = પ્રોગ્રામ તમને તે દિવસે યાદ અપાવે છે.
 field-screening-reason-hint = ફક્ત જો તેઓ ભાગ લેવા ન માગે, અથવા ન લઈ શકે.

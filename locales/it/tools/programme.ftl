@@ -338,6 +338,7 @@ field-query-answer-text = Risposta
 field-query-closed-text = Perché è risolta
 field-adverse-seriousness-hint = Non scegliere nulla se non era grave.
 field-adverse-aware-time-hint = Per esempio 09:05.
+field-adverse-follow-up-aware-time-hint = Per esempio 09:05.
 field-alert-action-time-called-hint = Per esempio 09:05.
 field-alert-action-promised-hint = Il software lo ricorda in quel giorno.
 field-screening-reason-hint = Solo se la persona non vuole, o non può, partecipare.

@@ -326,6 +326,7 @@ field-query-answer-text = ਜਵਾਬ
 field-query-closed-text = ਕਿਉਂ ਸੁਲਝ ਗਈ
 field-adverse-seriousness-hint = ਜੇ ਗੰਭੀਰ ਨਹੀਂ ਸੀ, ਤਾਂ ਕੁਝ ਨਾ ਚੁਣੋ।
 field-adverse-aware-time-hint = ਜਿਵੇਂ 09:05।
+field-adverse-follow-up-aware-time-hint = ਜਿਵੇਂ 09:05।
 field-alert-action-time-called-hint = ਜਿਵੇਂ 09:05।
 field-alert-action-promised-hint = Prombook ਉਸ ਦਿਨ ਤੁਹਾਨੂੰ ਯਾਦ ਕਰਾਉਂਦਾ ਹੈ।
 field-screening-reason-hint = ਸਿਰਫ਼ ਜੇ ਉਹ ਹਿੱਸਾ ਨਹੀਂ ਲੈਣਾ ਚਾਹੁੰਦੇ, ਜਾਂ ਨਹੀਂ ਲੈ ਸਕਦੇ।

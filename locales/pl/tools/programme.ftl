@@ -388,6 +388,7 @@ field-query-answer-text = Odpowiedź
 field-query-closed-text = Dlaczego jest zamknięte
 field-adverse-seriousness-hint = Nie wybieraj nic, jeśli nie było poważne.
 field-adverse-aware-time-hint = Na przykład 09:05.
+field-adverse-follow-up-aware-time-hint = Na przykład 09:05.
 field-alert-action-time-called-hint = Na przykład 09:05.
 field-alert-action-promised-hint = Tego dnia Prombook o tym przypomni.
 field-screening-reason-hint = Tylko jeśli nie chce lub nie może wziąć udziału.

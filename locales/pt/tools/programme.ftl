@@ -376,6 +376,7 @@ field-query-answer-text = Resposta
 field-query-closed-text = Porque está resolvido
 field-adverse-seriousness-hint = Não escolha nenhum se não foi grave.
 field-adverse-aware-time-hint = Por exemplo 09:05.
+field-adverse-follow-up-aware-time-hint = Por exemplo 09:05.
 field-alert-action-time-called-hint = Por exemplo 09:05.
 field-alert-action-promised-hint = O programa lembra-lhe nesse dia.
 field-screening-reason-hint = Só se não quiser ou não puder participar.

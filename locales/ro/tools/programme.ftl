@@ -376,6 +376,7 @@ field-query-answer-text = Răspuns
 field-query-closed-text = De ce este încheiată
 field-adverse-seriousness-hint = Nu alegeți nimic dacă nu a fost grav.
 field-adverse-aware-time-hint = De exemplu 09:05.
+field-adverse-follow-up-aware-time-hint = De exemplu 09:05.
 field-alert-action-time-called-hint = De exemplu 09:05.
 field-alert-action-promised-hint = Prombook vă amintește în acea zi.
 field-screening-reason-hint = Numai dacă nu vrea sau nu poate participa.

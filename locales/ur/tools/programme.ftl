@@ -364,6 +364,7 @@ field-query-answer-text = جواب
 field-query-closed-text = کیوں طے ہوا
 field-adverse-seriousness-hint = اگر سنگین نہیں تھا تو کچھ منتخب نہ کریں۔
 field-adverse-aware-time-hint = جیسے 09:05۔
+field-adverse-follow-up-aware-time-hint = جیسے 09:05۔
 field-alert-action-time-called-hint = جیسے 09:05۔
 field-alert-action-promised-hint = پروگرام اس دن آپ کو یاد دلاتا ہے۔
 field-screening-reason-hint = صرف اگر وہ حصہ نہیں لینا چاہتے یا نہیں لے سکتے۔

@@ -131,6 +131,31 @@ fn of_what_was_found_out_later_the_clock_runs_from_when_that_was_first_noted() {
     assert_eq!(due(), "11-Mar-2026 09:00");
 }
 
+/// Known in the evening, written down the next morning.
+#[test]
+fn of_what_was_found_out_earlier_than_noted_the_clock_runs_from_when_the_site_knew() {
+    let clinic = Clinic::open();
+    let joan = takes_part(&clinic);
+    let aware = [("seriousness", ""), ("aware-day", "10/3/2026"), ("aware-time", "08:30")];
+    let event = clinic.note(StepKind::Adverse, &joan, &but(FELL, &aware)).step.unwrap();
+    clinic.set_wall("2026-03-11T09:00:00+00:00");
+    let admitted = [
+        ("what", "outcome"),
+        ("outcome", "recovering"),
+        ("seriousness", "hospitalisation"),
+        ("aware-day", "10/3/2026"),
+        ("aware-time", "18:05"),
+    ];
+    let follow = clinic.note_about(StepKind::AdverseFollowUp, &event, &admitted);
+    let due = || alerts::open(&clinic.app, Clinic::by_id(&follow.alerts[0])).unwrap().line.due;
+    assert_eq!(due(), "11-Mar-2026 18:05");
+
+    let earlier = but(&admitted, &[("aware-time", "17:40")]);
+    clinic.correct_step(StepKind::AdverseFollowUp, &follow.step.unwrap(), "", &earlier, "a slip");
+
+    assert_eq!(due(), "11-Mar-2026 17:40");
+}
+
 #[test]
 fn a_promise_whose_day_has_come_counts_as_late_and_one_that_was_not_kept_stays_open() {
     let clinic = Clinic::open();

@@ -1,6 +1,6 @@
 //! What is asked in each kind of step.
 
-use super::StepKind;
+use super::{StepKind, lists::list};
 use crate::kit::Kit;
 
 mod ask;
@@ -158,6 +158,11 @@ pub fn fields(kind: StepKind, kit: Option<&Kit>) -> Vec<Field> {
             .day("end")
             .when("what", &["outcome"])
             .choices("seriousness", "seriousness")
+            // It may have become serious days before anybody wrote that down.
+            .day("aware-day")
+            .when("seriousness", list("seriousness"))
+            .text("aware-time", 5)
+            .when("seriousness", list("seriousness"))
             .long("note"),
         StepKind::Resource => ask.resource(),
         StepKind::Unintended => ask

@@ -29,20 +29,22 @@ pub(crate) fn said_aware(app: &App, kind: StepKind, content: &Content) -> Option
     else {
         return None;
     };
-    let time = NaiveTime::parse_from_str(time, "%H:%M").ok().filter(|_| kind == StepKind::Adverse)?;
+    let is_event = matches!(kind, StepKind::Adverse | StepKind::AdverseFollowUp);
+    let time = NaiveTime::parse_from_str(time, "%H:%M").ok().filter(|_| is_event)?;
     Some(app.when(day.and_time(time)))
 }
 
 /// When the site came to know of an event: at the moment that was said, and where only
-/// a day was, when that began. Of what was found out later, when that was first noted.
-/// Never ahead of the clock.
+/// a day was, when that began. Of what was found out later, where no day was said, when that was
+/// first noted. Never ahead of the clock.
 pub(super) fn aware(app: &App, r: &Reader<'_>, step: &Step) -> Result<Option<Moment>, Error> {
-    if step.kind == StepKind::AdverseFollowUp {
-        let first = r.step_editions(step.id)?.first().map_or(step.at, |first| first.at);
-        return Ok(Some(app.here(first)));
-    }
-    let Some(day) = step.said_day("aware-day").filter(|_| step.kind == StepKind::Adverse) else {
-        return Ok(None);
+    let day = match (step.kind, step.said_day("aware-day")) {
+        (StepKind::Adverse | StepKind::AdverseFollowUp, Some(day)) => day,
+        (StepKind::AdverseFollowUp, None) => {
+            let first = r.step_editions(step.id)?.first().map_or(step.at, |first| first.at);
+            return Ok(Some(app.here(first)));
+        }
+        (_, _) => return Ok(None),
     };
     let said = said_aware(app, step.kind, &step.content);
     let since = said.unwrap_or_else(|| app.when(day.and_time(NaiveTime::MIN)));
