@@ -259,16 +259,56 @@ fn a_rise_since_a_form_that_is_corrected_is_told() {
     assert!(why.contains('7') && why.contains('1'), "{why}");
 }
 
+/// Seven in May; before it four on 13 April, and a six on 20 April that is not hers.
+fn six_between(clinic: &Clinic) -> String {
+    let (joan, theirs, _) = asked_in_may_and_copied_in_june(clinic, 7, 6);
+    assert_eq!(copies(clinic, &joan, "13/4/2026", 4).1, [""; 0], "from four to six is no rise");
+    theirs
+}
+
+fn said_of_the_rise(clinic: &Clinic, alert: &str) {
+    let why = open(clinic, alert).why;
+    assert!(why.contains('7') && why.contains('4'), "{why}");
+}
+
 #[test]
 fn a_rise_since_the_form_before_one_that_was_somebody_elses_is_told() {
     let clinic = Clinic::open();
-    let (joan, theirs, _) = asked_in_may_and_copied_in_june(&clinic, 7, 6);
-    assert_eq!(copies(&clinic, &joan, "13/4/2026", 4).1, [""; 0], "from four to six is no rise");
+    let theirs = six_between(&clinic);
     clinic.register("Nowak", "Marek");
 
     let fired = moves(&clinic, &theirs, "07-0002");
 
     assert_eq!(fired.len(), 1);
-    let why = open(&clinic, &fired[0]).why;
-    assert!(why.contains('7') && why.contains('4'), "{why}");
+    said_of_the_rise(&clinic, &fired[0]);
+}
+
+#[test]
+fn a_rise_since_the_form_before_one_that_was_taken_back_is_told() {
+    let clinic = Clinic::open();
+    let theirs = six_between(&clinic);
+    let what = rights::WithReason { id: theirs, reason: "given by mistake".into() };
+    assert_eq!(results::void(&clinic.app, what.clone()).unwrap().value, []);
+
+    let told = alerts::page(&clinic.app, AskAlerts { closed: true }).unwrap().lines;
+    assert_eq!(told.len(), 1);
+    said_of_the_rise(&clinic, &told[0].id);
+    assert_eq!(results::void(&clinic.app, what).unwrap().value, []);
+    assert_eq!(alerts::page(&clinic.app, AskAlerts { closed: true }).unwrap().lines.len(), 1);
+}
+
+/// Nine is typed for three, and closed as that; then the paper before it says nought.
+#[test]
+fn a_rise_is_told_although_another_alert_about_the_form_was_a_mistake() {
+    let clinic = Clinic::open();
+    let (form, alert) = nine(&clinic);
+    let wrong = [("action", "no_action_needed"), ("override", "reading_wrong")];
+    clinic.note_about(StepKind::AlertAction, &alert, &wrong);
+    assert_eq!(corrects(&clinic, &form, 3), [""; 0]);
+    let joan = clinic.app.read(|r| Ok(r.response(domain::ResponseId(form.parse().unwrap()))?)).unwrap();
+
+    let (_, fired) = copies(&clinic, &joan.participant.to_string(), "9/3/2026", 0);
+
+    assert_eq!(fired.len(), 1);
+    assert!(open(&clinic, &fired[0]).why.contains('3'));
 }

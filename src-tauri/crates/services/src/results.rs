@@ -121,7 +121,11 @@ pub fn void(app: &App, what: WithReason) -> Result<Changed<Vec<FieldProblem>>, E
         if response.edition == 0 {
             return Err(AnswerError::NotFinished.into());
         }
+        let counted = w.voided(id)?.is_none();
         w.void_response(id, &why)?;
+        if counted {
+            alerts::fire_for_what_follows(app, w, id)?;
+        }
         ways::refresh_visit(app, w, response.visit)
     })?;
     app.ring();

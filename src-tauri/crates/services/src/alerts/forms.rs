@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
-    Decimal,
+    Decimal, ResponseId,
     form::{self, Form},
     kit::{Fired, Seen, Severity},
 };
@@ -49,6 +49,7 @@ pub(crate) fn fire_for_response(
 
 /// Looks again at the next form of the same instrument, where one was finished before
 /// `filled` came to be as it is, or ceased to count: what it changed by is known anew.
+/// Only what was finished on this computer or has come to it is looked at.
 pub(crate) fn fire_for_the_next(app: &App, w: &Writer<'_>, filled: &Filled) -> Result<Vec<Uuid>, Error> {
     let now = w.response(filled.response.id)?;
     let Some(finished) = now.finished else { return Ok(Vec::new()) };
@@ -59,7 +60,15 @@ pub(crate) fn fire_for_the_next(app: &App, w: &Writer<'_>, filled: &Filled) -> R
     let Ok(edition) = app.shelf().of(&response).map(Arc::clone) else { return Ok(Vec::new()) };
     let day = w.visit(response.visit)?.day;
     let is_change = |one: &Fired<'_>| one.values.iter().any(|value| value.before.is_some());
-    look(app, w, &Filled { response, edition, day }, false, is_change)
+    look(app, w, &Filled { response, edition, day }, true, is_change)
+}
+
+/// The same of one that ceased to count, whatever can still be read of it.
+pub(crate) fn fire_for_what_follows(app: &App, w: &Writer<'_>, id: ResponseId) -> Result<(), Error> {
+    let response = w.response(id)?;
+    let Ok(edition) = app.shelf().of(&response).map(Arc::clone) else { return Ok(()) };
+    let day = w.visit(response.visit)?.day;
+    fire_for_the_next(app, w, &Filled { response, edition, day }).map(drop)
 }
 
 fn look(

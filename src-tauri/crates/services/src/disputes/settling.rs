@@ -9,7 +9,7 @@ use super::{
     sides::{Theirs, about},
 };
 use crate::{
-    App, Area, Changed, Error, FieldProblem, Why,
+    App, Area, Changed, Error, FieldProblem, Why, alerts,
     participants::uuid,
     rights::{Looker, drafts},
     settings,
@@ -154,10 +154,16 @@ impl Decision<'_, '_> {
         self.close()?;
         if self.keep.is_some() {
             for other in both.into_iter().filter(|one| *one != self.keep).flatten() {
-                self.w.void_response(ResponseId(other), self.why)?;
+                self.void(ResponseId(other))?;
             }
         }
         Ok(Vec::new())
+    }
+
+    /// It counts no longer; what followed on it is looked at again.
+    fn void(&self, id: ResponseId) -> Result<(), Error> {
+        self.w.void_response(id, self.why)?;
+        alerts::fire_for_what_follows(self.app, self.w, id)
     }
 
     /// Of two people with one number, one gets another: the one here does so here,
@@ -208,7 +214,7 @@ impl Decision<'_, '_> {
             }
             (Some(true), Kind::Response) => {
                 self.close()?;
-                self.w.void_response(ResponseId(object), self.why)?;
+                self.void(ResponseId(object))?;
                 Ok(Vec::new())
             }
             (Some(true), Kind::Visit | Kind::Questionnaire | Kind::Enrolment | Kind::Step | Kind::Kit) => {
