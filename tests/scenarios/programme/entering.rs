@@ -369,3 +369,16 @@ fn since_when_somebody_should_not_have_entered_is_known_once() {
     let fit = corrects("2026-12-02T10:00:00+00:00", FIT);
     assert_eq!(expected(&fit), [""; 0]);
 }
+
+#[test]
+fn a_screening_is_not_corrected_without_a_change() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let joan = clinic.register("Price", "Joan");
+    let specific = but(FIT, &[("criterion-non-specific", "false")]);
+    let screened = clinic.note(StepKind::Screening, &joan, &specific).step.unwrap();
+
+    let same = clinic.correct_step(StepKind::Screening, &screened, "", &specific, "looked at again");
+
+    assert_eq!(wrong(&same), [("changes".to_owned(), "changes-none".to_owned())]);
+}

@@ -20,7 +20,7 @@ use services::{
     quality,
     rights::{self, HandOver},
     visits,
-    ways::{self, StepFieldKind},
+    ways::{self, AskStep, StepFieldKind},
 };
 use store::{Action, Role};
 
@@ -396,13 +396,37 @@ fn a_reason_of_the_site_is_read_in_words_wherever_it_stands() {
     let joan = consented(&clinic, "Price");
     clinic.note(StepKind::Offer, &joan, ACCEPT);
     clinic.note(StepKind::NotDone, &joan, &[("plan", "v6m"), ("reason", "local_bus")]);
+    // Another programme has another reason under the same code.
+    clinic.sign_in_as(TOM, PASSPHRASE).unwrap();
+    clinic.run_kit(HOME);
+    let lift = ("visit_missed".to_owned(), "local_bus".to_owned(), "The lift was out of order".to_owned());
+    assert_eq!(proposes(&clinic, Tailor { reasons: vec![lift], ..as_it_comes(HOME) }), []);
+    clinic.sign_in_as(AMA, THEIRS).unwrap();
+    let lets = DecideTailoring { kit: HOME.into(), ..decision(1, true) };
+    assert_eq!(decides(&clinic, lets), []);
+    let screened = [
+        ("referral-source", "home_care"),
+        ("pathway-point", "own_home"),
+        ("criterion-pregnant", "false"),
+        ("criterion-carers-trained", "true"),
+    ];
+    let consent = [("item-readings", "true"), ("item-share", "true"), ("item-results", "true")];
+    let consent =
+        [&consent[..], &[("language", "en-GB"), ("mode", "written"), ("interpreter", "none")]].concat();
+    let missed = [("plan", "check"), ("reason", "local_bus")];
+    for (kind, said) in
+        [(StepKind::Screening, &screened[..]), (StepKind::Consent, &consent), (StepKind::NotDone, &missed)]
+    {
+        let at_home = AskStep { kit: Some(HOME.into()), ..step(kind, Some(&joan)) };
+        assert_eq!(clinic.tries(at_home, "", said).unwrap().problems, [], "{kind:?}");
+    }
     // Also once the site runs it no more.
     clinic.sign_in_as(TOM, PASSPHRASE).unwrap();
     assert_eq!(kits::adopt(&clinic.app, AdoptKit { runs: false, ..runs(BACK) }).unwrap().value, []);
 
     let measures = quality::page(&clinic.app, ()).unwrap().measures;
     let how = measures.iter().map(|(.., how)| text::plain(how)).collect::<String>();
-    assert!(how.contains("The bus did not come"), "{how}");
+    assert!(how.contains("The bus did not come: 1") && how.contains("The lift was out of order: 1"), "{how}");
     let folder = tempfile::tempdir().unwrap();
     let (to, reason) = (folder.path().display().to_string(), "asked for it".to_owned());
     let over = rights::hand_over(&clinic.app, HandOver { id: joan, folder: to, reason }).unwrap().value;

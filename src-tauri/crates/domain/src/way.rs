@@ -33,7 +33,7 @@ pub use self::{
     recall::{Seam, Window, seams},
     stage::{Stage, Verdict, screened},
     withheld::{REASON, by_the_program, is_copy},
-    written::{age_band, fired, found_unfit, write},
+    written::{FOUND, age_band, fired, found_unfit, write},
 };
 use crate::{Decimal, Moment, ParticipantId, PersonId, VisitId};
 

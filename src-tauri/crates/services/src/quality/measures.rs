@@ -96,6 +96,10 @@ impl Measures<'_> {
         format!("{how} {most}")
     }
 
+    fn of_kit(&self, kit: Option<&str>) -> Option<&Run> {
+        self.runs.iter().find(|run| Some(run.kit.id.as_str()) == kit)
+    }
+
     /// The day of the oldest form that is looked at, where there are older ones.
     pub(super) fn since(&self) -> Option<NaiveDate> {
         self.forms.last().filter(|_| self.forms.len() >= FORMS).map(|form| form.day)
@@ -152,14 +156,16 @@ impl Measures<'_> {
             measures.push((name, self.figures.share(*there, *all), how));
         }
         let not_done = r.not_done(looker.sees(), None)?;
-        let mut reasons: BTreeMap<(&Option<String>, &Option<String>, &str), u32> = BTreeMap::new();
+        // By programme, too: each may have reasons of its own under the same code.
+        type Of<'a> = (&'a Option<String>, &'a Option<String>, &'a Option<String>, &'a str);
+        let mut reasons: BTreeMap<Of<'_>, u32> = BTreeMap::new();
         for one in &not_done {
-            *reasons.entry((&one.instrument, &one.step, &one.why)).or_default() += one.count;
+            *reasons.entry((&one.kit, &one.instrument, &one.step, &one.why)).or_default() += one.count;
         }
         let count = reasons.values().map(|count| i64::from(*count)).sum();
         let mut reasons: Vec<_> = reasons.into_iter().collect();
         reasons.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        let why = reasons.iter().map(|((of, step, why), count)| {
+        let why = reasons.iter().map(|((kit, of, step, why), count)| {
             let what = match (of, step) {
                 (Some(of), _) => {
                     shelf.get(of).map_or_else(|_| of.clone(), |of| of.instrument.title().to_owned())
@@ -168,7 +174,7 @@ impl Measures<'_> {
                     .map_or_else(|| step.clone(), |step| labels::step(self.figures.app, step)),
                 (None, None) => self.name("quality-whole-visit"),
             };
-            let why = labels::code(self.figures.app, self.runs, "visit_missed", why);
+            let why = labels::code(self.figures.app, self.of_kit(kit.as_deref()), "visit_missed", why);
             let args =
                 [("what", what.as_str()), ("reason", &why), ("n", &self.figures.number((*count).into()))];
             self.figures.say("quality-not-done-reason", &args)

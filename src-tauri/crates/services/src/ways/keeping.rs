@@ -2,7 +2,9 @@
 //! and the alerts that it sets off.
 
 use chrono::NaiveDate;
-use domain::way::{self, Content, On, REASON, Said, Step, StepKind, Verdict, Way, judged, kept, screened};
+use domain::way::{
+    self, Content, FOUND, On, REASON, Said, Step, StepKind, Verdict, Way, judged, kept, screened,
+};
 use store::{NewStep, Reader, Writer};
 use uuid::Uuid;
 
@@ -158,9 +160,13 @@ fn why(
 ) -> Option<String> {
     let former = place.former.as_ref()?;
     let why = checks.take("reason", reason(&what.reason));
-    let mut before = former.content.clone();
-    before.remove(REASON);
-    if former.day == day && before == *content {
+    // What the program wrote is no change that somebody made.
+    let said = |content: &Content| {
+        let mut said = content.clone();
+        said.retain(|field, _| field != REASON && field != FOUND);
+        said
+    };
+    if former.day == day && said(&former.content) == said(content) {
         checks.problems.push(FieldProblem::new("changes", Why::ChangesNone));
     }
     why
