@@ -178,6 +178,7 @@ fn it_stays_on_the_list_until_the_outcome_is_known_and_a_promise_is_asked_about(
     let act = [("action", "spoke_with_participant"), ("promised", "11/3/2026")];
     clinic.note_about(StepKind::AlertAction, &id, &act);
     assert_eq!(state(&clinic, &id), AlertState::Acted);
+    assert_eq!(open(&clinic, &id).steps[0].day, "10-Mar-2026 09:00", "whether that was in time is seen");
 
     clinic.set_wall("2026-03-11T09:00:00+00:00");
     assert_eq!(state(&clinic, &id), AlertState::PromiseDue);

@@ -3880,7 +3880,7 @@ kind: StepKind,
  */
 title: string, 
 /**
- * Ready to show.
+ * Ready to show; of what was done about an alert with the time.
  */
 day: string, 
 /**

@@ -149,7 +149,7 @@ pub struct StepLine {
     pub kind: StepKind,
     /// Its name.
     pub title: String,
-    /// Ready to show.
+    /// Ready to show; of what was done about an alert with the time.
     pub day: String,
     /// What was said, as one sentence.
     pub said: String,

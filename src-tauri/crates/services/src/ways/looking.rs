@@ -213,7 +213,7 @@ pub(crate) fn line(app: &App, r: &Reader<'_>, run: Option<&Run>, step: &Step) ->
         id: step.id.to_string(),
         kind: step.kind,
         title: labels::step(app, step.kind),
-        day: show::day(app, step.day),
+        day: when(app, step),
         said: said(app, run, step),
         seam: None,
         by: r.person(step.by)?.name,
@@ -221,6 +221,15 @@ pub(crate) fn line(app: &App, r: &Reader<'_>, run: Option<&Run>, step: &Step) ->
         taken_back: r.is_taken_back(step.id)?,
         consent: consented(app, step),
     })
+}
+
+/// The day of a step; of what was done about an alert the minute, which counts, as long as
+/// that is when it was noted.
+fn when(app: &App, step: &Step) -> String {
+    let at = app.here(step.at);
+    let is_then = step.edition == 1 && at.date_naive() == step.day;
+    let is_of_alert = matches!(step.kind, StepKind::AlertAction | StepKind::AlertOutcome);
+    if is_of_alert && is_then { show::moment(app, at) } else { show::day(app, step.day) }
 }
 
 fn named(app: &App, kinds: Vec<StepKind>) -> Vec<(StepKind, String)> {
