@@ -107,6 +107,11 @@ pub fn judged(kind: StepKind, kit: Option<&Kit>, content: &Content, on: On) -> V
             add(field, Fault::Later);
         }
     }
+    // A time of no day says nothing.
+    let is_of_no_day = content.contains_key("aware-time") && !content.contains_key("aware-day");
+    if kind == StepKind::AdverseFollowUp && is_of_no_day {
+        add("aware-day", Fault::Missing);
+    }
     if kind == StepKind::Offer && !goes_together(kit, content) {
         add("product", Fault::NotOffered);
     }

@@ -220,6 +220,14 @@ fn a_change_says_what_ends_or_what_goes_on() {
 }
 
 #[test]
+fn when_the_site_came_to_know_is_a_day_and_with_it_a_time() {
+    let serious = [("what", "outcome"), ("outcome", "recovering"), ("seriousness", "[hospitalisation]")];
+    assert_eq!(wrong(StepKind::AdverseFollowUp, &serious, today()), NOTHING);
+    let time = [&serious[..], &[("aware-time", "\"08:05\"")]].concat();
+    assert_eq!(wrong(StepKind::AdverseFollowUp, &time, today()), ["aware-day: Missing"]);
+}
+
+#[test]
 fn what_is_not_asked_and_what_is_empty_is_not_kept() {
     let said = content(&[
         ("arm", "usual"),
