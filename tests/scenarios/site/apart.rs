@@ -1,13 +1,17 @@
 //! Two computers that did not hear of each other for a while.
 
+use std::time::Duration;
+
 use kit::{
-    programme::BACK,
+    programme::{BACK, runs},
     sending::{Sender, until},
 };
 use serde_json::json;
 use services::{
+    alerts::{self, AskAlerts},
     computers,
     disputes::DisputeKind,
+    kits::{self, AdoptKit},
     sending::{self, SendPhase},
 };
 
@@ -67,6 +71,33 @@ fn the_same_visit_of_a_programme_that_both_began_counts_once_or_a_person_says_so
         undisputed(clinic);
         assert!(result(clinic, &first).voided.is_none() && result(clinic, &second).voided.is_some());
     }
+}
+
+/// Six and four were said at the same visit, and the next day seven.
+#[test]
+fn of_two_forms_the_next_is_held_against_the_one_that_a_person_keeps() {
+    let site = Site::open();
+    let (one, two) = (&site.one, &site.two);
+    one.run_kit(BACK);
+    let confirmed =
+        AdoptKit { confirmed_by: "Kwame Osei".into(), confirmed: vec!["worse".into()], ..runs(BACK) };
+    assert_eq!(kits::adopt(&two.app, confirmed).unwrap().value, []);
+    let amina = one.register("Yusuf", "Amina");
+    one.enrol(&amina);
+    let visit = one.visit(&amina);
+    site.all_meet();
+    let second = nprs(two, &visit, 4);
+    one.wait(Duration::from_secs(60));
+    nprs(one, &visit, 6);
+    site.all_meet();
+    two.set_wall("2026-03-11T09:00:00+00:00");
+    nprs(two, &two.visit(&amina), 7);
+    let fired = || alerts::page(&two.app, AskAlerts { closed: true }).unwrap().lines.len();
+    assert_eq!(fired(), 0, "from six to seven is no rise");
+
+    settle(two, &dispute(two), &[], Some(&second));
+
+    assert_eq!(fired(), 1);
 }
 
 #[test]

@@ -20,7 +20,7 @@ use self::gone::Gone;
 pub use self::standing::look_at_the_clock;
 pub(crate) use self::{
     firing::{fire_for_step, refresh},
-    forms::{Asked, fire_for_response, fire_for_the_next, fire_for_what_follows},
+    forms::{Asked, fire_for_response, fire_for_the_next},
     lines::{Runs, per_hundred},
     sponsor::said_aware,
     standing::{late, overdue, remember},

@@ -124,7 +124,7 @@ pub fn void(app: &App, what: WithReason) -> Result<Changed<Vec<FieldProblem>>, E
         let counted = w.voided(id)?.is_none();
         w.void_response(id, &why)?;
         if counted {
-            alerts::fire_for_what_follows(app, w, id)?;
+            alerts::fire_for_the_next(app, w, id)?;
         }
         ways::refresh_visit(app, w, response.visit)
     })?;

@@ -42,18 +42,19 @@ pub(crate) fn fire_for_response(
     };
     let mut all = look(app, w, filled, asked == Asked::Finished, counts)?;
     if asked == Asked::Finished {
-        all.extend(fire_for_the_next(app, w, filled)?);
+        all.extend(fire_for_the_next(app, w, filled.response.id)?);
     }
     Ok(all)
 }
 
-/// Looks again at the next form of the same instrument, where one was finished before
-/// `filled` came to be as it is, or ceased to count: what it changed by is known anew.
-/// Only what was finished on this computer or has come to it is looked at.
-pub(crate) fn fire_for_the_next(app: &App, w: &Writer<'_>, filled: &Filled) -> Result<Vec<Uuid>, Error> {
-    let now = w.response(filled.response.id)?;
-    let Some(finished) = now.finished else { return Ok(Vec::new()) };
-    let Some(response) = w.next_finished(now.participant, &now.instrument, (filled.day, &finished))? else {
+/// Looks again at the next form of the same instrument, once the one before it came to be
+/// as it is, or ceased to count: what it changed by is known anew. Only what was finished
+/// on this computer or has come to it is looked at.
+pub(crate) fn fire_for_the_next(app: &App, w: &Writer<'_>, before: ResponseId) -> Result<Vec<Uuid>, Error> {
+    let before = w.response(before)?;
+    let Some(finished) = before.finished else { return Ok(Vec::new()) };
+    let at = (w.visit(before.visit)?.day, &finished);
+    let Some(response) = w.next_finished(before.participant, &before.instrument, at)? else {
         return Ok(Vec::new());
     };
     // What can no longer be scored has changed by nothing that is known.
@@ -61,14 +62,6 @@ pub(crate) fn fire_for_the_next(app: &App, w: &Writer<'_>, filled: &Filled) -> R
     let day = w.visit(response.visit)?.day;
     let is_change = |one: &Fired<'_>| one.values.iter().any(|value| value.before.is_some());
     look(app, w, &Filled { response, edition, day }, true, is_change)
-}
-
-/// The same of one that ceased to count, whatever can still be read of it.
-pub(crate) fn fire_for_what_follows(app: &App, w: &Writer<'_>, id: ResponseId) -> Result<(), Error> {
-    let response = w.response(id)?;
-    let Ok(edition) = app.shelf().of(&response).map(Arc::clone) else { return Ok(()) };
-    let day = w.visit(response.visit)?.day;
-    fire_for_the_next(app, w, &Filled { response, edition, day }).map(drop)
 }
 
 fn look(

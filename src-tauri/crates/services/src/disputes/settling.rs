@@ -163,7 +163,7 @@ impl Decision<'_, '_> {
     /// It counts no longer; what followed on it is looked at again.
     fn void(&self, id: ResponseId) -> Result<(), Error> {
         self.w.void_response(id, self.why)?;
-        alerts::fire_for_what_follows(self.app, self.w, id)
+        alerts::fire_for_the_next(self.app, self.w, id).map(drop)
     }
 
     /// Of two people with one number, one gets another: the one here does so here,

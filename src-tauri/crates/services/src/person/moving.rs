@@ -61,7 +61,7 @@ pub fn move_form(app: &App, what: MoveForm) -> Result<Changed<Corrected>, Error>
         let ours = kept(w.participant(from.response.participant))?.study_number;
         let (copy, mut fired) = copy(app, w, &from, theirs)?;
         w.void_response(id, &why)?;
-        fired.extend(alerts::fire_for_the_next(app, w, &from)?);
+        fired.extend(alerts::fire_for_the_next(app, w, id)?);
         ways::refresh_visit(app, w, from.response.visit)?;
         ways::refresh_visit(app, w, copy.visit)?;
         tell(app, w, &from.response, "to", &them.study_number, copy.id, &why)?;
