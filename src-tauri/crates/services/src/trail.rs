@@ -14,7 +14,6 @@ pub use self::witness::witness;
 use crate::{
     App, Area, Changed, Error, FieldProblem, Why,
     input::Checks,
-    kits::Run,
     participants::{self, uuid},
     results, show,
 };
@@ -167,13 +166,13 @@ pub struct WitnessCheck {
 pub fn page(app: &App, typed: TrailQuery) -> Result<TrailPage, Error> {
     let mut checks = Checks::default();
     let wanted = wanted(app, &typed, &mut checks)?;
-    let (people, length, runs) = app.read(|r| Ok((r.people()?, r.audit_head()?.0, Run::known(app, r)?)))?;
+    let (people, length) = app.read(|r| Ok((r.people()?, r.audit_head()?.0)))?;
     let rows = match &wanted {
         Some(wanted) => matching(app, wanted)?,
         None => Vec::new(),
     };
     let more = rows.len() > PAGE;
-    let about = About { app, people: &people, runs: &runs };
+    let about = About { app, people: &people };
     let rows: Vec<_> = app.read(|r| rows.iter().take(PAGE).map(|row| line(&about, r, row)).collect())?;
     let rows = rows.into_iter().map(|(row, at)| TrailLine { at: show::moment(app, at), ..row }).collect();
     app.note_view(Action::Viewed, "trail", Uuid::nil());
@@ -303,7 +302,7 @@ fn line(about: &About<'_>, r: &store::Reader<'_>, row: &AuditRow) -> Result<(Tra
         role,
         action: row.action.clone(),
         about: about.say(r, row)?,
-        reason: row.reason.as_ref().map(|reason| results::why::said(about.app, about.runs, reason.reveal())),
+        reason: row.reason.as_ref().map(|reason| results::why::said(about.app, None, reason.reveal())),
     };
     Ok((line, wall(row)))
 }

@@ -38,10 +38,9 @@ impl Run {
     }
 }
 
-/// The words of a code of a list: of the kit, or of the first that has some, where it may
-/// be of any.
-pub(crate) fn code<'a>(app: &App, runs: impl IntoIterator<Item = &'a Run>, list: &str, code: &str) -> String {
-    let found = runs.into_iter().find_map(|run| match list {
+/// The words of a code of a list.
+pub(crate) fn code(app: &App, run: Option<&Run>, list: &str, code: &str) -> String {
+    let found = run.and_then(|run| match list {
         "arm" | "visit" | "criterion" | "consent" | "resource" | "alert" => run.own(app, list, code),
         "product" => product(run, code),
         "instrument" => Some(instrument(app, run, code)),

@@ -69,7 +69,7 @@ pub(super) fn of(app: &App, r: &Reader<'_>, counted: &Counted<'_>) -> Result<Vec
 pub(super) struct Measures<'a> {
     pub figures: &'a Figures<'a>,
     pub forms: &'a [FormFacts],
-    /// Programmes whose reasons may be in them.
+    /// Every programme of which something may not have been done.
     pub runs: &'a [Run],
 }
 
@@ -238,7 +238,7 @@ impl Measures<'_> {
         }
         let said = reasons.iter().map(|(code, count)| {
             let reason = match code {
-                Some(code) => labels::code(self.figures.app, self.runs, CORRECTION, code),
+                Some(code) => labels::code(self.figures.app, None, CORRECTION, code),
                 None => self.name("quality-corrections-uncoded"),
             };
             let share = self.figures.share(*count, given);

@@ -57,8 +57,8 @@ pub(super) fn lines(app: &App, r: &Reader<'_>, visit: VisitId) -> Result<Vec<Cor
     Ok(codes.into_iter().map(line).collect())
 }
 
-/// A reason as it is kept, in the language of the window; `runs`: of which kit it is, or may be.
-pub(crate) fn said<'a>(app: &App, runs: impl IntoIterator<Item = &'a Run>, kept: &str) -> String {
+/// A reason as it is kept, in the language of the window.
+pub(crate) fn said(app: &App, run: Option<&Run>, kept: &str) -> String {
     let Because { code, words } = Because::read(kept);
     let Some(code) = code else { return words };
     // Of a correction made elsewhere the words are there, and here only that there are some.
@@ -67,7 +67,7 @@ pub(crate) fn said<'a>(app: &App, runs: impl IntoIterator<Item = &'a Run>, kept:
     } else {
         words
     };
-    let code = labels::code(app, runs, CORRECTION, &code);
+    let code = labels::code(app, run, CORRECTION, &code);
     if words.is_empty() {
         return code;
     }

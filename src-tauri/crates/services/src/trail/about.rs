@@ -4,13 +4,11 @@ use domain::PersonId;
 use store::{Action, AuditRow, Kind, Person, Reader};
 use uuid::Uuid;
 
-use crate::{App, Error, kits::Run, sending::Thing, show};
+use crate::{App, Error, sending::Thing, show};
 
 pub(super) struct About<'a> {
     pub app: &'a App,
     pub people: &'a [Person],
-    /// Programmes whose reasons may be in it.
-    pub runs: &'a [Run],
 }
 
 impl About<'_> {

@@ -16,7 +16,6 @@ use super::data::name;
 use crate::{
     App, Error,
     forms::{ItemKind, answer_kind},
-    kits::Run,
     results, settings,
     shelf::Shelf,
     show,
@@ -30,9 +29,8 @@ const STYLE: &str = "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem a
 /// The page, in the language of the window; what was asked and answered, in the
 /// language in which it was.
 pub(super) fn page(app: &App, about: &About, people: &[Person]) -> Result<String, Error> {
-    let (clinic, runs) =
-        app.read(|r| Ok((r.setting(settings::CLINIC)?.unwrap_or_default(), Run::known(app, r)?)))?;
-    let mut page = Page { app, people, runs, html: String::new() };
+    let mut page = Page { app, people, html: String::new() };
+    let clinic = app.read(|r| Ok(r.setting(settings::CLINIC)?.unwrap_or_default()))?;
     page.begin(&about.participant.study_number, &clinic);
     page.person(about);
     for visit in &about.visits {
@@ -50,8 +48,6 @@ pub(super) fn page(app: &App, about: &About, people: &[Person]) -> Result<String
 struct Page<'a> {
     app: &'a App,
     people: &'a [Person],
-    /// Programmes whose reasons may be in it.
-    runs: Vec<Run>,
     html: String,
 }
 
@@ -67,7 +63,7 @@ impl Page<'_> {
 
     /// Why, in words, where it may be a code.
     fn because(&self, kept: &str) -> String {
-        text::plain(&results::why::said(self.app, &self.runs, kept))
+        text::plain(&results::why::said(self.app, None, kept))
     }
 
     fn when(&self, at: Moment) -> String {
