@@ -5,13 +5,14 @@ use kit::{
     Clinic,
     endpoint::Endpoint,
     people::THEIRS,
-    programme::{ACCEPT, BACK, CONSENT, FIT, but, step},
+    programme::{ACCEPT, BACK, CONSENT, FIT, but, runs, step},
     sending::{Sender, until_sent},
     why,
 };
 use services::{
     Error,
     alerts::{self, AlertSeverity, AlertState},
+    kits, today,
     ways::{self, AskStep, PlanState, StepKept},
 };
 
@@ -368,6 +369,23 @@ fn since_when_somebody_should_not_have_entered_is_known_once() {
     assert!(!expected(&again).is_empty());
     let fit = corrects("2026-12-02T10:00:00+00:00", FIT);
     assert_eq!(expected(&fit), [""; 0]);
+}
+
+#[test]
+fn a_programme_that_the_site_runs_no_more_is_entered_by_nobody_and_goes_on_for_who_is_in_it() {
+    let clinic = Clinic::open();
+    clinic.run_kit(BACK);
+    let (joan, marek) = (clinic.register("Price", "Joan"), clinic.register("Nowak", "Marek"));
+    clinic.enrol(&joan);
+    let page = |who: &str| ways::page(&clinic.app, Clinic::by_id(who)).unwrap();
+    assert_eq!(page(&marek).enter.len(), 1);
+
+    let stops = kits::AdoptKit { runs: false, ..runs(BACK) };
+    assert_eq!(kits::adopt(&clinic.app, stops).unwrap().value, []);
+
+    assert_eq!(page(&marek).enter, []);
+    assert_eq!(page(&joan).ways.len(), 1);
+    assert!(today::page(&clinic.app, today::AskToday::default()).unwrap().total > 0, "she is expected");
 }
 
 #[test]
