@@ -18,6 +18,7 @@ use services::{
     },
     participants::ById,
     quality,
+    reports::{self, ExportReport, ReportId},
     rights::{self, HandOver},
     visits,
     ways::{self, AskStep, StepFieldKind},
@@ -211,6 +212,11 @@ fn a_new_site_tailors_the_kit_and_it_takes_effect_when_another_person_lets_it() 
     clinic.answer(&form, "local_parking", json!({ "tick": true }));
     assert!(clinic.finish(&form).finished);
 
+    let what = ExportReport { report: ReportId::Funnel, kit: BACK.into(), leaves: true };
+    let path = reports::export(&clinic.app, what).unwrap().value.path.unwrap();
+    let table = std::fs::read_to_string(path).unwrap();
+    let marked = |line: &str| line.starts_with("\"funnel\",\"lbp-hte16|1\",\"11-v1\",");
+    assert!(table.lines().count() > 1 && table.lines().skip(1).all(marked), "{table}");
     let _sender = Sender::to(&endpoint.url(), &clinic);
     until_sent(&clinic);
     the_centre_sees_it(&endpoint, &form, &diff);

@@ -23,7 +23,7 @@ const LEFT_OUT: &str = "suppressed";
 /// The file.
 pub(super) fn csv(sheet: &Sheet, report: ReportId, leaves: bool) -> String {
     // The mark by which spreadsheets know the letters.
-    let mut all = String::from("\u{feff}report,table,row,measure,value,of\r\n");
+    let mut all = String::from("\u{feff}report,kit,tailoring,table,row,measure,value,of\r\n");
     for table in &sheet.tables {
         let hidden = if leaves { hidden(table) } else { BTreeSet::new() };
         for (at, row) in table.rows.iter().enumerate() {
@@ -33,7 +33,9 @@ pub(super) fn csv(sheet: &Sheet, report: ReportId, leaves: bool) -> String {
                 let Some((value, of)) = values(cell) else { continue };
                 let (value, of) =
                     if hidden.contains(&at) { (LEFT_OUT.to_owned(), String::new()) } else { (value, of) };
-                let line = [report.code(), &table.caption, &name, column, &value, &of].map(quoted).join(",");
+                let line = [report.code(), &sheet.kit, &sheet.tailoring, &table.caption, &name, column];
+                let line = line.into_iter().chain([value.as_str(), &of]).map(quoted).collect::<Vec<_>>();
+                let line = line.join(",");
                 let _ = write!(all, "{line}\r\n");
             }
         }

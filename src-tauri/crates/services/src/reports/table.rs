@@ -42,8 +42,12 @@ pub(super) struct Table {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Sheet {
     pub title: String,
-    /// The kit.
+    /// The name of the kit.
     pub of: String,
+    /// The kit and its version: `lbp-hte16|1`.
+    pub kit: String,
+    /// What the site has made of it, like `11-v1`; empty where that is nothing.
+    pub tailoring: String,
     pub counted: String,
     pub tables: Vec<Table>,
     pub notes: Vec<String>,
@@ -70,6 +74,8 @@ impl<'a> Desk<'a> {
         Sheet {
             title: self.say(title),
             of: self.run.title(self.app),
+            kit: format!("{}|{}", self.run.kit.id, self.run.kit.version),
+            tailoring: self.run.decided.code().unwrap_or_default(),
             counted: self.say(&format!("report-{}-counted", report.code())),
             tables: Vec::new(),
             notes: Vec::new(),

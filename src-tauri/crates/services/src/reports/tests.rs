@@ -20,6 +20,8 @@ fn csv(rows: Vec<Vec<Cell>>, leaves: bool) -> Vec<String> {
     let sheet = Sheet {
         title: String::new(),
         of: String::new(),
+        kit: "back|1".into(),
+        tailoring: "11-v1".into(),
         counted: String::new(),
         tables: vec![table(rows)],
         notes: Vec::new(),
@@ -32,7 +34,7 @@ fn csv(rows: Vec<Vec<Cell>>, leaves: bool) -> Vec<String> {
 /// The names of the rows that are left out.
 fn left_out(rows: &[Vec<Cell>]) -> Vec<String> {
     let lines = csv(rows.to_vec(), true);
-    let name = |line: &String| line.split("\",\"").nth(2).unwrap_or_default().to_owned();
+    let name = |line: &String| line.split("\",\"").nth(4).unwrap_or_default().to_owned();
     let mut all: Vec<_> = lines.iter().filter(|line| line.contains("suppressed")).map(name).collect();
     all.dedup();
     all
@@ -44,8 +46,8 @@ fn every_number_has_a_line_of_its_own() {
     assert_eq!(
         lines,
         [
-            "\"funnel\",\"Steps\",\"Asked\",\"People\",\"12\",\"\"",
-            "\"funnel\",\"Steps\",\"Asked\",\"Of those\",\"12\",\"15\""
+            "\"funnel\",\"back|1\",\"11-v1\",\"Steps\",\"Asked\",\"People\",\"12\",\"\"",
+            "\"funnel\",\"back|1\",\"11-v1\",\"Steps\",\"Asked\",\"Of those\",\"12\",\"15\""
         ]
     );
 }
