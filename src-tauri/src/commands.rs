@@ -56,7 +56,7 @@ commands! {
     /// Whether a passphrase would do.
     passphrase_judge(clinic::JudgePassphrase) -> clinic::PassphraseVerdict = clinic::judge, Greet;
     /// Four words that make a good passphrase.
-    passphrase_suggest(()) -> String = clinic::suggest, Greet;
+    passphrase_suggest(clinic::SuggestPassphrase) -> String = clinic::suggest, Greet;
     /// Makes the keys of a new clinic.
     clinic_begin(clinic::NewClinic) -> clinic::ClinicBegun = clinic::begin, Found;
     /// Sets the clinic up once the recovery key was repeated.

@@ -85,6 +85,7 @@ fn declarations() -> Vec<String> {
         drafts::DraftPlace,
         drafts::Draft,
         clinic::JudgePassphrase,
+        clinic::SuggestPassphrase,
         clinic::PassphraseVerdict,
         clinic::NewClinic,
         clinic::RecoverySheet,

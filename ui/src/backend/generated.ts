@@ -316,6 +316,16 @@ name: string,
  */
 clinic: string, };
 
+export type SuggestPassphrase = { 
+/**
+ * Whose it will be.
+ */
+name: string, 
+/**
+ * The clinic's name.
+ */
+clinic: string, };
+
 export type PassphraseVerdict = "good" | "too-short" | "too-long" | "common" | "guessable" | "personal";
 
 export type NewClinic = { 
@@ -6043,7 +6053,7 @@ export interface Commands {
   words: { input: ChooseLanguage; output: Words };
   language_choose: { input: ChooseLanguage; output: Changed<null> };
   passphrase_judge: { input: JudgePassphrase; output: PassphraseVerdict };
-  passphrase_suggest: { input: null; output: string };
+  passphrase_suggest: { input: SuggestPassphrase; output: string };
   clinic_begin: { input: NewClinic; output: ClinicBegun };
   clinic_confirm: { input: ConfirmRecovery; output: Changed<null> };
   session_sign_in: { input: SignIn; output: Changed<null> };

@@ -34,6 +34,16 @@ pub struct JudgePassphrase {
     pub clinic: String,
 }
 
+/// Who wants a passphrase suggested: it is made of neither name.
+#[derive(Clone, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SuggestPassphrase {
+    /// Whose it will be.
+    pub name: String,
+    /// The clinic's name.
+    pub clinic: String,
+}
+
 /// A new clinic and its first administrator.
 #[derive(Clone, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -121,9 +131,9 @@ pub fn judge(_: &App, what: JudgePassphrase) -> Result<PassphraseVerdict, Error>
     Ok(verdict(&what.passphrase, &what.name, &what.clinic))
 }
 
-/// Four words that make a good passphrase.
-pub fn suggest(_: &App, (): ()) -> Result<String, Error> {
-    Ok(vault::suggest()?.as_str().to_owned())
+/// Four words that make a good passphrase, for whoever it is.
+pub fn suggest(_: &App, who: SuggestPassphrase) -> Result<String, Error> {
+    Ok(vault::suggest(&[&who.name, &who.clinic])?.as_str().to_owned())
 }
 
 /// Makes the keys of a new clinic and shows the recovery key. Writes nothing.

@@ -243,7 +243,8 @@ const AREAS: [Area; 3] = [Area::Staff, Area::Session, Area::Trail];
 
 /// A passphrase for once, in the key file and on the screen.
 fn give(app: &App, id: PersonId, name: String) -> Result<Changed<PersonGiven>, Error> {
-    let passphrase = vault::suggest()?;
+    let clinic = app.read(|r| Ok(r.setting(settings::CLINIC)?.unwrap_or_default()))?;
+    let passphrase = vault::suggest(&[&name, &clinic])?;
     let cost = app.cost();
     let slot = keys::change(app, |keys, opened| {
         keys.set_passphrase(opened, id.0, &name, &passphrase, cost)?;

@@ -83,8 +83,21 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
-/// A good passphrase that nobody chose: four words with hyphens between.
-pub fn suggest() -> Result<Zeroizing<String>, VaultError> {
+/// A good passphrase that nobody chose: four words with hyphens between, none of
+/// them with a name of `personal` in it ("disgrace", for a Grace), so that
+/// [`judge`] takes it for the same people. Drawn anew, whole, until it does:
+/// what is left is as likely one as the other.
+pub fn suggest(personal: &[&str]) -> Result<Zeroizing<String>, VaultError> {
+    loop {
+        let phrase = drawn()?;
+        if judge(&phrase, personal) == Verdict::Good {
+            return Ok(phrase);
+        }
+    }
+}
+
+/// Four words by chance.
+fn drawn() -> Result<Zeroizing<String>, VaultError> {
     // Reserved beforehand: a string that grows leaves copies of itself behind.
     let mut phrase = Zeroizing::new(String::with_capacity(64));
     for nth in 0..SUGGESTED_WORDS {
@@ -127,10 +140,21 @@ mod tests {
 
     #[test]
     fn a_suggestion_is_always_good_and_never_the_same() -> Result<(), VaultError> {
-        let suggestions = (0..30).map(|_| suggest()).collect::<Result<Vec<_>, _>>()?;
+        let suggestions = (0..30).map(|_| suggest(&[])).collect::<Result<Vec<_>, _>>()?;
 
         assert!(suggestions.iter().all(|phrase| judge(phrase, &[]) == Verdict::Good));
         assert_eq!(suggestions.iter().map(|phrase| phrase.as_str()).collect::<HashSet<_>>().len(), 30);
+        Ok(())
+    }
+
+    #[test]
+    fn nobody_is_given_what_they_would_be_refused() -> Result<(), VaultError> {
+        // In one word of ten: without a look, a third of all suggestions have one.
+        let personal = ["Ring Ting Ling Ness Able Over", "Less Ding King Ning Zing Ship"];
+
+        for _ in 0..40 {
+            assert_eq!(judge(&suggest(&personal)?, &personal), Verdict::Good);
+        }
         Ok(())
     }
 

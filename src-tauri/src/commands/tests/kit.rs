@@ -182,6 +182,7 @@ pub fn sample(command: &str) -> Value {
     match command {
         "words" | "language_choose" => json!({ "tag": "en-GB" }),
         "passphrase_judge" => json!({ "passphrase": PASSPHRASE, "name": GRACE, "clinic": "Riverside" }),
+        "passphrase_suggest" => json!({ "name": GRACE, "clinic": "Riverside" }),
         "clinic_begin" => json!({
             "language": "en-GB", "clinic": "Riverside", "site": "07", "name": GRACE, "passphrase": PASSPHRASE,
         }),
@@ -329,7 +330,6 @@ pub fn sample(command: &str) -> Value {
         | "door_key"
         | "preflight_run"
         | "preflight_print"
-        | "passphrase_suggest"
         | "session_lock"
         | "session_clock"
         | "recovery_people"
