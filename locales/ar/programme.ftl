@@ -290,12 +290,10 @@ alerts-keys = المفاتيح: ↓ و ↑ لاختيار تنبيه، و Enter 
 alert-back = كل التنبيهات
 alert-why = سبب صدوره
 alert-instruction = ما يفعله هذا الموقع
+aloud-read = اقرأ بصوت عالٍ
+aloud-stop = أوقف القراءة
 alert-steps = ما دُوِّن حتى الآن
 alert-steps-none = لم يُدوَّن شيء بعد.
-# $to (text): whom, with how to reach them.
-alert-tell = أبلغ الآن: { $to }
-# $to (text): whom, with how to reach them.
-alert-tell-second = لم يتصرف أحد في الوقت المحدد. أبلغ الآن: { $to }
 # $at (text): when.
 alert-until = التصرف قبل { $at }
 # $day (text), $by (text): when and who.

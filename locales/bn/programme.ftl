@@ -210,12 +210,10 @@ alerts-keys = কীবোর্ড: ↓ ও ↑ দিয়ে সতর্ক
 alert-back = সব সতর্কবার্তা
 alert-why = কেন এসেছে
 alert-instruction = এই সাইট যা করে
+aloud-read = জোরে পড়ে শোনান
+aloud-stop = পড়া থামান
 alert-steps = এ পর্যন্ত যা লেখা হয়েছে
 alert-steps-none = এখনো কিছু লেখা হয়নি।
-# $to (text): whom, with how to reach them.
-alert-tell = এখনই জানান: { $to }
-# $to (text): whom, with how to reach them.
-alert-tell-second = কেউ সময়মতো ব্যবস্থা নেননি। এখনই জানান: { $to }
 # $at (text): when.
 alert-until = { $at }-এর মধ্যে ব্যবস্থা নিন
 # $day (text), $by (text): when and who.

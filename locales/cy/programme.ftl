@@ -290,12 +290,10 @@ alerts-keys = Bysellau: mae ↓ ac ↑ yn dewis rhybudd, Enter yn ei agor, ac F2
 alert-back = Pob rhybudd
 alert-why = Pam y cododd
 alert-instruction = Beth y mae’r safle hwn yn ei wneud
+aloud-read = Darllen yn uchel
+aloud-stop = Rhoi’r gorau i ddarllen
 alert-steps = Nodwyd hyd yma
 alert-steps-none = Nid oes dim wedi’i nodi eto.
-# $to (text): whom, with how to reach them.
-alert-tell = Dywedwch nawr wrth: { $to }
-# $to (text): whom, with how to reach them.
-alert-tell-second = Ni weithredodd neb mewn pryd. Dywedwch nawr wrth: { $to }
 # $at (text): when.
 alert-until = Gweithredwch erbyn { $at }
 # $day (text), $by (text): when and who.

@@ -220,12 +220,10 @@ alert-instead = Open the alert where the form belongs
 alert-back = All alerts
 alert-why = Why it fired
 alert-instruction = What this site does
+aloud-read = Read aloud
+aloud-stop = Stop reading
 alert-steps = Noted so far
 alert-steps-none = Nothing was noted yet.
-# $to (text): whom, with how to reach them.
-alert-tell = Tell now: { $to }
-# $to (text): whom, with how to reach them.
-alert-tell-second = Nobody acted in time. Tell now: { $to }
 # $at (text): when.
 alert-until = Act until { $at }
 # $day (text), $by (text): when and who.

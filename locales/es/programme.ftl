@@ -231,12 +231,10 @@ alerts-keys = Teclas: ↓ y ↑ eligen una alerta, Intro la abre, F2 va a Hoy.
 alert-back = Todas las alertas
 alert-why = Por qué se activó
 alert-instruction = Qué hace este centro
+aloud-read = Leer en voz alta
+aloud-stop = Dejar de leer
 alert-steps = Anotado hasta ahora
 alert-steps-none = Todavía no se ha anotado nada.
-# $to (text): whom, with how to reach them.
-alert-tell = Avise ahora a: { $to }
-# $to (text): whom, with how to reach them.
-alert-tell-second = Nadie actuó a tiempo. Avise ahora a: { $to }
 # $at (text): when.
 alert-until = Actuar antes de: { $at }
 # $day (text), $by (text): when and who.

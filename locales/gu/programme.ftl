@@ -210,12 +210,10 @@ alerts-keys = કીબોર્ડ: ↓ અને ↑થી ચેતવણી 
 alert-back = બધી ચેતવણીઓ
 alert-why = તે કેમ આવી
 alert-instruction = આ સાઇટ શું કરે છે
+aloud-read = મોટેથી વાંચી સંભળાવો
+aloud-stop = વાંચવાનું બંધ કરો
 alert-steps = અત્યાર સુધી શું નોંધાયું
 alert-steps-none = હજી કંઈ નોંધાયું નથી.
-# $to (text): whom, with how to reach them.
-alert-tell = હમણાં જ જણાવો: { $to }
-# $to (text): whom, with how to reach them.
-alert-tell-second = કોઈએ સમયસર પગલાં લીધાં નથી. હમણાં જ જણાવો: { $to }
 # $at (text): when.
 alert-until = { $at } સુધીમાં પગલાં લો
 # $day (text), $by (text): when and who.

@@ -252,12 +252,10 @@ alerts-keys = Klawisze: ↓ i ↑ wybierają alert, Enter go otwiera, F2 przecho
 alert-back = Wszystkie alerty
 alert-why = Dlaczego się pojawił
 alert-instruction = Co robi ten ośrodek
+aloud-read = Przeczytaj na głos
+aloud-stop = Przerwij czytanie
 alert-steps = Odnotowano dotąd
 alert-steps-none = Nic jeszcze nie odnotowano.
-# $to (text): whom, with how to reach them.
-alert-tell = Powiadom teraz: { $to }
-# $to (text): whom, with how to reach them.
-alert-tell-second = Nikt nie zareagował w terminie. Powiadom teraz: { $to }
 # $at (text): when.
 alert-until = Zareaguj do { $at }
 # $day (text), $by (text): when and who.

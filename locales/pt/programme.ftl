@@ -231,12 +231,10 @@ alerts-keys = Teclas: ↓ e ↑ escolhem um alerta, Enter abre-o, F2 vai para Ho
 alert-back = Todos os alertas
 alert-why = Porque foi acionado
 alert-instruction = O que este centro faz
+aloud-read = Ler em voz alta
+aloud-stop = Parar a leitura
 alert-steps = Anotado até agora
 alert-steps-none = Ainda não foi anotado nada.
-# $to (text): whom, with how to reach them.
-alert-tell = Avise agora: { $to }
-# $to (text): whom, with how to reach them.
-alert-tell-second = Ninguém atuou a tempo. Avise agora: { $to }
 # $at (text): when.
 alert-until = Atuar até { $at }
 # $day (text), $by (text): when and who.

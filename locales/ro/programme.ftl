@@ -231,12 +231,10 @@ alerts-keys = Taste: ↓ și ↑ aleg o alertă, Enter o deschide, F2 merge la A
 alert-back = Toate alertele
 alert-why = De ce s-a declanșat
 alert-instruction = Ce face acest centru
+aloud-read = Citește cu voce tare
+aloud-stop = Oprește citirea
 alert-steps = Notate până acum
 alert-steps-none = Nu s-a notat încă nimic.
-# $to (text): whom, with how to reach them.
-alert-tell = Anunțați acum: { $to }
-# $to (text): whom, with how to reach them.
-alert-tell-second = Nimeni nu a reacționat la timp. Anunțați acum: { $to }
 # $at (text): when.
 alert-until = Acționați până la { $at }
 # $day (text), $by (text): when and who.

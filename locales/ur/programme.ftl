@@ -210,12 +210,10 @@ alerts-keys = کلیدیں: ↓ اور ↑ سے الرٹ منتخب کریں، E
 alert-back = تمام الرٹ
 alert-why = کیوں جاری ہوا
 alert-instruction = یہ سائٹ کیا کرتی ہے
+aloud-read = بلند آواز میں پڑھیں
+aloud-stop = پڑھنا بند کریں
 alert-steps = اب تک کیا درج ہوا
 alert-steps-none = ابھی کچھ درج نہیں ہوا۔
-# $to (text): whom, with how to reach them.
-alert-tell = ابھی بتائیں: { $to }
-# $to (text): whom, with how to reach them.
-alert-tell-second = کسی نے بروقت کارروائی نہیں کی۔ ابھی بتائیں: { $to }
 # $at (text): when.
 alert-until = { $at } تک کارروائی کریں
 # $day (text), $by (text): when and who.

@@ -98,7 +98,7 @@ function all(kit: boolean, emergency = "p3") {
         line, banner: line.participant ? bannerOf(line.participant) : null, why: "Yes was answered to: numbness between the legs; new difficulty passing urine.",
         instruction: line.gone
           ? ["The form that set this off belongs to 07-0002 and was moved there. Do not ring this person about it.", "Note below that no action was needed, or what was done already."]
-          : ["Phone the duty clinician now and stay with the person.", "Follow your local procedure."],
+          : ["Phone the duty clinician now and stay with the person.", line.state === "late" ? `Nobody acted in time. Now tell ${line.to}.` : `Tell ${line.to}.`, "Follow your local procedure."],
         steps, ...(line.gone ? { instead: "a2" } : {}),
         form: line.state === "closed" ? null : {
           kind, title: kind === "alert-action" ? "What was done" : "What came of it", intro: null, banner: null, kit: "Low back pain", today: "22-Nov-2026", day: "", notes: [], fields: kind === "alert-action" ? ACTION : OUTCOME, corrects: false,

@@ -1,10 +1,14 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 
-import { problem } from "../fake/clinic";
+import type { Duty } from "../backend/generated";
+import { problem, wordsOf } from "../fake/clinic";
 import { action, asked, find, focused, keys, press, settled, show, text } from "../fake/kit";
 import { running } from "../fake/programme";
+import { speakWords } from "../text/text";
 import Alert from "./Alert.svelte";
 import AlertNow from "./alert/AlertNow.svelte";
+
+afterEach(() => vi.unstubAllGlobals());
 
 const choose = async (name: string, value: string) => {
   find(`input[name=${name}][value=${value}]`).click();
@@ -16,17 +20,70 @@ test("an alert says what this site does, whom to tell, until when and why", asyn
 
   expect(text()).toContain("Phone the duty clinician now and stay with the person.");
   expect(text()).toContain("Follow your local procedure.");
-  expect(text()).toContain("Nobody acted in time. Tell now: Site lead, bleep 41");
+  expect(text()).toContain("Nobody acted in time. Now tell Site lead, bleep 41.");
   expect(text()).toContain("Act until 22-Nov-2026 10:42");
   expect(text()).toContain("numbness between the legs");
   expect(find("[data-banner]").textContent).toContain("Price");
+});
+
+type Voice = Pick<SpeechSynthesisVoice, "lang" | "localService" | "default">;
+
+/** A computer that can speak with `voices`, and what it was told to say. */
+function speaker(voices: Voice[], browser = "Chrome/130") {
+  const said: SpeechSynthesisUtterance[] = [];
+  const synthesis = Object.assign(new EventTarget(), { getVoices: () => voices, speak: (one: SpeechSynthesisUtterance) => said.push(one), cancel: vi.fn(() => said.at(-1)?.onerror?.({} as never)) });
+  vi.stubGlobal("speechSynthesis", synthesis);
+  vi.stubGlobal("SpeechSynthesisUtterance", class { constructor(public text: string) {} });
+  vi.stubGlobal("navigator", { userAgent: browser });
+  return { said, cancel: synthesis.cancel, find: (more: Voice[]) => (voices.push(...more), synthesis.dispatchEvent(new Event("voiceschanged"))) };
+}
+
+const voice = (lang: string, localService = true): Voice => ({ lang, localService, default: false });
+
+test("what this site does and whom to tell is read out by a voice of this computer, and stops when it leaves the screen", async () => {
+  const computer = speaker([voice("fr-FR"), voice("en-US"), voice("en-GB")]);
+  await show(Alert as never, { id: "a1" }, running());
+
+  await press("read-aloud");
+  expect(computer.said.map(({ text, lang }) => [text, lang])).toEqual([
+    ["Phone the duty clinician now and stay with the person.\nNobody acted in time. Now tell Site lead, bleep 41.\nFollow your local procedure.\nAct until 22-Nov-2026 10:42", "en-GB"],
+  ]);
+  expect(action("read-aloud").textContent).toBe("Stop reading");
+  await press("read-aloud");
+  expect(action("read-aloud").textContent).toBe("Read aloud");
+  expect(computer.said.length).toBe(1);
+  await press("read-aloud");
+  const stopped = computer.cancel.mock.calls.length;
+  speakWords(wordsOf("pl"));
+  await settled();
+
+  expect(computer.cancel.mock.calls.length).toBe(stopped + 1);
+  expect(action("read-aloud")).toBeNull();
+});
+
+test("where this computer has no voice of the language, or only one of a service, nothing offers to read", async () => {
+  const computer = speaker([voice("pl-PL"), voice("en-GB", false)]);
+  await show(Alert as never, { id: "a1" }, running());
+  expect(action("read-aloud")).toBeNull();
+
+  // Voices are known some time after the window.
+  computer.find([voice("en_US")]);
+  await settled();
+  expect(action("read-aloud")).not.toBeNull();
+});
+
+test("WebKit calls every voice of the computer remote, and has no others", async () => {
+  speaker([voice("en-US", false)], "AppleWebKit/605.1.15");
+  await show(Alert as never, { id: "a1" }, running());
+
+  expect(action("read-aloud")).not.toBeNull();
 });
 
 test("the alert of a form that was moved says so in the place of whom to tell, and leads to where it belongs", async () => {
   const fake = await show(Alert as never, { id: "a6" }, running());
 
   expect(text()).toContain("belongs to 07-0002 and was moved there. Do not ring this person about it.");
-  expect([find("[data-to]"), find("[data-until]")]).toEqual([null, null]);
+  expect(find("[data-until]")).toBeNull();
   await press("to-instead");
   expect(fake.went).toEqual([{ screen: "alert", id: "a2" }]);
 });
@@ -166,17 +223,14 @@ test("whoever may note nothing reads an emergency and goes on", async () => {
   expect(asked(fake, "alerts_open")).toEqual([{ id: "a1" }]);
 });
 
-test("a notice is drafted of what may be a new safety concern, by whoever may", async () => {
+test.each([["somebody of the site", undefined], ["whoever reads for the sponsor", ["look", "ask"]]] as [string, Duty[] | undefined][])("%s drafts a notice of what may be a new safety concern", async (_, duties) => {
   const due = running();
   const concern = { ...due, alerts_open: async (which: { id: string }) => ({ ...(await due.alerts_open(which)), concern: "e1" }) };
-  const fake = await show(Alert as never, { id: "a1" }, concern);
+  const fake = await show(Alert as never, { id: "a1" }, concern, "open", duties);
 
   await press("draft-notice");
   expect(asked(fake, "reports_notice")).toEqual([{ id: "e1" }]);
   expect(find("[data-concern] [data-written]").textContent).toContain("concern-e1.pdf");
-
-  await show(Alert as never, { id: "a1" }, concern, "open", ["look", "ask"]);
-  expect(action("draft-notice")).toBeNull();
 });
 
 test("of an alert about anything else no notice is drafted", async () => {
