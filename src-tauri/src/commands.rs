@@ -228,7 +228,7 @@ commands! {
     /// Writes a report as a table.
     reports_export(reports::ExportReport) -> Changed<paper::Printed> = reports::export, Send;
     /// Writes the draft of a notice of a new safety concern.
-    reports_notice(participants::ById) -> Changed<paper::Printed> = reports::notice, Send;
+    reports_notice(participants::ById) -> Changed<paper::Printed> = reports::notice, Look;
 
     /// All kits.
     kits_page(()) -> kits::KitsPage = kits::page, Look;

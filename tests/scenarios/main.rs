@@ -23,6 +23,7 @@ mod packs;
 mod pages;
 mod paper;
 mod patient;
+mod printed;
 mod programme;
 mod restore;
 mod several_people;

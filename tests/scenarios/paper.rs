@@ -1,7 +1,7 @@
 //! Forms on paper: printed blank, copied later, read a second time by somebody else.
 
 #[path = "../../src-tauri/crates/paper/src/tests/reading.rs"]
-mod reading;
+pub mod reading;
 
 use std::{collections::BTreeMap, fs};
 

@@ -24,6 +24,8 @@ use services::{
     wordings::WhyNot,
 };
 
+use crate::printed;
+
 const PETRA: &str = "Petra Novak";
 
 /// Sends what waits.
@@ -287,8 +289,13 @@ fn answers_over_time_are_written_as_a_pdf_that_the_trail_knows_and_that_names_no
 
     let path = printed.path.unwrap();
     assert!(path.ends_with("07-0001-scores.pdf"), "{path}");
-    let pdf = std::fs::read(&path).unwrap();
-    assert!(pdf.starts_with(b"%PDF") && printed.pages == 1);
+    assert_eq!(printed.pages, 1);
+    let letters = printed::letters(Some(&path));
+    printed::says(
+        &letters,
+        &["07-0001", "10-Mar-2026", "09-Jun-2026", "was 7 on 10 March 2026 and 4 on 9 June 2026: 3 lower"],
+    );
+    printed::says_nothing_of(&letters, &["Price", "Joan"]);
     assert_eq!(clinic.noted(store::Action::Printed).len(), 1);
     let missing = quality::page(&clinic.app, ()).unwrap().counts;
     assert!(!missing.iter().any(|(kind, _)| *kind == RecordFindingKind::Missing));

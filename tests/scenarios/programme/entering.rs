@@ -91,7 +91,9 @@ fn somebody_who_is_too_young_is_kept_without_a_name_and_counted() {
     assert!(page.participant.is_none() && page.banner.is_none());
     let said = said(&clinic, &id);
     assert!(said.starts_with("Does not enter: age."), "{said}");
-    assert!(said.contains("Under 16"), "{said}");
+    for kept in ["Under 16", "Female", "White: English, Welsh, Scottish, Northern Irish or British"] {
+        assert!(said.contains(kept), "{kept}: {said}");
+    }
     assert_eq!(clinic.found_people(""), 0, "nobody is on file for it");
 }
 

@@ -86,18 +86,12 @@ fn share(clinic: &Clinic) -> String {
     found.unwrap_or_else(|| panic!("{all:?}"))
 }
 
-/// The values of every table, and what each is a share of, as they are exported; their names
-/// are in the language of the window.
-fn values(clinic: &Clinic) -> Vec<(ReportId, Vec<String>)> {
+/// Every table as it is exported, letter for letter.
+fn values(clinic: &Clinic) -> Vec<(ReportId, String)> {
     let of = |report| {
         let what = ExportReport { report, kit: BACK.into(), leaves: false };
         let path = reports::export(&clinic.app, what).unwrap().value.path.unwrap();
-        let file = std::fs::read_to_string(path).unwrap();
-        let value = |line: &str| {
-            let from = line.rmatch_indices(",\"").nth(1).unwrap().0;
-            format!("{}{}", line.split(',').next().unwrap(), &line[from..])
-        };
-        (report, file.lines().skip(1).map(value).collect())
+        (report, std::fs::read_to_string(path).unwrap())
     };
     ReportId::ALL.map(of).into()
 }

@@ -6,7 +6,7 @@ use domain::way::{Said, Step, StepKind};
 use store::{Alert, Reader};
 use uuid::Uuid;
 
-use super::table::{Cell, Desk, Sheet, Table, count, median};
+use super::table::{ALL, Cell, Desk, Sheet, Table, count, median};
 use crate::{
     Error,
     alerts::{OVERRIDE, per_hundred},
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// All alerts, however many.
-const ALL: usize = 1_000_000;
+const MOST: usize = 1_000_000;
 
 /// An alert, and what was done about it.
 struct Told {
@@ -88,7 +88,7 @@ fn gathered(desk: &Desk<'_>, r: &Reader<'_>, looker: Looker) -> Result<Vec<Told>
         Ok::<_, Error>(stages.is_learning(day))
     };
     let mut all = Vec::new();
-    for alert in r.alerts(true, looker.sees(), ALL)? {
+    for alert in r.alerts(true, looker.sees(), MOST)? {
         if alert.kit != desk.run.kit.id || learned(&alert)? {
             continue;
         }
@@ -135,13 +135,13 @@ fn by_rule(desk: &Desk<'_>, told: &[Told]) -> Table {
             rules.push(&one.alert.rule);
         }
     }
-    let row = |name: String, of: &dyn Fn(&Told) -> bool| {
+    let row = |name: Cell, of: &dyn Fn(&Told) -> bool| {
         let all: Vec<_> = told.iter().filter(|one| of(one)).collect();
         let number = |is: &dyn Fn(&Told) -> bool| count(all.iter().filter(|one| is(one)).count());
         let mut after: Vec<_> = all.iter().filter_map(|one| one.after).collect();
         let fired = count(all.len());
         vec![
-            Cell::Words(name),
+            name,
             Cell::Count(fired),
             Cell::Count(number(&Told::is_open)),
             Cell::Count(number(&|one| one.late)),
@@ -151,11 +151,11 @@ fn by_rule(desk: &Desk<'_>, told: &[Told]) -> Table {
             Cell::Count(all.iter().map(|one| one.contacts).sum()),
         ]
     };
-    table.rows.push(row(desk.say("report-all-alerts"), &|_| true));
+    table.rows.push(row(Cell::named(ALL, desk.say("report-all-alerts")), &|_| true));
     for rule in rules {
         let of = |one: &Told| one.alert.rule == rule;
         if told.iter().any(of) {
-            table.rows.push(row(desk.code("alert", rule), &of));
+            table.rows.push(row(Cell::named(rule, desk.code("alert", rule)), &of));
         }
     }
     table
@@ -170,7 +170,7 @@ fn by_code<'a>(desk: &Desk<'_>, caption: &str, list: &str, codes: impl Iterator<
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let mut table = desk.table(caption, &["what", "times"], 1);
-    let row = |(code, count): (&str, u32)| vec![Cell::Words(desk.code(list, code)), Cell::Count(count)];
+    let row = |(code, count): (&str, u32)| vec![Cell::named(code, desk.code(list, code)), Cell::Count(count)];
     table.rows = counts.into_iter().map(row).collect();
     table
 }

@@ -1,5 +1,6 @@
 //! A report as comma-separated values: a line for each number, whatever the shape of
-//! its table, so that any tool can read it.
+//! its table, so that any tool can read it. It is in codes: the same file whatever
+//! language the window speaks, so that files of several sites can be put together.
 //!
 //! What leaves the site has no small numbers: a row with a number from 1 to 4, or from
 //! which one could be worked out, is left out whole; and where one row of a table is
@@ -27,13 +28,13 @@ pub(super) fn csv(sheet: &Sheet, report: ReportId, leaves: bool) -> String {
     for table in &sheet.tables {
         let hidden = if leaves { hidden(table) } else { BTreeSet::new() };
         for (at, row) in table.rows.iter().enumerate() {
-            let name: Vec<_> = row.iter().filter_map(words).collect();
+            let name: Vec<_> = row.iter().filter_map(code).collect();
             let name = name.join(" / ");
-            for ((column, _), cell) in table.columns.iter().zip(row) {
+            for (column, cell) in table.columns.iter().zip(row) {
                 let Some((value, of)) = values(cell) else { continue };
                 let (value, of) =
                     if hidden.contains(&at) { (LEFT_OUT.to_owned(), String::new()) } else { (value, of) };
-                let line = [report.code(), &sheet.kit, &sheet.tailoring, &table.caption, &name, column];
+                let line = [report.code(), &sheet.kit, &sheet.tailoring, &table.code, &name, &column.code];
                 let line = line.into_iter().chain([value.as_str(), &of]).map(quoted).collect::<Vec<_>>();
                 let line = line.join(",");
                 let _ = write!(all, "{line}\r\n");
@@ -43,9 +44,9 @@ pub(super) fn csv(sheet: &Sheet, report: ReportId, leaves: bool) -> String {
     all
 }
 
-fn words(cell: &Cell) -> Option<String> {
+fn code(cell: &Cell) -> Option<&str> {
     match cell {
-        Cell::Words(words) => Some(text::plain(words)),
+        Cell::Named { code, .. } => Some(code),
         Cell::Count(_) | Cell::Share(..) | Cell::Number(_) | Cell::Rate { .. } => None,
     }
 }
@@ -53,7 +54,7 @@ fn words(cell: &Cell) -> Option<String> {
 fn values(cell: &Cell) -> Option<(String, String)> {
     let number = |number: &u32| number.to_string();
     match cell {
-        Cell::Words(_) => None,
+        Cell::Named { .. } => None,
         Cell::Count(count) => Some((number(count), String::new())),
         Cell::Share(part, whole) => Some((number(part), number(whole))),
         Cell::Number(one) => Some((one.as_ref().map(number).unwrap_or_default(), String::new())),
@@ -69,13 +70,13 @@ fn hidden(table: &Table) -> BTreeSet<usize> {
     let is_small = |cell: &Cell| match cell {
         Cell::Count(count) => small(*count),
         Cell::Share(part, whole) => small(*part) || small(*whole) || small(whole.saturating_sub(*part)),
-        Cell::Words(_) | Cell::Number(_) | Cell::Rate { .. } => false,
+        Cell::Named { .. } | Cell::Number(_) | Cell::Rate { .. } => false,
     };
     let first = |row: &[Cell]| {
         row.iter().find_map(|cell| match cell {
             Cell::Count(count) => Some(*count),
             Cell::Share(part, _) => Some(*part),
-            Cell::Words(_) | Cell::Number(_) | Cell::Rate { .. } => None,
+            Cell::Named { .. } | Cell::Number(_) | Cell::Rate { .. } => None,
         })
     };
     let rows = table.rows.iter().enumerate();
@@ -94,7 +95,7 @@ fn hidden(table: &Table) -> BTreeSet<usize> {
 fn is_told_by_a_sum(table: &Table, hidden: &BTreeSet<usize>) -> bool {
     let part = |cell: &Cell| match cell {
         Cell::Count(part) | Cell::Share(part, _) => *part,
-        Cell::Words(_) | Cell::Number(_) | Cell::Rate { .. } => 0,
+        Cell::Named { .. } | Cell::Number(_) | Cell::Rate { .. } => 0,
     };
     let sum = |column: usize| -> u32 {
         hidden.iter().filter_map(|at| table.rows[*at].get(column)).map(part).fold(0, u32::saturating_add)

@@ -46,9 +46,9 @@ pub(super) fn completeness(
         let shelf = desk.app.shelf();
         let has_score = shelf.get(instrument).is_ok_and(|one| !one.instrument.scales().is_empty());
         table.rows.push(vec![
-            Cell::Words(desk.code("instrument", instrument)),
-            Cell::Words(desk.figures.language(language)),
-            Cell::Words(desk.say(&format!("mode-{mode}"))),
+            Cell::named(instrument, desk.code("instrument", instrument)),
+            Cell::named(language, desk.figures.language(language)),
+            Cell::named(mode, desk.say(&format!("mode-{mode}"))),
             Cell::Count(group.finished),
             if has_score { Cell::Share(group.scored, group.finished) } else { Cell::Number(None) },
             Cell::Share(group.missing, group.given),
@@ -64,9 +64,9 @@ pub(super) fn completeness(
     let mut table = desk.table("not-given", &["language-of", "form", "reason", "forms"], 3);
     for ((language, instrument, why), count) in reasons {
         table.rows.push(vec![
-            Cell::Words(desk.figures.language(language)),
-            Cell::Words(desk.code("instrument", instrument)),
-            Cell::Words(desk.code("visit_missed", why)),
+            Cell::named(language, desk.figures.language(language)),
+            Cell::named(instrument, desk.code("instrument", instrument)),
+            Cell::named(why, desk.code("visit_missed", why)),
             Cell::Count(count),
         ]);
     }

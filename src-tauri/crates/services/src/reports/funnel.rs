@@ -69,19 +69,21 @@ pub(super) fn funnel(
 }
 
 fn name(desk: &Desk<'_>, rung: &Rung) -> Cell {
-    Cell::Words(match rung {
+    let (code, words) = match rung {
         Rung::Active(visit) => {
-            desk.figures.say("rung-active", &[("visit", &desk.run.visit(desk.app, visit))])
+            let said = desk.figures.say("rung-active", &[("visit", &desk.run.visit(desk.app, visit))]);
+            (format!("active-{visit}"), said)
         }
-        Rung::Screened => desk.say("rung-screened"),
-        Rung::Eligible => desk.say("rung-eligible"),
-        Rung::Offered => desk.say("rung-offered"),
-        Rung::Accepted => desk.say("rung-accepted"),
-        Rung::Consented => desk.say("rung-consented"),
-        Rung::Enrolled => desk.say("rung-enrolled"),
-        Rung::Started => desk.say("rung-started"),
-        Rung::Attended => desk.say("rung-attended"),
-    })
+        Rung::Screened => ("screened".into(), desk.say("rung-screened")),
+        Rung::Eligible => ("eligible".into(), desk.say("rung-eligible")),
+        Rung::Offered => ("offered".into(), desk.say("rung-offered")),
+        Rung::Accepted => ("accepted".into(), desk.say("rung-accepted")),
+        Rung::Consented => ("consented".into(), desk.say("rung-consented")),
+        Rung::Enrolled => ("enrolled".into(), desk.say("rung-enrolled")),
+        Rung::Started => ("started".into(), desk.say("rung-started")),
+        Rung::Attended => ("attended".into(), desk.say("rung-attended")),
+    };
+    Cell::Named { code, words }
 }
 
 fn steps(desk: &Desk<'_>, of: &Funnel) -> Table {
@@ -114,7 +116,7 @@ fn losses(desk: &Desk<'_>, of: &Funnel) -> Table {
             };
             table.rows.push(vec![
                 name(desk, rung),
-                Cell::Words(desk.why(why)),
+                Cell::named(&format!("{}:{}", why.0, why.1), desk.why(why)),
                 Cell::Count(*count),
                 in_group(&of.primary),
                 in_group(&of.outside),

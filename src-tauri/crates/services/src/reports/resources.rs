@@ -14,7 +14,7 @@ use domain::{
 };
 use store::{Reader, StoreError};
 
-use super::table::{Cell, Desk, Sheet, Table};
+use super::table::{ALL, Cell, Desk, NOTHING_GIVEN, Sheet, Table};
 use crate::{Error, rights::Looker};
 
 /// What a rate is told for: three months, as whole weeks.
@@ -59,7 +59,7 @@ pub(super) fn resources(
     let mut before = desk.table("care-before", &columns, 1);
     let mut since = desk.table("care-since", &[&["given"][..], &columns].concat(), 2);
     for line in &lines {
-        let name = Cell::Words(desk.field(StepKind::Resource, line));
+        let name = Cell::named(line, desk.field(StepKind::Resource, line));
         let sum = Sum::of(people.iter().filter_map(|one| one.told(line, false)));
         put(&mut before, vec![name.clone()], &sum);
     }
@@ -69,8 +69,8 @@ pub(super) fn resources(
         for line in &lines {
             let these = people.iter().filter(|one| only.as_ref().is_none_or(|arm| one.arm == *arm));
             let sum = Sum::of(these.filter_map(|one| one.told(line, true)));
-            let words = [given.clone(), desk.field(StepKind::Resource, line)].map(Cell::Words);
-            put(&mut since, words.into(), &sum);
+            let names = vec![given.clone(), Cell::named(line, desk.field(StepKind::Resource, line))];
+            put(&mut since, names, &sum);
         }
     }
     sheet.tables.extend([before, since]);
@@ -174,10 +174,10 @@ impl Sum {
 
 /// By what people were given, as far as there are such people: what the kit gives, what an
 /// earlier one gave, nothing yet. All of them where it gives nobody anything.
-fn given(desk: &Desk<'_>, people: &[Person]) -> Vec<(String, Option<Arm>)> {
+fn given(desk: &Desk<'_>, people: &[Person]) -> Vec<(Cell, Option<Arm>)> {
     let known = &desk.run.kit.arms;
     if known.is_empty() {
-        return vec![(desk.say("report-care-everybody"), None)];
+        return vec![(Cell::named(ALL, desk.say("report-care-everybody")), None)];
     }
     let place = |arm: &Arm| match arm {
         Some(id) => known.iter().position(|one| one.id == *id).unwrap_or(known.len()),
@@ -185,8 +185,8 @@ fn given(desk: &Desk<'_>, people: &[Person]) -> Vec<(String, Option<Arm>)> {
     };
     let found: BTreeSet<_> = people.iter().map(|one| (place(&one.arm), one.arm.clone())).collect();
     let name = |arm: &Arm| match arm {
-        Some(arm) => desk.code("arm", arm),
-        None => desk.say("report-col-nothing-given"),
+        Some(arm) => Cell::named(arm, desk.code("arm", arm)),
+        None => Cell::named(NOTHING_GIVEN, desk.say("report-col-nothing-given")),
     };
     found.into_iter().map(|(_, arm)| (name(&arm), Some(arm))).collect()
 }

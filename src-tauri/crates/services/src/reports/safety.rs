@@ -7,7 +7,7 @@ use domain::way::{self, Step, StepKind};
 use store::Reader;
 use uuid::Uuid;
 
-use super::table::{Cell, Desk, Sheet, Table, count};
+use super::table::{ALL, Cell, Column, Desk, Sheet, Table, count};
 use crate::{App, Error, rights::Looker, show, ways};
 
 /// Judged to have something to do with it.
@@ -153,8 +153,8 @@ fn rows(
     row: impl Fn(&[&Event]) -> Vec<Cell>,
 ) -> Vec<Vec<Cell>> {
     let language = show::language(desk.app);
-    let with = |name: String, events: &[&Event]| {
-        let mut cells = vec![Cell::Words(name)];
+    let with = |name: Cell, events: &[&Event]| {
+        let mut cells = vec![name];
         cells.extend(row(events));
         cells
     };
@@ -162,11 +162,14 @@ fn rows(
         .iter()
         .map(|((year, month), events)| {
             let name = desk.app.texts.year_month(&language, *year, *month);
-            with(name, &events.iter().collect::<Vec<_>>())
+            with(Cell::named(&format!("{year:04}-{month:02}"), name), &events.iter().collect::<Vec<_>>())
         })
         .collect();
     if months.len() > 1 {
-        all.push(with(desk.say("report-all-months"), &months.values().flatten().collect::<Vec<_>>()));
+        all.push(with(
+            Cell::named(ALL, desk.say("report-all-months")),
+            &months.values().flatten().collect::<Vec<_>>(),
+        ));
     }
     all
 }
@@ -206,7 +209,9 @@ fn by_month(desk: &Desk<'_>, months: &BTreeMap<(i32, u32), Vec<Event>>) -> Table
 fn by_criterion(desk: &Desk<'_>, months: &BTreeMap<(i32, u32), Vec<Event>>) -> Table {
     let criteria = way::list("seriousness");
     let mut table = desk.table("serious", &["month"], 1);
-    table.columns.extend(criteria.iter().map(|code| (desk.code("seriousness", code), true)));
+    table
+        .columns
+        .extend(criteria.iter().map(|code| Column::of_numbers(code, desk.code("seriousness", code))));
     table.rows = rows(desk, months, |events| {
         let of = |code: &&str| number(events, |event| event.serious().iter().any(|one| one == code));
         criteria.iter().map(of).collect()

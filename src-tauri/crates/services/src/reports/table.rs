@@ -14,11 +14,18 @@ use crate::{
     show,
 };
 
+/// The row of all the others together.
+pub(super) const ALL: &str = "all";
+/// Those who were given nothing, so far.
+pub(super) const NOTHING_GIVEN: &str = "nothing-given";
+/// Those of whom nobody said it.
+pub(super) const UNSAID: &str = "unsaid";
+
 /// What stands in a place of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Cell {
-    /// Words.
-    Words(String),
+    /// What the row is about: as a code, which is the same in every language, and in words.
+    Named { code: String, words: String },
     /// How many.
     Count(u32),
     /// How many of how many.
@@ -29,12 +36,21 @@ pub(super) enum Cell {
     Rate { total: u64, days: u64 },
 }
 
+/// What stands below it in a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Column {
+    pub code: String,
+    pub words: String,
+    /// Numbers stand in it.
+    pub is_number: bool,
+}
+
 /// A table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Table {
+    pub code: String,
     pub caption: String,
-    /// Each with whether numbers stand in it.
-    pub columns: Vec<(String, bool)>,
+    pub columns: Vec<Column>,
     pub rows: Vec<Vec<Cell>>,
 }
 
@@ -85,8 +101,13 @@ impl<'a> Desk<'a> {
 
     /// An empty table; of its columns `words` are words, and the rest are numbers.
     pub fn table(&self, caption: &str, columns: &[&str], words: usize) -> Table {
-        let column = |(at, id): (usize, &&str)| (self.say(&format!("report-col-{id}")), at >= words);
+        let column = |(at, id): (usize, &&str)| Column {
+            code: (*id).to_owned(),
+            words: self.say(&format!("report-col-{id}")),
+            is_number: at >= words,
+        };
         Table {
+            code: caption.to_owned(),
             caption: self.say(&format!("report-table-{caption}")),
             columns: columns.iter().enumerate().map(column).collect(),
             rows: Vec::new(),
@@ -115,7 +136,21 @@ impl<'a> Desk<'a> {
     }
 
     pub fn visit(&self, id: &str) -> Cell {
-        Cell::Words(self.run.visit(self.app, id))
+        Cell::named(id, self.run.visit(self.app, id))
+    }
+}
+
+impl Cell {
+    /// What is called `code`, and `words` in the language of the window.
+    pub fn named(code: &str, words: String) -> Self {
+        Self::Named { code: code.to_owned(), words }
+    }
+}
+
+impl Column {
+    /// Numbers of what is called `code`.
+    pub fn of_numbers(code: &str, words: String) -> Self {
+        Self { code: code.to_owned(), words, is_number: true }
     }
 }
 
@@ -124,7 +159,7 @@ impl Table {
     pub fn shown(&self, app: &App) -> ReportTable {
         let figures = Figures::of(app);
         let shown = |cell: &Cell| match cell {
-            Cell::Words(words) => words.clone(),
+            Cell::Named { words, .. } => words.clone(),
             Cell::Count(count) => figures.number((*count).into()),
             Cell::Share(_, 0) | Cell::Number(None) => figures.say("report-none", &[]),
             Cell::Share(part, whole) => figures.share(*part, *whole),
@@ -136,7 +171,7 @@ impl Table {
         };
         ReportTable {
             caption: self.caption.clone(),
-            columns: self.columns.clone(),
+            columns: self.columns.iter().map(|one| (one.words.clone(), one.is_number)).collect(),
             rows: self.rows.iter().map(|row| row.iter().map(shown).collect()).collect(),
         }
     }

@@ -2,18 +2,18 @@
 
 use super::{
     export,
-    table::{Cell, Sheet, Table, median},
+    table::{Cell, Column, Sheet, Table, median},
     *,
 };
 
 fn table(rows: Vec<Vec<Cell>>) -> Table {
-    let columns = [("Step", false), ("People", true), ("Of those", true)];
-    let columns = columns.map(|(name, number)| (name.to_owned(), number)).to_vec();
-    Table { caption: "Steps".into(), columns, rows }
+    let columns = [("step", false), ("people", true), ("of-those", true)];
+    let columns = columns.map(|(code, is_number)| Column { code: code.into(), words: "-".into(), is_number });
+    Table { code: "steps".into(), caption: "-".into(), columns: columns.to_vec(), rows }
 }
 
 fn row(name: &str, count: u32, whole: u32) -> Vec<Cell> {
-    vec![Cell::Words(name.into()), Cell::Count(count), Cell::Share(count, whole)]
+    vec![Cell::named(name, "-".into()), Cell::Count(count), Cell::Share(count, whole)]
 }
 
 fn csv(rows: Vec<Vec<Cell>>, leaves: bool) -> Vec<String> {
@@ -41,13 +41,13 @@ fn left_out(rows: &[Vec<Cell>]) -> Vec<String> {
 }
 
 #[test]
-fn every_number_has_a_line_of_its_own() {
-    let lines = csv(vec![row("Asked", 12, 15)], false);
+fn every_number_has_a_line_of_its_own_in_codes() {
+    let lines = csv(vec![row("asked", 12, 15)], false);
     assert_eq!(
         lines,
         [
-            "\"funnel\",\"back|1\",\"11-v1\",\"Steps\",\"Asked\",\"People\",\"12\",\"\"",
-            "\"funnel\",\"back|1\",\"11-v1\",\"Steps\",\"Asked\",\"Of those\",\"12\",\"15\""
+            "\"funnel\",\"back|1\",\"11-v1\",\"steps\",\"asked\",\"people\",\"12\",\"\"",
+            "\"funnel\",\"back|1\",\"11-v1\",\"steps\",\"asked\",\"of-those\",\"12\",\"15\""
         ]
     );
 }

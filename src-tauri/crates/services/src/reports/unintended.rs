@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::way::{Step, StepKind, lists};
 use store::{Reader, StoreError};
 
-use super::table::{Cell, Desk, Sheet, Table, count};
+use super::table::{ALL, Cell, Column, Desk, NOTHING_GIVEN, Sheet, Table, count};
 use crate::Error;
 
 /// What somebody was given, as far as it is known by now; nothing yet of some.
@@ -26,28 +26,33 @@ pub(super) fn unintended(desk: &Desk<'_>, r: &Reader<'_>, sheet: &mut Sheet) -> 
     }
     let arms = arms(desk, &found);
     let mut table = desk.table("unintended", &["what", "effects"], 1);
-    table.columns.extend(arms.iter().map(|arm| (named(desk, arm), true)));
+    table.columns.extend(
+        arms.iter().map(|arm| Column::of_numbers(arm.as_deref().unwrap_or(NOTHING_GIVEN), named(desk, arm))),
+    );
     fill(desk, &found, &arms, &mut table);
     sheet.tables.push(table);
     Ok(())
 }
 
 fn fill(desk: &Desk<'_>, found: &BTreeMap<String, Vec<Arm>>, arms: &[Arm], table: &mut Table) {
-    let row = |name: String, of: &[&Arm]| {
+    let row = |name: Cell, of: &[&Arm]| {
         let by_arm = arms.iter().map(|arm| Cell::Count(count(of.iter().filter(|one| **one == arm).count())));
-        [Cell::Words(name), Cell::Count(count(of.len()))].into_iter().chain(by_arm).collect::<Vec<_>>()
+        [name, Cell::Count(count(of.len()))].into_iter().chain(by_arm).collect::<Vec<_>>()
     };
     let all: Vec<&Arm> = found.values().flatten().collect();
     if all.is_empty() {
         return;
     }
-    table.rows.push(row(desk.say("report-all-effects"), &all));
+    table.rows.push(row(Cell::named(ALL, desk.say("report-all-effects")), &all));
     // In the order in which they are asked, and after them what an earlier kit asked.
     let mut categories = lists::codes("unintended", Some(&desk.run.kit));
     categories.extend(found.keys().filter(|one| !categories.contains(one)).cloned().collect::<Vec<_>>());
     for category in categories {
         if let Some(of) = found.get(&category) {
-            table.rows.push(row(desk.code("unintended", &category), &of.iter().collect::<Vec<_>>()));
+            table.rows.push(row(
+                Cell::named(&category, desk.code("unintended", &category)),
+                &of.iter().collect::<Vec<_>>(),
+            ));
         }
     }
 }

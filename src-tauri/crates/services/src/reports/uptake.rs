@@ -12,7 +12,7 @@ use store::{OfGroup, Reader};
 
 use super::{
     funnel::each,
-    table::{Cell, Desk, Sheet, Table},
+    table::{Cell, Desk, Sheet, Table, UNSAID},
 };
 use crate::{Error, rights::Looker};
 
@@ -116,7 +116,7 @@ fn by_group(
         .into_iter()
         .map(|(code, group)| {
             vec![
-                Cell::Words(name(&code)),
+                Cell::named(if code.is_empty() { UNSAID } else { &code }, name(&code)),
                 Cell::Count(group.screened),
                 Cell::Count(group.offered),
                 Cell::Share(group.accepted, group.offered),

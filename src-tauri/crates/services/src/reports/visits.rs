@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use store::{NotDone, Reader, Sees, VisitStanding};
 
-use super::table::{Cell, Desk, Sheet, count, median};
+use super::table::{Cell, Desk, Sheet, UNSAID, count, median};
 use crate::{
     Error, show,
     visits::{needs, no_more},
@@ -61,9 +61,9 @@ pub(super) fn retention(desk: &Desk<'_>, r: &Reader<'_>, sheet: &mut Sheet) -> R
     }
     let mut table = desk.table("missed", &["visit", "reason", "visits"], 2);
     for ((plan, why), count) in reasons {
-        let visit =
-            plan.map_or_else(|| Cell::Words(desk.say("report-visit-unsaid")), |plan| desk.visit(plan));
-        let why = Cell::Words(desk.code("visit_missed", why));
+        let visit = plan
+            .map_or_else(|| Cell::named(UNSAID, desk.say("report-visit-unsaid")), |plan| desk.visit(plan));
+        let why = Cell::named(why, desk.code("visit_missed", why));
         table.rows.push(vec![visit, why, Cell::Count(count)]);
     }
     sheet.tables.push(table);
