@@ -244,6 +244,10 @@ fn the_centre_sees_it(endpoint: &Endpoint, form: &str, diff: &[&str]) {
     let [visit] = &endpoint.all("Encounter")[..] else { panic!("one visit") };
     assert_eq!(part(part(visit, "planned-visit"), "tailoring")["valueString"], "11-v1");
     let response = endpoint.get(&format!("QuestionnaireResponse/{form}"));
+    assert_eq!(part(part(&response, "recorded-in"), "tailoring")["valueString"], "11-v1");
+    let steps = endpoint.all("Observation");
+    let offer = steps.iter().find(|one| one.to_string().contains("local_childcare")).unwrap();
+    assert_eq!(part(part(offer, "recorded-in"), "tailoring")["valueString"], "11-v1");
     let canonical = response["questionnaire"].as_str().unwrap();
     assert!(canonical.ends_with("/Questionnaire/local_11-lbp-hte16-v0|1"), "{canonical}");
     assert_eq!(response["item"].as_array().unwrap().len(), 1);
@@ -263,7 +267,6 @@ fn the_centre_sees_it(endpoint: &Endpoint, form: &str, diff: &[&str]) {
             );
         }
     }
-    assert!(endpoint.all("Observation").iter().any(|one| one.to_string().contains("local_childcare")));
 }
 
 /// The extension whose name ends so.

@@ -22,6 +22,7 @@ mod programme;
 mod provenance;
 mod questionnaire;
 mod read;
+mod recorded;
 mod response;
 mod search;
 mod their;
@@ -52,6 +53,7 @@ pub use read::{
     outcome::{Complaint, outcome},
     status::{Refusal, Verdict, verdict},
 };
+pub use recorded::RecordedIn;
 pub use response::{Reading, Sitting, response};
 pub use search::{
     Search, SearchPage, Version, by_identifiers, by_ids, identifier_system, search_page, since, version,

@@ -13,6 +13,16 @@ pub(crate) fn learning(kit: &str, day: &str) -> String {
     )
 }
 
+/// SQL: the same of the visit `v`. One that is none of a programme's plan belongs to every
+/// programme in which its participant takes part.
+pub(crate) fn learning_visit() -> String {
+    format!(
+        "({} OR v.plan IS NULL AND EXISTS (SELECT 1 FROM enrolments n WHERE n.participant = v.participant AND {}))",
+        learning("v.kit", "v.day"),
+        learning("n.kit", "v.day")
+    )
+}
+
 impl Reader<'_> {
     /// How many visits of a kit, or of all, took place while the site learned.
     pub fn learned_visits(&self, kit: Option<&str>) -> Result<u32, StoreError> {

@@ -198,6 +198,11 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// The same of what is told in another way from now on: nobody has recorded anything.
+    pub(crate) fn queue_retold(&self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
+        if self.is_of_practice(kind, id)? { Ok(()) } else { self.put(kind, id) }
+    }
+
     /// Queues the definition of an instrument unless it is queued or confirmed.
     pub fn queue_questionnaire(&self, id: Uuid) -> Result<(), StoreError> {
         self.queue_once(Kind::Questionnaire, id)
@@ -256,10 +261,7 @@ impl Writer<'_> {
                 .query_map([], |row| row::id(row, 0))?
                 .collect::<Result<Vec<_>, _>>()?;
             for id in ids {
-                // Nobody has recorded anything.
-                if !self.is_of_practice(*kind, id)? {
-                    self.put(*kind, id)?;
-                }
+                self.queue_retold(*kind, id)?;
             }
         }
         Ok(())

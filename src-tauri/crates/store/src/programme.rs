@@ -120,6 +120,17 @@ impl Reader<'_> {
         Ok(rows.query_map([participant.to_string()], enrolment)?.collect::<Result<_, _>>()?)
     }
 
+    /// The kits in which somebody takes part, and had been asked by `at`.
+    pub fn kits_by(&self, participant: ParticipantId, at: Moment) -> Result<Vec<String>, StoreError> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT kit FROM enrolments e WHERE participant = ?1 AND EXISTS (SELECT 1 FROM steps s
+                WHERE s.participant = e.participant AND s.kit = e.kit AND s.at <= ?2)
+             ORDER BY kit",
+        )?;
+        let all = rows.query_map((participant.to_string(), row::columns(at).0), |row| row.get(0))?;
+        Ok(all.collect::<Result<_, _>>()?)
+    }
+
     /// The one that is sent under this id.
     pub fn enrolment(&self, id: Uuid) -> Result<Enrolment, StoreError> {
         self.conn

@@ -11,7 +11,11 @@ use domain::{
 use rusqlite::Row;
 use uuid::Uuid;
 
-use crate::{Reader, Sees, StoreError, learning::learning, row};
+use crate::{
+    Reader, Sees, StoreError,
+    learning::{learning, learning_visit},
+    row,
+};
 
 /// A finished form that counts, as far as its quality is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +115,7 @@ fn newest(sees: Sees) -> String {
             WHERE r.edition > 0 AND NOT EXISTS (SELECT 1 FROM voids WHERE response = r.id) AND {} AND NOT {}
             ORDER BY v.day DESC LIMIT ?1)",
         sees.seen(),
-        learning("v.kit", "v.day")
+        learning_visit()
     )
 }
 

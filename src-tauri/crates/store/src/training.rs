@@ -158,23 +158,53 @@ impl Writer<'_> {
 
     /// What was recorded on days that counted as learning in before or now, but not both.
     fn queue_learned(&self, kit: &str, before: Stages, now: Stages) -> Result<(), StoreError> {
+        let visits = "(v.kit = ?1 OR v.plan IS NULL AND EXISTS (SELECT 1 FROM enrolments n
+            WHERE n.participant = v.participant AND n.kit = ?1))";
+        let known = "v.participant NOT IN (SELECT id FROM participants WHERE erased IS NOT NULL)";
+        let first_asked =
+            "(SELECT min(day) FROM steps WHERE participant = e.participant AND kit = e.kit AND erased = 0)";
         for (kind, sql) in [
             (
                 Kind::Visit,
-                "SELECT id, day FROM visits WHERE kit = ?1 AND origin IS NULL AND plan IS NOT NULL ORDER BY day, id",
+                format!(
+                    "SELECT v.id, v.day FROM visits v WHERE v.origin IS NULL AND {visits} AND {known}
+                     ORDER BY v.day, v.id"
+                ),
             ),
             (
                 Kind::Enrolment,
-                "SELECT id, index_day FROM enrolments WHERE kit = ?1 AND origin IS NULL AND index_day IS NOT NULL
-                 ORDER BY id",
+                format!(
+                    "SELECT id, coalesce(index_day, {first_asked}) AS day FROM enrolments e
+                     WHERE kit = ?1 AND origin IS NULL AND day IS NOT NULL ORDER BY id"
+                ),
+            ),
+            (
+                Kind::Response,
+                format!(
+                    "SELECT r.id, v.day FROM visits v CROSS JOIN responses r ON r.visit = v.id
+                     WHERE r.edition > 0 AND r.origin IS NULL AND {visits} AND {known}
+                     ORDER BY v.day, r.id"
+                ),
+            ),
+            (
+                Kind::Step,
+                // What goes on from another travels with that.
+                "SELECT s.id, coalesce((SELECT day FROM visits WHERE id = s.visit), s.day) FROM steps s
+                 WHERE s.kit = ?1 AND s.origin IS NULL AND s.erased = 0
+                    AND s.edition = (SELECT max(edition) FROM steps t WHERE t.id = s.id)
+                    AND NOT (s.kind IN
+                        ('alert-action', 'alert-outcome', 'adverse-follow-up', 'query-answer', 'query-closed')
+                        AND EXISTS (SELECT 1 FROM steps t WHERE t.id = s.about))
+                 ORDER BY 2, s.id"
+                    .to_owned(),
             ),
         ] {
-            let mut rows = self.conn.prepare_cached(sql)?;
+            let mut rows = self.conn.prepare_cached(&sql)?;
             let all = rows.query_map([kit], |row| Ok((row::id(row, 0)?, row.get::<_, NaiveDate>(1)?)))?;
             for one in all {
                 let (id, day) = one?;
                 if before.is_learning(day) != now.is_learning(day) {
-                    self.queue(kind, id)?;
+                    self.queue_retold(kind, id)?;
                 }
             }
         }

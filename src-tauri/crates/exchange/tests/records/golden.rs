@@ -227,6 +227,27 @@ fn how_far_somebody_has_got_is_written_as_agreed() {
 }
 
 #[test]
+fn how_the_site_ran_its_programme_is_written_as_agreed() {
+    let run = [exchange::RecordedIn { kit: "trial".into(), tailoring: Some("07-v1".into()), learning: true }];
+    let score = kit::sent_scores(&kit::sitting()).remove(0);
+    for (name, entry) in [
+        ("encounter-recorded-in", encounter(&kit::visit(), Course::Over, None)),
+        ("response-recorded-in", kit::sent_response(&kit::sitting())),
+        ("observation-recorded-in", score),
+        ("step-screening-recorded-in", steps::told(&[steps::screening()], &[], None, false)),
+        ("step-consent-recorded-in", steps::told(&[steps::consent(true)], &[], None, false)),
+        ("step-adverse-recorded-in", steps::sent_adverse()),
+        ("step-alert-recorded-in", steps::sent_alert(&[])),
+    ] {
+        let told = entry.clone().recorded_in(&run);
+
+        same(name, &told.text());
+        assert_ne!(told.content(), entry.content(), "what counts otherwise is another record");
+        assert_eq!((told.id, told.resource_type), (entry.id, entry.resource_type));
+    }
+}
+
+#[test]
 fn steps_are_written_as_agreed() {
     same("step-screening", &steps::told(&[steps::screening()], &[], None, false).text());
     same("step-consent", &steps::told(&[steps::consent(true)], &[], None, false).text());

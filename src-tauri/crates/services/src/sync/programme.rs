@@ -2,13 +2,14 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
+use chrono::NaiveDate;
 use domain::{
-    ParticipantId,
+    Moment, ParticipantId,
     kit::Kit,
     visit::Visit,
     way::{Step, Way},
 };
-use exchange::{Entry, Identifiable, Participation, PlannedAs, Told, Wording};
+use exchange::{Entry, Identifiable, Participation, PlannedAs, RecordedIn, Told, Wording};
 use store::{Enrolment, Kind, Reader, StoreError, Writer};
 use uuid::Uuid;
 
@@ -31,6 +32,8 @@ pub(crate) struct Thing {
     editions: Vec<Step>,
     further: Vec<Vec<Step>>,
     about: Option<(&'static str, Uuid)>,
+    /// How the site ran the programme when it was first noted.
+    recorded: Option<RecordedIn>,
     /// Whether what somebody wrote stays here.
     pseudonymous: bool,
 }
@@ -125,12 +128,27 @@ pub(crate) fn resource_type(app: &App, r: &Reader<'_>, kind: Kind, id: Uuid) -> 
 /// Which visit of a programme a visit is, and how it stands to its window.
 pub(crate) fn planned_as(r: &Reader<'_>, visit: &Visit) -> Result<Option<PlannedAs>, StoreError> {
     let Some((kit, plan, turn)) = r.plan_of_visit(visit.id)? else { return Ok(None) };
-    let learning = r.site_stages(&kit)?.is_some_and(|stages| stages.is_learning(visit.day));
     let mut planned = r.plan_of(visit.participant)?.into_iter();
     let found = planned.find(|one| (&one.kit, &one.plan, one.turn) == (&kit, &plan, turn));
     let window = found.map(|one| (one.target, one.opens, one.closes));
-    let tailoring = versions::at(r, &kit, visit.entered)?;
+    let RecordedIn { kit, tailoring, learning } = recorded_in(r, kit, visit.day, visit.entered)?;
     Ok(Some(PlannedAs { kit, plan, turn, window, tailoring, learning }))
+}
+
+/// How the site ran the programmes that a visit belongs to: its own, and where it is none
+/// of a plan, those of which its participant had been asked by then.
+pub(crate) fn visited_in(r: &Reader<'_>, visit: &Visit) -> Result<Vec<RecordedIn>, StoreError> {
+    let kits = match r.plan_of_visit(visit.id)? {
+        Some((kit, ..)) => vec![kit],
+        None => r.kits_by(visit.participant, visit.entered)?,
+    };
+    kits.into_iter().map(|kit| recorded_in(r, kit, visit.day, visit.entered)).collect()
+}
+
+/// How the site ran a programme at a moment, on a day.
+fn recorded_in(r: &Reader<'_>, kit: String, day: NaiveDate, at: Moment) -> Result<RecordedIn, StoreError> {
+    let learning = r.site_stages(&kit)?.is_some_and(|stages| stages.is_learning(day));
+    Ok(RecordedIn { tailoring: versions::at(r, &kit, at)?, learning, kit })
 }
 
 /// Steps came from elsewhere: what is kept ready about whoever they are about is
@@ -151,7 +169,9 @@ impl Taking {
         let mut steps = r.steps_of(of.participant)?;
         steps.retain(|step| step.kit.as_ref() == Some(&of.kit));
         let stages = r.site_stages(&of.kit)?;
-        let learning = stages.zip(of.index).is_some_and(|(stages, index)| stages.is_learning(index));
+        // Of whom nobody gave anything yet, by when they were first asked.
+        let began = of.index.or_else(|| steps.iter().map(|step| step.day).min());
+        let learning = stages.zip(began).is_some_and(|(stages, began)| stages.is_learning(began));
         Ok(Self { of, steps, learning })
     }
 
@@ -193,7 +213,19 @@ impl Thing {
             Some(about) => points_at(r, about)?,
             None => None,
         };
-        Ok(Self { editions, further, about, pseudonymous: how == Identifiable::Pseudonymous })
+        let recorded = match (&now.kit, editions.first()) {
+            (Some(kit), Some(first)) => {
+                // By the day of its visit, as everything of it; another computer may not have told of that yet.
+                let day = match now.visit.map(|visit| r.visit(visit)) {
+                    Some(Ok(visit)) => visit.day,
+                    None | Some(Err(StoreError::NotFound { .. })) => now.day,
+                    Some(Err(error)) => return Err(error),
+                };
+                Some(recorded_in(r, kit.clone(), day, first.at)?)
+            }
+            (_, _) => None,
+        };
+        Ok(Self { editions, further, about, recorded, pseudonymous: how == Identifiable::Pseudonymous })
     }
 
     /// Whoever it happened to, and the visit at which it did.
@@ -214,6 +246,7 @@ impl Thing {
             about: self.about,
             pseudonymous: self.pseudonymous,
         })
+        .map(|entry| entry.recorded_in(self.recorded.as_slice()))
         .ok_or(Error::NotOffered)
     }
 }

@@ -11,7 +11,8 @@ use domain::{
     visit::Visit,
 };
 use exchange::{
-    Author, Course, Entry, Identifiable, Made, Marks, PlannedAs, Reading, Sitting, Standing, Wording,
+    Author, Course, Entry, Identifiable, Made, Marks, PlannedAs, Reading, RecordedIn, Sitting, Standing,
+    Wording,
 };
 use serde_json::Value;
 use store::{Kind, Reader, ScoreId, StoreError};
@@ -37,7 +38,8 @@ pub(crate) enum Record {
     /// Somebody of whom nothing is left.
     Erased(Uuid, String),
     Enrolment(Box<Taking>),
-    Visit(Visit, Option<Box<PlannedAs>>),
+    /// As which of a plan; one that is none says by itself how its programmes were run.
+    Visit(Visit, Option<Box<PlannedAs>>, Vec<RecordedIn>),
     Response(Box<Finished>),
     Step(Box<Thing>),
 }
@@ -47,6 +49,8 @@ pub(crate) struct Finished {
     response: Response,
     /// Of the visit.
     day: chrono::NaiveDate,
+    /// How the site ran the programmes of the visit.
+    recorded: Vec<RecordedIn>,
     /// The answers of the editions before this one.
     earlier: Vec<Answers>,
     scores: Vec<ScoreId>,
@@ -107,11 +111,16 @@ pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) ->
         Kind::Visit => {
             let visit = r.visit(VisitId(id))?;
             let planned = programme::planned_as(r, &visit)?;
-            Record::Visit(visit, planned.map(Box::new))
+            let besides = match planned {
+                Some(_) => Vec::new(),
+                None => programme::visited_in(r, &visit)?,
+            };
+            Record::Visit(visit, planned.map(Box::new), besides)
         }
         Kind::Response => {
             let id = ResponseId(id);
             let response = r.response(id)?;
+            let visit = r.visit(response.visit)?;
             let made = r.editions(id)?.pop();
             let author = match &made {
                 Some(edition) => author(r, edition.by, how)?,
@@ -120,7 +129,8 @@ pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) ->
             let earlier = (1..response.edition).map(|edition| r.answers(id, edition));
             Record::Response(Box::new(Finished {
                 earlier: earlier.collect::<Result<_, _>>()?,
-                day: r.visit(response.visit)?.day,
+                day: visit.day,
+                recorded: programme::visited_in(r, &visit)?,
                 scores: r.score_ids(id)?,
                 acknowledgements: r.acknowledgements(id)?,
                 readings: r.readings(id)?.into_iter().map(reading).collect(),
@@ -157,7 +167,7 @@ impl Record {
         match self {
             Self::Questionnaire(_) | Self::Kit(..) | Self::Participant(..) | Self::Erased(..) => Vec::new(),
             Self::Enrolment(of) => vec![(Kind::Participant, of.of.participant.0)],
-            Self::Visit(of, _) => vec![(Kind::Participant, of.participant.0)],
+            Self::Visit(of, ..) => vec![(Kind::Participant, of.participant.0)],
             Self::Step(of) => of.refers_to(),
             Self::Response(of) => {
                 vec![(Kind::Participant, of.response.participant.0), (Kind::Visit, of.response.visit.0)]
@@ -224,7 +234,9 @@ pub(crate) fn resources(
         Record::Erased(id, study_number) => vec![exchange::erased_patient(*id, study_number)],
         // Nobody here says when a visit ends, and nothing would send it again
         // when it does: "in progress" would stand at the endpoint for ever.
-        Record::Visit(of, planned) => vec![exchange::encounter(of, Course::Over, planned.as_deref())],
+        Record::Visit(of, planned, besides) => {
+            vec![exchange::encounter(of, Course::Over, planned.as_deref()).recorded_in(besides)]
+        }
         Record::Response(of) => response(app, of, marks.computer)?,
     };
     if let Some(main) = entries.first_mut() {
@@ -268,6 +280,7 @@ fn response(app: &App, of: &Finished, computer: Uuid) -> Result<Vec<Entry>, Erro
     let Finished {
         response,
         day,
+        recorded,
         earlier,
         scores,
         acknowledgements,
@@ -310,6 +323,7 @@ fn response(app: &App, of: &Finished, computer: Uuid) -> Result<Vec<Entry>, Erro
     };
     let mut entries = vec![exchange::response(&sitting)?];
     entries.extend(exchange::observations(response, instrument, *day, &ids, *voided)?);
+    entries = entries.into_iter().map(|entry| entry.recorded_in(recorded)).collect();
     if let Some((by, at)) = *made {
         let targets: Vec<_> = entries[1..].iter().map(|score| score.id).collect();
         let edition = response.edition;

@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     Store,
-    testing::{GRACE, by_amir, clinic_with_a_draft, fill_way, hire, now, stamp},
+    testing::{GRACE, a_draft, by_amir, clinic_with_a_draft, fill_way, hire, now, stamp},
 };
 
 fn row(id: u128, kind: TrainingKind, about: Option<u128>) -> NewTraining {
@@ -70,6 +70,7 @@ fn nobody_signs_for_themselves_nor_twice_and_no_number_is_given_twice() {
 fn the_newest_word_about_the_stages_of_a_kit_counts_and_what_was_recorded_in_between_travels_again() {
     let mut store = clinic_with_a_draft();
     fill_way(&mut store);
+    store.write::<_, StoreError>(stamp(), |w| w.add_edition(a_draft().id, None, &[])).unwrap();
     let settle = |store: &mut Store| {
         store
             .write::<_, StoreError>(stamp(), |w| {
@@ -83,7 +84,7 @@ fn the_newest_word_about_the_stages_of_a_kit_counts_and_what_was_recorded_in_bet
     };
     let waiting = |store: &Store| {
         let read = |kind| store.read(|r| r.waiting(kind, 99)).unwrap().len();
-        (read(Kind::Visit), read(Kind::Enrolment), read(Kind::Step))
+        (read(Kind::Visit), read(Kind::Enrolment), read(Kind::Response), read(Kind::Step))
     };
     let name = |store: &mut Store, learning: &str, live: &str| {
         let stages = Stages { learning: day(learning), live: day(live) };
@@ -93,15 +94,15 @@ fn the_newest_word_about_the_stages_of_a_kit_counts_and_what_was_recorded_in_bet
     settle(&mut store);
 
     name(&mut store, "", "");
-    assert_eq!(waiting(&store), (0, 0, 0), "nothing counted as learning in, and nothing does");
+    assert_eq!(waiting(&store), (0, 0, 0, 0), "nothing counted as learning in, and nothing does");
     // Both are of 10 March.
     name(&mut store, "2026-02-16", "2026-03-11");
-    assert_eq!(waiting(&store), (1, 1, 0));
+    assert_eq!(waiting(&store), (1, 1, 1, 3));
     settle(&mut store);
     name(&mut store, "2026-02-20", "2026-03-11");
-    assert_eq!(waiting(&store), (0, 0, 0), "it counts as before");
+    assert_eq!(waiting(&store), (0, 0, 0, 0), "it counts as before");
     name(&mut store, "2026-02-20", "2026-03-02");
-    assert_eq!(waiting(&store), (1, 1, 0));
+    assert_eq!(waiting(&store), (1, 1, 1, 3));
 
     store
         .read::<_, StoreError>(|r| {
