@@ -144,6 +144,8 @@ commands! {
 
     /// Whoever matches what was typed.
     participants_find(participants::FindParticipants) -> participants::ParticipantList = participants::find, Look;
+    /// The form for somebody new, where somebody may be put on file now.
+    participants_begin(()) -> participants::RegisterForm = participants::begin, Record;
     /// What the form for somebody new needs.
     participants_form(()) -> participants::RegisterForm = participants::form, Correct;
     /// How what was typed so far is understood.

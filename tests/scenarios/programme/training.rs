@@ -21,6 +21,8 @@ use services::{
 };
 use store::{Action, Kind};
 
+use crate::printed;
+
 const AISHA: &str = "Aisha Rahman";
 const HELEN: &str = "Helen Marsh";
 const KWAME: &str = "Kwame Osei";
@@ -40,6 +42,18 @@ const SERIOUS: &[(&str, &str)] = &[
     ("outcome", "not_recovered"),
     ("aware-day", "9/3/2026"),
     ("aware-time", "09:00"),
+];
+
+/// An event of the first day that is not serious.
+const ACHED: &[(&str, &str)] = &[
+    ("term", "more pain after the exercises"),
+    ("onset", "16/2/2026"),
+    ("severity", "mild"),
+    ("related-technology", "possible"),
+    ("related-app", "not_related"),
+    ("action", "none"),
+    ("outcome", "recovered"),
+    ("aware-day", "16/2/2026"),
 ];
 
 /// A day at nine by the clock on the wall, with nobody at the desk.
@@ -143,6 +157,7 @@ fn training_sign_off_gates_data_collection() {
     clinic.lock();
     aisha(&clinic);
     let missing = (ProblemCode::SetUpNotSignedOff, Some("T1".into()));
+    assert_eq!(refused(participants::begin(&clinic.app, ())), missing);
     assert_eq!(refused(registers(&clinic)), missing);
     let nobody = clinic.tries(step(StepKind::Screening, None), "", FIT);
     assert_eq!(refused(nobody), missing, "nor somebody who does not enter");
@@ -164,6 +179,7 @@ fn training_sign_off_gates_data_collection() {
     assert!(services::visits::open(&clinic.app, Clinic::by_id(&visit)).unwrap().banner.practice);
     assert!(ways::page(&clinic.app, by_id()).unwrap().banner.practice);
     assert!(services::person::page(&clinic.app, by_id()).unwrap().banner.practice);
+    assert!(rights::page(&clinic.app, by_id()).unwrap().practice);
     shows_the_patient_that_it_is_practice(&clinic, &visit);
     assert_eq!(clinic.found_people(INVENTED), 2, "who looks for them finds them");
     let query = participants::FindParticipants { query: INVENTED.into() };
@@ -198,12 +214,15 @@ fn training_sign_off_gates_data_collection() {
         "newest first, and nothing is lost"
     );
     let printed = training::print(&clinic.app, Clinic::by_id(&line.id)).unwrap().value;
-    assert!(printed.path.unwrap().contains("R07-T1-0001") && printed.pages == 1);
+    assert!(printed.path.as_ref().unwrap().contains("R07-T1-0001") && printed.pages == 1);
+    let letters = printed::letters(printed.path.as_deref());
+    printed::says(&letters, &["R07-T1-0001", AISHA, KWAME, "02-Feb-2026", "02-Feb-2027", "9 of 10"]);
 
     // She is signed off, and the site is still in set-up.
     clinic.lock();
     aisha(&clinic);
     assert_eq!(mine(&clinic, "t1").standing, ModuleStanding::Signed);
+    assert_eq!(refused(participants::begin(&clinic.app, ())), (ProblemCode::SiteInSetUp, None));
     assert_eq!(refused(registers(&clinic)), (ProblemCode::SiteInSetUp, None));
 
     // Tom sets learning-in from 16 February, live from 2 March.
@@ -224,6 +243,7 @@ fn training_sign_off_gates_data_collection() {
     assert_eq!(refused(registers(&clinic)), (ProblemCode::NotSignedOff, Some("T1".into())));
     clinic.lock();
     aisha(&clinic);
+    assert!(participants::begin(&clinic.app, ()).is_ok());
     let ann = registers(&clinic).unwrap();
     clinic.enrol(&ann);
     let learning = clinic.begin_planned(&ann, "v0").unwrap();
@@ -236,6 +256,12 @@ fn training_sign_off_gates_data_collection() {
     let form = clinic.begin(&learning, "nprs", "en-GB");
     clinic.answer(&form, "nprs", json!({ "scale": 4 }));
     assert!(clinic.finish(&form).finished);
+    // A visit besides her plan, and an event at it, are of these days, too.
+    let besides = clinic.visit(&ann);
+    let form = clinic.begin(&besides, "nprs", "en-GB");
+    clinic.answer(&form, "nprs", json!({ "scale": 3 }));
+    assert!(clinic.finish(&form).finished);
+    clinic.note(StepKind::Adverse, &ann, ACHED);
     // The first of March is the last day of it.
     morning(&clinic, "2026-03-01");
     aisha(&clinic);
@@ -245,6 +271,9 @@ fn training_sign_off_gates_data_collection() {
     };
     clinic.enrol(&eve);
     let last = clinic.begin_planned(&eve, "v0").unwrap();
+    // Dora was only asked: there is no day yet from which anything is counted.
+    let dora = participants::register(&clinic.app, entry("Fox", "Dora")).unwrap().value.participant.unwrap();
+    clinic.note(StepKind::Screening, &dora, FIT);
     clinic.lock();
     morning(&clinic, "2026-03-02");
     clinic.sign_in();
@@ -268,15 +297,26 @@ fn training_sign_off_gates_data_collection() {
     // practice is there.
     let sender = Sender::to(&endpoint.url(), &clinic);
     until_sent(&clinic);
-    let learned = |resource: &Value| resource.to_string().contains("learning-in");
     let visits = endpoint.all("Encounter");
     let found: Vec<_> = visits.iter().map(|one| (one["id"].as_str().unwrap(), learned(one))).collect();
-    assert_eq!(found.len(), 3, "{found:?}");
-    for (visit, learned) in [(&learning, true), (&last, true), (&live, false)] {
+    assert_eq!(found.len(), 4, "{found:?}");
+    for (visit, learned) in [(&learning, true), (&besides, true), (&last, true), (&live, false)] {
         assert!(found.contains(&(visit.as_str(), learned)), "{found:?}");
     }
-    let taking: Vec<_> = endpoint.all("EpisodeOfCare").iter().map(learned).collect();
-    assert_eq!((taking.len(), taking.iter().filter(|one| **one).count()), (3, 2));
+    for (kind, of_those_days, since) in [
+        ("EpisodeOfCare", 3, 1),
+        ("Consent", 2, 1),
+        ("QuestionnaireResponse", 2, 1),
+        ("AdverseEvent", 1, 0),
+        // Each answer has a score; all were screened, and all but one offered something.
+        ("Observation", 2 + 3 + 2, 1 + 1 + 1),
+    ] {
+        let all = endpoint.all(kind);
+        let (marked, plain): (Vec<_>, Vec<_>) = all.iter().partition(|one| learned(one));
+        assert_eq!((marked.len(), plain.len()), (of_those_days, since), "{kind}");
+        assert!(marked.iter().all(|one| !one.to_string().contains(&ben)), "{kind}: Ben came later");
+        assert!(plain.iter().all(|one| one.to_string().contains(&ben)), "{kind}: Ann and Eve came before");
+    }
     for unsent in [INVENTED, first.as_str(), visit.as_str()] {
         assert!(!endpoint.has_kept(unsent), "{unsent} was sent");
     }
@@ -335,6 +375,20 @@ fn training_sign_off_gates_data_collection() {
     let trail = clinic.noted(Action::TrainingNoted);
     assert_eq!(trail.len(), 6, "three attempts, two signatures, a refresher");
     assert_eq!(clinic.app.read(|r| Ok((r.audit_break()?, r.content_break()?))).unwrap(), (None, None));
+}
+
+/// Whether a record says of itself that the site was learning when it was made.
+fn learned(resource: &Value) -> bool {
+    let ours = |one: &&Value| {
+        let url = one["url"].as_str().unwrap_or_default();
+        ["recorded-in", "planned-visit", "participation"]
+            .iter()
+            .any(|name| url.ends_with(&format!("/{name}")))
+    };
+    let said = |one: &Value| one["extension"].as_array().cloned().unwrap_or_default();
+    let extensions = said(resource);
+    let mut parts = extensions.iter().filter(ours).flat_map(said);
+    parts.any(|part| part["url"] == "learning-in" && part["valueBoolean"] == true)
 }
 
 /// What Ann's visit of the learning-in period left in no report and in no measure; each

@@ -963,6 +963,10 @@ id: string,
  */
 study_number: string, 
 /**
+ * A practice case: nobody is behind it.
+ */
+practice: boolean, 
+/**
  * Ready to show: since when nothing more is collected.
  */
 withdrawn: string | null, 
@@ -6094,6 +6098,7 @@ export interface Commands {
   settings_prompt: { input: SavePrompt; output: Changed<null> };
   settings_retention: { input: SaveRetention; output: Changed<Array<FieldProblem>> };
   participants_find: { input: FindParticipants; output: ParticipantList };
+  participants_begin: { input: null; output: RegisterForm };
   participants_form: { input: null; output: RegisterForm };
   participants_check: { input: ParticipantEntry; output: EntryCheck };
   participants_register: { input: ParticipantEntry; output: Changed<Registered> };

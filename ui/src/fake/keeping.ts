@@ -49,7 +49,7 @@ export function answers(lock: () => void = () => {}) {
   const standing = (id: string): RightsPage => {
     const known = standings.get(id);
     if (known) return known;
-    const fresh: RightsPage = { id, study_number: bannerOf(id).study_number, withdrawn: id === "p4" ? "20-Nov-2026" : null, restricted: null, erased: null, unsent: id === "p2" ? 2 : 0, drafts: id === "p2" ? 1 : 0 };
+    const fresh: RightsPage = { id, study_number: bannerOf(id).study_number, practice: false, withdrawn: id === "p4" ? "20-Nov-2026" : null, restricted: null, erased: null, unsent: id === "p2" ? 2 : 0, drafts: id === "p2" ? 1 : 0 };
     standings.set(id, fresh);
     return fresh;
   };

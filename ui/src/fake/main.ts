@@ -47,9 +47,11 @@ if (many) {
   Object.assign(fake.answers, { today_page: (what: Commands["today_page"]["input"]): TodayPage => ({ ...page(what), lines: programme.many(many), total: many }) });
 }
 // Somebody was away too long: `?idle`; whoever is looked at is a practice case: `?practice`.
-if (wanted.has("idle")) Object.assign(fake.answers, training.answers(true));
+if (wanted.has("idle")) Object.assign(fake.answers, training.answers(true), { participants_begin: () => Promise.reject({ ...problem("refresher-due", "notice"), module: "T1" }) });
 if (wanted.has("practice")) {
   Object.assign(fake.answers, practising(fake.status));
+  const rights = fake.answers.rights_page as (which: never) => Commands["rights_page"]["output"];
+  Object.assign(fake.answers, { rights_page: (which: never) => ({ ...rights(which), practice: true }) });
   for (const name of ["participants_open", "visits_open", "ways_page", "person_page", "forms_open"] as const) {
     const open = fake.answers[name] as ((which: never) => Promise<{ banner: object }> | { banner: object }) | undefined;
     if (open) Object.assign(fake.answers, { [name]: async (which: never) => { const page = await open(which); return { ...page, banner: { ...page.banner, practice: true } }; } });

@@ -67,6 +67,7 @@ export function people(visits: (person: Person) => VisitLine[]) {
         .filter((line) => `${line.family}${line.given}${line.study_number}${line.nhs_number}`.toLowerCase().replace(/\s/g, "").includes(wanted));
       return { lines, more: false, total: everyone.length };
     },
+    participants_begin: () => ({ next_study_number: "07-0041", languages: spoken }),
     participants_form: () => ({ next_study_number: "07-0041", languages: spoken }),
     participants_check: check,
     participants_entry: ({ id }: { id: string }) => entryOf(id),

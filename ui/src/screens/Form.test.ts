@@ -279,7 +279,7 @@ test.each([
   ["whoever may only look", ["look"], null],
   ["after a withdrawal, everybody", ["look", "record"], "20-Nov-2026"],
 ] as const)("%s reads an unfinished form and cannot answer it", async (_, duties, withdrawn) => {
-  const fake = await show(Form as never, { id: "1-rmdq-24" }, { rights_page: ({ id }) => ({ id, study_number: "07-0002", withdrawn, restricted: null, erased: null, unsent: 0, drafts: 1 }) }, "open", [...duties]);
+  const fake = await show(Form as never, { id: "1-rmdq-24" }, { rights_page: ({ id }) => ({ id, study_number: "07-0002", practice: false, withdrawn, restricted: null, erased: null, unsent: 0, drafts: 1 }) }, "open", [...duties]);
 
   await keys("1", "F8");
 

@@ -87,7 +87,23 @@ test("in another language of the window, what was understood and who is alike ar
   expect(focused()).toBe(before);
   expect(find<HTMLInputElement>("[name=family]").value).toBe("Now");
   expect(find<HTMLInputElement>("[name=born]").value).toBe("27 3 1952");
-  expect(asked(fake, "participants_form").length).toBe(1);
+  expect(asked(fake, "participants_begin").length).toBe(1);
+});
+
+test("before a site is ready nobody types a name that would not be kept", async () => {
+  const fake = await show(Register as never, { typed: "" }, {
+    participants_begin: () => {
+      throw { code: "site-in-set-up", severity: "notice", reference: null };
+    },
+  });
+
+  expect(find("[data-problem=site-in-set-up]")).not.toBeNull();
+  expect(document.querySelector("[name=family]")).toBeNull();
+  expect(document.querySelector("[data-action=register]")).toBeNull();
+  await press("training");
+  await press("cancel");
+  expect(fake.went).toEqual([{ screen: "training" }, { screen: "participants" }]);
+  expect(asked(fake, "draft_keep")).toEqual([]);
 });
 
 const draft = (fake: Awaited<ReturnType<typeof show>>) => asked(fake, "draft_keep").at(-1) as unknown as { place: string; content: string };

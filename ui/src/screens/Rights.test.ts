@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Duty } from "../backend/generated";
+import { clinic } from "../fake/clinic";
 import { action, asked, find, focused, press, show, text, type } from "../fake/kit";
 import Rights from "./Rights.svelte";
 
@@ -16,6 +17,13 @@ test.each<[string, Duty[], string[]]>([
 
   expect(rights()).toEqual(offered);
   expect(text().includes("Your role may change nothing here.")).toBe(!offered.length);
+});
+
+test.each([true, false])("of a practice case it says so: %s", async (practice) => {
+  const real = clinic().answers;
+  await show(Rights as never, { id: "p2" }, { rights_page: async (of: { id: string }) => ({ ...(await real.rights_page!(of)), practice }) });
+
+  expect(document.querySelector("[data-practice-band]") !== null).toBe(practice);
 });
 
 test("a withdrawal needs a reason, says that it cannot be undone, and is then said", async () => {

@@ -48,7 +48,7 @@ test.each([
   ["whoever may only look", ["look"], null],
   ["for somebody who takes part no longer", ["look", "record"], "20-Nov-2026"],
 ] as const)("%s, no form is offered to begin", async (_, duties, withdrawn) => {
-  await show(Visit as never, { id: "v1" }, { rights_page: ({ id }) => ({ id, study_number: "07-0002", withdrawn, restricted: null, erased: null, unsent: 0, drafts: 0 }) }, "open", [...duties]);
+  await show(Visit as never, { id: "v1" }, { rights_page: ({ id }) => ({ id, study_number: "07-0002", practice: false, withdrawn, restricted: null, erased: null, unsent: 0, drafts: 0 }) }, "open", [...duties]);
 
   expect([offer("phq-9"), action("begin"), action("continue-form")]).toEqual([null, null, null]);
   expect(action("open-result")).not.toBeNull();

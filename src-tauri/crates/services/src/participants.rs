@@ -222,7 +222,15 @@ pub fn find(app: &App, what: FindParticipants) -> Result<ParticipantList, Error>
     })
 }
 
-/// What the form for somebody new needs.
+/// The form for somebody new, where whoever asks may put anybody on file: what they may
+/// not keep, nobody types.
+pub fn begin(app: &App, (): ()) -> Result<RegisterForm, Error> {
+    let looker = Looker::of(app)?;
+    app.read(|r| training::may_collect(app, r, looker, Whose::nobody()))?;
+    form(app, ())
+}
+
+/// What the form for somebody new, or for who is on file, needs.
 pub fn form(app: &App, (): ()) -> Result<RegisterForm, Error> {
     let next_study_number = app.read(|r| {
         let (site, letter) = settings::numbering(r)?;

@@ -91,6 +91,8 @@ pub struct RightsPage {
     pub id: String,
     /// As on the paper of the study.
     pub study_number: String,
+    /// A practice case: nobody is behind it.
+    pub practice: bool,
     /// Ready to show: since when nothing more is collected.
     pub withdrawn: Option<String>,
     /// Since when only administrators and data managers may look.
@@ -131,6 +133,7 @@ pub fn page(app: &App, which: ById) -> Result<RightsPage, Error> {
         Ok(RightsPage {
             id: id.to_string(),
             study_number,
+            practice: r.is_practice(id)?,
             withdrawn: when(standing.withdrawn),
             restricted: when(standing.restricted),
             erased: when(standing.erased),

@@ -341,6 +341,7 @@ pub fn sample(command: &str) -> Value {
         | "backups_now"
         | "safety_page"
         | "settings_page"
+        | "participants_begin"
         | "participants_form"
         | "sending_page"
         | "sending_now"

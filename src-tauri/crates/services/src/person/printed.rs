@@ -23,11 +23,13 @@ pub(super) fn document(app: &App, page: &PersonPage) -> Document {
         pieces.push(press.heading("person-forms"));
         pieces.push(forms(&press, &page.forms));
     }
+    let invented = page.banner.practice.then(|| press.say("practice-band"));
+    let subtitle = invented.into_iter().chain([press.with("person-printed", &[("day", &today)])]).collect();
     let sheet = Sheet {
         // After Arabic letters the parts of a number would change places.
         title: press.with("person-title", &[("number", &format!("\u{200e}{number}"))]),
         code: number.chars().take(60).collect(),
-        subtitle: vec![press.with("person-printed", &[("day", &today)])],
+        subtitle,
         verdict: None,
         pieces,
     };
