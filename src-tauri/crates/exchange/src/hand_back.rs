@@ -144,7 +144,7 @@ fn listed(name: &str, mine: &mut Vec<Value>, theirs: &[Value]) {
     let keyed = |key: &'static str| move |one: &Value| one.get(key).cloned();
     match name {
         "extension" | "modifierExtension" => {
-            paired(mine, theirs, &keyed("url"), value_of, |one| !writes(&one["url"]))
+            paired(mine, theirs, &keyed("url"), extension, |one| !writes(&one["url"]))
         }
         "identifier" | "tag" => {
             paired(mine, theirs, &keyed("system"), value_of, |one| !writes(&one["system"]))
@@ -163,6 +163,14 @@ fn listed(name: &str, mine: &mut Vec<Value>, theirs: &[Value]) {
         "category" => paired(mine, theirs, &|one: &Value| Some(one.clone()), value_of, |_| true),
         "answer" => paired(mine, theirs, &|_: &Value| Some(Value::Null), value_of, |_| false),
         _ => matched(mine, theirs),
+    }
+}
+
+/// One of ours that has parts is whole as we write it: a part that is in it no longer
+/// was left out.
+fn extension(mine: &mut Value, theirs: &Value) {
+    if mine.get("extension").is_none() || !writes(&mine["url"]) {
+        value_of(mine, theirs);
     }
 }
 
@@ -256,9 +264,19 @@ fn join(mine: &mut Value, theirs: &Value) {
         (mine, _) if exact::number(mine).is_some() => {}
         (Value::Object(mine), Value::Object(theirs)) => {
             for (name, value) in theirs {
-                match mine.get_mut(name) {
-                    Some(mine) => join(mine, value),
-                    None => {
+                match (name.as_str(), mine.get_mut(name), value) {
+                    ("extension", Some(Value::Array(mine)), Value::Array(theirs)) => {
+                        listed(name, mine, theirs);
+                    }
+                    (_, Some(mine), value) => join(mine, value),
+                    ("extension", None, Value::Array(theirs)) => {
+                        let mut others = Vec::new();
+                        listed(name, &mut others, theirs);
+                        if !others.is_empty() {
+                            mine.insert(name.clone(), Value::Array(others));
+                        }
+                    }
+                    (_, None, value) => {
                         mine.insert(name.clone(), value.clone());
                     }
                 }

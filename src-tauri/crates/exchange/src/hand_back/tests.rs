@@ -3,7 +3,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::*;
-use crate::{Course, Identifiable, Standing, encounter, erased_patient, patient};
+use crate::{Course, Identifiable, RecordedIn, Standing, encounter, erased_patient, patient};
 
 fn amina() -> Participant {
     Participant {
@@ -157,4 +157,46 @@ fn when_a_visit_ended_stays_as_long_as_it_began_the_same_day() {
         "2026-11-20"
     );
     assert_eq!(hand_back(encounter(&other, Course::Over, None), &theirs).resource["period"].get("end"), None);
+}
+
+#[test]
+fn what_is_left_out_of_an_extension_of_ours_stays_out() {
+    let run = |tailoring: Option<&str>, learning| {
+        let told = RecordedIn { kit: "trial".into(), tailoring: tailoring.map(Into::into), learning };
+        let visit = Visit {
+            id: VisitId(Uuid::from_u128(2)),
+            participant: ParticipantId(Uuid::from_u128(1)),
+            day: "2026-11-22".parse().unwrap(),
+            entered: "2026-11-22T09:00:00+00:00".parse().unwrap(),
+        };
+        encounter(&visit, Course::Over, None).recorded_in(&[told])
+    };
+    let mut theirs = run(Some("07-v1"), true).into_resource();
+    theirs["extension"].as_array_mut().unwrap().push(json!({ "url": "urn:theirs", "valueDecimal": 1 }));
+
+    let said = |entry: Entry| RecordedIn::told(&hand_back(entry, &theirs).resource, "trial").unwrap();
+    let of = |entry: Entry| RecordedIn::told(&entry.resource, "trial").unwrap();
+    for entry in [run(Some("07-v1"), false), run(None, true)] {
+        assert_eq!(said(entry.clone()), of(entry.clone()), "the site moved the day on which it is live");
+        assert!(!entry.stands(&theirs), "and is to be sent");
+    }
+    let sent = hand_back(run(None, true), &theirs);
+    assert!(sent.resource["extension"].as_array().unwrap().iter().any(|one| one["url"] == "urn:theirs"));
+    assert!(run(Some("07-v1"), true).stands(&theirs));
+}
+
+#[test]
+fn what_is_left_out_inside_a_value_stays_out_and_what_others_say_there_stays() {
+    let ours_alone = json!({ "url": crate::elements::ours("x"), "valueString": "y" });
+    let mine = json!({ "value": 4 });
+    let joined = |theirs: &Value| {
+        let mut mine = mine.clone();
+        value_of(&mut mine, theirs);
+        mine
+    };
+    let urn = json!({ "url": "urn:theirs", "valueDecimal": 1 });
+
+    assert_eq!(joined(&json!({ "value": 4, "extension": [ours_alone] })), mine);
+    let both = json!({ "value": 4, "extension": [ours_alone, urn] });
+    assert_eq!(joined(&both), json!({ "value": 4, "extension": [urn] }));
 }
