@@ -21,6 +21,7 @@ mod schedule;
 mod sent;
 mod tailoring;
 mod taken_back;
+mod told;
 mod training;
 mod visits;
 mod withheld;

@@ -22,6 +22,7 @@ use domain::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+pub(crate) use self::participation::PARTICIPATION;
 pub use self::{
     kept::{TheirStep, is_step, their_step},
     kit::{Tailoring, plan_definition, tailored_definition, their_kit},

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{Entry, elements::ours, tree};
+use crate::{Entry, elements::ours, encounter::PLANNED, programme::PARTICIPATION, tree};
 
 /// How a site ran a programme when something was recorded in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,23 @@ pub struct RecordedIn {
 pub(crate) const RECORDED_IN: &str = "recorded-in";
 
 impl RecordedIn {
+    /// What a server's copy of a record of ours says of a programme; nothing where it says
+    /// nothing, or nothing that can be read.
+    pub fn told(resource: &Value, kit: &str) -> Option<Self> {
+        let says = [RECORDED_IN, PLANNED, PARTICIPATION].map(ours);
+        let parts = resource["extension"].as_array()?.iter().filter_map(Value::as_object);
+        let mut told = parts
+            .filter(|part| {
+                part.get("url").and_then(Value::as_str).is_some_and(|url| says.iter().any(|one| one == url))
+            })
+            .filter_map(tree::value);
+        told.find(|told| told["kit"] == kit).map(|told| Self {
+            kit: kit.to_owned(),
+            tailoring: told["tailoring"].as_str().filter(|text| text.len() <= 200).map(Into::into),
+            learning: told["learning-in"] == json!(true),
+        })
+    }
+
     /// Nothing where the site ran the programme as it came, and had learned.
     fn extension(&self) -> Option<Value> {
         if self.tailoring.is_none() && !self.learning {
@@ -76,13 +93,10 @@ mod tests {
     fn a_record_says_how_the_site_ran_its_programme_and_is_another_record_for_that() {
         let told = plain().recorded_in(&[with(Some("11-v1"), true), with(None, false)]);
 
-        let read: Vec<_> = told.resource["extension"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|one| tree::value(one.as_object()?))
-            .collect();
-        assert_eq!(read, [json!({ "kit": "trial", "tailoring": "11-v1", "learning-in": true })]);
+        assert_eq!(told.resource["extension"].as_array().map(Vec::len), Some(1));
+        assert_eq!(RecordedIn::told(&told.resource, "trial"), Some(with(Some("11-v1"), true)));
+        assert_eq!(RecordedIn::told(&told.resource, "other"), None);
+        assert_eq!(RecordedIn::told(&plain().resource, "trial"), None);
         assert_ne!(content_of(&told.resource), content_of(&plain().resource));
         assert!(is_intact(&told.resource));
     }

@@ -39,6 +39,9 @@ pub struct Participation {
     pub learning: bool,
 }
 
+/// The extension that says how far somebody has got.
+pub(crate) const PARTICIPATION: &str = "participation";
+
 /// FHIR's name for what taking part is sent as.
 pub fn participation_type(research: bool) -> &'static str {
     if research { "ResearchSubject" } else { "EpisodeOfCare" }
@@ -69,7 +72,7 @@ pub fn participation(of: &Participation) -> Entry {
         told["learning-in"] = json!(true);
     }
     let mut fields = json!({ "identifier": [identifier("participation", &of.id.to_string())] });
-    fields["extension"] = tree::extension(&ours("participation"), &told).into_iter().collect();
+    fields["extension"] = tree::extension(&ours(PARTICIPATION), &told).into_iter().collect();
     let over = matches!(of.stage, Stage::NotEligible | Stage::Refused | Stage::Ended | Stage::Completed);
     let period = |start: NaiveDate, end: Option<NaiveDate>| match end {
         Some(end) => json!({ "start": start, "end": end }),

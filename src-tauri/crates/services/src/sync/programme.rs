@@ -10,6 +10,7 @@ use domain::{
     way::{Step, Way},
 };
 use exchange::{Entry, Identifiable, Participation, PlannedAs, RecordedIn, Told, Wording};
+use serde_json::Value;
 use store::{Enrolment, Kind, Reader, StoreError, Writer};
 use uuid::Uuid;
 
@@ -131,24 +132,52 @@ pub(crate) fn planned_as(r: &Reader<'_>, visit: &Visit) -> Result<Option<Planned
     let mut planned = r.plan_of(visit.participant)?.into_iter();
     let found = planned.find(|one| (&one.kit, &one.plan, one.turn) == (&kit, &plan, turn));
     let window = found.map(|one| (one.target, one.opens, one.closes));
-    let RecordedIn { kit, tailoring, learning } = recorded_in(r, kit, visit.day, visit.entered)?;
+    let of = (Kind::Visit, visit.id.0);
+    let RecordedIn { kit, tailoring, learning } = recorded_in(r, of, kit, visit.day, visit.entered)?;
     Ok(Some(PlannedAs { kit, plan, turn, window, tailoring, learning }))
 }
 
-/// How the site ran the programmes that a visit belongs to: its own, and where it is none
-/// of a plan, those of which its participant had been asked by then.
-pub(crate) fn visited_in(r: &Reader<'_>, visit: &Visit) -> Result<Vec<RecordedIn>, StoreError> {
+/// How the site ran the programmes that a visit, or the record `of` it, belongs to: its own, and
+/// where it is none of a plan, those of which its participant had been asked by then.
+pub(crate) fn visited_in(
+    r: &Reader<'_>,
+    of: (Kind, Uuid),
+    visit: &Visit,
+) -> Result<Vec<RecordedIn>, StoreError> {
     let kits = match r.plan_of_visit(visit.id)? {
         Some((kit, ..)) => vec![kit],
         None => r.kits_by(visit.participant, visit.entered)?,
     };
-    kits.into_iter().map(|kit| recorded_in(r, kit, visit.day, visit.entered)).collect()
+    kits.into_iter().map(|kit| recorded_in(r, of, kit, visit.day, visit.entered)).collect()
 }
 
-/// How the site ran a programme at a moment, on a day.
-fn recorded_in(r: &Reader<'_>, kit: String, day: NaiveDate, at: Moment) -> Result<RecordedIn, StoreError> {
-    let learning = r.site_stages(&kit)?.is_some_and(|stages| stages.is_learning(day));
-    Ok(RecordedIn { tailoring: versions::at(r, &kit, at)?, learning, kit })
+/// How the site ran a programme when a record of it was made, at a moment, on a day.
+fn recorded_in(
+    r: &Reader<'_>,
+    of: (Kind, Uuid),
+    kit: String,
+    day: NaiveDate,
+    at: Moment,
+) -> Result<RecordedIn, StoreError> {
+    let told = told(r, of, &kit)?;
+    let tailoring = match (r.origin(of.0, of.1)?, &told) {
+        // Another computer made it, by what it knew then.
+        (Some(_), Some(told)) => told.as_ref().and_then(|told| told.tailoring.clone()),
+        (_, _) => versions::at(r, &kit, at)?,
+    };
+    let learning = match r.site_stages(&kit)? {
+        Some(stages) => stages.is_learning(day),
+        None => told.flatten().is_some_and(|told| told.learning),
+    };
+    Ok(RecordedIn { kit, tailoring, learning })
+}
+
+/// What the endpoint's copy of a record says of its programme, where one was seen. Whoever
+/// corrects here what another computer made may know less of it, and takes none of that back.
+fn told(r: &Reader<'_>, of: (Kind, Uuid), kit: &str) -> Result<Option<Option<RecordedIn>>, StoreError> {
+    let there = r.remote(of.0, of.1)?.and_then(|seen| seen.resource);
+    let there = there.and_then(|text| serde_json::from_str::<Value>(&text).ok());
+    Ok(there.map(|there| RecordedIn::told(&there, kit)))
 }
 
 /// Steps came from elsewhere: what is kept ready about whoever they are about is
@@ -171,7 +200,10 @@ impl Taking {
         let stages = r.site_stages(&of.kit)?;
         // Of whom nobody gave anything yet, by when they were first asked.
         let began = of.index.or_else(|| steps.iter().map(|step| step.day).min());
-        let learning = stages.zip(began).is_some_and(|(stages, began)| stages.is_learning(began));
+        let learning = match stages {
+            Some(stages) => began.is_some_and(|began| stages.is_learning(began)),
+            None => told(r, (Kind::Enrolment, id), &of.kit)?.flatten().is_some_and(|told| told.learning),
+        };
         Ok(Self { of, steps, learning })
     }
 
@@ -221,7 +253,7 @@ impl Thing {
                     None | Some(Err(StoreError::NotFound { .. })) => now.day,
                     Some(Err(error)) => return Err(error),
                 };
-                Some(recorded_in(r, kit.clone(), day, first.at)?)
+                Some(recorded_in(r, (Kind::Step, id), kit.clone(), day, first.at)?)
             }
             (_, _) => None,
         };

@@ -113,12 +113,12 @@ pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) ->
             let planned = programme::planned_as(r, &visit)?;
             let besides = match planned {
                 Some(_) => Vec::new(),
-                None => programme::visited_in(r, &visit)?,
+                None => programme::visited_in(r, (kind, id), &visit)?,
             };
             Record::Visit(visit, planned.map(Box::new), besides)
         }
         Kind::Response => {
-            let id = ResponseId(id);
+            let (of, id) = ((kind, id), ResponseId(id));
             let response = r.response(id)?;
             let visit = r.visit(response.visit)?;
             let made = r.editions(id)?.pop();
@@ -130,7 +130,7 @@ pub(crate) fn record(r: &Reader<'_>, kind: Kind, id: Uuid, how: Identifiable) ->
             Record::Response(Box::new(Finished {
                 earlier: earlier.collect::<Result<_, _>>()?,
                 day: visit.day,
-                recorded: programme::visited_in(r, &visit)?,
+                recorded: programme::visited_in(r, of, &visit)?,
                 scores: r.score_ids(id)?,
                 acknowledgements: r.acknowledgements(id)?,
                 readings: r.readings(id)?.into_iter().map(reading).collect(),

@@ -73,11 +73,12 @@ pub(super) fn enrolment(here: &Here<'_>, w: &Writer<'_>, seen: &Remote) -> Resul
     if !w.is_here(Kind::Enrolment, seen.id)? {
         return Ok(Did::Nothing);
     }
+    // First, since what it says of the learning days is said from here, too.
+    w.save_remote(seen)?;
     let ours = gather::as_sent(here.app, w, Kind::Enrolment, seen.id)?;
     let is_same = ours.is_some() && ours == seen.content;
     // What was sent from here before says nothing that is not known.
     if !is_same && here.is_ours(w, seen)? {
-        w.save_remote(seen)?;
         return Ok(Did::Nothing);
     }
     let origin = seen.computer.filter(|computer| Some(*computer) != here.computer);
