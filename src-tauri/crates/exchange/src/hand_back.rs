@@ -143,9 +143,7 @@ fn meta(mine: &mut Map<String, Value>, theirs: &Map<String, Value>) {
 fn listed(name: &str, mine: &mut Vec<Value>, theirs: &[Value]) {
     let keyed = |key: &'static str| move |one: &Value| one.get(key).cloned();
     match name {
-        "extension" | "modifierExtension" => {
-            paired(mine, theirs, &keyed("url"), extension, |one| !writes(&one["url"]))
-        }
+        "extension" | "modifierExtension" => paired(mine, theirs, &keyed("url"), value_of, of_others),
         "identifier" | "tag" => {
             paired(mine, theirs, &keyed("system"), value_of, |one| !writes(&one["system"]))
         }
@@ -162,16 +160,15 @@ fn listed(name: &str, mine: &mut Vec<Value>, theirs: &[Value]) {
         "item" => paired(mine, theirs, &keyed("linkId"), item, |_| false),
         "category" => paired(mine, theirs, &|one: &Value| Some(one.clone()), value_of, |_| true),
         "answer" => paired(mine, theirs, &|_: &Value| Some(Value::Null), value_of, |_| false),
-        _ => matched(mine, theirs),
+        _ => joined(mine, theirs, |_| false),
     }
 }
 
-/// One of ours that has parts is whole as we write it: a part that is in it no longer
-/// was left out.
-fn extension(mine: &mut Value, theirs: &Value) {
-    if mine.get("extension").is_none() || !writes(&mine["url"]) {
-        value_of(mine, theirs);
-    }
+/// Whether an extension is not ours to leave out. What has no full name is a part of
+/// one, and only ours are looked into.
+fn of_others(extension: &Value) -> bool {
+    let part = extension["url"].as_str().is_some_and(|url| !url.contains(':'));
+    !part && !writes(&extension["url"])
 }
 
 /// Whether what is called so is ours to write, and to leave out.
@@ -201,16 +198,6 @@ fn paired(
         }
     }
     mine.extend(left.into_iter().filter(|one| one.is_object() && stays(one)).cloned());
-}
-
-/// Joins each of `mine` with the first of `theirs` that says the same.
-fn matched(mine: &mut [Value], theirs: &[Value]) {
-    let mut left: Vec<&Value> = theirs.iter().collect();
-    for one in mine.iter_mut() {
-        if let Some(at) = left.iter().position(|other| says(other, one)) {
-            join(one, left.remove(at));
-        }
-    }
 }
 
 /// An item of a response: what was answered is ours.
@@ -266,12 +253,12 @@ fn join(mine: &mut Value, theirs: &Value) {
             for (name, value) in theirs {
                 match (name.as_str(), mine.get_mut(name), value) {
                     ("extension", Some(Value::Array(mine)), Value::Array(theirs)) => {
-                        listed(name, mine, theirs);
+                        joined(mine, theirs, of_others);
                     }
                     (_, Some(mine), value) => join(mine, value),
                     ("extension", None, Value::Array(theirs)) => {
                         let mut others = Vec::new();
-                        listed(name, &mut others, theirs);
+                        joined(&mut others, theirs, of_others);
                         if !others.is_empty() {
                             mine.insert(name.clone(), Value::Array(others));
                         }
@@ -282,15 +269,19 @@ fn join(mine: &mut Value, theirs: &Value) {
                 }
             }
         }
-        (Value::Array(mine), Value::Array(theirs)) => {
-            let mut left: Vec<&Value> = theirs.iter().collect();
-            for one in mine.iter_mut() {
-                if let Some(at) = left.iter().position(|other| says(other, one)) {
-                    join(one, left.remove(at));
-                }
-            }
-            mine.extend(left.into_iter().filter(|one| one.is_object()).cloned());
-        }
+        (Value::Array(mine), Value::Array(theirs)) => joined(mine, theirs, |_| true),
         (_, _) => {}
     }
+}
+
+/// Joins each of `mine` with the first of `theirs` that says the same; of the rest,
+/// those that `stay` stay.
+fn joined(mine: &mut Vec<Value>, theirs: &[Value], stays: fn(&Value) -> bool) {
+    let mut left: Vec<&Value> = theirs.iter().collect();
+    for one in mine.iter_mut() {
+        if let Some(at) = left.iter().position(|other| says(other, one)) {
+            join(one, left.remove(at));
+        }
+    }
+    mine.extend(left.into_iter().filter(|one| one.is_object() && stays(one)).cloned());
 }
