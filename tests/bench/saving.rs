@@ -77,6 +77,7 @@ struct Bare(Connection);
 
 impl Bare {
     fn beside(clinic: &Clinic, of: &str) -> rusqlite::Result<Self> {
+        #[expect(clippy::disallowed_methods, reason = "the clinic beside it was opened before")]
         let conn = Connection::open(clinic.folder.join(format!("bare-{}.db", of.len())))?;
         conn.execute_batch(
             "PRAGMA journal_mode = TRUNCATE;

@@ -25,6 +25,7 @@ impl Insider {
     pub fn with(place: &Path, name: &str, passphrase: &str) -> Self {
         let opened = KeyFile::read(&place.join("vault.keys")).unwrap().open(name, passphrase).unwrap();
         let digits: String = opened.data_key.expose().iter().map(|byte| format!("{byte:02x}")).collect();
+        #[expect(clippy::disallowed_methods, reason = "the program opened it before")]
         let conn = Connection::open(place.join("records.db")).unwrap();
         conn.execute_batch(&format!("PRAGMA key = \"x'{digits}'\"; PRAGMA foreign_keys = OFF")).unwrap();
         Self(conn)

@@ -31,6 +31,7 @@ const PEOPLE: [(u32, &str, &str); 3] = [(1, "Yusuf", "Amina"), (2, "Nowak", "Zof
 pub fn begin(work: &Work<'_>) {
     let (keys, opened, _) = KeyFile::create(GRACE, NAME, PASSPHRASE, Cost::LEAST).unwrap();
     keys.write(&work.folder.join("vault.keys")).unwrap();
+    #[expect(clippy::disallowed_methods, reason = "the first and only one here")]
     let conn = Connection::open(work.folder.join("records.db")).unwrap();
     let key: String = opened.data_key.expose().iter().map(|byte| format!("{byte:02x}")).collect();
     conn.pragma_update(None, "key", format!("x'{key}'")).unwrap();

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 pub use self::damaged::keep_damaged;
 pub(crate) use self::{
-    connect::{Purpose, connect},
+    connect::{Purpose, connect, in_memory},
     damaged::{beside, copy_new, folder_of, new_file, settle},
 };
 use crate::{AnchorFinding, Store, StoreError, anchor::Anchor, schema};
@@ -60,7 +60,7 @@ impl Store {
     /// A store that is gone when dropped. For tests, which may tamper with it:
     /// it has the triggers, and not the guard of a file.
     pub fn in_memory() -> Result<Self, StoreError> {
-        let mut conn = Connection::open_in_memory()?;
+        let mut conn = in_memory()?;
         conn.pragma_update(None, "foreign_keys", "ON")?;
         schema::bring_up_to_date(&mut conn)?;
         Ok(Self { conn, anchor: None })

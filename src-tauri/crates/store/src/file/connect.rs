@@ -1,6 +1,6 @@
 //! A connection that keeps what the records need, each promise read back.
 
-use std::path::Path;
+use std::{path::Path, sync::Once};
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
@@ -53,12 +53,14 @@ const CIPHER: &[(&str, &str)] =
 const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// Opens `path` with a key that is proven.
+#[expect(clippy::disallowed_methods, reason = "the library is ready by then")]
 pub(crate) fn connect(path: &Path, key: &[u8; 32], purpose: Purpose) -> Result<Connection, StoreError> {
     let (flags, more) = match purpose {
         Purpose::Use => (OpenFlags::SQLITE_OPEN_READ_WRITE, WRITING),
         Purpose::Make => (OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE, WRITING),
         Purpose::Look => (OpenFlags::SQLITE_OPEN_READ_ONLY, LOOKING),
     };
+    make_ready();
     let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // As many as a working day uses: none is prepared twice.
     conn.set_prepared_statement_cache_capacity(128);
@@ -85,6 +87,23 @@ pub(crate) fn connect(path: &Path, key: &[u8; 32], purpose: Purpose) -> Result<C
         return Err(StoreError::Setting { setting: "the version of SQLite" });
     }
     Ok(conn)
+}
+
+/// A connection to no file, without cipher and settings.
+#[expect(clippy::disallowed_methods, reason = "the library is ready by then")]
+pub(crate) fn in_memory() -> Result<Connection, StoreError> {
+    make_ready();
+    Ok(Connection::open_in_memory()?)
+}
+
+/// Lets the library make itself ready before more than one asks it for something. It does
+/// so with the first connection of a process, and a second thread that opens one at that
+/// moment is let through before the cipher is there: its key is then refused.
+#[expect(clippy::disallowed_methods, reason = "the first, which the others wait for")]
+fn make_ready() {
+    static READY: Once = Once::new();
+    // If this fails, so does whatever is opened next, and that is told.
+    READY.call_once(|| drop(Connection::open_in_memory()));
 }
 
 pub(super) fn expect(conn: &Connection, setting: &'static str, wanted: &str) -> Result<(), StoreError> {

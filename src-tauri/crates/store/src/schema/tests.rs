@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     Action, Kind, Reading, Store,
-    file::{Purpose, connect},
+    file::{Purpose, connect, in_memory},
     testing::{GRACE, a_draft, participant, stamp},
 };
 
@@ -38,7 +38,7 @@ fn released_steps_are_frozen() {
 
 #[test]
 fn records_survive_every_step() {
-    let mut conn = Connection::open_in_memory().unwrap();
+    let mut conn = in_memory().unwrap();
     advance(&mut conn, &STEPS[..1]).unwrap();
     conn.execute("INSERT INTO people (id, name, role) VALUES ('p1', 'Amina', 'administrator')", []).unwrap();
 
@@ -52,7 +52,7 @@ fn records_survive_every_step() {
 /// What the program before this one wrote has no salt and no commitment.
 #[test]
 fn content_from_before_there_were_commitments_is_kept_counted_and_can_be_erased() {
-    let mut conn = Connection::open_in_memory().unwrap();
+    let mut conn = in_memory().unwrap();
     advance(&mut conn, &STEPS[..4]).unwrap();
     let participant = crate::testing::participant(1).id;
     conn.execute_batch(&format!(
@@ -87,14 +87,14 @@ fn content_from_before_there_were_commitments_is_kept_counted_and_can_be_erased(
 
 #[test]
 fn a_file_from_the_future_is_left_alone() {
-    let mut conn = Connection::open_in_memory().unwrap();
+    let mut conn = in_memory().unwrap();
     conn.pragma_update(None, "user_version", 99).unwrap();
     assert!(matches!(bring_up_to_date(&mut conn), Err(StoreError::TooNew { found: 99, .. })));
 }
 
 #[test]
 fn a_step_that_fails_leaves_nothing_behind() {
-    let mut conn = Connection::open_in_memory().unwrap();
+    let mut conn = in_memory().unwrap();
     let half = ["CREATE TABLE a (x); CREATE TABLE a (x);"];
     assert!(advance(&mut conn, &half).is_err());
     let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get(0)).unwrap();
@@ -109,7 +109,7 @@ fn write_0005(conn: &mut Connection) {
 
 /// The same in the shape of now.
 fn of_0005() -> Store {
-    let mut conn = Connection::open_in_memory().unwrap();
+    let mut conn = in_memory().unwrap();
     write_0005(&mut conn);
     bring_up_to_date(&mut conn).unwrap();
     Store { conn, anchor: None }

@@ -87,6 +87,7 @@ fn the_key_is_gone_from_memory_once_the_records_are_closed() {
     assert_eq!(seen, (0, 0));
 
     let told = left_by(|key| {
+        #[expect(clippy::disallowed_methods, reason = "one thread, and no settings of ours")]
         let conn = Connection::open(folder.path().join("bare.db")).unwrap();
         super::tell(&conn, key).unwrap();
     });

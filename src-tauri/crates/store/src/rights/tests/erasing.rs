@@ -195,6 +195,7 @@ fn what_is_only_added_to_can_be_erased_and_nothing_else() {
 fn no_page_of_the_file_keeps_what_was_erased() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plain.db");
+    #[expect(clippy::disallowed_methods, reason = "a plain file, which has no key")]
     let mut conn = rusqlite::Connection::open(&path).unwrap();
     conn.execute_batch("PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON").unwrap();
     schema::bring_up_to_date(&mut conn).unwrap();

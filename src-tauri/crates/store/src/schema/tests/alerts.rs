@@ -5,7 +5,7 @@ use super::*;
 /// What the program before this one wrote knows the time of nothing but the first action.
 #[test]
 fn alerts_from_before_they_knew_what_comes_next_are_due_when_they_were_and_promises_on_their_day() {
-    let mut conn = Connection::open_in_memory().unwrap();
+    let mut conn = in_memory().unwrap();
     advance(&mut conn, &STEPS[..10]).unwrap();
     conn.execute_batch(
         r#"INSERT INTO people (id, name, role) VALUES ('p1', 'Amina', 'administrator');

@@ -4,7 +4,7 @@ use super::*;
 
 /// A clinic as the program before this one wrote it, in the shape of now.
 fn of_0006() -> Store {
-    let mut conn = Connection::open_in_memory().unwrap();
+    let mut conn = in_memory().unwrap();
     advance(&mut conn, &STEPS[..6]).unwrap();
     conn.execute_batch(include_str!("of_0006.sql")).unwrap();
     bring_up_to_date(&mut conn).unwrap();

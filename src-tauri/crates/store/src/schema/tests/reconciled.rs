@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn what_a_safe_sheet_was_kept_for_is_reconciled_since_then_and_nothing_else_is() {
-    let mut conn = Connection::open_in_memory().unwrap();
+    let mut conn = in_memory().unwrap();
     advance(&mut conn, &STEPS[..9]).unwrap();
     let receipt = |day: u32| {
         format!(

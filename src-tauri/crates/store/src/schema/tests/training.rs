@@ -82,7 +82,7 @@ fn whoever_becomes_a_practice_case_behind_the_back_of_the_program_shows() {
 
 #[test]
 fn a_clinic_of_step_0008_is_all_there_and_nobody_is_in_set_up() {
-    let mut conn = Connection::open_in_memory().unwrap();
+    let mut conn = in_memory().unwrap();
     advance(&mut conn, &STEPS[..8]).unwrap();
     let mut before = clinic_with_a_draft();
     fill_way(&mut before);
