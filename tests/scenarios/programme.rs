@@ -14,6 +14,7 @@ mod home_care;
 mod languages;
 mod mistaken;
 mod morning;
+mod notified;
 mod recall;
 mod reports;
 mod research;

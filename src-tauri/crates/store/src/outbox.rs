@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Action, Reader, StoreError, Writer, row};
+use crate::{Action, Reader, StoreError, Writer, row, steps};
 
 /// The kinds of record that travel, in the order in which they must: what is
 /// referred to goes first. A new kind is a new line here.
@@ -228,6 +228,7 @@ impl Writer<'_> {
     /// Queues everything of `kinds` anew, confirmed or not: after a change of
     /// what leaves the clinic, or of where it goes. What was erased is not sent.
     pub fn queue_all_again(&self, kinds: &[Kind]) -> Result<(), StoreError> {
+        let steps = format!("SELECT DISTINCT id FROM steps s WHERE erased = 0 AND NOT {}", steps::goes_on());
         for kind in kinds {
             let all = match kind {
                 Kind::Questionnaire => {
@@ -249,11 +250,7 @@ impl Writer<'_> {
                     "SELECT r.id FROM responses r JOIN participants p ON p.id = r.participant
                      WHERE r.edition > 0 AND p.erased IS NULL"
                 }
-                Kind::Step => {
-                    "SELECT DISTINCT id FROM steps s WHERE erased = 0 AND NOT (kind IN
-                        ('alert-action', 'alert-outcome', 'adverse-follow-up', 'query-answer', 'query-closed')
-                        AND EXISTS (SELECT 1 FROM steps t WHERE t.id = s.about))"
-                }
+                Kind::Step => &steps,
             };
             let ids = self
                 .conn

@@ -17,7 +17,7 @@ mod erasing;
 
 use crate::{
     Action, AuditRow, Dispute, Edition, Former, Interpreted, Kind, Reader, Reading, Remote, SecondSaying,
-    StoreError, TrailQuery, Unfinished, Voided, Writer, row,
+    StoreError, TrailQuery, Unfinished, Voided, Writer, row, steps,
 };
 
 /// How a participant stands. Each is since when; the latter is UTC.
@@ -103,10 +103,6 @@ const RESPONSES: &str =
 const ENROLMENTS: &str = "SELECT id FROM enrolments WHERE participant = ?1";
 const STEPS: &str = "SELECT id FROM steps WHERE participant = ?1";
 
-/// SQL: the id under which a step `s` is sent: what is done about an alert goes with the alert.
-const THING: &str = "coalesce((SELECT a.id FROM steps a WHERE a.id = s.about AND s.kind IN
-    ('alert-action', 'alert-outcome', 'adverse-follow-up', 'query-answer', 'query-closed')), s.id)";
-
 impl Reader<'_> {
     /// How somebody stands.
     pub fn standing(&self, participant: ParticipantId) -> Result<Standing, StoreError> {
@@ -172,7 +168,7 @@ impl Reader<'_> {
             there("visit", "v.id"),
             there("response", "r.id"),
             there("enrolment", "e.id"),
-            there("step", THING),
+            there("step", &format!("iif({}, s.about, s.id)", steps::goes_on())),
         ))?;
         let (before, _) = row::columns(before);
         let all = rows.query_map([before], |row| row::id(row, 0).map(ParticipantId))?;

@@ -53,6 +53,13 @@ pub(crate) const COUNTS: &str = r#"NOT EXISTS (SELECT 1 FROM steps t
 /// The id of a later one is greater, whatever came here first.
 const ORDER: &str = "(SELECT min(at) FROM steps o WHERE o.id = s.id), id";
 
+/// SQL: whether a step `s` only goes on from another one that is here, with which it travels.
+pub(crate) fn goes_on() -> String {
+    let kinds = StepKind::ALL.into_iter().filter(|kind| kind.goes_on());
+    let kinds: Vec<_> = kinds.map(|kind| format!("'{}'", kind.code())).collect();
+    format!("(s.kind IN ({}) AND EXISTS (SELECT 1 FROM steps a WHERE a.id = s.about))", kinds.join(", "))
+}
+
 impl Reader<'_> {
     /// A step in its newest edition.
     pub fn step(&self, id: Uuid) -> Result<Step, StoreError> {

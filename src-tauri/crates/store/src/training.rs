@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Action, Kind, Reader, StoreError, Writer, audit, row};
+use crate::{Action, Kind, Reader, StoreError, Writer, audit, row, steps};
 
 /// What a row of the register is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -188,15 +188,14 @@ impl Writer<'_> {
             ),
             (
                 Kind::Step,
-                // What goes on from another travels with that.
-                "SELECT s.id, coalesce((SELECT day FROM visits WHERE id = s.visit), s.day) FROM steps s
-                 WHERE s.kit = ?1 AND s.origin IS NULL AND s.erased = 0
-                    AND s.edition = (SELECT max(edition) FROM steps t WHERE t.id = s.id)
-                    AND NOT (s.kind IN
-                        ('alert-action', 'alert-outcome', 'adverse-follow-up', 'query-answer', 'query-closed')
-                        AND EXISTS (SELECT 1 FROM steps t WHERE t.id = s.about))
-                 ORDER BY 2, s.id"
-                    .to_owned(),
+                format!(
+                    "SELECT s.id, coalesce((SELECT day FROM visits WHERE id = s.visit), s.day) FROM steps s
+                     WHERE s.kit = ?1 AND s.origin IS NULL AND s.erased = 0
+                        AND s.edition = (SELECT max(edition) FROM steps t WHERE t.id = s.id)
+                        AND NOT {}
+                     ORDER BY 2, s.id",
+                    steps::goes_on()
+                ),
             ),
         ] {
             let mut rows = self.conn.prepare_cached(&sql)?;
